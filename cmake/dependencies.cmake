@@ -1,0 +1,13 @@
+# The chosen parts, all from Debian's packages (cmake/packages.sh installs them).
+find_package(Boost 1.81 CONFIG REQUIRED COMPONENTS url program_options)
+find_package(SQLite3 REQUIRED)
+find_package(PostgreSQL REQUIRED)
+find_package(SOCI REQUIRED)
+find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(CURL REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(oath REQUIRED IMPORTED_TARGET liboath)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+find_package(date CONFIG REQUIRED)
