@@ -1,3 +1,4 @@
+// Reading, writing and counting civil dates; the calendar itself is the standard library's.
 #include "libnetwork/base/date.hpp"
 
 #include <charconv>

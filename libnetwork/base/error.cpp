@@ -1,3 +1,4 @@
+// The words that a status travels as.
 #include "libnetwork/base/error.hpp"
 
 namespace network {

@@ -1,3 +1,4 @@
+// Pence as people read them: pounds with a sign, grouped by thousands.
 #include "libnetwork/base/money.hpp"
 
 namespace network {

@@ -1,3 +1,4 @@
+// The errors that every module makes the same way, and what happens to a result left unchecked.
 #include "libnetwork/base/result.hpp"
 
 namespace network {

@@ -1,3 +1,4 @@
+// UTF-8 checked and folded by utf8proc; nothing here depends on a locale.
 #include "libnetwork/base/text.hpp"
 
 #include "libnetwork/base/error.hpp"

@@ -1,0 +1,94 @@
+"""The negative control of the house's guards: each is given one small sin and must refuse that line.
+
+Without this a guard that sees nothing would look the same as a house in order.
+"""
+import pathlib
+import tempfile
+import unittest
+
+import files
+import layering
+
+SINS = [
+    ("libnetwork/base/date.cpp", '#include "libnetwork/store/store.hpp"'),
+    ("libnetwork/organisations/names.cpp", '#include "libnetwork/people/person.hpp"'),
+    ("libnetwork/people/sign_in.cpp", '#include "libnetwork/organisations/store.hpp"'),
+    ("libnetwork/people/sign_in.cpp", "#include <soci/soci.h>"),
+    ("libnetwork/people/sign_in.cpp", "#include <sqlite3.h>"),
+    ("libnetwork/people/sign_in.cpp", '#include "server/http/server.hpp"'),
+    ("libnetwork/people/store.cpp", "#include <boost/beast/http.hpp>"),
+    ("libnetwork/people/sign_in.cpp", "#include <libnetwork.h>"),
+    ("libnetwork/people/rules.cpp", '#include "libnetwork/people/store.hpp"'),
+    ("libnetwork/people/rules.hpp", '#include "libnetwork/base/clock.hpp"'),
+    ("libnetwork/people/rules.hpp", "#include <chrono>"),
+    ("libnetwork/helpers/text.cpp", '#include "libnetwork/helpers/text.hpp"'),
+    ("server/pages/home.cpp", "#include <boost/beast/core.hpp>"),
+    ("server/pages/home.cpp", '#include "libnetwork/people/store.hpp"'),
+    ("server/pages/home.cpp", "#include <libnetwork.h>"),
+    ("server/pages/home.cpp", "#  include <soci/soci.h>"),
+    ("capi/src/verbs.cpp", '#include "libnetwork/people/store.hpp"'),
+    ("bindings/node/addon.c", '#include "libnetwork/base/date.hpp"'),
+]
+VIRTUES = [
+    ("libnetwork/people/store.cpp", "#include <soci/soci.h>"),
+    ("libnetwork/people/sign_in.cpp", '#include "libnetwork/store/store.hpp"'),
+    ("libnetwork/people/sign_in.cpp", '#include "libnetwork/people/store.hpp"'),
+    ("libnetwork/people/rules.hpp", '#include "libnetwork/base/date.hpp"'),
+    ("libnetwork/operations/people.cpp", '#include "libnetwork/people/rules.hpp"'),
+    ("server/http/session.cpp", "#include <boost/beast/http.hpp>"),
+    ("capi/src/verbs.cpp", '#include "libnetwork.h"'),
+    ("bindings/node/addon.c", "#include <libnetwork.h>"),
+]
+
+
+class guards_test(unittest.TestCase):
+    def house_with(self, path, text):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        file = pathlib.Path(folder.name) / path
+        file.parent.mkdir(parents=True)
+        file.write_text(text, encoding="utf-8")
+        return pathlib.Path(folder.name)
+
+    def test_each_forbidden_include_is_refused_with_file_and_line(self):
+        for path, include in SINS:
+            with self.subTest(path=path, include=include):
+                found = list(layering.faults_in(self.house_with(path, f"// One.\n{include}\n")))
+
+                self.assertEqual(1, len(found))
+                self.assertTrue(found[0].startswith(f"{path}:2: "), found[0])
+
+    def test_what_the_house_allows_is_left_alone(self):
+        for path, include in VIRTUES:
+            with self.subTest(path=path, include=include):
+                found = list(layering.faults_in(self.house_with(path, f"// One.\n{include}\n")))
+
+                self.assertEqual([], found)
+
+    def test_a_file_of_four_hundred_and_one_lines_is_refused(self):
+        exact = "// Says what it knows.\n" + "int a;\n" * 399
+
+        self.assertEqual([], list(files.faults_of("libnetwork/base/a.cpp", exact)))
+        self.assertEqual(1, len(list(files.faults_of("libnetwork/base/a.cpp", exact + "int b;\n"))))
+
+    def test_a_file_that_does_not_say_what_it_knows_is_refused(self):
+        self.assertEqual(1, len(list(files.faults_of("server/a.hpp", "#pragma once\nint a;\n"))))
+        self.assertEqual([], list(files.faults_of("server/a.hpp", "#pragma once\n// It knows.\n")))
+        self.assertEqual(1, len(list(files.faults_of("cmake/a.sh", "#!/bin/sh\nset -e\n"))))
+
+    def test_a_name_that_says_nothing_is_refused(self):
+        for path in ["server/util.cpp", "server/string_helpers.hpp", "libnetwork/common/a.cpp"]:
+            with self.subTest(path=path):
+                self.assertEqual(1, len(list(files.faults_of(path, "// It knows.\n"))))
+        self.assertEqual([], list(files.faults_of("libnetwork/commons.cpp", "// It knows.\n")))
+
+    def test_work_left_undone_is_refused(self):
+        mark = "TO" + "DO"
+
+        found = list(files.faults_of("server/a.cpp", f"// It knows.\n// {mark}: later\n"))
+
+        self.assertEqual(["server/a.cpp:2: left undone"], found)
+
+
+if __name__ == "__main__":
+    unittest.main()
