@@ -1,0 +1,73 @@
+#include "libnetwork/people/rights.hpp"
+
+#include <string>
+
+namespace network::people {
+namespace {
+
+constexpr auto no = reach::none;
+constexpr auto own = reach::own;
+constexpr auto any = reach::any;
+
+constexpr rights_row table[] = {
+    // right                    visitor officer lead network_officer administrator auditor
+    {right::read_register,      any,    any,    any,  any,            any,          any},
+    {right::use_account,        no,     any,    any,  any,            any,          any},
+    {right::read_contacts,      no,     own,    own,  any,            any,          any},
+    {right::manage_contacts,    no,     no,     own,  any,            any,          no},
+    {right::confirm_figures,    no,     own,    own,  any,            any,          no},
+    {right::edit_register,      no,     no,     no,   any,            any,          no},
+    {right::reorganise,         no,     no,     no,   any,            any,          no},
+    {right::import_files,       no,     no,     no,   any,            any,          no},
+    {right::read_audit_trail,   no,     no,     no,   any,            any,          any},
+    {right::run_network,        no,     no,     no,   any,            any,          any},
+    {right::manage_roles,       no,     no,     no,   no,             any,          no},
+    {right::maintain,           no,     no,     no,   no,             any,          no},
+};
+
+reach reach_of(rights_row const& row, role held) {
+    switch (held) {
+    case role::visitor:
+        return row.visitor;
+    case role::officer:
+        return row.officer;
+    case role::lead:
+        return row.lead;
+    case role::network_officer:
+        return row.network_officer;
+    case role::administrator:
+        return row.administrator;
+    case role::auditor:
+        return row.auditor;
+    }
+    return reach::none;
+}
+
+rights_row const& row_of(right wanted) {
+    for (auto const& row : table)
+        if (row.right == wanted)
+            return row;
+    throw failure(status::internal, "right.unknown", "a right has no row in the table");
+}
+
+} // namespace
+
+std::span<rights_row const> rights_table() { return table; }
+
+result<> may(viewer const& who, right wanted, std::int64_t organisation) {
+    auto const& row = row_of(wanted);
+    if (row.visitor == reach::any)
+        return {};
+    for (auto const& held : who.roles) {
+        auto const far = reach_of(row, held.role);
+        if (far == reach::any || (far == reach::own && organisation != 0 &&
+                                  held.organisation == organisation))
+            return {};
+    }
+    if (who.is_visitor() && who.person == 0)
+        return unauthenticated("sign_in.required", "Sign in to do this");
+    return forbidden("right.missing",
+                     "Your roles do not include this. The network team can tell you who may do it");
+}
+
+} // namespace network::people

@@ -1,0 +1,56 @@
+// Who may do what: one table, read from top to bottom. Everything else asks it; nothing else decides.
+#pragma once
+
+#include "libnetwork/base/result.hpp"
+#include "libnetwork/base/viewer.hpp"
+#include "libnetwork/base/words.hpp"
+
+#include <span>
+
+namespace network {
+BOOST_DESCRIBE_ENUM(role, visitor, officer, lead, network_officer, administrator, auditor)
+} // namespace network
+
+namespace network::people {
+
+/// What an operation needs. Each operation names exactly one.
+enum class right : std::uint8_t {
+    read_register,      ///< the public register and everything derived from it
+    use_account,        ///< one's own account: sign-in, sessions, tokens
+    read_contacts,      ///< the people of an organisation and their roles
+    manage_contacts,    ///< invite, appoint, hand over and end roles for an organisation
+    confirm_figures,    ///< state population and budget of an organisation
+    edit_register,      ///< any fact of any organisation
+    reorganise,         ///< successions and merging of duplicates, and undoing them
+    import_files,       ///< take files in and undo that
+    read_audit_trail,   ///< the journal with values, and its proof
+    run_network,        ///< the desk of the network team
+    manage_roles,       ///< who is on the network team, who audits
+    maintain            ///< checks, backups, jobs
+};
+BOOST_DESCRIBE_ENUM(right, read_register, use_account, read_contacts, manage_contacts,
+                    confirm_figures, edit_register, reorganise, import_files, read_audit_trail,
+                    run_network, manage_roles, maintain)
+
+/// How far a role's right reaches.
+enum class reach : std::uint8_t {
+    none,
+    own, ///< for the organisation for which the role is held
+    any  ///< for every organisation, and where none is concerned
+};
+BOOST_DESCRIBE_ENUM(reach, none, own, any)
+
+/// A row of the table: a right, and how far each role has it.
+struct rights_row {
+    people::right right;
+    reach visitor, officer, lead, network_officer, administrator, auditor;
+};
+
+/// The table itself.
+std::span<rights_row const> rights_table();
+
+/// May this viewer use that right for that organisation (0: none concerned)? Fails with
+/// unauthenticated "sign_in.required" for visitors, forbidden "right.missing" for the others.
+result<> may(viewer const& who, right wanted, std::int64_t organisation);
+
+} // namespace network::people
