@@ -12,7 +12,7 @@ build_packages="build-essential g++ cmake ninja-build ccache pkg-config
     libctemplate-dev libcurl4-openssl-dev libxlsxwriter-dev libutf8proc-dev
     libhowardhinnant-date-dev tzdata ca-certificates"
 test_packages="libboost-test1.81-dev sqlite3 postgresql-15 chromium abigail-tools clang doxygen
-    python3 python3-aiosmtpd curl libxml2-utils util-linux"
+    python3 python3-aiosmtpd curl"
 bench_packages="wrk nginx-light"
 
 say() { echo "packages: $*"; }

@@ -35,7 +35,7 @@ build() {
     if { cmake --preset "$1" && cmake --build --preset "$1"; } >"build/$1/build.log" 2>&1; then
         return 0
     fi
-    grep -E -A 5 'error|FAILED|CMake Error' "build/$1/build.log" | head -n 60
+    grep -E -A 5 ' error: |FAILED: |CMake Error|undefined reference' "build/$1/build.log" | head -n 60
     echo "test: $1 does not build; see build/$1/build.log"
     note "$1" "does not build"
     return 1
