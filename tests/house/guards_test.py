@@ -89,6 +89,19 @@ class guards_test(unittest.TestCase):
 
         self.assertEqual(["server/a.cpp:2: left undone"], found)
 
+    def test_an_assertion_that_cannot_fail_is_refused(self):
+        hollow = "BOOST_TEST(" + "true);"
+
+        found = list(files.faults_of("tests/a.cpp", f"// It knows.\n{hollow}\n"))
+
+        self.assertEqual(["tests/a.cpp:2: an assertion that cannot fail"], found)
+
+    def test_floating_point_is_refused_where_sums_must_be_exact(self):
+        for path in ["libnetwork/base/money.hpp", "libnetwork/organisations/rules.cpp"]:
+            with self.subTest(path=path):
+                self.assertEqual(1, len(list(files.faults_of(path, "// It knows.\ndouble a;\n"))))
+                self.assertEqual([], list(files.faults_of(path, "// No double here.\nint a;\n")))
+
 
 if __name__ == "__main__":
     unittest.main()
