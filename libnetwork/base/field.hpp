@@ -52,4 +52,5 @@ concept documented = requires { network_fields(std::type_identity<T>{}); };
     inline constexpr ::network::field record##_field_list[] = {__VA_ARGS__};                       \
     constexpr std::span<::network::field const> network_fields(std::type_identity<record>) {       \
         return record##_field_list;                                                                \
-    }
+    }                                                                                              \
+    constexpr std::string_view network_record_name(std::type_identity<record>) { return #record; }

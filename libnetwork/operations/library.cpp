@@ -1,0 +1,177 @@
+#include "libnetwork/operations/library.hpp"
+
+#include "libnetwork/base/digest.hpp"
+#include "libnetwork/changes/idempotency.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace network::operations {
+namespace {
+
+namespace json = boost::json;
+
+struct reserved {
+    std::string key;
+    std::int64_t if_version = 0;
+};
+
+/// Takes the reserved keys out of the input.
+result<reserved> take_reserved(json::object& input) {
+    reserved taken;
+    if (auto const found = input.find("idempotency_key"); found != input.end()) {
+        auto const* text = found->value().if_string();
+        if (!text || text->empty() || text->size() > 200)
+            return invalid("idempotency_key", "idempotency_key.invalid",
+                           "Give a text of 1 to 200 characters that is unique to this request");
+        taken.key = *text;
+        input.erase(found);
+    }
+    if (auto const found = input.find("if_version"); found != input.end()) {
+        if (!found->value().is_int64())
+            return invalid("if_version", "number.invalid", "Give the version as a whole number");
+        taken.if_version = found->value().get_int64();
+        input.erase(found);
+    }
+    return taken;
+}
+
+/// The id of the organisation that the input names, or 0 where the operation names none.
+result<std::int64_t> organisation_concerned(changes::reader& view, operation const& what,
+                                            json::object const& input) {
+    if (what.subject.empty())
+        return 0;
+    auto const* named = input.if_contains(what.subject);
+    if (!named || !named->is_string())
+        return 0;
+    return organisations::resolve(view, named->get_string());
+}
+
+result<> has_scope(viewer const& by, operation const& what) {
+    if (by.limited_to_scopes && !by.scopes.contains(std::string{what.scope}))
+        return forbidden("scope.missing",
+                         "This token does not carry the scope " + std::string{what.scope});
+    return {};
+}
+
+result<> version_matches(changes::reader& view, operation const& what, json::object const& input,
+                         std::int64_t if_version) {
+    if (if_version == 0)
+        return {};
+    NETWORK_TRY(auto const organisation, organisation_concerned(view, what, input));
+    if (changes::version_of_organisation(view.db(), organisation) != if_version)
+        return conflict("version.changed",
+                        "Somebody changed this in the meantime. Read it again, then decide");
+    return {};
+}
+
+/// An answer as it may be kept for replay: without what is shown only once.
+json::value without_secrets(shape const& wanted, json::value answer) {
+    if (auto* object = answer.if_object())
+        for (auto const& m : wanted.members)
+            if (m.within.privacy == privacy::secret)
+                (*object)[m.name] = nullptr;
+    return answer;
+}
+
+} // namespace
+
+result<> permitted(changes::reader& view, operation const& what, json::object const& input) {
+    auto const& by = view.by();
+    NETWORK_CHECK(has_scope(by, what));
+    if (people::may(by, what.right, 0).has_value())
+        return {};
+    auto const organisation = organisation_concerned(view, what, input);
+    return people::may(by, what.right, organisation.has_value() ? *organisation : 0);
+}
+
+library::library(std::unique_ptr<changes::records> office, library_options how)
+    : how_(std::move(how)), office_(std::move(office)) {}
+
+result<std::unique_ptr<library>> library::open(std::string const& uri, library_options how) {
+    try {
+        auto office = changes::records::open(uri, how.store, how.time);
+        return std::unique_ptr<library>{new library{std::move(office), std::move(how)}};
+    } catch (store::database_error const& problem) {
+        return error{problem.status(), problem.code(), problem.what(), {}};
+    }
+}
+
+result<answer> library::invoke(viewer const& by, std::string_view name, json::object input) {
+    auto const* what = find(name);
+    if (!what)
+        return not_found("operation.unknown",
+                         "There is no such operation. `describe` lists what there is");
+    return invoke(by, *what, std::move(input));
+}
+
+result<answer> library::invoke(viewer const& by, operation const& what, json::object input) {
+    return guarded([&]() -> result<answer> {
+        NETWORK_TRY(auto const taken, take_reserved(input));
+        return run(by, what, input, taken.key, taken.if_version);
+    });
+}
+
+result<answer> library::run(viewer const& by, operation const& what, json::object const& input,
+                            std::string const& key, std::int64_t if_version) {
+    auto const checked = [&](changes::reader& view) -> result<> {
+        NETWORK_CHECK(permitted(view, what, input));
+        if (auto wrong = problems_in(*what.input, input); !wrong.empty())
+            return invalid(std::move(wrong));
+        return version_matches(view, what, input, if_version);
+    };
+    if (what.reads) {
+        changes::reader view{*office_, by};
+        NETWORK_CHECK(checked(view));
+        NETWORK_TRY(auto body, what.reads(view, input));
+        return answer{std::move(body), false};
+    }
+    if (what.conducts) {
+        changes::reader view{*office_, by};
+        NETWORK_CHECK(checked(view));
+        NETWORK_TRY(auto body, what.conducts(*office_, by, input));
+        return answer{std::move(body), false};
+    }
+    changes::actor const who{by, std::string{what.name}, 0};
+    return office_->write(who, [&](changes::unit_of_work& work) -> result<answer> {
+        NETWORK_CHECK(checked(work));
+        auto const digest = key.empty() ? std::string{} : sha256(json::serialize(input));
+        if (!key.empty()) {
+            NETWORK_TRY(auto const earlier, changes::answer_to(work, key, what.name, digest));
+            if (earlier)
+                return answer{json::parse(*earlier), true};
+        }
+        NETWORK_TRY(auto body, what.writes(work, input));
+        if (!key.empty())
+            changes::keep_answer(work, key, what.name, digest,
+                                 json::serialize(without_secrets(*what.output, body)));
+        return answer{std::move(body), false};
+    });
+}
+
+error library::describe_exception() const {
+    auto const reference = random_token(4);
+    auto const report = [&](std::string_view line) {
+        if (how_.log)
+            how_.log("error", "reference " + reference + ": " + std::string{line});
+    };
+    try {
+        throw;
+    } catch (failure const& known) {
+        report(known.code() + ": " + known.what());
+        if (known.status() == status::busy)
+            return {status::busy, known.code(), "The store cannot answer just now. Try again shortly", {}};
+        if (known.status() == status::conflict)
+            return {status::conflict, known.code(), "This is at odds with what is already recorded", {}};
+    } catch (std::bad_alloc const&) {
+        return {status::no_memory, "memory.exhausted", "Not enough memory for this", {}};
+    } catch (std::exception const& other) {
+        report(typeid(other).name());
+    } catch (...) {
+        report("an exception of unknown type");
+    }
+    return {status::internal, "internal", "Something went wrong on our side. Quote reference " + reference, {}};
+}
+
+} // namespace network::operations

@@ -1,0 +1,65 @@
+// The open library: a store, and the one way to have operations done on it. Every door (C, HTTP,
+// pages, command line) comes through invoke(), so rights, validation, idempotency and the audit
+// trail are the same for all.
+#pragma once
+
+#include "libnetwork/changes/records.hpp"
+#include "libnetwork/operations/operation.hpp"
+
+#include <functional>
+#include <memory>
+
+namespace network::operations {
+
+struct library_options {
+    store::options store;
+    clock const* time = nullptr; ///< none: the machine's; otherwise it must outlive the library
+    /// Where faults of ours are reported: level ("error", "warning") and one line without personal
+    /// data. May be called from any thread; must not call back in.
+    std::function<void(std::string_view level, std::string_view line)> log;
+};
+
+struct answer {
+    boost::json::value body;
+    bool replayed = false; ///< an earlier answer to the same idempotency key
+};
+
+class library {
+  public:
+    /// Opens or creates the store. Fails with busy "store.unreachable", conflict "store.newer",
+    /// internal "store.corrupt".
+    static result<std::unique_ptr<library>> open(std::string const& uri, library_options how = {});
+
+    /// Does one operation for `by`. `input` may carry the reserved keys `idempotency_key` (text) and
+    /// `if_version` (number: the version of the organisation concerned, or 409 "version.changed").
+    result<answer> invoke(viewer const& by, operation const& what, boost::json::object input);
+    /// The same by name; unknown names give not_found "operation.unknown".
+    result<answer> invoke(viewer const& by, std::string_view name, boost::json::object input);
+
+    [[nodiscard]] changes::records& office() const { return *office_; }
+
+    /// Runs `act` and turns what it throws into an error with a reference number; the log gets the
+    /// rest. For doors that do more than invoke().
+    template <class Act>
+    auto guarded(Act&& act) -> decltype(act()) {
+        try {
+            return act();
+        } catch (...) {
+            return describe_exception();
+        }
+    }
+
+  private:
+    library(std::unique_ptr<changes::records> office, library_options how);
+    error describe_exception() const;
+    result<answer> run(viewer const& by, operation const& what, boost::json::object const& input,
+                       std::string const& key, std::int64_t if_version);
+
+    library_options how_;
+    std::unique_ptr<changes::records> office_;
+};
+
+/// May this viewer call this operation with this input? The check every invocation starts with.
+result<> permitted(changes::reader& view, operation const& what, boost::json::object const& input);
+
+} // namespace network::operations

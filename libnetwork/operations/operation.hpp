@@ -1,0 +1,131 @@
+// One row per operation: the single truth of what the system can do. The JSON API, the OpenAPI
+// document, network_call, `coopnet call`, the bindings' types and the matrix of rights are all read
+// off these rows. A row is made from the use case itself:
+//
+//     row<&organisations::rename>({.name = "organisations.rename", .method = verb::post,
+//                                  .route = "/organisations/{organisation}/names", ...})
+#pragma once
+
+#include "libnetwork/changes/records.hpp"
+#include "libnetwork/operations/json.hpp"
+#include "libnetwork/people/rights.hpp"
+
+#include <span>
+
+namespace network::operations {
+
+enum class verb : std::uint8_t { get, post, patch, del };
+
+/// The columns that are stated.
+struct columns {
+    std::string_view name;                        ///< "organisations.rename"
+    verb method = verb::get;
+    std::string_view route;                       ///< below /api/v1; "{organisation}" is an input
+    people::right right = people::right::read_register;
+    std::string_view scope = "register:read";     ///< what a token must carry
+    std::string_view subject = {};                ///< the input that names the organisation concerned
+    std::string_view since = "0.1";
+    std::string_view summary;
+    bool creates = false;                         ///< answers 201 over HTTP
+};
+
+/// A row: what is stated, and what follows from the function.
+struct operation : columns {
+    using reads_fn = result<boost::json::value> (*)(changes::reader&, boost::json::object const&);
+    using writes_fn = result<boost::json::value> (*)(changes::unit_of_work&, boost::json::object const&);
+    using conducts_fn = result<boost::json::value> (*)(changes::records&, viewer const&,
+                                                       boost::json::object const&);
+    shape const* input = nullptr;
+    shape const* output = nullptr;
+    reads_fn reads = nullptr;       ///< exactly one of the three is set
+    writes_fn writes = nullptr;
+    conducts_fn conducts = nullptr; ///< arranges its own units of work (costly steps outside the writer)
+
+    [[nodiscard]] bool changes_something() const { return !reads; }
+};
+
+/// Every operation, ordered by name.
+std::span<operation const> table();
+/// The row of that name, or null.
+operation const* find(std::string_view name);
+
+// What each module contributes to the table.
+std::vector<operation> organisation_operations();
+std::vector<operation> people_operations();
+std::vector<operation> record_operations();
+
+// ------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+template <class Out>
+result<boost::json::value> as_json(result<Out> const& answer) {
+    if (answer.has_error())
+        return answer.error();
+    boost::json::value out;
+    if constexpr (std::is_void_v<Out>)
+        out.emplace_object();
+    else
+        write_json(*answer, out);
+    return out;
+}
+
+template <class In>
+In read_input(boost::json::object const& from) {
+    In wish{};
+    boost::mp11::mp_for_each<members_of<In>>([&](auto const& d) {
+        if (auto const* found = from.if_contains(d.name); found && !found->is_null())
+            read_json(*found, wish.*d.pointer);
+    });
+    return wish;
+}
+
+template <auto UseCase, class Fn = decltype(UseCase)>
+struct bind_row;
+
+template <auto UseCase, class Out, class In>
+struct bind_row<UseCase, result<Out> (*)(changes::reader&, In const&)> {
+    static void fill(operation& row) {
+        row.input = &shape_of<In>();
+        row.output = &shape_of<Out>();
+        row.reads = [](changes::reader& view, boost::json::object const& input) {
+            return as_json(UseCase(view, read_input<In>(input)));
+        };
+    }
+};
+
+template <auto UseCase, class Out, class In>
+struct bind_row<UseCase, result<Out> (*)(changes::unit_of_work&, In const&)> {
+    static void fill(operation& row) {
+        row.input = &shape_of<In>();
+        row.output = &shape_of<Out>();
+        row.writes = [](changes::unit_of_work& work, boost::json::object const& input) {
+            return as_json(UseCase(work, read_input<In>(input)));
+        };
+    }
+};
+
+template <auto UseCase, class Out, class In>
+struct bind_row<UseCase, result<Out> (*)(changes::records&, viewer const&, In const&)> {
+    static void fill(operation& row) {
+        row.input = &shape_of<In>();
+        row.output = &shape_of<Out>();
+        row.conducts = [](changes::records& office, viewer const& by,
+                          boost::json::object const& input) {
+            return as_json(UseCase(office, by, read_input<In>(input)));
+        };
+    }
+};
+
+} // namespace detail
+
+/// The row of a use case; whether it reads or writes follows from its first parameter.
+template <auto UseCase>
+operation row(columns const& stated) {
+    operation made;
+    static_cast<columns&>(made) = stated;
+    detail::bind_row<UseCase>::fill(made);
+    return made;
+}
+
+} // namespace network::operations

@@ -1,0 +1,197 @@
+#include "libnetwork/operations/shape.hpp"
+
+#include "libnetwork/base/text.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/value.hpp>
+
+#include <charconv>
+
+namespace network::operations {
+namespace {
+
+namespace json = boost::json;
+
+class inspector {
+  public:
+    std::vector<problem> found;
+
+    void record(shape const& wanted, json::object const& input, std::string const& path) {
+        for (auto const& [key, value] : input)
+            if (!member_named(wanted, key))
+                add(path, key, "unknown", "There is no such field here");
+        for (auto const& m : wanted.members) {
+            auto const* value = input.if_contains(m.name);
+            if (!value || (value->is_null() && !m.nullable)) {
+                if (m.required)
+                    add(path, m.name, "required", "This is needed");
+                continue;
+            }
+            if (!value->is_null())
+                this->value(m, *m.type, *value, join(path, m.name));
+        }
+    }
+
+  private:
+    static member const* member_named(shape const& wanted, std::string_view name) {
+        for (auto const& m : wanted.members)
+            if (m.name == name)
+                return &m;
+        return nullptr;
+    }
+
+    static std::string join(std::string const& path, std::string_view name) {
+        return path.empty() ? std::string{name} : path + '.' + std::string{name};
+    }
+
+    void add(std::string const& path, std::string_view name, std::string code, std::string message) {
+        // A hostile body may be wrong in a million places; a hundred are enough to say so.
+        if (found.size() < 100)
+            found.push_back({join(path, is_clean_text(name) ? name.substr(0, 100) : "(not text)"),
+                             std::move(code), std::move(message)});
+    }
+    void wrong(std::string const& path, std::string code, std::string message) {
+        if (found.size() < 100)
+            found.push_back({path, std::move(code), std::move(message)});
+    }
+
+    void value(member const& m, shape const& wanted, json::value const& given, std::string const& path) {
+        switch (wanted.what) {
+        case form::text:
+            return text(m, given, path);
+        case form::number:
+        case form::pence:
+        case form::moment:
+            return number(m, given, path);
+        case form::boolean:
+            if (!given.is_bool())
+                wrong(path, "boolean.invalid", "Give true or false");
+            return;
+        case form::day:
+            return day(given, path);
+        case form::word:
+            return word(wanted, given, path);
+        case form::list:
+            return list(m, wanted, given, path);
+        case form::record:
+        case form::nothing:
+            if (auto const* object = given.if_object())
+                record(wanted, *object, path);
+            else
+                wrong(path, "record.invalid", "Give an object");
+        }
+    }
+
+    void text(member const& m, json::value const& given, std::string const& path) {
+        auto const* s = given.if_string();
+        if (!s)
+            return wrong(path, "text.invalid", "Give text");
+        if (!is_clean_text(*s))
+            return wrong(path, "text.encoding", "Give valid UTF-8 without NUL characters");
+        if (length(*s) > m.within.longest)
+            return wrong(path, "text.too_long",
+                         "Use at most " + std::to_string(m.within.longest) + " characters");
+        if (m.required && trim(*s).empty())
+            wrong(path, "required", "This is needed");
+    }
+
+    void number(member const& m, json::value const& given, std::string const& path) {
+        std::int64_t n = 0;
+        if (given.is_int64())
+            n = given.get_int64();
+        else if (given.is_uint64() && given.get_uint64() <= INT64_MAX)
+            n = static_cast<std::int64_t>(given.get_uint64());
+        else
+            return wrong(path, "number.invalid", "Give a whole number");
+        if (n < m.within.least)
+            wrong(path, "number.too_small", "Give " + std::to_string(m.within.least) + " or more");
+        if (n > m.within.most)
+            wrong(path, "number.too_large", "Give " + std::to_string(m.within.most) + " or less");
+    }
+
+    void day(json::value const& given, std::string const& path) {
+        auto const* s = given.if_string();
+        auto const parsed = s ? date::parse(*s) : std::nullopt;
+        if (!parsed)
+            return wrong(path, "date.invalid", "Give a real date as YYYY-MM-DD, such as 2027-04-01");
+        if (parsed->year() > 2200)
+            wrong(path, "date.too_far", "Give a date before 2201");
+    }
+
+    void word(shape const& wanted, json::value const& given, std::string const& path) {
+        auto const* s = given.if_string();
+        std::string choices;
+        for (auto const& allowed : wanted.words) {
+            if (s && *s == allowed)
+                return;
+            choices += (choices.empty() ? "" : ", ") + std::string{allowed};
+        }
+        wrong(path, "word.unknown", "Use one of: " + choices);
+    }
+
+    void list(member const& m, shape const& wanted, json::value const& given, std::string const& path) {
+        auto const* array = given.if_array();
+        if (!array)
+            return wrong(path, "list.invalid", "Give a list");
+        if (array->size() > m.within.longest)
+            return wrong(path, "list.too_long",
+                         "Give at most " + std::to_string(m.within.longest) + " items");
+        member item = m;
+        item.required = true;
+        std::size_t index = 0;
+        for (auto const& element : *array)
+            value(item, *wanted.element, element, path + '.' + std::to_string(index++));
+    }
+};
+
+json::value converted(shape const& wanted, std::string const& text) {
+    if (wanted.what == form::boolean) {
+        if (text == "true" || text == "yes" || text == "1")
+            return true;
+        if (text == "false" || text == "no" || text == "0")
+            return false;
+    }
+    if (wanted.what == form::number || wanted.what == form::pence || wanted.what == form::moment) {
+        std::int64_t n = 0;
+        auto const [end, ec] = std::from_chars(text.data(), text.data() + text.size(), n);
+        if (ec == std::errc{} && end == text.data() + text.size())
+            return n;
+    }
+    return json::string{text};
+}
+
+} // namespace
+
+std::vector<problem> problems_in(shape const& wanted, json::object const& input) {
+    inspector eye;
+    eye.record(wanted, input, {});
+    return std::move(eye.found);
+}
+
+json::object from_fields(shape const& wanted,
+                         std::vector<std::pair<std::string, std::string>> const& fields) {
+    json::object out;
+    for (auto const& [name, text] : fields) {
+        member const* known = nullptr;
+        for (auto const& m : wanted.members)
+            if (m.name == name)
+                known = &m;
+        if (!known) {
+            out[name] = text;
+        } else if (known->type->what == form::list) {
+            auto& list = out[name];
+            if (!list.is_array())
+                list.emplace_array();
+            if (!text.empty())
+                list.get_array().push_back(converted(*known->type->element, text));
+        } else if (!text.empty() || known->type->what == form::text) {
+            if (out.contains(name))
+                out[name] = json::array{}; // given twice: problems_in will refuse it by name
+            else if (!text.empty())
+                out[name] = converted(*known->type, text);
+        }
+    }
+    return out;
+}
+
+} // namespace network::operations

@@ -1,0 +1,35 @@
+// The table itself: what the modules contribute, in one list ordered by name.
+#include "libnetwork/operations/operation.hpp"
+
+#include <algorithm>
+
+namespace network::operations {
+namespace {
+
+std::vector<operation> assembled() {
+    std::vector<operation> all;
+    for (auto const& part : {organisation_operations(), people_operations(), record_operations()})
+        all.insert(all.end(), part.begin(), part.end());
+    std::sort(all.begin(), all.end(),
+              [](operation const& a, operation const& b) { return a.name < b.name; });
+    return all;
+}
+
+std::vector<operation> const& rows() {
+    static auto const all = assembled();
+    return all;
+}
+
+} // namespace
+
+std::span<operation const> table() { return rows(); }
+
+operation const* find(std::string_view name) {
+    auto const& all = rows();
+    auto const place = std::lower_bound(
+        all.begin(), all.end(), name,
+        [](operation const& row, std::string_view wanted) { return row.name < wanted; });
+    return place != all.end() && place->name == name ? &*place : nullptr;
+}
+
+} // namespace network::operations
