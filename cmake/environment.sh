@@ -1,4 +1,5 @@
 # Sourced by run.sh and test.sh: a sound environment where a service or a bare machine gives little.
+# shellcheck shell=sh disable=SC2154
 PATH="${PATH:-/usr/local/bin:/usr/bin:/bin}:/usr/local/sbin:/usr/sbin:/sbin"
 LC_ALL=C.UTF-8
 export PATH LC_ALL

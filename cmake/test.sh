@@ -29,19 +29,24 @@ note() {
     [ "$2" = passed ] || failed=1
 }
 
+# Every fiftieth step is shown, so that a long build is seen to move; the log has them all.
 build() {
-    mkdir -p "build/$1"
+    folder="build/$1"
+    mkdir -p "$folder"
     echo "test: building $1 ($(minutes))"
-    if { cmake --preset "$1" && cmake --build --preset "$1"; } >"build/$1/build.log" 2>&1; then
-        return 0
-    fi
-    grep -E -A 5 ' error: |FAILED: |CMake Error|undefined reference' "build/$1/build.log" | head -n 60
-    echo "test: $1 does not build; see build/$1/build.log"
+    {
+        status=0
+        { cmake --preset "$1" && cmake --build --preset "$1"; } 2>&1 </dev/null || status=$?
+        echo "$status" >"$folder/build.status"
+    } | tee "$folder/build.log" | awk '/^\[/ && ++steps % 50 == 0 { print substr($0, 1, 100); fflush() }'
+    [ "$(cat "$folder/build.status")" != 0 ] || return 0
+    grep -E -A 5 ' error: |FAILED: |CMake Error|undefined reference' "$folder/build.log" | head -n 60
+    echo "test: $1 does not build; see $folder/build.log"
     note "$1" "does not build"
     return 1
 }
 
-# TSan of g++ 12 cannot map its memory where the kernel randomises addresses widely.
+# The sanitizers of g++ 12 cannot map their memory where the kernel randomises addresses widely.
 still=""
 if setarch "$(uname -m)" -R true 2>/dev/null; then still="setarch $(uname -m) -R"; fi
 run() {
@@ -49,7 +54,7 @@ run() {
     preset="$1"
     shift
     plain=""
-    [ "$preset" != tsan ] || plain="$still"
+    case "$preset" in asan | tsan) plain="$still" ;; esac
     # shellcheck disable=SC2086
     if $plain ctest --preset "$preset" "$@" </dev/null; then
         note "$preset" passed
