@@ -2,6 +2,7 @@
 set(arrays "")
 set(rows "")
 set(index 0)
+set(table "return {};")
 foreach(file IN LISTS FILES)
     file(READ "${file}" hex HEX)
     get_filename_component(name "${file}" NAME)
@@ -12,10 +13,13 @@ foreach(file IN LISTS FILES)
     string(APPEND rows "    {\"${name}\", {reinterpret_cast<char const*>(file_${index}), ${size}}},\n")
     math(EXPR index "${index} + 1")
 endforeach()
+if(index GREATER 0)
+    set(table "static embedded_file const files[] = {
+${rows}    };
+    return files;")
+endif()
 file(WRITE "${OUT}" "#include \"${VARIABLE}.hpp\"\n\nnamespace ${NAMESPACE} {\nnamespace {\n${arrays}} // namespace\n
 std::span<embedded_file const> ${VARIABLE}() {
-    static embedded_file const files[] = {
-${rows}    };
-    return files;
+    ${table}
 }
 } // namespace ${NAMESPACE}\n")

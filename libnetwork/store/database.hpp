@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct options {
     int lease_timeout_ms = 2000;    ///< how long a reader is waited for, then fault::busy
     std::size_t queue_limit = 4096; ///< waiting writes; beyond that fault::busy at once
     bool create = true;             ///< make the file and its schema if absent, migrate an older one
+    /// The schema; nothing stands for the migrations embedded in this library.
+    std::span<migration const> migrations = {};
 };
 
 /// A reading connection inside a read transaction: one snapshot for its whole life. Give it back
@@ -32,7 +35,8 @@ class read_lease {
   public:
     read_lease(connection& db, std::function<void()> give_back)
         : connection_(&db), give_back_(std::move(give_back)) {}
-    read_lease(read_lease&& other) noexcept = default;
+    read_lease(read_lease&& other) noexcept
+        : connection_(other.connection_), give_back_(std::exchange(other.give_back_, nullptr)) {}
     read_lease& operator=(read_lease&&) = delete;
     ~read_lease() {
         if (give_back_)
@@ -48,7 +52,8 @@ class read_lease {
 class database {
   public:
     /// uri: "sqlite:PATH", "sqlite::memory:" or "postgresql://...". Migrates with the migrations
-    /// that are embedded. Throws database_error: connection_lost, corrupt, newer_schema, read_only.
+    /// that are embedded. Throws database_error: connection_lost (no such file or server), corrupt,
+    /// newer_schema, older_schema (only where `create` is false), read_only.
     static std::unique_ptr<database> open(std::string const& uri, options const& how = {});
 
     database() = default;
@@ -62,10 +67,14 @@ class database {
     /// group is durable. An exception of the job rolls back its savepoint alone and is rethrown
     /// here. The job may run again on a fresh connection where the group is known not to have
     /// committed, so it must have no effect outside the connection but what it overwrites.
-    /// Never call it from inside a job.
+    /// Never call it from inside a job, nor, on an in-memory store, while holding a read_lease on the
+    /// same thread: both are answered by failure(misuse) instead of a deadlock.
+    /// Throws what the job threw, or database_error. Where the server went away during the commit and
+    /// the outcome could not be learnt, its code() is "store.outcome_unknown".
     virtual void write(std::function<void(connection&)> const& job) = 0;
 
-    /// A reader. Throws database_error(busy) when none is free in time.
+    /// A reader. Throws database_error(busy) when none is free in time. An in-memory store has one
+    /// connection: a second lease of the same thread is answered by failure(misuse).
     virtual read_lease read() = 0;
 
     /// Grows by at least one with every commit seen, of this process (before write() returns) or,

@@ -20,14 +20,19 @@ enum class fault : std::uint8_t {
     corrupt,         ///< the file is damaged or no store at all
     newer_schema,    ///< the store was made by a newer version of this library
     syntax,          ///< our own mistake in SQL or binding
-    other
+    other,
+    older_schema     ///< the store lacks migrations, and was opened without leave to apply them
 };
+
+/// The word of a fault as it stands in codes, such as "busy" in "store.busy".
+std::string_view to_word(fault kind);
 
 /// A failure of the database. `status()` is busy where trying again later may help, conflict for
 /// constraints, internal otherwise.
 class database_error : public failure {
   public:
     database_error(fault kind, std::string what);
+    database_error(fault kind, std::string code, std::string what);
     [[nodiscard]] fault kind() const noexcept { return kind_; }
 
   private:

@@ -1,0 +1,189 @@
+// SOCI's header declares SQLite inside a namespace of its own: <sqlite3.h> must not come before it.
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include "libnetwork/store/sqlite_connection.hpp"
+
+#include "libnetwork/store/query.hpp"
+
+namespace network::store::detail {
+
+namespace {
+
+sqlite_api::sqlite3* handle(soci::session& session) {
+    return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
+}
+
+sqlite_api::sqlite3_stmt* handle(soci::statement& statement) {
+    return static_cast<soci::sqlite3_statement_backend*>(statement.get_backend())->stmt_;
+}
+
+fault fault_of_constraint(int code) {
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return fault::unique;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return fault::foreign_key;
+    case SQLITE_CONSTRAINT_NOTNULL:
+        return fault::not_null;
+    case SQLITE_CONSTRAINT_TRIGGER:
+        return fault::refused;
+    default:
+        return fault::check; // a CHECK, or a value of the wrong type in a STRICT table
+    }
+}
+
+fault fault_of(int code) {
+    if (code == SQLITE_BUSY_SNAPSHOT)
+        return fault::conflict;
+    switch (code & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return fault_of_constraint(code);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fault::busy;
+    case SQLITE_READONLY:
+        return fault::read_only;
+    case SQLITE_FULL:
+        return fault::full;
+    case SQLITE_CANTOPEN:
+        return fault::connection_lost;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return fault::corrupt;
+    case SQLITE_ERROR:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+        return fault::syntax;
+    default:
+        return fault::other;
+    }
+}
+
+// The connect string is split at blanks and quotes; only the quotes cannot be told apart.
+std::string connect_string(std::string const& path, sqlite_connection::role as) {
+    if (path.find('"') != std::string::npos)
+        throw database_error(fault::connection_lost, "the path of the store holds a quote");
+    return (as == sqlite_connection::role::reader ? "readonly=true db=\"" : "db=\"") + path + '"';
+}
+
+} // namespace
+
+sqlite_connection::sqlite_connection(std::string const& path, role as,
+                                     std::chrono::milliseconds busy_timeout)
+    : role_(as) {
+    connect(soci::sqlite3, connect_string(path, as));
+    sqlite_api::sqlite3_extended_result_codes(handle(session()), 1);
+    set_busy_timeout(busy_timeout);
+    if (as == role::writer)
+        run_script("pragma journal_mode=wal; pragma journal_size_limit=67108864");
+    if (as != role::reader)
+        run_script("pragma synchronous=full; pragma foreign_keys=on");
+    run_script("pragma cache_size=-8000; pragma temp_store=memory");
+}
+
+sqlite_connection::~sqlite_connection() {
+    disconnect();
+}
+
+void sqlite_connection::run_script(std::string_view sql) {
+    std::string const script{sql};
+    auto const code =
+        sqlite_api::sqlite3_exec(handle(session()), script.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code, (code & 0xff) == SQLITE_CONSTRAINT);
+}
+
+void sqlite_connection::begin_read() {
+    if (role_ == role::memory)
+        run_script("pragma query_only=1");
+    execute("begin", {});
+}
+
+bool sqlite_connection::end_read() noexcept {
+    try {
+        if (in_transaction())
+            execute("rollback", {});
+        if (role_ == role::memory)
+            run_script("pragma query_only=0");
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+void sqlite_connection::drain(soci::statement& running) noexcept {
+    if (auto* const statement = handle(running))
+        sqlite_api::sqlite3_reset(statement);
+}
+
+std::size_t sqlite_connection::placeholders(soci::statement& prepared, std::string_view sql) {
+    auto* const statement = handle(prepared);
+    if (statement == nullptr)
+        throw database_error(fault::syntax, "an empty statement");
+    // SQLite compiles the first statement of a text and drops the rest without a word.
+    auto const rest = sql.substr(std::string_view{sqlite_api::sqlite3_sql(statement)}.size());
+    if (rest.find_first_not_of(" \t\r\n;") != std::string_view::npos)
+        throw database_error(fault::syntax, "two statements where one may stand");
+    return static_cast<std::size_t>(sqlite_api::sqlite3_bind_parameter_count(statement));
+}
+
+// SOCI's text holds the SQL and the values bound: only the code is taken from it.
+void sqlite_connection::translate(soci::soci_error const& what) {
+    auto const* const native = dynamic_cast<soci::sqlite3_soci_error const*>(&what);
+    if (native == nullptr)
+        throw database_error(fault::other, "the database driver refused the call");
+    fail(native->result(), (native->result() & 0xff) == SQLITE_CONSTRAINT);
+}
+
+// SQLite's text for a constraint names tables, columns and constraints, and no value.
+void sqlite_connection::fail(int code, bool with_text) {
+    auto const kind = fault_of(code);
+    auto what = std::string{to_word(kind)} + " (sqlite " + std::to_string(code) + ")";
+    if (with_text && connected())
+        what.append(": ").append(sqlite_api::sqlite3_errmsg(handle(session())));
+    throw database_error(kind, std::move(what));
+}
+
+void sqlite_connection::set_busy_timeout(std::chrono::milliseconds how_long) {
+    sqlite_api::sqlite3_busy_timeout(handle(session()), static_cast<int>(how_long.count()));
+}
+
+bool sqlite_connection::in_transaction() {
+    return sqlite_api::sqlite3_get_autocommit(handle(session())) == 0;
+}
+
+bool sqlite_connection::breaks_foreign_keys() {
+    int current = 0;
+    int highest = 0;
+    sqlite_api::sqlite3_db_status(handle(session()), SQLITE_DBSTATUS_DEFERRED_FKS, &current,
+                                  &highest, 0);
+    return current != 0;
+}
+
+std::int64_t sqlite_connection::data_version() {
+    return select_one<std::int64_t>(*this, "pragma data_version").value_or(0);
+}
+
+void sqlite_connection::copy_into(sqlite_connection& target) {
+    auto* const copy = sqlite_api::sqlite3_backup_init(handle(target.session()), "main",
+                                                       handle(session()), "main");
+    if (copy == nullptr)
+        target.fail(sqlite_api::sqlite3_extended_errcode(handle(target.session())), false);
+    sqlite_api::sqlite3_backup_step(copy, -1);
+    if (auto const code = sqlite_api::sqlite3_backup_finish(copy); code != SQLITE_OK)
+        fail(code, false);
+}
+
+std::vector<std::string> sqlite_faults(connection& db) {
+    auto found = select<std::string>(db, "select integrity_check from pragma_integrity_check "
+                                         "where integrity_check <> 'ok'");
+    auto const orphans = select<std::string>(
+        db, "select \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to a missing row of ' "
+            "|| parent from pragma_foreign_key_check");
+    found.insert(found.end(), orphans.begin(), orphans.end());
+    return found;
+}
+
+} // namespace network::store::detail

@@ -1,0 +1,148 @@
+// A store in one SQLite file: WAL, one writer thread, several readers.
+#include "libnetwork/store/copy.hpp"
+#include "libnetwork/store/engines.hpp"
+#include "libnetwork/store/reader_pool.hpp"
+#include "libnetwork/store/sqlite_connection.hpp"
+#include "libnetwork/store/writer.hpp"
+
+#include <filesystem>
+
+namespace network::store::detail {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+constexpr milliseconds lock_slice = 40ms;
+
+class sqlite_session final : public write_session {
+  public:
+    sqlite_session(std::string path, milliseconds busy_timeout, commit_count& commits)
+        : path_(std::move(path)), busy_timeout_(busy_timeout), commits_(commits) {
+        reopen();
+        seen_ = db_->data_version();
+    }
+
+    connection& db() override { return *db_; }
+
+    // Waits for a foreign lock in slices, so that what its holder commits meanwhile is seen.
+    void begin() override {
+        if (!db_)
+            reopen();
+        auto const until = steady_clock::now() + busy_timeout_;
+        for (;;) {
+            try {
+                db_->execute("begin immediate", {});
+                break;
+            } catch (database_error const& error) {
+                if (error.kind() != fault::busy || steady_clock::now() >= until)
+                    throw;
+            }
+            look_around();
+        }
+        look_around();
+    }
+
+    void begin_job() override { db_->execute("savepoint job", {}); }
+
+    void end_job() override {
+        if (db_->breaks_foreign_keys())
+            throw database_error(fault::foreign_key, "a row refers to one that is not there");
+        db_->execute("release job", {});
+    }
+
+    void undo_job() override {
+        db_->execute("rollback to job", {});
+        db_->execute("release job", {});
+    }
+
+    state check(std::exception_ptr const& /*after*/) noexcept override {
+        return db_->in_transaction() ? state::sound : state::broken_by_job;
+    }
+
+    bool commit() override {
+        db_->execute("commit", {});
+        return true;
+    }
+
+    // After a failed commit nothing that the connection holds is trusted: it is opened anew.
+    void abandon() noexcept override { db_.reset(); }
+
+    void look_around() noexcept override {
+        try {
+            if (!db_)
+                reopen();
+            auto const now = db_->data_version();
+            if (std::exchange(seen_, now) != now)
+                commits_.grow();
+        } catch (...) { // the next look or the next group will tell
+        }
+    }
+
+  private:
+    // What was committed while no connection looked cannot be told from its number.
+    void reopen() {
+        db_ = std::make_unique<sqlite_connection>(path_, sqlite_connection::role::writer,
+                                                  std::min(busy_timeout_, lock_slice));
+        seen_ = -1;
+    }
+
+    std::string path_;
+    milliseconds busy_timeout_;
+    commit_count& commits_;
+    std::unique_ptr<sqlite_connection> db_;
+    std::int64_t seen_ = -1;
+};
+
+class sqlite_file final : public database {
+  public:
+    sqlite_file(std::string path, options const& how)
+        : path_(std::move(path)), busy_timeout_(how.busy_timeout_seconds * 1000),
+          readers_([this] { return open(sqlite_connection::role::reader); }, how),
+          writer_(std::make_unique<sqlite_session>(path_, busy_timeout_, commits_), commits_,
+                  how.queue_limit) {}
+
+    [[nodiscard]] dialect kind() const override { return dialect::sqlite; }
+    void write(std::function<void(connection&)> const& job) override { writer_.write(job); }
+    read_lease read() override { return readers_.lend(); }
+    [[nodiscard]] std::uint64_t generation() const noexcept override { return commits_.value(); }
+    std::shared_ptr<void> subscribe(std::function<void()> notify) override {
+        return commits_.subscribe(std::move(notify));
+    }
+    std::vector<std::string> faults() override {
+        return sqlite_faults(*open(sqlite_connection::role::reader));
+    }
+    void backup(std::string const& file) override {
+        backup_sqlite(*open(sqlite_connection::role::reader), file);
+    }
+    void restore(std::string const& file) override { restore_into(*this, file); }
+
+  private:
+    std::unique_ptr<sqlite_connection> open(sqlite_connection::role as) {
+        return std::make_unique<sqlite_connection>(path_, as, busy_timeout_);
+    }
+
+    std::string path_;
+    milliseconds busy_timeout_;
+    commit_count commits_;
+    reader_pool readers_;
+    writer writer_;
+};
+
+} // namespace
+
+std::unique_ptr<database> open_sqlite_file(std::string const& path, options const& how) {
+    std::error_code ignored;
+    if (!how.create && !std::filesystem::exists(path, ignored))
+        throw database_error(fault::connection_lost, "there is no store at that path");
+    {
+        sqlite_connection first(path, sqlite_connection::role::writer,
+                                milliseconds{how.busy_timeout_seconds * 1000});
+        prepare_schema(first, how);
+    }
+    return std::make_unique<sqlite_file>(path, how);
+}
+
+} // namespace network::store::detail

@@ -1,0 +1,104 @@
+#include "libnetwork/store/statement.hpp"
+
+namespace network::store::detail {
+
+statement::statement(soci::session& session, backend& beneath, std::string const& sql,
+                     std::span<column const> columns)
+    : beneath_(beneath), prepared_(session), out_(columns.size()) {
+    prepared_.alloc();
+    try {
+        prepared_.prepare(sql);
+    } catch (soci::soci_error const& error) {
+        beneath_.translate(error);
+    }
+    in_.resize(beneath_.placeholders(prepared_, sql));
+    for (std::size_t i = 0; i != columns.size(); ++i)
+        out_[i].kind = columns[i];
+    attach();
+}
+
+// Only scalar exchange: SOCI's vectors and rows cut 64-bit integers, and its re-executed vectors
+// send the first batch again.
+void statement::attach() {
+    prepared_.bind_clean_up();
+    for (auto& slot : out_) {
+        if (slot.kind == column::integer)
+            prepared_.exchange(soci::into(slot.integer, slot.indicator));
+        else
+            prepared_.exchange(soci::into(slot.text, slot.indicator));
+    }
+    for (auto& slot : in_) {
+        if (slot.kind == column::integer)
+            prepared_.exchange(soci::use(slot.integer, slot.indicator));
+        else
+            prepared_.exchange(soci::use(slot.text, slot.indicator));
+    }
+    prepared_.define_and_bind();
+}
+
+// True where a value's type is not the one attached. Null fits either.
+bool statement::fill(std::span<parameter const> values) {
+    bool changed = false;
+    for (std::size_t i = 0; i != in_.size(); ++i) {
+        auto& slot = in_[i];
+        if (auto const* number = std::get_if<std::int64_t>(&values[i])) {
+            changed |= slot.kind != column::integer;
+            slot.kind = column::integer;
+            slot.integer = *number;
+            slot.indicator = soci::i_ok;
+        } else if (auto const* text = std::get_if<std::string>(&values[i])) {
+            if (text->find('\0') != std::string::npos)
+                throw database_error(fault::syntax, "a text with a NUL reached the store");
+            changed |= slot.kind != column::text;
+            slot.kind = column::text;
+            slot.text = *text;
+            slot.indicator = soci::i_ok;
+        } else {
+            slot.indicator = soci::i_null;
+        }
+    }
+    return changed;
+}
+
+void statement::run(std::span<parameter const> values) {
+    if (values.size() != in_.size())
+        throw database_error(fault::syntax, "a statement was given " +
+                                                std::to_string(values.size()) + " values for " +
+                                                std::to_string(in_.size()) + " placeholders");
+    auto const changed = fill(values);
+    running_ = true;
+    try {
+        if (changed)
+            attach();
+        first_row_ready_ = prepared_.execute(true);
+        done_ = !first_row_ready_;
+    } catch (soci::soci_error const& error) {
+        finish();
+        beneath_.translate(error);
+    }
+}
+
+bool statement::next() {
+    if (first_row_ready_) {
+        first_row_ready_ = false;
+        return true;
+    }
+    if (done_)
+        return false;
+    try {
+        done_ = !prepared_.fetch();
+    } catch (soci::soci_error const& error) {
+        done_ = true;
+        beneath_.translate(error);
+    }
+    return !done_;
+}
+
+void statement::finish() noexcept {
+    beneath_.drain(prepared_);
+    running_ = false;
+    first_row_ready_ = false;
+    done_ = true;
+}
+
+} // namespace network::store::detail
