@@ -1,0 +1,24 @@
+create trigger organisation_stays before update on organisation
+begin select raise(abort, 'append-only: organisation'); end;
+create trigger organisation_keeps before delete on organisation
+begin select raise(abort, 'append-only: organisation'); end;
+create trigger organisation_slug_stays before update on organisation_slug
+begin select raise(abort, 'append-only: organisation_slug'); end;
+create trigger organisation_slug_keeps before delete on organisation_slug
+begin select raise(abort, 'append-only: organisation_slug'); end;
+create trigger organisation_fact_stays before update on organisation_fact
+begin select raise(abort, 'append-only: organisation_fact'); end;
+create trigger organisation_fact_keeps before delete on organisation_fact
+begin select raise(abort, 'append-only: organisation_fact'); end;
+create trigger succession_stays before update on succession
+begin select raise(abort, 'append-only: succession'); end;
+create trigger succession_keeps before delete on succession
+begin select raise(abort, 'append-only: succession'); end;
+create trigger succession_party_stays before update on succession_party
+begin select raise(abort, 'append-only: succession_party'); end;
+create trigger succession_party_keeps before delete on succession_party
+begin select raise(abort, 'append-only: succession_party'); end;
+create trigger organisation_merge_stays before update on organisation_merge
+begin select raise(abort, 'append-only: organisation_merge'); end;
+create trigger organisation_merge_keeps before delete on organisation_merge
+begin select raise(abort, 'append-only: organisation_merge'); end;
