@@ -20,13 +20,15 @@ EXACT = re.compile(r"libnetwork/(base/(money|date|period)|subscriptions/\w+|\w+/
 FLOATING = re.compile(r"\b(double|float)\b")
 
 
-def opens_with_comment(lines, marks):
-    """A first line that only tells the machine how to read the file may stand before the comment."""
+def is_introduced(path, lines, marks):
+    """A comment opens the file, or it opens with its own header, which speaks for both. A line that
+    only tells the machine how to read the file may stand before the comment."""
+    own_header = f'#include "{path[:-len(".cpp")]}.hpp"' if path.endswith(".cpp") else None
     for line in lines:
         text = line.strip()
         if not text or text == "#pragma once" or text.startswith("#!"):
             continue
-        return text.startswith(marks)
+        return text.startswith(marks) or text == own_header
     return not lines
 
 
@@ -36,7 +38,7 @@ def faults_of(path, text):
     suffix = pathlib.PurePath(path).suffix
     if len(lines) > MOST_LINES and not generated and not path.endswith("libnetwork.h"):
         yield f"{path}:{len(lines)}: more than {MOST_LINES} lines"
-    if not opens_with_comment(lines, COMMENTS[suffix]):
+    if not is_introduced(path, lines, COMMENTS[suffix]):
         yield f"{path}:1: does not open by saying what it knows"
     if NAMELESS.search(path):
         yield f"{path}:1: a name that says nothing"

@@ -75,6 +75,8 @@ class guards_test(unittest.TestCase):
         self.assertEqual(1, len(list(files.faults_of("server/a.hpp", "#pragma once\nint a;\n"))))
         self.assertEqual([], list(files.faults_of("server/a.hpp", "#pragma once\n// It knows.\n")))
         self.assertEqual(1, len(list(files.faults_of("cmake/a.sh", "#!/bin/sh\nset -e\n"))))
+        self.assertEqual([], list(files.faults_of("server/a.cpp", '#include "server/a.hpp"\n')))
+        self.assertEqual(1, len(list(files.faults_of("server/a.cpp", '#include "server/b.hpp"\n'))))
 
     def test_a_name_that_says_nothing_is_refused(self):
         for path in ["server/util.cpp", "server/string_helpers.hpp", "libnetwork/common/a.cpp"]:

@@ -1,3 +1,4 @@
+-- The refusals that keep the record office append-only, in the words of this database alone.
 create function append_only() returns trigger language plpgsql as $$
 begin
     raise exception 'append-only: %', tg_table_name;

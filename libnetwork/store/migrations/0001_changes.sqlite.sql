@@ -1,3 +1,4 @@
+-- The refusals that keep the record office append-only, in the words of this database alone.
 create trigger journal_stays before update on journal
 begin select raise(abort, 'append-only: journal'); end;
 create trigger journal_keeps before delete on journal

@@ -1,3 +1,4 @@
+-- Organisations and their facts are added to, never overwritten: this database refuses it itself.
 create trigger organisation_stays before update or delete or truncate on organisation
     for each statement execute function append_only();
 create trigger organisation_slug_stays before update or delete or truncate on organisation_slug

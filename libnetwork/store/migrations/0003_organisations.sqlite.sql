@@ -1,3 +1,4 @@
+-- Organisations and their facts are added to, never overwritten: this database refuses it itself.
 create trigger organisation_stays before update on organisation
 begin select raise(abort, 'append-only: organisation'); end;
 create trigger organisation_keeps before delete on organisation
