@@ -28,7 +28,7 @@ void read_json(boost::json::value const& from, T& into) {
     } else if constexpr (std::is_same_v<T, date>) {
         into = *date::parse(from.get_string());
     } else if constexpr (std::is_same_v<T, instant>) {
-        into.milliseconds = from.get_int64();
+        into = *moment_in(from);
     } else if constexpr (std::is_same_v<T, money>) {
         into.pence = from.get_int64();
     } else if constexpr (described_enum<T>) {

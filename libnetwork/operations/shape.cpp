@@ -1,5 +1,6 @@
 #include "libnetwork/operations/shape.hpp"
 
+#include "libnetwork/base/clock.hpp"
 #include "libnetwork/base/text.hpp"
 
 #include <boost/json/array.hpp>
@@ -61,8 +62,13 @@ class inspector {
             return text(m, given, path);
         case form::number:
         case form::pence:
-        case form::moment:
             return number(m, given, path);
+        case form::moment:
+            if (!moment_in(given))
+                wrong(path, "moment.invalid",
+                      "Give milliseconds since 1970 in UTC, or a moment such as 2026-04-30T09:30:00Z, "
+                      "or a date for the end of that day in London");
+            return;
         case form::boolean:
             if (!given.is_bool())
                 wrong(path, "boolean.invalid", "Give true or false");
@@ -153,14 +159,26 @@ json::value converted(shape const& wanted, std::string const& text) {
     }
     if (wanted.what == form::number || wanted.what == form::pence || wanted.what == form::moment) {
         std::int64_t n = 0;
-        auto const [end, ec] = std::from_chars(text.data(), text.data() + text.size(), n);
-        if (ec == std::errc{} && end == text.data() + text.size())
+        auto const* const last = text.data() + text.size();
+        auto const [end, ec] = std::from_chars(text.data(), last, n);
+        if (ec == std::errc{} && end == last)
             return n;
     }
     return json::string{text};
 }
 
 } // namespace
+
+std::optional<instant> moment_in(json::value const& given) {
+    if (given.is_int64())
+        return instant{given.get_int64()};
+    auto const* text = given.if_string();
+    if (!text)
+        return std::nullopt;
+    if (auto const day = date::parse(*text))
+        return instant{london_midnight(day->plus_days(1)).milliseconds - 1};
+    return instant::parse(*text);
+}
 
 std::vector<problem> problems_in(shape const& wanted, json::object const& input) {
     inspector eye;

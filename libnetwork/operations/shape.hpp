@@ -10,6 +10,7 @@
 
 #include <boost/describe/members.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
 #include <boost/mp11/algorithm.hpp>
 
 #include <optional>
@@ -24,7 +25,7 @@ enum class form : std::uint8_t {
     number,  ///< int64
     boolean,
     day,     ///< "YYYY-MM-DD"
-    moment,  ///< int64 milliseconds since 1970 in UTC
+    moment,  ///< int64 milliseconds since 1970 in UTC; given also as ISO text (moment_in)
     pence,   ///< int64
     word,    ///< one of `words`
     list,    ///< of `element`
@@ -54,6 +55,10 @@ struct shape {
 
 template <class T>
 shape const& shape_of();
+
+/// The instant a JSON value means: milliseconds, an ISO moment in UTC, or a date, which means the end
+/// of that day in London.
+std::optional<instant> moment_in(boost::json::value const& given);
 
 /// Everything wrong with a value, field by field; empty when it fits.
 std::vector<problem> problems_in(shape const& wanted, boost::json::object const& input);

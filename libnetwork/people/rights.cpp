@@ -54,6 +54,14 @@ rights_row const& row_of(right wanted) {
 
 std::span<rights_row const> rights_table() { return table; }
 
+rights_matrix rights(rights_wish const& wish) {
+    rights_matrix matrix;
+    for (auto const& row : table)
+        if (!wish.right || *wish.right == row.right)
+            matrix.rows.push_back(row);
+    return matrix;
+}
+
 result<> may(viewer const& who, right wanted, std::int64_t organisation) {
     auto const& row = row_of(wanted);
     if (row.visitor == reach::any)

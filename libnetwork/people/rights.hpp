@@ -1,11 +1,15 @@
 // Who may do what: one table, read from top to bottom. Everything else asks it; nothing else decides.
 #pragma once
 
+#include "libnetwork/base/field.hpp"
 #include "libnetwork/base/result.hpp"
 #include "libnetwork/base/viewer.hpp"
 #include "libnetwork/base/words.hpp"
 
+#include <boost/describe/class.hpp>
+
 #include <span>
+#include <vector>
 
 namespace network {
 BOOST_DESCRIBE_ENUM(role, visitor, officer, lead, network_officer, administrator, auditor)
@@ -45,9 +49,29 @@ struct rights_row {
     people::right right;
     reach visitor, officer, lead, network_officer, administrator, auditor;
 };
+BOOST_DESCRIBE_STRUCT(rights_row, (),
+                      (right, visitor, officer, lead, network_officer, administrator, auditor))
+NETWORK_FIELDS(rights_row, {"right", "What an operation needs"}, {"visitor", "Anyone, not signed in"},
+               {"officer", "Works for an organisation"}, {"lead", "Leads for an organisation"},
+               {"network_officer", "On the network team"}, {"administrator", "Network manager"},
+               {"auditor", "Reads all, changes nothing"})
+
+struct rights_wish {
+    std::optional<people::right> right;
+};
+BOOST_DESCRIBE_STRUCT(rights_wish, (), (right))
+NETWORK_FIELDS(rights_wish, {"right", "Only this row"})
+
+struct rights_matrix {
+    std::vector<rights_row> rows;
+};
+BOOST_DESCRIBE_STRUCT(rights_matrix, (), (rows))
+NETWORK_FIELDS(rights_matrix, {"rows", "Right by right, how far each role has it"})
 
 /// The table itself.
 std::span<rights_row const> rights_table();
+/// The table, or one row of it, for readers.
+rights_matrix rights(rights_wish const& wish);
 
 /// May this viewer use that right for that organisation (0: none concerned)? Fails with
 /// unauthenticated "sign_in.required" for visitors, forbidden "right.missing" for the others.

@@ -1,0 +1,181 @@
+// Operations on the register of organisations.
+#include "libnetwork/changes/imports.hpp"
+#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/organisations/duplicates.hpp"
+#include "libnetwork/organisations/editing.hpp"
+#include "libnetwork/organisations/import_councils.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/reorganisation.hpp"
+
+namespace network::operations {
+namespace {
+
+using people::right;
+
+constexpr std::string_view reads = "register:read";
+constexpr std::string_view writes = "register:write";
+
+std::vector<operation> reading() {
+    using namespace organisations;
+    return {
+        row<&list>({.name = "organisations.list",
+                    .route = "/organisations",
+                    .scope = reads,
+                    .summary = "The organisations that exist on a day, by name"}),
+        row<&counts>({.name = "organisations.count",
+                      .route = "/organisations/counts",
+                      .scope = reads,
+                      .summary = "How many, by kind, nation, region and control"}),
+        row<&population>({.name = "organisations.population",
+                          .route = "/organisations/population",
+                          .scope = reads,
+                          .summary = "Residents, each counted once, and who was left out and why"}),
+        row<&card>({.name = "organisations.show",
+                    .route = "/organisations/{organisation}",
+                    .scope = reads,
+                    .subject = "organisation",
+                    .summary = "Everything recorded about one organisation, with its lineage"}),
+        row<&lookup>({.name = "organisations.lookup",
+                      .route = "/organisations/lookup",
+                      .scope = reads,
+                      .summary = "From any past name or code to the living successor, and why"}),
+        row<&map>({.name = "organisations.map",
+                   .route = "/organisations/map",
+                   .scope = reads,
+                   .summary = "Where the organisations lie"}),
+        row<&export_register>({.name = "organisations.export",
+                               .route = "/organisations/export",
+                               .scope = reads,
+                               .summary = "The register as flat rows, with its sources"}),
+    };
+}
+
+std::vector<operation> writing() {
+    using namespace organisations;
+    return {
+        row<&add>({.name = "organisations.add",
+                   .method = verb::post,
+                   .route = "/organisations",
+                   .right = right::edit_register,
+                   .scope = writes,
+                   .summary = "Add an organisation to the register",
+                   .creates = true}),
+        row<&rename>({.name = "organisations.rename",
+                      .method = verb::post,
+                      .route = "/organisations/{organisation}/names",
+                      .right = right::edit_register,
+                      .scope = writes,
+                      .subject = "organisation",
+                      .summary = "Give an organisation another name from a day on"}),
+        row<&change>({.name = "organisations.change",
+                      .method = verb::patch,
+                      .route = "/organisations/{organisation}",
+                      .right = right::edit_register,
+                      .scope = writes,
+                      .subject = "organisation",
+                      .summary = "Record what holds for an organisation from a day on"}),
+        row<&correct>({.name = "organisations.correct",
+                       .method = verb::post,
+                       .route = "/organisations/{organisation}/corrections",
+                       .right = right::edit_register,
+                       .scope = writes,
+                       .subject = "organisation",
+                       .summary = "Put a fact right; what was known before stays readable"}),
+        row<&withdraw>({.name = "organisations.withdraw",
+                        .method = verb::post,
+                        .route = "/organisations/{organisation}/withdrawals",
+                        .right = right::edit_register,
+                        .scope = writes,
+                        .subject = "organisation",
+                        .summary = "Take a fact back that should not have been recorded"}),
+    };
+}
+
+std::vector<operation> reorganising() {
+    using namespace organisations;
+    return {
+        row<&preview_reorganisation>({.name = "reorganisations.preview",
+                                      .method = verb::post,
+                                      .route = "/reorganisations/preview",
+                                      .right = right::reorganise,
+                                      .scope = writes,
+                                      .summary = "What a reorganisation would do; nothing is done"}),
+        row<&reorganise>({.name = "reorganisations.commit",
+                          .method = verb::post,
+                          .route = "/reorganisations",
+                          .right = right::reorganise,
+                          .scope = writes,
+                          .summary = "Merge, split or reorganise organisations from a day on",
+                          .creates = true}),
+        row<&undo_reorganisation>({.name = "reorganisations.undo",
+                                   .method = verb::post,
+                                   .route = "/reorganisations/{succession}/undo",
+                                   .right = right::reorganise,
+                                   .scope = writes,
+                                   .summary = "Take a reorganisation back before its day"}),
+        row<&preview_merge>({.name = "duplicates.preview",
+                             .method = verb::post,
+                             .route = "/duplicates/preview",
+                             .right = right::reorganise,
+                             .scope = writes,
+                             .summary = "What merging two entries would do; nothing is done"}),
+        row<&merge_duplicates>({.name = "duplicates.merge",
+                                .method = verb::post,
+                                .route = "/duplicates",
+                                .right = right::reorganise,
+                                .scope = writes,
+                                .summary = "Merge two entries that are the same organisation",
+                                .creates = true}),
+        row<&undo_merge>({.name = "duplicates.undo",
+                          .method = verb::post,
+                          .route = "/duplicates/{merge}/undo",
+                          .right = right::reorganise,
+                          .scope = writes,
+                          .summary = "Take a merge of duplicates back"}),
+    };
+}
+
+std::vector<operation> importing() {
+    return {
+        row<&organisations::plan_councils>({.name = "imports.preview_councils",
+                                            .method = verb::post,
+                                            .route = "/imports/councils/preview",
+                                            .right = right::import_files,
+                                            .scope = writes,
+                                            .summary = "Dry run of a register file, line by line"}),
+        row<&organisations::import_councils>({.name = "imports.councils",
+                                              .method = verb::post,
+                                              .route = "/imports/councils",
+                                              .right = right::import_files,
+                                              .scope = writes,
+                                              .summary = "Take in a register file of UK councils",
+                                              .creates = true}),
+        row<&organisations::undo_import>({.name = "imports.undo",
+                                          .method = verb::post,
+                                          .route = "/imports/{import}/undo",
+                                          .right = right::import_files,
+                                          .scope = writes,
+                                          .summary = "Take back what an import brought in"}),
+        row<&changes::list_imports>({.name = "imports.list",
+                                     .route = "/imports",
+                                     .right = right::run_network,
+                                     .scope = reads,
+                                     .summary = "The files that were taken in, newest first"}),
+        row<&changes::show_import>({.name = "imports.show",
+                                    .route = "/imports/{import}",
+                                    .right = right::run_network,
+                                    .scope = reads,
+                                    .summary = "One import with its report line by line"}),
+    };
+}
+
+} // namespace
+
+std::vector<operation> organisation_operations() {
+    auto all = reading();
+    for (auto const& part : {writing(), reorganising(), importing()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+} // namespace network::operations
