@@ -48,7 +48,8 @@ class connection {
     [[nodiscard]] virtual dialect kind() const = 0;
 
     /// Runs a query. `sql` has placeholders `:name`, each once, bound in the order they appear.
-    /// The statement is prepared once per connection and kept (the least recently used of 256 goes).
+    /// The statement is prepared once per connection and kept (the least recently used of 256
+    /// goes).
     virtual cursor open(std::string_view sql, std::span<parameter const> values,
                         std::span<column const> columns) = 0;
 

@@ -24,6 +24,11 @@ void backup_sqlite(sqlite_connection& from, std::string const& file) {
     from.copy_into(target);
 }
 
+void backup_tables(connection& /*from*/, std::string const& /*file*/,
+                   std::span<migration const> /*schema*/) {
+    throw failure(status::unsupported, "store.restore", "this build cannot restore");
+}
+
 void restore_into(database& /*into*/, std::string const& /*file*/) {
     throw failure(status::unsupported, "store.restore", "this build cannot restore");
 }

@@ -17,7 +17,7 @@ std::unique_ptr<database> database::open(std::string const& uri, options const& 
     if (uri.starts_with(sqlite) && uri.size() > sqlite.size())
         return detail::open_sqlite_file(uri.substr(sqlite.size()), how);
     if (uri.starts_with("postgresql://") || uri.starts_with("postgres://"))
-        throw failure(status::unsupported, "store.postgresql", "not in this build");
+        return detail::open_postgresql(uri, how);
     throw failure(status::misuse, "store.uri",
                   "a store is sqlite:PATH, sqlite::memory: or postgresql://...");
 }

@@ -24,7 +24,7 @@ struct options {
     int busy_timeout_seconds = 5;   ///< how long a lock of another process is waited for
     int lease_timeout_ms = 2000;    ///< how long a reader is waited for, then fault::busy
     std::size_t queue_limit = 4096; ///< waiting writes; beyond that fault::busy at once
-    bool create = true;             ///< make the file and its schema if absent, migrate an older one
+    bool create = true; ///< make the file and its schema if absent, migrate an older one
     /// The schema; nothing stands for the migrations embedded in this library.
     std::span<migration const> migrations = {};
 };
@@ -67,10 +67,10 @@ class database {
     /// group is durable. An exception of the job rolls back its savepoint alone and is rethrown
     /// here. The job may run again on a fresh connection where the group is known not to have
     /// committed, so it must have no effect outside the connection but what it overwrites.
-    /// Never call it from inside a job, nor, on an in-memory store, while holding a read_lease on the
-    /// same thread: both are answered by failure(misuse) instead of a deadlock.
-    /// Throws what the job threw, or database_error. Where the server went away during the commit and
-    /// the outcome could not be learnt, its code() is "store.outcome_unknown".
+    /// Never call it from inside a job, nor, on an in-memory store, while holding a read_lease on
+    /// the same thread: both are answered by failure(misuse) instead of a deadlock. Throws what the
+    /// job threw, or database_error. Where the server went away during the commit and the outcome
+    /// could not be learnt, its code() is "store.outcome_unknown".
     virtual void write(std::function<void(connection&)> const& job) = 0;
 
     /// A reader. Throws database_error(busy) when none is free in time. An in-memory store has one

@@ -21,7 +21,7 @@ enum class fault : std::uint8_t {
     newer_schema,    ///< the store was made by a newer version of this library
     syntax,          ///< our own mistake in SQL or binding
     other,
-    older_schema     ///< the store lacks migrations, and was opened without leave to apply them
+    older_schema ///< the store lacks migrations, and was opened without leave to apply them
 };
 
 /// The word of a fault as it stands in codes, such as "busy" in "store.busy".

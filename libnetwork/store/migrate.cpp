@@ -36,7 +36,8 @@ constexpr std::array words{
 };
 
 constexpr std::string_view history_table =
-    "create table if not exists schema_migration (number {{int64}} not null, name {{text}} not null,"
+    "create table if not exists schema_migration (number {{int64}} not null, name {{text}} not "
+    "null,"
     " checksum {{text}} not null, applied_at {{int64}} not null, primary key (number, name)) "
     "{{strict}}";
 
@@ -58,9 +59,10 @@ bool concerns(migration const& one, dialect kind) {
 }
 
 bool has_history(connection& db) {
-    auto const sql = db.kind() == dialect::sqlite
-                         ? "select count(*) from sqlite_schema where name = 'schema_migration'"
-                         : "select count(*) from pg_class where oid = to_regclass('schema_migration')";
+    auto const sql =
+        db.kind() == dialect::sqlite
+            ? "select count(*) from sqlite_schema where name = 'schema_migration'"
+            : "select count(*) from pg_class where oid = to_regclass('schema_migration')";
     return select_one<std::int64_t>(db, sql).value_or(0) != 0;
 }
 
@@ -151,8 +153,8 @@ std::string expand(std::string_view sql, dialect kind) {
         auto const name = sql.substr(open + 2, close - open - 2);
         auto const found = std::ranges::find(words, name, &word::name);
         if (found == words.end())
-            throw database_error(fault::syntax, "a migration has the unknown word {{" +
-                                                    std::string{name} + "}}");
+            throw database_error(fault::syntax,
+                                 "a migration has the unknown word {{" + std::string{name} + "}}");
         out.append(kind == dialect::sqlite ? found->sqlite : found->postgresql);
         sql.remove_prefix(close + 2);
     }

@@ -20,8 +20,8 @@ template <class Row>
 concept described_row = boost::describe::has_describe_members<Row>::value && !described_enum<Row>;
 
 template <class Row>
-using row_members =
-    boost::describe::describe_members<Row, boost::describe::mod_public | boost::describe::mod_inherited>;
+using row_members = boost::describe::describe_members<Row, boost::describe::mod_public |
+                                                               boost::describe::mod_inherited>;
 
 template <class T>
 struct is_optional : std::false_type {};
@@ -91,7 +91,8 @@ void for_each(connection& db, Each&& each, std::string_view sql, Args const&... 
 template <class Row, class... Args>
 std::vector<Row> select(connection& db, std::string_view sql, Args const&... args) {
     std::vector<Row> all;
-    for_each<Row>(db, [&](Row const& row) { all.push_back(row); }, sql, args...);
+    for_each<Row>(
+        db, [&](Row const& row) { all.push_back(row); }, sql, args...);
     return all;
 }
 

@@ -1,5 +1,6 @@
 // What can be bound and read: integers and text, or null. Everything else is stored as one of the
-// two: dates as "YYYY-MM-DD", instants as milliseconds, money as pence, enums as words, bool as 0/1.
+// two: dates as "YYYY-MM-DD", instants as milliseconds, money as pence, enums as words, bool as
+// 0/1.
 #pragma once
 
 #include "libnetwork/base/date.hpp"
@@ -26,7 +27,7 @@ template <class T>
 struct stored;
 
 template <class T>
-    requires std::is_integral_v<T>
+requires std::is_integral_v<T>
 struct stored<T> {
     static constexpr column kind = column::integer;
     static parameter bind(T value) { return static_cast<std::int64_t>(value); }

@@ -11,7 +11,8 @@ namespace network::store {
 
 class where {
   public:
-    /// One more condition, joined by AND. `condition` is a literal; each value binds one placeholder.
+    /// One more condition, joined by AND. `condition` is a literal; each value binds one
+    /// placeholder.
     template <std::size_t N, class... Args>
     void that(char const (&condition)[N], Args const&... args) {
         sql_ += sql_.empty() ? " where " : " and ";

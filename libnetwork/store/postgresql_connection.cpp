@@ -1,0 +1,201 @@
+#include "libnetwork/store/postgresql_connection.hpp"
+
+#include "libnetwork/store/query.hpp"
+
+#include <soci/postgresql/soci-postgresql.h>
+
+#include <algorithm>
+
+namespace network::store::detail {
+
+namespace {
+
+PGconn* handle(soci::session& session) {
+    return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
+}
+
+soci::postgresql_statement_backend& beneath(soci::statement& statement) {
+    return *static_cast<soci::postgresql_statement_backend*>(statement.get_backend());
+}
+
+using result_ptr = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+struct meaning {
+    std::string_view sqlstate; ///< whole, or its first two characters for the class
+    fault kind;
+};
+
+// The first that fits counts.
+constexpr meaning meanings[] = {
+    {"23505", fault::unique},
+    {"23P01", fault::unique},
+    {"23503", fault::foreign_key},
+    {"23001", fault::foreign_key},
+    {"23514", fault::check},
+    {"23502", fault::not_null},
+    {"P0001", fault::refused},
+    {"55P03", fault::busy},
+    {"57014", fault::busy},
+    {"40", fault::conflict},
+    {"0A000", fault::conflict},
+    {"26000", fault::conflict},
+    {"25006", fault::read_only},
+    {"53100", fault::full},
+    {"53", fault::busy},
+    {"57P", fault::connection_lost},
+    {"08", fault::connection_lost},
+    {"28", fault::connection_lost},
+    {"3D", fault::connection_lost},
+    {"XX001", fault::corrupt},
+    {"XX002", fault::corrupt},
+    {"22", fault::check},
+    {"42", fault::syntax},
+    {"25P02", fault::syntax},
+};
+
+fault fault_of(std::string_view sqlstate) {
+    for (auto const& one : meanings)
+        if (sqlstate.starts_with(one.sqlstate))
+            return one.kind;
+    return fault::other;
+}
+
+// The first line of a constraint's message names table and constraint; the values stand below it.
+std::string first_line(char const* message) {
+    std::string_view text{message == nullptr ? "" : message};
+    return std::string{text.substr(0, text.find('\n'))};
+}
+
+} // namespace
+
+// SOCI takes the string apart at '=' and blanks before libpq sees it, and spoils one that has no
+// '=' at all. A URI with at least one setting passes through whole.
+std::string with_settings(std::string const& uri) {
+    struct setting {
+        std::string_view name;
+        std::string_view value;
+    };
+    static constexpr setting ours[] = {{"connect_timeout", "3"},   {"application_name", "coopnet"},
+                                       {"keepalives_idle", "10"},  {"keepalives_interval", "5"},
+                                       {"keepalives_count", "3"},  {"tcp_user_timeout", "10000"},
+                                       {"client_encoding", "UTF8"}};
+    char* problem = nullptr;
+    std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> const given(
+        PQconninfoParse(uri.c_str(), &problem), &PQconninfoFree);
+    PQfreemem(problem);
+    if (!given)
+        throw failure(status::misuse, "store.uri", "the PostgreSQL URI cannot be read");
+    auto full = uri;
+    for (auto const& one : ours) {
+        auto const* option = given.get();
+        while (option->keyword != nullptr && option->keyword != one.name)
+            ++option;
+        if (option->keyword != nullptr && option->val != nullptr)
+            continue;
+        full += full.find('?') == std::string::npos ? '?' : '&';
+        full.append(one.name).append("=").append(one.value);
+    }
+    return full;
+}
+
+postgresql_connection::postgresql_connection(std::string const& uri, int lock_timeout_seconds) {
+    connect(soci::postgresql, with_settings(uri));
+    PQsetNoticeProcessor(
+        handle(session()), [](void*, char const*) {}, nullptr);
+    run_script("set client_min_messages = warning; set lock_timeout = '" +
+               std::to_string(lock_timeout_seconds) + "s'");
+}
+
+postgresql_connection::~postgresql_connection() {
+    disconnect();
+}
+
+// A simple query may hold several statements; the server stops at the first that fails.
+void postgresql_connection::run_script(std::string_view sql) {
+    std::string const script{sql};
+    result_ptr const outcome(PQexec(handle(session()), script.c_str()), &PQclear);
+    auto const status = PQresultStatus(outcome.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+        return;
+    auto const* const sqlstate = PQresultErrorField(outcome.get(), PG_DIAG_SQLSTATE);
+    fail(sqlstate == nullptr ? "" : sqlstate);
+}
+
+void postgresql_connection::begin_read() {
+    run_script("begin isolation level repeatable read read only");
+}
+
+// An error leaves the transaction failed until it is rolled back, so that is what always happens.
+bool postgresql_connection::end_read() noexcept {
+    try {
+        if (in_transaction())
+            run_script("rollback");
+        if (std::exchange(stale_, false))
+            forget_statements();
+        return alive() && !in_transaction();
+    } catch (...) {
+        return false;
+    }
+}
+
+void postgresql_connection::drain(soci::statement& running) noexcept {
+    beneath(running).result_.reset();
+}
+
+std::size_t postgresql_connection::placeholders(soci::statement& prepared,
+                                                std::string_view /*sql*/) {
+    auto names = beneath(prepared).names_;
+    std::ranges::sort(names);
+    if (std::ranges::adjacent_find(names) != names.end())
+        throw database_error(fault::syntax, "a placeholder stands twice in a statement");
+    return names.size();
+}
+
+// SOCI's text holds the SQL, the values bound and the server's detail: none of it is taken.
+void postgresql_connection::translate(soci::soci_error const& what) {
+    if (!connected())
+        throw database_error(fault::connection_lost, "the PostgreSQL server cannot be reached");
+    auto const* const native = dynamic_cast<soci::postgresql_soci_error const*>(&what);
+    if (native == nullptr && alive())
+        throw database_error(fault::other, "the database driver refused the call");
+    fail(native == nullptr ? std::string{"08000"} : native->sqlstate());
+}
+
+void postgresql_connection::fail(std::string_view sqlstate) {
+    auto const kind = alive() ? fault_of(sqlstate) : fault::connection_lost;
+    stale_ |= kind == fault::conflict;
+    auto what = std::string{to_word(kind)}.append(" (postgresql ").append(sqlstate).append(")");
+    if (sqlstate.starts_with("23"))
+        what.append(": ").append(first_line(PQerrorMessage(handle(session()))));
+    throw database_error(kind, std::move(what));
+}
+
+bool postgresql_connection::alive() {
+    return connected() && PQstatus(handle(session())) == CONNECTION_OK;
+}
+
+bool postgresql_connection::in_transaction() {
+    return PQtransactionStatus(handle(session())) != PQTRANS_IDLE;
+}
+
+bool postgresql_connection::commit() {
+    result_ptr const outcome(PQexec(handle(session()), "commit"), &PQclear);
+    if (PQresultStatus(outcome.get()) == PGRES_COMMAND_OK)
+        return std::string_view{PQcmdStatus(outcome.get())} == "COMMIT";
+    auto const* const sqlstate = PQresultErrorField(outcome.get(), PG_DIAG_SQLSTATE);
+    fail(sqlstate == nullptr ? "" : sqlstate);
+}
+
+std::vector<std::string> postgresql_faults(connection& db) {
+    return select<std::string>(
+        db, "select 'constraint ' || conname || ' was never validated' from pg_constraint "
+            "where not convalidated and connamespace = current_schema()::regnamespace "
+            "union all "
+            "select 'index ' || indexrelid::regclass || ' is not valid' from pg_index "
+            "where not indisvalid "
+            "union all "
+            "select 'data pages failed their checksum' from pg_stat_database "
+            "where datname = current_database() and checksum_failures > 0");
+}
+
+} // namespace network::store::detail
