@@ -86,6 +86,13 @@ result<> permitted(changes::reader& view, operation const& what, json::object co
     return people::may(by, what.right, organisation.has_value() ? *organisation : 0);
 }
 
+result<> checked(changes::reader& view, operation const& what, json::object const& input) {
+    NETWORK_CHECK(permitted(view, what, input));
+    if (auto wrong = problems_in(*what.input, input); !wrong.empty())
+        return invalid(std::move(wrong));
+    return {};
+}
+
 library::library(std::unique_ptr<changes::records> office, library_options how)
     : how_(std::move(how)), office_(std::move(office)) {}
 
@@ -115,27 +122,25 @@ result<answer> library::invoke(viewer const& by, operation const& what, json::ob
 
 result<answer> library::run(viewer const& by, operation const& what, json::object const& input,
                             std::string const& key, std::int64_t if_version) {
-    auto const checked = [&](changes::reader& view) -> result<> {
-        NETWORK_CHECK(permitted(view, what, input));
-        if (auto wrong = problems_in(*what.input, input); !wrong.empty())
-            return invalid(std::move(wrong));
+    auto const ready = [&](changes::reader& view) -> result<> {
+        NETWORK_CHECK(checked(view, what, input));
         return version_matches(view, what, input, if_version);
     };
     if (what.reads) {
         changes::reader view{*office_, by};
-        NETWORK_CHECK(checked(view));
+        NETWORK_CHECK(ready(view));
         NETWORK_TRY(auto body, what.reads(view, input));
         return answer{std::move(body), false};
     }
     if (what.conducts) {
         changes::reader view{*office_, by};
-        NETWORK_CHECK(checked(view));
+        NETWORK_CHECK(ready(view));
         NETWORK_TRY(auto body, what.conducts(*office_, by, input));
         return answer{std::move(body), false};
     }
     changes::actor const who{by, std::string{what.name}, 0};
     return office_->write(who, [&](changes::unit_of_work& work) -> result<answer> {
-        NETWORK_CHECK(checked(work));
+        NETWORK_CHECK(ready(work));
         auto const digest = key.empty() ? std::string{} : sha256(json::serialize(input));
         if (!key.empty()) {
             NETWORK_TRY(auto const earlier, changes::answer_to(work, key, what.name, digest));

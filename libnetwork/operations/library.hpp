@@ -19,6 +19,11 @@ struct library_options {
     std::function<void(std::string_view level, std::string_view line)> log;
 };
 
+/// May this viewer call this operation with this input?
+result<> permitted(changes::reader& view, operation const& what, boost::json::object const& input);
+/// permitted(), and then: does the input fit the operation's shape? What every call starts with.
+result<> checked(changes::reader& view, operation const& what, boost::json::object const& input);
+
 struct answer {
     boost::json::value body;
     bool replayed = false; ///< an earlier answer to the same idempotency key
@@ -35,6 +40,20 @@ class library {
     result<answer> invoke(viewer const& by, operation const& what, boost::json::object input);
     /// The same by name; unknown names give not_found "operation.unknown".
     result<answer> invoke(viewer const& by, std::string_view name, boost::json::object input);
+
+    /// A reading use case with its typed answer, under the same checks as invoke():
+    /// `ask<&organisations::card>(viewer, {{"organisation", "rochdale"}})`.
+    template <auto UseCase>
+    auto ask(viewer const& by, boost::json::object const& input)
+        -> result<typename detail::bind_row<UseCase>::answer> {
+        using shapes = detail::bind_row<UseCase>;
+        static auto const& what = row_of(&detail::mark<UseCase>);
+        return guarded([&]() -> result<typename shapes::answer> {
+            changes::reader view{*office_, by};
+            NETWORK_CHECK(checked(view, what, input));
+            return UseCase(view, detail::read_input<typename shapes::wish>(input));
+        });
+    }
 
     [[nodiscard]] changes::records& office() const { return *office_; }
 
@@ -58,8 +77,5 @@ class library {
     library_options how_;
     std::unique_ptr<changes::records> office_;
 };
-
-/// May this viewer call this operation with this input? The check every invocation starts with.
-result<> permitted(changes::reader& view, operation const& what, boost::json::object const& input);
 
 } // namespace network::operations

@@ -40,6 +40,7 @@ struct operation : columns {
     reads_fn reads = nullptr;       ///< exactly one of the three is set
     writes_fn writes = nullptr;
     conducts_fn conducts = nullptr; ///< arranges its own units of work (costly steps outside the writer)
+    void const* use_case = nullptr; ///< which function this row was made from
 
     [[nodiscard]] bool changes_something() const { return !reads; }
 };
@@ -48,6 +49,8 @@ struct operation : columns {
 std::span<operation const> table();
 /// The row of that name, or null.
 operation const* find(std::string_view name);
+/// The row made from a use case, by its mark. Throws failure where the table has none.
+operation const& row_of(void const* use_case);
 
 // What each module contributes to the table.
 std::vector<operation> organisation_operations();
@@ -83,8 +86,14 @@ In read_input(boost::json::object const& from) {
 template <auto UseCase, class Fn = decltype(UseCase)>
 struct bind_row;
 
+/// Its address tells use cases apart.
+template <auto UseCase>
+inline constexpr char mark = 0;
+
 template <auto UseCase, class Out, class In>
 struct bind_row<UseCase, result<Out> (*)(changes::reader&, In const&)> {
+    using answer = Out;
+    using wish = In;
     static void fill(operation& row) {
         row.input = &shape_of<In>();
         row.output = &shape_of<Out>();
@@ -125,6 +134,7 @@ operation row(columns const& stated) {
     operation made;
     static_cast<columns&>(made) = stated;
     detail::bind_row<UseCase>::fill(made);
+    made.use_case = &detail::mark<UseCase>;
     return made;
 }
 

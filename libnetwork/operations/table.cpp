@@ -32,4 +32,11 @@ operation const* find(std::string_view name) {
     return place != all.end() && place->name == name ? &*place : nullptr;
 }
 
+operation const& row_of(void const* use_case) {
+    for (auto const& op : rows())
+        if (op.use_case == use_case)
+            return op;
+    throw failure(status::internal, "operation.unlisted", "a use case has no row in the table");
+}
+
 } // namespace network::operations
