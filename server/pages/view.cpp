@@ -1,0 +1,212 @@
+// The views by ctemplate in its auto-escape mode. Our dictionary is handed to it as it stands, by
+// scopes that live as long as one rendering, so nothing is copied on the way.
+#include "server/pages/view.hpp"
+
+#include "libnetwork/base/error.hpp"
+#include "server/assets/assets.hpp"
+#include "server/pages/pieces.hpp"
+#include "view_files.hpp"
+
+#include <ctemplate/template.h>
+#include <ctemplate/template_cache.h>
+#include <ctemplate/template_dictionary_interface.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <set>
+
+namespace network::view {
+namespace {
+
+using name_set = std::set<std::string, std::less<>>;
+
+std::string_view text_of(ctemplate::TemplateString const& name) {
+    return {name.data(), name.size()};
+}
+
+/// One part of the dictionary while it is rendered, with the parts around it.
+class scope final : public ctemplate::TemplateDictionaryInterface {
+  public:
+    scope(dictionary const& values, scope const* around, name_set& missing)
+        : values_(values), around_(around), missing_(missing) {}
+
+  protected:
+    ctemplate::TemplateString GetValue(ctemplate::TemplateString const& variable) const override {
+        auto const name = text_of(variable);
+        for (auto const* each = this; each != nullptr; each = each->around_)
+            if (auto const* const text = each->values_.value(name))
+                return {text->data(), text->size()};
+        missing_.emplace(name);
+        return {"", 0};
+    }
+
+    bool IsHiddenSection(ctemplate::TemplateString const& name) const override {
+        return !values_.shows(text_of(name));
+    }
+    bool IsUnhiddenSection(ctemplate::TemplateString const& name) const override {
+        return values_.shows(text_of(name));
+    }
+
+    Iterator* CreateSectionIterator(ctemplate::TemplateString const& section) const override {
+        return new walk(values_.parts(text_of(section)), *this);
+    }
+
+    // The pieces of a view are put together when it is loaded, so nothing is included later.
+    bool IsHiddenTemplate(ctemplate::TemplateString const&) const override { return true; }
+    char const* GetIncludeTemplateName(ctemplate::TemplateString const&, int) const override {
+        return "";
+    }
+    Iterator* CreateTemplateIterator(ctemplate::TemplateString const&) const override {
+        return new walk(nullptr, *this);
+    }
+    void DumpToString(std::string*, int) const override {}
+
+  private:
+    class walk final : public Iterator {
+      public:
+        walk(dictionary::repetitions const* parts, scope const& around)
+            : parts_(parts), around_(around) {}
+
+        bool HasNext() const override { return parts_ != nullptr && next_ < parts_->size(); }
+        ctemplate::TemplateDictionaryInterface const& Next() override {
+            current_ = std::make_unique<scope>(*(*parts_)[next_++], &around_, around_.missing_);
+            return *current_;
+        }
+
+      private:
+        dictionary::repetitions const* parts_;
+        scope const& around_;
+        std::size_t next_ = 0;
+        std::unique_ptr<scope> current_;
+    };
+
+    dictionary const& values_;
+    scope const* around_;
+    name_set& missing_;
+};
+
+/// The names between {{ and }}, without #, / and modifiers.
+name_set names_in(std::string_view text) {
+    name_set names;
+    for (auto at = text.find("{{"); at != text.npos; at = text.find("{{", at + 2)) {
+        auto name = text.substr(at + 2, text.find("}}", at) - at - 2);
+        if (name.starts_with('!') || name.starts_with('%'))
+            continue;
+        if (name.starts_with('#') || name.starts_with('/'))
+            name.remove_prefix(1);
+        name = name.substr(0, name.find(':'));
+        names.emplace(name);
+        for (std::string_view const prefix : {"NO_", "HAS_"})
+            if (name.starts_with(prefix))
+                names.emplace(name.substr(prefix.size()));
+    }
+    return names;
+}
+
+std::string joined(auto const& names) {
+    std::string result;
+    for (auto const& name : names)
+        (result += ' ') += name;
+    return result;
+}
+
+constexpr std::string_view escaping = "{{%AUTOESCAPE context=\"HTML\"}}";
+#ifdef NDEBUG
+constexpr bool strict_to_begin_with = false;
+#else
+constexpr bool strict_to_begin_with = true;
+#endif
+
+} // namespace
+
+struct book::pages {
+    ctemplate::TemplateCache cache;
+    std::map<std::string, name_set, std::less<>> names;
+    std::atomic<bool> strict = strict_to_begin_with;
+
+    void check(std::string_view view, dictionary const& values, name_set const& missing) const;
+};
+
+void book::pages::check(std::string_view view, dictionary const& values,
+                        name_set const& missing) const {
+    name_set unknown;
+    auto const& known = names.find(view)->second;
+    for (auto const name : values.names())
+        if (!known.contains(name))
+            unknown.emplace(name);
+    if (missing.empty() && unknown.empty())
+        return;
+    throw failure(status::internal, "view.names",
+                  "view " + std::string(view) + " misses:" + joined(missing) +
+                      "; does not know:" + joined(unknown));
+}
+
+book::book(std::span<source const> files) : pages_(std::make_unique<pages>()) {
+    piece_texts pieces;
+    for (auto const& file : files)
+        if (!file.text.starts_with("{{<"))
+            pieces.emplace(file.name.substr(0, file.name.rfind('.')), file.text);
+    auto const asset = [](std::string_view name) { return std::string(assets::path_of(name)); };
+    for (auto const& file : files) {
+        if (!file.text.starts_with("{{<"))
+            continue;
+        std::string name(file.name.substr(0, file.name.rfind('.')));
+        auto const text = std::string(escaping) + assemble(name, file.text, pieces, asset);
+        if (!pages_->cache.StringToTemplateCache(name, text, ctemplate::DO_NOT_STRIP))
+            throw failure(status::internal, "view.broken",
+                          "view " + name + ": the template engine refuses it (see standard error)");
+        pages_->names.emplace(std::move(name), names_in(text));
+    }
+    pages_->cache.Freeze();
+}
+
+book::~book() = default;
+
+std::string book::render(std::string_view view, dictionary const& values) const {
+    name_set missing;
+    scope const outermost(values, nullptr, missing);
+    std::string page;
+    page.reserve(32 * 1024);
+    ctemplate::TemplateString const name(view.data(), view.size());
+    if (!pages_->names.contains(view) ||
+        !pages_->cache.ExpandNoLoad(name, ctemplate::DO_NOT_STRIP, &outermost, nullptr, &page))
+        throw failure(status::internal, "view.unknown", "no view named " + std::string(view));
+    if (pages_->strict)
+        pages_->check(view, values, missing);
+    return page;
+}
+
+std::vector<std::string> book::views() const {
+    std::vector<std::string> result;
+    for (auto const& each : pages_->names)
+        result.push_back(each.first);
+    return result;
+}
+
+std::vector<std::string> book::names(std::string_view view) const {
+    auto const found = pages_->names.find(view);
+    if (found == pages_->names.end())
+        return {};
+    return {found->second.begin(), found->second.end()};
+}
+
+void book::strict(bool wanted) {
+    pages_->strict = wanted;
+}
+
+book& views() {
+    static book portal = [] {
+        std::vector<source> files;
+        for (auto const& file : view_files())
+            files.push_back({file.name, file.bytes});
+        return book(files);
+    }();
+    return portal;
+}
+
+std::string render(std::string_view view, dictionary const& values) {
+    return views().render(view, values);
+}
+
+} // namespace network::view
