@@ -7,11 +7,12 @@ namespace network::store::detail {
 
 class sqlite_connection;
 
-/// Copies a SQLite store into a new file, page by page.
+/// Copies a SQLite store into a new file, page by page, and proves the copy sound.
 void backup_sqlite(sqlite_connection& from, std::string const& file);
-/// Copies every table, as of one snapshot, into a new file with the same migrations.
+/// Copies every table, as of the snapshot `from` is in, into a new file with the same migrations.
 void backup_tables(connection& from, std::string const& file, std::span<migration const> schema);
-/// Fills the tables of `into` from such a file.
-void restore_into(database& into, std::string const& file);
+/// Fills `into` from such a file, in one transaction. A copy of an older schema is brought up to
+/// date on the way. Throws failure(conflict) where `into` holds rows of its own.
+void restore_into(database& into, std::string const& file, std::span<migration const> schema);
 
 } // namespace network::store::detail

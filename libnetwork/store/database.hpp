@@ -25,7 +25,8 @@ struct options {
     int lease_timeout_ms = 2000;    ///< how long a reader is waited for, then fault::busy
     std::size_t queue_limit = 4096; ///< waiting writes; beyond that fault::busy at once
     bool create = true; ///< make the file and its schema if absent, migrate an older one
-    /// The schema; nothing stands for the migrations embedded in this library.
+    /// The schema; nothing stands for the migrations embedded in this library. What the span
+    /// points to must outlive the database.
     std::span<migration const> migrations = {};
 };
 

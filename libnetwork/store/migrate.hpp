@@ -8,6 +8,7 @@
 // A migration for one database only is named NNNN_topic.sqlite.sql or NNNN_topic.postgresql.sql
 // (triggers): it shares its number with its twin. A trigger that refuses raises an error of the
 // database's plain kind: RAISE(ABORT, '...') on SQLite, RAISE EXCEPTION '...' on PostgreSQL.
+// A table that only one database has must be built from the others: backups leave it out.
 #pragma once
 
 #include "libnetwork/store/database.hpp"

@@ -178,7 +178,7 @@ class postgresql_server final : public database {
         auto const lease = read();
         backup_tables(lease.db(), file, schema_);
     }
-    void restore(std::string const& file) override { restore_into(*this, file); }
+    void restore(std::string const& file) override { restore_into(*this, file, schema_); }
 
   private:
     std::span<migration const> schema_;

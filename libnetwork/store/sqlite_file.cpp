@@ -99,7 +99,8 @@ class sqlite_session final : public write_session {
 class sqlite_file final : public database {
   public:
     sqlite_file(std::string path, options const& how)
-        : path_(std::move(path)), busy_timeout_(how.busy_timeout_seconds * 1000),
+        : path_(std::move(path)), schema_(schema_of(how)),
+          busy_timeout_(how.busy_timeout_seconds * 1000),
           readers_([this] { return open(sqlite_connection::role::reader); }, how),
           writer_(std::make_unique<sqlite_session>(path_, busy_timeout_, commits_), commits_,
                   how.queue_limit) {}
@@ -117,7 +118,7 @@ class sqlite_file final : public database {
     void backup(std::string const& file) override {
         backup_sqlite(*open(sqlite_connection::role::reader), file);
     }
-    void restore(std::string const& file) override { restore_into(*this, file); }
+    void restore(std::string const& file) override { restore_into(*this, file, schema_); }
 
   private:
     std::unique_ptr<sqlite_connection> open(sqlite_connection::role as) {
@@ -125,6 +126,7 @@ class sqlite_file final : public database {
     }
 
     std::string path_;
+    std::span<migration const> schema_;
     milliseconds busy_timeout_;
     commit_count commits_;
     reader_pool readers_;

@@ -46,7 +46,8 @@ class turnstile {
 class sqlite_memory final : public database {
   public:
     explicit sqlite_memory(options const& how)
-        : turn_(std::chrono::milliseconds{how.busy_timeout_seconds * 1000}),
+        : schema_(schema_of(how)),
+          turn_(std::chrono::milliseconds{how.busy_timeout_seconds * 1000}),
           db_(":memory:", sqlite_connection::role::memory, std::chrono::milliseconds{0}) {
         prepare_schema(db_, how);
     }
@@ -89,7 +90,7 @@ class sqlite_memory final : public database {
         auto const lease = read();
         backup_sqlite(db_, file);
     }
-    void restore(std::string const& file) override { restore_into(*this, file); }
+    void restore(std::string const& file) override { restore_into(*this, file, schema_); }
 
   private:
     void run(std::function<void(connection&)> const& job) {
@@ -104,6 +105,7 @@ class sqlite_memory final : public database {
         }
     }
 
+    std::span<migration const> schema_;
     turnstile turn_;
     sqlite_connection db_;
     commit_count commits_;
