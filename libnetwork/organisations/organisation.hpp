@@ -46,7 +46,18 @@ struct evidence {
 };
 BOOST_DESCRIBE_STRUCT(evidence, (), (source, decided_by, minute))
 
-/// How organisations follow one another from a day on. Scheduled ones lie in the future.
+/// One follows another. Both are the same where an organisation goes on under a new name or shape.
+struct succession_link {
+    std::int64_t predecessor = 0;
+    std::int64_t successor = 0;
+    bool created = false; ///< the successor came into being by it
+
+    bool operator==(succession_link const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(succession_link, (), (predecessor, successor, created))
+
+/// How organisations follow one another from a day on, pair by pair. Scheduled ones lie in the
+/// future.
 struct succession {
     std::int64_t id = 0;
     succession_kind kind = succession_kind::merge;
@@ -57,8 +68,7 @@ struct succession {
     instant recorded_at;
     std::optional<std::int64_t> cancels; ///< the succession that this row takes back
     std::int64_t import = 0;
-    std::vector<std::int64_t> predecessors;
-    std::vector<std::int64_t> successors;
+    std::vector<succession_link> links;
 };
 
 /// Two entries of the register that were the same organisation.

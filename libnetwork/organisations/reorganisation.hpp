@@ -8,21 +8,24 @@
 
 namespace network::organisations {
 
-/// A successor: one that exists (`organisation`), or a new one (`name` and `kind`).
+/// A successor: one that exists (`organisation`; with `name` or `kind`: as it goes on from that
+/// day), or a new one (`name` and `kind`).
 struct successor_wish {
     std::optional<std::string> organisation;
     std::optional<std::string> name;
     std::optional<organisation_kind> kind;
     std::optional<std::string> short_name;
     std::vector<code_given> codes;
+    std::vector<std::string> follows;
 };
-BOOST_DESCRIBE_STRUCT(successor_wish, (), (organisation, name, kind, short_name, codes))
-NETWORK_FIELDS(successor_wish,
-               {"organisation", "One that exists: slug, code or number", {.longest = 200}},
-               {"name", "A new one: its legal name", {.longest = 200}},
-               {"kind", "A new one: what it is"},
-               {"short_name", "A new one: its everyday name", {.longest = 200}},
-               {"codes", "A new one: its external codes", {.longest = 20}})
+BOOST_DESCRIBE_STRUCT(successor_wish, (), (organisation, name, kind, short_name, codes, follows))
+NETWORK_FIELDS(
+    successor_wish, {"organisation", "One that exists: slug, code or number", {.longest = 200}},
+    {"name", "Legal name of a new one, or new name of one that exists", {.longest = 200}},
+    {"kind", "What it is from that day"},
+    {"short_name", "Everyday name from that day", {.longest = 200}},
+    {"codes", "External codes from that day", {.longest = 20}},
+    {"follows", "Which of the predecessors it follows; all if left out", {.longest = 100}})
 
 struct reorganise_wish {
     succession_kind kind = succession_kind::merge;

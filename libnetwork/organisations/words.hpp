@@ -9,7 +9,7 @@
 
 namespace network::organisations {
 
-/// What an organisation is. The first thirteen are principal councils and what councils combine to.
+/// What an organisation is. The first nine are the principal councils of the four nations.
 enum class organisation_kind : std::uint8_t {
     unitary,
     metropolitan_borough,
@@ -145,9 +145,6 @@ enum class succession_kind : std::uint8_t {
 };
 BOOST_DESCRIBE_ENUM(succession_kind, merge, split, reorganisation, rename, boundary_change,
                     group_becomes_council, transfer)
-
-enum class side : std::uint8_t { predecessor, successor };
-BOOST_DESCRIBE_ENUM(side, predecessor, successor)
 
 /// The form for people: "Metropolitan borough", "No overall control".
 std::string_view label(organisation_kind kind);

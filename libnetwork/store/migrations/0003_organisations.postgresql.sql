@@ -7,7 +7,7 @@ create trigger organisation_fact_stays before update or delete or truncate on or
     for each statement execute function append_only();
 create trigger succession_stays before update or delete or truncate on succession
     for each statement execute function append_only();
-create trigger succession_party_stays before update or delete or truncate on succession_party
+create trigger succession_link_stays before update or delete or truncate on succession_link
     for each statement execute function append_only();
 create trigger organisation_merge_stays before update or delete or truncate on organisation_merge
     for each statement execute function append_only();

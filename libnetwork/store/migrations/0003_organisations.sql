@@ -60,14 +60,16 @@ create table succession (
 ) {{strict}};
 create index succession_by_import on succession (import);
 
--- Who goes before and who comes after.
-create table succession_party (
+-- Who follows whom in it, pair by pair. `created`: the successor came into being by it.
+create table succession_link (
     succession {{int64}} not null references succession (id),
-    organisation {{int64}} not null references organisation (id),
-    side {{text}} not null check (side in ('predecessor', 'successor')),
-    primary key (succession, organisation, side)
+    predecessor {{int64}} not null references organisation (id),
+    successor {{int64}} not null references organisation (id),
+    created {{bool}} not null check (created in (0, 1)),
+    primary key (succession, predecessor, successor)
 ) {{strict}};
-create index succession_party_by_organisation on succession_party (organisation, succession);
+create index succession_link_by_predecessor on succession_link (predecessor, succession);
+create index succession_link_by_successor on succession_link (successor, succession);
 
 -- Two entries that were the same organisation: the duplicate stands for the kept one. A row that
 -- undoes takes an earlier one back.

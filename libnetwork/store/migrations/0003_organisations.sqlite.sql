@@ -15,10 +15,10 @@ create trigger succession_stays before update on succession
 begin select raise(abort, 'append-only: succession'); end;
 create trigger succession_keeps before delete on succession
 begin select raise(abort, 'append-only: succession'); end;
-create trigger succession_party_stays before update on succession_party
-begin select raise(abort, 'append-only: succession_party'); end;
-create trigger succession_party_keeps before delete on succession_party
-begin select raise(abort, 'append-only: succession_party'); end;
+create trigger succession_link_stays before update on succession_link
+begin select raise(abort, 'append-only: succession_link'); end;
+create trigger succession_link_keeps before delete on succession_link
+begin select raise(abort, 'append-only: succession_link'); end;
 create trigger organisation_merge_stays before update on organisation_merge
 begin select raise(abort, 'append-only: organisation_merge'); end;
 create trigger organisation_merge_keeps before delete on organisation_merge
