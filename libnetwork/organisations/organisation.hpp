@@ -167,6 +167,26 @@ NETWORK_FIELDS(reason, {"rule", "Stable id of the rule"}, {"text", "The rule in 
                {"decided_by", "The body or order that decided"},
                {"minute", "Its minute or reference"})
 
+/// A step in the lineage of an organisation.
+struct lineage_row {
+    std::int64_t succession = 0;
+    succession_kind kind = succession_kind::merge;
+    date effective;
+    std::string text; ///< "Became part of Cumberland Council"
+    std::vector<organisation_brief> predecessors, successors;
+    std::string decided_by, minute, source;
+    bool scheduled = false; ///< lies after the day asked for
+    bool cancelled = false;
+};
+BOOST_DESCRIBE_STRUCT(lineage_row, (),
+                      (succession, kind, effective, text, predecessors, successors, decided_by,
+                       minute, source, scheduled, cancelled))
+NETWORK_FIELDS(lineage_row, {"succession", "Number of the succession"}, {"kind", "How they follow"},
+               {"effective", "The day it takes effect"}, {"text", "In a plain sentence"},
+               {"predecessors", "Before"}, {"successors", "After"}, {"decided_by", "Who decided"},
+               {"minute", "Minute or reference"}, {"source", "Where it was read"},
+               {"scheduled", "Still to come on the day asked for"}, {"cancelled", "Was taken back"})
+
 /// A code as given.
 struct code_given {
     code_scheme scheme = code_scheme::gss;

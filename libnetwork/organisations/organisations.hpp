@@ -134,26 +134,6 @@ NETWORK_FIELDS(fact_row, {"id", "Number of the fact, for corrections"},
                {"corrected_by", "The fact that replaces it"}, {"withdrawn", "Takes a fact back"},
                {"in_force", "Holds on the day asked for"})
 
-/// A step in the lineage of an organisation.
-struct lineage_row {
-    std::int64_t succession = 0;
-    succession_kind kind = succession_kind::merge;
-    date effective;
-    std::string text; ///< "Became part of Cumberland Council"
-    std::vector<organisation_brief> predecessors, successors;
-    std::string decided_by, minute, source;
-    bool scheduled = false; ///< lies after the day asked for
-    bool cancelled = false;
-};
-BOOST_DESCRIBE_STRUCT(lineage_row, (),
-                      (succession, kind, effective, text, predecessors, successors, decided_by,
-                       minute, source, scheduled, cancelled))
-NETWORK_FIELDS(lineage_row, {"succession", "Number of the succession"}, {"kind", "How they follow"},
-               {"effective", "The day it takes effect"}, {"text", "In a plain sentence"},
-               {"predecessors", "Before"}, {"successors", "After"}, {"decided_by", "Who decided"},
-               {"minute", "Minute or reference"}, {"source", "Where it was read"},
-               {"scheduled", "Still to come on the day asked for"}, {"cancelled", "Was taken back"})
-
 /// A figure in use.
 struct figure_row {
     std::string figure; ///< "population", "revenue_budget", "capital_budget"

@@ -75,7 +75,7 @@ struct stored<money> {
 template <described_enum E>
 struct stored<E> {
     static constexpr column kind = column::text;
-    static parameter bind(E value) { return std::string{to_word(value)}; }
+    static parameter bind(E value) { return std::string{network::to_word(value)}; }
     static E read(std::string_view word) {
         auto const value = from_word<E>(word);
         if (!value)

@@ -1,0 +1,237 @@
+// The card: everything that is recorded about one organisation, from one vantage.
+#include "libnetwork/organisations/lineage.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/store.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace network::organisations {
+namespace {
+
+std::int64_t year_of(fact const& figure) {
+    std::int64_t year = 0;
+    std::from_chars(figure.scheme.data(), figure.scheme.data() + figure.scheme.size(), year);
+    return year;
+}
+
+std::string thousands(std::int64_t number) {
+    auto text = std::to_string(number);
+    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        text.insert(static_cast<std::size_t>(at), 1, ',');
+    return text;
+}
+
+template <described_enum E>
+std::string word_text(std::string_view word) {
+    auto const value = from_word<E>(word);
+    return std::string{value ? label(*value) : word};
+}
+
+/// "53.410000, -2.830000"
+std::string position_text(std::string_view stored) {
+    auto const where = rules::parse_position(stored);
+    if (!where)
+        return std::string{stored};
+    auto const degrees = [](std::int64_t millionths) {
+        auto const magnitude = millionths < 0 ? -millionths : millionths;
+        auto fraction = std::to_string(magnitude % 1'000'000);
+        fraction.insert(0, 6 - fraction.size(), '0');
+        return (millionths < 0 ? "-" : "") + std::to_string(magnitude / 1'000'000) + '.' + fraction;
+    };
+    return degrees(where->latitude) + ", " + degrees(where->longitude);
+}
+
+std::string text_of(fact const& one, std::optional<organisation_brief> const& other) {
+    switch (one.attribute) {
+    case attribute::kind:
+        return word_text<organisation_kind>(one.value);
+    case attribute::nation:
+        return word_text<nation>(one.value);
+    case attribute::region:
+        return word_text<region>(one.value);
+    case attribute::control:
+        return word_text<political_control>(one.value);
+    case attribute::position:
+        return position_text(one.value);
+    case attribute::code:
+        return word_text<code_scheme>(one.scheme) + ' ' + one.value;
+    case attribute::population:
+        return thousands(one.amount.value_or(0)) + " (" + one.scheme + ")";
+    case attribute::revenue_budget:
+    case attribute::capital_budget:
+        return to_text(money{one.amount.value_or(0)}) + " (" + one.scheme + ")";
+    case attribute::within:
+    case attribute::combined_authority:
+    case attribute::group_of:
+        return other ? other->name : "none";
+    case attribute::begins:
+    case attribute::ends:
+        return one.from_date ? one.from_date->to_string() : "unknown";
+    case attribute::name:
+    case attribute::short_name:
+    case attribute::alias:
+    case attribute::website:
+        break;
+    }
+    return one.value;
+}
+
+/// Fills a card from the record and its merged duplicates.
+class drawing {
+  public:
+    drawing(register_book const& book, organisation_record const& record, vantage const& from)
+        : book_(book), from_(from), state_(state_of(book, record, from)), told_{&record} {
+        for (auto const& merge : record.merges)
+            if (merge.kept == record.id && rules::stands(merge, record.merges, from.known_at))
+                if (auto const* duplicate = book.record(merge.duplicate)) {
+                    told_.push_back(duplicate);
+                    card.duplicates.push_back(brief_of(*duplicate, from));
+                }
+        card.organisation = row_of(book, record, from);
+        card.as_on = from.on;
+        card.exists = state_.life.holds(from.on);
+        card.start_known = state_.life.begins.has_value();
+        card.website = state_.text(attribute::website);
+    }
+
+    void tell(network::store::connection& db) {
+        for (auto const* record : told_) {
+            std::map<std::int64_t, store::evidence_row> evidence;
+            for (auto& row : store::evidence_of(db, record->id))
+                evidence.emplace(row.id, std::move(row));
+            for (auto const& one : record->facts)
+                if (!from_.known_at || one.recorded_at <= *from_.known_at)
+                    tell(*record, one, evidence[one.id]);
+        }
+        std::stable_sort(card.facts.begin(), card.facts.end(),
+                         [](fact_row const& a, fact_row const& b) { return a.id < b.id; });
+        gather_names();
+    }
+
+    void relate() {
+        card.within = other(state_[attribute::within]);
+        card.combined_authority = other(state_[attribute::combined_authority]);
+        card.group_of = other(state_[attribute::group_of]);
+        auto const id = told_.front()->id;
+        for (auto const& one : book_.on(from_)->rows()) {
+            auto const* record = book_.record(one->row.id);
+            auto const points_here = [&](fact const& said) { return said.other == id; };
+            if (std::none_of(record->facts.begin(), record->facts.end(), points_here))
+                continue;
+            auto const state = rules::state_on(*record, from_);
+            for (auto const which :
+                 {attribute::within, attribute::combined_authority, attribute::group_of})
+                if (auto const* said = state[which]; said && said->other == id) {
+                    card.members.push_back(brief_of(one->row));
+                    break;
+                }
+        }
+    }
+
+    void trace() {
+        auto const& record = *told_.front();
+        card.lineage = lineage_of(book_, record, from_);
+        if (card.exists)
+            return;
+        auto chain = living_in_place_of(book_, record.id, from_);
+        card.why = std::move(chain.steps);
+        for (auto const id : chain.living)
+            card.living_successors.push_back(brief_of(*book_.record(id), from_));
+    }
+
+    organisation_card card;
+
+  private:
+    void tell(organisation_record const& record, fact const& one,
+              store::evidence_row const& rests_on) {
+        auto& row = card.facts.emplace_back();
+        row.id = one.id;
+        row.attribute = one.attribute;
+        row.scheme = one.scheme;
+        row.value = one.value;
+        row.amount = one.amount;
+        row.other = other(&one);
+        row.text = one.withdrawn ? "taken back" : text_of(one, row.other);
+        row.from_date = one.from_date;
+        row.to_date = one.to_date;
+        row.source = rests_on.source;
+        row.decided_by = rests_on.decided_by;
+        row.minute = rests_on.minute;
+        row.import = rests_on.import;
+        row.recorded_at = one.recorded_at;
+        row.corrects = one.corrects;
+        row.withdrawn = one.withdrawn;
+        for (auto const& later : record.facts)
+            if (later.corrects == one.id &&
+                (!from_.known_at || later.recorded_at <= *from_.known_at))
+                row.corrected_by = later.id;
+        row.in_force = holds(record, one);
+        if (row.in_force)
+            enter(row);
+    }
+
+    bool holds(organisation_record const& record, fact const& one) const {
+        if (one.attribute == attribute::alias)
+            return rules::stands(one, record.facts, from_.known_at);
+        return std::find(state_.one.begin(), state_.one.end(), &one) != state_.one.end() ||
+               std::find(state_.codes.begin(), state_.codes.end(), &one) != state_.codes.end();
+    }
+
+    /// What is in force also stands in its own part of the card.
+    void enter(fact_row const& row) {
+        if (row.attribute == attribute::alias)
+            card.aliases.push_back(row.value);
+        if (row.attribute == attribute::code)
+            card.codes.push_back(
+                {from_word<code_scheme>(row.scheme).value_or(code_scheme::other), row.value});
+        if (row.attribute == attribute::population || row.attribute == attribute::revenue_budget ||
+            row.attribute == attribute::capital_budget) {
+            fact figure;
+            figure.scheme = row.scheme;
+            card.figures.push_back({std::string{to_word(row.attribute)}, year_of(figure),
+                                    row.amount.value_or(0), row.text, row.source});
+        }
+    }
+
+    /// Legal names of other days, each once.
+    void gather_names() {
+        for (auto const* record : told_)
+            for (auto const* one : rules::standing(record->facts, from_.known_at)) {
+                auto& names = card.past_names;
+                if (one->attribute == attribute::name && one->value != card.organisation.name &&
+                    (!one->from_date || *one->from_date <= from_.on) &&
+                    std::find(names.begin(), names.end(), one->value) == names.end())
+                    names.push_back(one->value);
+            }
+    }
+
+    [[nodiscard]] std::optional<organisation_brief> other(fact const* one) const {
+        auto const* record = one && one->other ? book_.record(*one->other) : nullptr;
+        return record ? std::optional{brief_of(*record, from_)} : std::nullopt;
+    }
+
+    register_book const& book_;
+    vantage from_;
+    organisation_state state_;
+    std::vector<organisation_record const*> told_; ///< the record, then its duplicates
+};
+
+} // namespace
+
+result<organisation_card> card(changes::reader& reader, card_wish const& wish) {
+    NETWORK_TRY(auto const id, resolve(reader, wish.organisation));
+    auto const book = reader.cached<register_book>();
+    auto const* record = book->record(id);
+    if (!record)
+        return not_found("organisation.unknown", "no such organisation");
+    drawing drawn{*book, *record, {wish.as_on.value_or(reader.today()), wish.known_at}};
+    drawn.tell(reader.db());
+    drawn.relate();
+    drawn.trace();
+    drawn.card.version = changes::version_of_organisation(reader.db(), id);
+    return std::move(drawn.card);
+}
+
+} // namespace network::organisations
