@@ -23,8 +23,8 @@ if(TARGET network_capi AND EXISTS "${PROJECT_SOURCE_DIR}/capi/libnetwork.pc.in")
     install(TARGETS network_capi EXPORT libnetwork
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
         INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-    install(FILES "${PROJECT_SOURCE_DIR}/capi/include/libnetwork.h"
-        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/capi/include/" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+        FILES_MATCHING PATTERN "*.h")
     install(EXPORT libnetwork NAMESPACE network:: FILE libnetworkTargets.cmake
         DESTINATION "${package_dir}")
     configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/libnetworkConfig.cmake.in"
@@ -34,8 +34,13 @@ if(TARGET network_capi AND EXISTS "${PROJECT_SOURCE_DIR}/capi/libnetwork.pc.in")
         COMPATIBILITY SameMajorVersion)
     install(FILES "${PROJECT_BINARY_DIR}/packaging/libnetworkConfig.cmake"
         "${PROJECT_BINARY_DIR}/packaging/libnetworkConfigVersion.cmake" DESTINATION "${package_dir}")
-    configure_file("${PROJECT_SOURCE_DIR}/capi/libnetwork.pc.in"
-        "${PROJECT_BINARY_DIR}/packaging/libnetwork.pc" @ONLY)
-    install(FILES "${PROJECT_BINARY_DIR}/packaging/libnetwork.pc"
-        DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+    # Like the unit, it names the place where it really comes to stand.
+    install(CODE "
+        set(PROJECT_VERSION \"${PROJECT_VERSION}\")
+        set(CMAKE_INSTALL_LIBDIR \"${CMAKE_INSTALL_LIBDIR}\")
+        set(CMAKE_INSTALL_INCLUDEDIR \"${CMAKE_INSTALL_INCLUDEDIR}\")
+        configure_file(\"${PROJECT_SOURCE_DIR}/capi/libnetwork.pc.in\"
+            \"${PROJECT_BINARY_DIR}/packaging/libnetwork.pc\" @ONLY)
+        file(INSTALL \"${PROJECT_BINARY_DIR}/packaging/libnetwork.pc\"
+            DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/pkgconfig\")")
 endif()

@@ -2,17 +2,19 @@
 # The one command to see the portal: installs what is missing, builds, makes the store on the first
 # start, and serves. It decides nothing that the coopnet program could decide for itself.
 #
-# Usage: sh cmake/run.sh [--port N] [--data DIR] [--no-demo]
+# Usage: sh cmake/run.sh [--port N] [--data DIR] [--no-demo [--manager EMAIL]]
+# With --no-demo the store is empty but for a network manager, whose one-time link is printed.
 set -eu
 root="$(cd "$(dirname "$0")/.." && pwd)"
 . "$root/cmake/environment.sh"
 
-usage() { echo "usage: sh cmake/run.sh [--port N] [--data DIR] [--no-demo]" >&2; exit 2; }
+usage() { echo "usage: sh cmake/run.sh [--port N] [--data DIR] [--no-demo [--manager EMAIL]]" >&2; exit 2; }
 stop() { echo "run: $*" >&2; exit 1; }
 
 port=8080
 data="$root/data"
 demo=yes
+manager=manager@network.example
 while [ $# -gt 0 ]; do
     case "$1" in
         --port) [ $# -ge 2 ] || usage; port="$2"; shift 2 ;;
@@ -20,6 +22,7 @@ while [ $# -gt 0 ]; do
         --data) [ $# -ge 2 ] || usage; data="$2"; shift 2 ;;
         --data=*) data="${1#*=}"; shift ;;
         --no-demo) demo=no; shift ;;
+        --manager) [ $# -ge 2 ] || usage; manager="$2"; shift 2 ;;
         *) usage ;;
     esac
 done
@@ -58,6 +61,11 @@ if [ ! -s "$data/network.sqlite" ]; then
     if [ "$demo" = yes ]; then
         echo "run: loading the demo network"
         "$coopnet" demo --store "sqlite:$fresh/network.sqlite" || stop "the demo could not be loaded"
+    else
+        link="$("$coopnet" person add --store "sqlite:$fresh/network.sqlite" --email "$manager" \
+            --name "Network manager" --role administrator \
+            --public-url "http://127.0.0.1:$port")" || stop "the network manager could not be added"
+        echo "run: $manager sets a password, once, at $link"
     fi
     mv "$fresh"/* "$data"/
     rm -rf "$fresh"

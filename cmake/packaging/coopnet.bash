@@ -4,31 +4,42 @@ _coopnet() {
     local command="${COMP_WORDS[1]}" words=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="serve init demo call import export backup restore check person token version"
+        words="serve init demo call import undo export backup restore check person token version help"
     else
         case "$before" in
             --format) words="csv xlsx json" ;;
+            --role) words="administrator network_officer auditor lead officer officer_lead leader" ;;
+            --config) COMPREPLY=($(compgen -f -- "$current")); return ;;
             --store | --listen | --public-url | --as | --seed | --email | --name | --person | --label) ;;
             -o) COMPREPLY=($(compgen -f -- "$current")); return ;;
             *)
                 case "$command" in
-                    serve) words="--listen --public-url --trusted-proxy" ;;
-                    demo) words="--organisations --resources --events --seed" ;;
-                    call) words="--as" ;;
+                    serve)
+                        words="--listen --public-url --trusted-proxy --smtp --mail-from --workers
+                            --no-access-log"
+                        ;;
+                    demo) words="--organisations --seed" ;;
+                    call)
+                        words="--list"
+                        if [ "$COMP_CWORD" -eq 2 ]; then
+                            words="$words $("${COMP_WORDS[0]}" call --list 2>/dev/null | cut -d ' ' -f 1)"
+                        fi
+                        ;;
+                    undo) words="import" ;;
                     import)
-                        words="--dry-run --skip-refused"
+                        words="--dry-run --skip-refused --source --licence"
                         if [ "$COMP_CWORD" -eq 2 ]; then words="councils"; fi
                         if [ "$COMP_CWORD" -eq 3 ]; then COMPREPLY=($(compgen -f -- "$current")); fi
                         ;;
                     export)
-                        words="--format -o"
+                        words="--format -o --as-on"
                         if [ "$COMP_CWORD" -eq 2 ]; then words="organisations"; fi
                         ;;
                     backup | restore) COMPREPLY=($(compgen -f -- "$current")) ;;
-                    person) words="add --email --name --role --organisation" ;;
-                    token) words="create --person --label --expires" ;;
+                    person) words="add list --email --name --role --organisation --public-url" ;;
+                    token) words="create --person --label --expires --scope" ;;
                 esac
-                words="$words --store"
+                words="$words --store --as --config"
                 ;;
         esac
     fi
