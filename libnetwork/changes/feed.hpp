@@ -33,7 +33,7 @@ struct audit_wish {
     std::int64_t organisation_number = 0;
     std::int64_t person = 0;
     std::int64_t import = 0;
-    std::optional<std::string> event;
+    std::optional<std::string> event = {};
     std::int64_t before = 0;
     std::int64_t limit = default_page;
 };

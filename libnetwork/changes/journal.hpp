@@ -34,7 +34,7 @@ struct entry {
     std::int64_t organisation = 0;   ///< the organisation concerned, or 0
     std::int64_t person = 0;         ///< the person concerned, or 0
     bool tombstone = false;          ///< the subject is gone for readers of the change feed
-    std::vector<field_change> changes;
+    std::vector<field_change> changes = {};
 };
 
 /// An entry as it stands.

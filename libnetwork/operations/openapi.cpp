@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 
 namespace network::operations {
 namespace {
@@ -81,12 +82,19 @@ class schema_writer {
 
   private:
     json::object reference(shape const& record) {
-        if (!schemas.contains(record.name)) {
-            schemas[record.name] = nullptr; // a record may hold itself
-            schemas[record.name] = object(record);
+        auto& name = names_[&record];
+        if (name.empty()) {
+            name = record.name;
+            // Records of two modules may share a name; the document keeps them apart.
+            for (int n = 2; schemas.contains(name); ++n)
+                name = std::string{record.name} + '_' + std::to_string(n);
+            schemas[name] = nullptr; // a record may hold itself
+            schemas[name] = object(record);
         }
-        return {{"$ref", "#/components/schemas/" + std::string{record.name}}};
+        return {{"$ref", "#/components/schemas/" + names_[&record]}};
     }
+
+    std::map<shape const*, std::string> names_;
 };
 
 std::vector<std::string_view> path_inputs(std::string_view route) {
