@@ -6,7 +6,9 @@
 
 #include "migration_files.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace network::store {
 
@@ -37,6 +39,11 @@ std::vector<migration> const& embedded_migrations() {
             one.sql = file.bytes;
             found.push_back(one);
         }
+        // A migration for one database builds on the one it shares its number with, and has a
+        // longer name; the order of file names would put "postgresql.sql" before "sql".
+        std::ranges::sort(found, {}, [](migration const& one) {
+            return std::tuple(one.number, one.name.find('.') != std::string_view::npos, one.name);
+        });
         return found;
     }();
     return all;
