@@ -1,0 +1,234 @@
+// The one writer: groups that are durable and serial, and jobs that do not harm their neighbours.
+#include "tests/libnetwork/store/schema.hpp"
+#include "tests/support/store_fixture.hpp"
+
+#include <atomic>
+#include <latch>
+#include <thread>
+
+using namespace network;
+using namespace network::store;
+using namespace network::test;
+
+namespace {
+
+struct refusal : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+void in_threads(int how_many, std::function<void(int)> const& work) {
+    std::latch start(how_many);
+    std::vector<std::thread> all;
+    for (int i = 0; i != how_many; ++i)
+        all.emplace_back([&, i] {
+            start.arrive_and_wait();
+            work(i);
+        });
+    for (auto& one : all)
+        one.join();
+}
+
+std::int64_t total(database& db) {
+    auto const lease = db.read();
+    return select_one<std::int64_t>(lease.db(), "select amount from thing where name = 'sum'")
+        .value();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(store_writing)
+
+BOOST_AUTO_TEST_CASE(sixty_four_clients_write_one_after_the_other_and_nothing_is_lost) {
+    on_every_store([](store_place const& place) {
+        constexpr int clients = 64;
+        constexpr int writes = 10;
+        auto db = place.open(schema, {.busy_timeout_seconds = 60});
+        db->write([](connection& to) { add(to, "sum", 0); });
+        std::atomic<int> at_once = 0;
+        std::atomic<bool> overlapped = false;
+
+        in_threads(clients, [&](int client) {
+            for (int i = 0; i != writes; ++i)
+                db->write([&](connection& to) {
+                    overlapped = overlapped || ++at_once != 1;
+                    auto const now =
+                        select_one<std::int64_t>(to, "select amount from thing where name = 'sum'");
+                    execute(to, "update thing set amount = :sum where name = 'sum'", *now + 1);
+                    add(to, std::to_string(client) + "/" + std::to_string(i));
+                    --at_once;
+                });
+        });
+
+        BOOST_TEST(!overlapped);
+        BOOST_TEST(total(*db) == clients * writes);
+        BOOST_TEST(count(*db) == clients * writes + 1);
+        if (place.kind() != engine::memory) { // durable: another opening finds all of it
+            db = nullptr;
+            db = place.open(schema);
+            BOOST_TEST(total(*db) == clients * writes);
+        }
+        BOOST_TEST(db->faults().empty());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_job_that_fails_is_rolled_back_alone_and_tells_its_own_caller) {
+    on_every_store([](store_place const& place) {
+        auto const db = place.open(schema, {.busy_timeout_seconds = 60});
+        std::atomic<int> told = 0;
+
+        in_threads(24, [&](int client) {
+            auto const name = "client " + std::to_string(client);
+            try {
+                db->write([&](connection& to) {
+                    add(to, name);
+                    if (client % 3 == 1)
+                        throw refusal(name);
+                    if (client % 3 == 2)
+                        add(to, name); // unique
+                });
+            } catch (refusal const& error) {
+                told += error.what() == name ? 1 : 100;
+            } catch (database_error const& error) {
+                told += error.kind() == fault::unique ? 1 : 100;
+            }
+        });
+
+        BOOST_TEST(told == 16);
+        BOOST_TEST(count(*db) == 8);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_caller_may_act_on_a_constraint_inside_its_own_job) {
+    on({engine::memory, engine::file}, [](store_place const& place) {
+        auto const db = place.open(schema);
+
+        db->write([](connection& to) {
+            add(to, "taken");
+            BOOST_CHECK_THROW(add(to, "taken"), database_error);
+            add(to, "free");
+        });
+
+        BOOST_TEST(count(*db) == 2);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_swallowed_error_on_postgresql_still_fails_its_job_loudly) {
+    if (every_engine().size() < 3)
+        return;
+    store_place const place(engine::postgresql);
+    auto const db = place.open(schema);
+
+    BOOST_CHECK_THROW(db->write([](connection& to) {
+        add(to, "taken");
+        BOOST_CHECK_THROW(add(to, "taken"), database_error);
+    }),
+                      database_error);
+
+    BOOST_TEST(count(*db) == 0);
+    BOOST_CHECK_NO_THROW(db->write([](connection& to) { add(to, "next"); }));
+}
+
+BOOST_AUTO_TEST_CASE(a_job_that_writes_again_is_told_so_instead_of_waiting_for_itself) {
+    on_every_store([](store_place const& place) {
+        auto const db = place.open(schema);
+
+        BOOST_CHECK_EXCEPTION(db->write([&](connection&) { db->write([](connection&) {}); }),
+                              failure,
+                              [](auto const& error) { return error.status() == status::misuse; });
+    });
+}
+
+BOOST_AUTO_TEST_CASE(holding_the_in_memory_store_and_asking_again_is_misuse) {
+    store_place const place(engine::memory);
+    auto const db = place.open(schema);
+    auto const misuse = [](failure const& error) { return error.status() == status::misuse; };
+
+    {
+        auto const lease = db->read();
+        BOOST_CHECK_EXCEPTION(db->write([](connection&) {}), failure, misuse);
+        BOOST_CHECK_EXCEPTION(static_cast<void>(db->read()), failure, misuse);
+    }
+
+    BOOST_CHECK_NO_THROW(db->write([](connection& to) { add(to, "free again"); }));
+}
+
+BOOST_AUTO_TEST_CASE(stores_in_memory_are_strangers_to_each_other) {
+    store_place const place(engine::memory);
+    auto const one = place.open(schema);
+    auto const other = place.open(schema);
+
+    one->write([](connection& to) { add(to, "mine"); });
+
+    BOOST_TEST(count(*one) == 1);
+    BOOST_TEST(count(*other) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_queue_that_is_full_refuses_at_once) {
+    on_every_shared_store([](store_place const& place) {
+        auto const db = place.open(schema, {.queue_limit = 1});
+        std::latch running(1);
+        std::latch go_on(1);
+        std::thread slow([&] {
+            db->write([&](connection&) {
+                running.count_down();
+                go_on.wait();
+            });
+        });
+        running.wait();
+        std::atomic<int> refused = 0;
+        auto const try_to_write = [&](std::string_view name) {
+            try {
+                db->write([&](connection& to) { add(to, name); });
+            } catch (database_error const& error) {
+                refused += error.kind() == fault::busy ? 1 : 100;
+            }
+        };
+
+        // There is room for one of the two; the other is answered while the slow one still runs.
+        std::thread one([&] { try_to_write("one"); });
+        std::thread two([&] { try_to_write("two"); });
+        auto const answered = eventually(std::chrono::seconds{10}, [&] { return refused == 1; });
+        go_on.count_down();
+        slow.join();
+        one.join();
+        two.join();
+
+        BOOST_TEST(answered);
+        BOOST_TEST(refused == 1);
+        BOOST_TEST(count(*db) == 1);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_waits_when_a_store_is_closed_is_still_written) {
+    on_every_shared_store([](store_place const& place) {
+        {
+            auto const db = place.open(schema);
+            in_threads(8, [&](int client) {
+                db->write([&](connection& to) { add(to, std::to_string(client)); });
+            });
+        }
+        auto const again = place.open(schema);
+        BOOST_TEST(count(*again) == 8);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(two_stores_on_one_database_write_in_turn) {
+    on_every_shared_store([](store_place const& place) {
+        auto const one = place.open(schema, {.busy_timeout_seconds = 60});
+        auto const other = place.open(schema, {.busy_timeout_seconds = 60});
+        one->write([](connection& to) { add(to, "sum", 0); });
+
+        in_threads(8, [&](int client) {
+            for (int i = 0; i != 10; ++i)
+                (client % 2 == 0 ? one : other)->write([](connection& to) {
+                    auto const now =
+                        select_one<std::int64_t>(to, "select amount from thing where name = 'sum'");
+                    execute(to, "update thing set amount = :sum where name = 'sum'", *now + 1);
+                });
+        });
+
+        BOOST_TEST(total(*one) == 80);
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
