@@ -59,8 +59,8 @@ result<std::int64_t> one_of(record_source const& source, std::vector<std::int64_
 }
 
 /// Looks in this source by slug, number and code, in that order.
-template <class Source>
-result<std::int64_t> resolve_in(Source const& source, std::string_view reference, date today) {
+result<std::int64_t> resolve_in(record_source const& source, std::string_view reference,
+                                date today) {
     auto const text = trim(reference);
     if (text.empty() || text.size() > 200 || !is_clean_text(text))
         return unknown(text);
@@ -80,9 +80,7 @@ result<std::int64_t> resolve_in(Source const& source, std::string_view reference
 } // namespace
 
 result<std::int64_t> resolve(changes::reader& reader, std::string_view reference) {
-    if (dynamic_cast<changes::unit_of_work*>(&reader))
-        return resolve_in(loaded_records{reader.db()}, reference, reader.today());
-    return resolve_in(*reader.cached<register_book>(), reference, reader.today());
+    return resolve_in(*records_of(reader), reference, reader.today());
 }
 
 result<lookup_answer> lookup(changes::reader& reader, lookup_wish const& wish) {

@@ -35,4 +35,10 @@ std::vector<std::int64_t> loaded_records::by_code(std::string_view code) const {
     return store::with_code(db_, code);
 }
 
+std::shared_ptr<record_source const> records_of(changes::reader& reader) {
+    if (dynamic_cast<changes::unit_of_work*>(&reader))
+        return std::make_shared<loaded_records const>(reader.db());
+    return reader.cached<register_book>();
+}
+
 } // namespace network::organisations

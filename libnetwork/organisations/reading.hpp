@@ -2,6 +2,7 @@
 // For writing use cases; readers share the book.
 #pragma once
 
+#include "libnetwork/changes/records.hpp"
 #include "libnetwork/organisations/register.hpp"
 
 #include <map>
@@ -21,14 +22,15 @@ class loaded_records final : public record_source {
     /// The numbers of all that were read.
     [[nodiscard]] std::vector<std::int64_t> ids() const;
 
-    /// Whose slug it is or was, or 0.
-    [[nodiscard]] std::int64_t by_slug(std::string_view slug) const;
-    /// Who bears or bore the code (upper case).
-    [[nodiscard]] std::vector<std::int64_t> by_code(std::string_view code) const;
+    [[nodiscard]] std::int64_t by_slug(std::string_view slug) const override;
+    [[nodiscard]] std::vector<std::int64_t> by_code(std::string_view code) const override;
 
   private:
     network::store::connection& db_;
     mutable std::map<std::int64_t, std::shared_ptr<organisation_record const>> records_;
 };
+
+/// Where a use case reads records: the shared book, or inside a unit of work its own connection.
+std::shared_ptr<record_source const> records_of(changes::reader& reader);
 
 } // namespace network::organisations

@@ -190,7 +190,7 @@ std::vector<std::int64_t> register_book::look_up(key kind, std::string_view text
 
 std::int64_t register_book::by_slug(std::string_view slug) const {
     auto const found = look_up(key::slug, slug);
-    return found.empty() ? 0 : found.front();
+    return found.empty() ? 0 : found.back();
 }
 
 std::vector<std::int64_t> register_book::by_code(std::string_view code) const {

@@ -19,6 +19,10 @@ class record_source {
     virtual ~record_source() = default;
     /// The record, or null. It lives as long as its source.
     [[nodiscard]] virtual organisation_record const* record(std::int64_t id) const = 0;
+    /// Whose slug it is or was, or 0.
+    [[nodiscard]] virtual std::int64_t by_slug(std::string_view slug) const = 0;
+    /// Who bears or bore the code (upper case), in the order of their numbers.
+    [[nodiscard]] virtual std::vector<std::int64_t> by_code(std::string_view code) const = 0;
 };
 
 /// A row of a view, with what searching and sorting need.
@@ -59,10 +63,8 @@ class register_book final : public record_source {
     /// Number of the journal's newest entry that it shows.
     [[nodiscard]] std::int64_t number() const { return number_; }
 
-    /// Whose slug it is or was, or 0.
-    [[nodiscard]] std::int64_t by_slug(std::string_view slug) const;
-    /// Who bears or bore the code (upper case), in the order of their numbers.
-    [[nodiscard]] std::vector<std::int64_t> by_code(std::string_view code) const;
+    [[nodiscard]] std::int64_t by_slug(std::string_view slug) const override;
+    [[nodiscard]] std::vector<std::int64_t> by_code(std::string_view code) const override;
     /// Who bears or bore the name, everyday name or alias, folded.
     [[nodiscard]] std::vector<std::int64_t> by_name(std::string_view folded) const;
 

@@ -100,8 +100,10 @@ void insert_slug(connection& db, std::int64_t organisation, std::string_view slu
 }
 
 std::optional<std::int64_t> owner_of_slug(connection& db, std::string_view slug) {
-    return select_one<std::int64_t>(
-        db, "select organisation from organisation_slug where slug = :slug", slug);
+    return select_one<std::int64_t>(db,
+                                    "select organisation from organisation_slug where slug = :slug"
+                                    " order by organisation desc limit 1",
+                                    slug);
 }
 
 std::int64_t insert_fact(connection& db, new_fact const& what, instant at, std::int64_t import) {
@@ -154,7 +156,8 @@ bool exists(connection& db, std::int64_t organisation) {
 std::vector<std::int64_t> with_code(connection& db, std::string_view code) {
     return select<std::int64_t>(db,
                                 "select distinct organisation from organisation_fact"
-                                " where value = :value and attribute = 'code'",
+                                " where value = :value and attribute = 'code' and withdrawn = 0"
+                                " order by organisation",
                                 code);
 }
 

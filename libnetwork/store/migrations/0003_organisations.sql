@@ -4,11 +4,13 @@ create table organisation (
     created_at {{int64}} not null
 ) {{strict}};
 
--- Names for addresses, present and past: none is ever given to another organisation.
+-- Names for addresses, present and past. None is given to another organisation, unless the one that
+-- had it was taken back altogether: then the newer one has it.
 create table organisation_slug (
-    slug {{text}} primary key check (slug <> ''),
+    slug {{text}} not null check (slug <> ''),
     organisation {{int64}} not null references organisation (id),
-    recorded_at {{int64}} not null
+    recorded_at {{int64}} not null,
+    primary key (slug, organisation)
 ) {{strict}};
 create index organisation_slug_by_organisation on organisation_slug (organisation);
 
