@@ -13,3 +13,8 @@ fi
 CCACHE_BASEDIR="${CCACHE_BASEDIR:-$root}"
 CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
 export CCACHE_BASEDIR CCACHE_NOHASHDIR
+# npm trusts what the machine trusts: many a council reads its outgoing TLS with a CA of its own.
+if [ -z "${NODE_EXTRA_CA_CERTS:-}" ] && [ -r /etc/ssl/certs/ca-certificates.crt ]; then
+    NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt
+    export NODE_EXTRA_CA_CERTS
+fi
