@@ -1,0 +1,424 @@
+#include "server/http/session.hpp"
+
+#include "libnetwork/base/error.hpp"
+#include "server/http/outgoing.hpp"
+#include "server/http/request_parser.hpp"
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+
+#include <array>
+#include <cstring>
+#include <random>
+
+namespace network::http {
+namespace {
+
+namespace asio = boost::asio;
+using boost::system::error_code;
+using std::chrono::steady_clock;
+
+template <class T = void>
+using task = asio::awaitable<T, io_executor>;
+constexpr asio::use_awaitable_t<io_executor> use_task;
+
+// g++ 12 lays out a coroutine's frame wrongly where `co_await` stands in a condition or as the bare
+// branch of an `if`: here each is a statement of its own, within braces.
+
+constexpr std::size_t first_buffer = 4096;
+constexpr std::size_t body_buffer = 16 * 1024;
+constexpr std::int64_t farewell = 1000;         ///< ms for the client to close after our answer
+constexpr std::int64_t refused_farewell = 3000; ///< ms for it to send what it will not be spared
+constexpr std::size_t most_drained = 32 * 1024 * 1024;
+
+// Twelve characters that name a request in the log: random enough not to collide, no secret.
+void write_id(std::string& id) {
+    constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
+    thread_local std::mt19937_64 random{std::random_device{}()};
+    auto bits = random();
+    id.resize(12);
+    for (auto& c : id) {
+        c = digits[bits & 31];
+        bits >>= 5;
+    }
+}
+
+class session {
+  public:
+    session(shared_state& shared, tcp_socket& socket, address const& peer)
+        : shared_(shared), socket_(socket), peer_(peer),
+          believed_(!shared.proxies.empty() && shared.proxies.contains(peer)),
+          record_(socket.native_handle(), peer), parser_(shared.options, request_) {
+        request_.remote = peer.to_string();
+    }
+    session(session const&) = delete;
+    session& operator=(session const&) = delete;
+
+    task<> run();
+
+  private:
+    task<> converse();
+    task<bool> read_request();
+    task<bool> read_body(bool reading);
+    task<bool> receive();
+    task<> answer();
+    task<> ask_worker();
+    task<> send();
+    task<> refuse(refusal const& why);
+    task<> drain(std::int64_t patience);
+
+    void make_room();
+    void see_through_proxy();
+    void work(steady_clock::time_point since);
+    void make_answer();
+    void report_failure(char const* what, bool busy);
+    bool write_now();
+    void continue_reading();
+    void finish(steady_clock::time_point started);
+    [[nodiscard]] std::string_view unread() const {
+        return {buffer_.data() + begin_, end_ - begin_};
+    }
+    [[nodiscard]] std::int64_t in(std::chrono::milliseconds time) const {
+        return steady_milliseconds() + time.count();
+    }
+
+    shared_state& shared_;
+    tcp_socket& socket_;
+    address const peer_;
+    bool const believed_; ///< the peer is a trusted proxy
+    connection record_;
+    request request_;
+    request_parser parser_;
+    std::vector<char> buffer_ = std::vector<char>(first_buffer);
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    std::optional<response> made_;
+    outgoing out_;
+    std::size_t sent_ = 0; ///< of out_, head and body together
+    bool keep_alive_ = true;
+    bool broken_ = false; ///< the client can no longer be written to
+};
+
+task<> session::run() {
+    record_.enter(phase::idle, in(shared_.options.request_deadline));
+    auto const verdict = shared_.open.admit(record_, believed_);
+    if (verdict != connections::verdict::admitted)
+        count(shared_.counted.connections_refused);
+    if (verdict == connections::verdict::dropped)
+        co_return;
+    try {
+        if (verdict == connections::verdict::refused) {
+            co_await refuse(refusals::busy);
+        } else {
+            co_await converse();
+        }
+    } catch (std::exception const& failed) {
+        shared_.log(log_entry::level::error, "http.session_failed", request_.id, failed.what());
+    }
+    shared_.open.leave(record_);
+}
+
+task<> session::converse() {
+    while (keep_alive_) {
+        bool const asked = co_await read_request();
+        if (!asked)
+            co_return;
+        co_await answer();
+    }
+    if (!broken_) {
+        co_await drain(farewell);
+    }
+}
+
+task<bool> session::read_request() {
+    parser_.restart();
+    bool reading = !unread().empty();
+    if (reading)
+        record_.enter(phase::reading, in(shared_.options.request_deadline));
+    for (;;) {
+        std::size_t used = 0;
+        auto const step =
+            unread().empty() ? request_parser::step::needs_more : parser_.take_head(unread(), used);
+        begin_ += used;
+        if (step == request_parser::step::refused) {
+            co_await refuse(parser_.why());
+            co_return false;
+        }
+        if (step == request_parser::step::done)
+            break;
+        if (!reading && !unread().empty()) {
+            reading = true;
+            record_.enter(phase::reading, in(shared_.options.request_deadline));
+        }
+        if (!reading && shared_.stopping)
+            co_return false;
+        bool const more = co_await receive();
+        if (!more) {
+            if (record_.expired() && !unread().empty()) {
+                co_await refuse(refusals::too_slow);
+            }
+            co_return false;
+        }
+    }
+    if (parser_.has_body()) {
+        bool const whole = co_await read_body(reading);
+        if (!whole)
+            co_return false;
+    }
+    write_id(request_.id);
+    if (believed_)
+        see_through_proxy();
+    co_return true;
+}
+
+task<bool> session::read_body(bool reading) {
+    if (!reading)
+        record_.enter(phase::reading, in(shared_.options.request_deadline));
+    if (parser_.expects_continue() && unread().empty())
+        continue_reading();
+    for (;;) {
+        std::size_t used = 0;
+        auto const step = parser_.take_body(unread(), used);
+        begin_ += used;
+        if (step == request_parser::step::done)
+            co_return true;
+        if (step == request_parser::step::refused) {
+            co_await refuse(parser_.why());
+            co_return false;
+        }
+        bool const more = co_await receive();
+        if (!more) {
+            if (record_.expired()) {
+                co_await refuse(refusals::too_slow);
+            }
+            co_return false;
+        }
+    }
+}
+
+// The interim answer is 25 bytes into an empty send buffer: if even that does not fit, the client
+// will send its body without having been asked.
+void session::continue_reading() {
+    constexpr std::string_view interim = "HTTP/1.1 100 Continue\r\n\r\n";
+    error_code ignored;
+    socket_.write_some(asio::buffer(interim), ignored);
+}
+
+task<bool> session::receive() {
+    make_room();
+    error_code error;
+    auto const got =
+        co_await socket_.async_read_some(asio::buffer(buffer_.data() + end_, buffer_.size() - end_),
+                                         asio::redirect_error(use_task, error));
+    if (error || got == 0)
+        co_return false;
+    end_ += got;
+    count(shared_.counted.bytes_in, got);
+    co_return !record_.expired();
+}
+
+// Unread bytes never reach the header limit without being refused, so one more byte always fits.
+void session::make_room() {
+    if (begin_ == end_)
+        begin_ = end_ = 0;
+    auto const wanted = parser_.has_body()
+                            ? std::max(body_buffer, shared_.options.header_limit + 1)
+                            : std::min(buffer_.size() * 2, shared_.options.header_limit + 1);
+    if (begin_ > 0 && end_ == buffer_.size()) {
+        std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+        end_ -= begin_;
+        begin_ = 0;
+    }
+    if (end_ == buffer_.size() && buffer_.size() < wanted)
+        buffer_.resize(wanted);
+}
+
+void session::see_through_proxy() {
+    auto const client =
+        shared_.proxies.client_of(peer_, request_.headers.joined("X-Forwarded-For"));
+    request_.remote = client.to_string();
+    auto const protocol = request_.headers.joined("X-Forwarded-Proto");
+    request_.secure = same_name(protocol, "https");
+}
+
+task<> session::answer() {
+    auto const started = steady_clock::now();
+    count(shared_.counted.requests_in_flight);
+    try {
+        made_.reset();
+        if (shared_.quick)
+            made_ = shared_.quick(request_);
+    } catch (std::exception const& failed) {
+        report_failure(failed.what(), false);
+    }
+    if (!made_) {
+        co_await ask_worker();
+    }
+    make_answer();
+    if (!write_now()) {
+        co_await send();
+    }
+    finish(started);
+}
+
+task<> session::ask_worker() {
+    auto const room = shared_.options.worker_queue + shared_.options.workers;
+    if (shared_.queued.fetch_add(1) >= room) {
+        --shared_.queued;
+        count(shared_.counted.requests_shed);
+        made_ = problem_response(503, refusals::busy.code, refusals::busy.title)
+                    .with("Retry-After", "1");
+        made_->close = true;
+        co_return;
+    }
+    record_.enter(phase::working, 0);
+    auto hand_over = [this, since = steady_clock::now()](auto done) {
+        asio::post(shared_.workers, [this, since, resume = std::move(done)]() mutable {
+            work(since);
+            asio::post(socket_.get_executor(), std::move(resume));
+        });
+    };
+    co_await asio::async_initiate<asio::use_awaitable_t<io_executor> const, void()>(
+        std::move(hand_over), use_task);
+}
+
+// On a worker thread; the session waits meanwhile and touches nothing.
+void session::work(steady_clock::time_point since) {
+    if (steady_clock::now() - since > shared_.options.queue_budget) {
+        count(shared_.counted.requests_shed);
+        made_ = problem_response(503, refusals::busy.code, refusals::busy.title)
+                    .with("Retry-After", "1");
+        made_->close = true;
+    } else {
+        try {
+            made_ = shared_.slow(request_);
+            compress_for(request_, *made_);
+        } catch (failure const& failed) {
+            report_failure(failed.what(), failed.status() == network::status::busy);
+        } catch (std::exception const& failed) {
+            report_failure(failed.what(), false);
+        } catch (...) {
+            report_failure("an exception of unknown type", false);
+        }
+    }
+    --shared_.queued;
+}
+
+void session::report_failure(char const* what, bool busy) {
+    shared_.log(log_entry::level::error, busy ? "http.store_busy" : "http.handler_failed",
+                request_.id, what);
+    made_ = busy ? problem_response(503, refusals::busy.code, refusals::busy.title, request_.id)
+                       .with("Retry-After", "1")
+                 : problem_response(500, "http.internal", "Something went wrong on our side.",
+                                    request_.id);
+}
+
+void session::make_answer() {
+    keep_alive_ = parser_.keep_alive() && !made_->close && !shared_.stopping;
+    connection_facts const facts{keep_alive_, parser_.is_http11()};
+    try {
+        write_response(request_, *std::move(made_), facts, out_);
+    } catch (std::exception const& failed) {
+        report_failure(failed.what(), false);
+        write_response(request_, *std::move(made_), facts, out_);
+    }
+    made_.reset();
+    sent_ = 0;
+}
+
+// One gathered write that does not block; false where the socket did not take all of it.
+bool session::write_now() {
+    error_code error;
+    std::array<asio::const_buffer, 2> const parts{
+        asio::buffer(out_.head), out_.body ? asio::buffer(*out_.body) : asio::const_buffer{}};
+    sent_ = socket_.write_some(parts, error);
+    if (error && error != asio::error::would_block) {
+        broken_ = true;
+        keep_alive_ = false;
+        return true;
+    }
+    return sent_ == asio::buffer_size(parts);
+}
+
+task<> session::send() {
+    auto const body_size = out_.body ? out_.body->size() : 0;
+    auto const left = out_.head.size() + body_size - sent_;
+    auto const allowance = std::chrono::seconds(left / body_buffer);
+    record_.enter(phase::writing, in(shared_.options.write_deadline + allowance));
+    auto const head_sent = std::min(sent_, out_.head.size());
+    std::array<asio::const_buffer, 2> const rest{
+        asio::buffer(out_.head) + head_sent,
+        (out_.body ? asio::buffer(*out_.body) : asio::const_buffer{}) + (sent_ - head_sent)};
+    error_code error;
+    auto const more =
+        co_await asio::async_write(socket_, rest, asio::redirect_error(use_task, error));
+    sent_ += more;
+    if (error) {
+        broken_ = true;
+        keep_alive_ = false;
+    }
+}
+
+void session::finish(steady_clock::time_point started) {
+    auto const now = steady_clock::now();
+    auto const took = std::chrono::duration_cast<std::chrono::microseconds>(now - started);
+    record_.enter(phase::idle, std::chrono::duration_cast<std::chrono::milliseconds>(
+                                   now.time_since_epoch() + shared_.options.idle_deadline)
+                                   .count());
+    count(shared_.counted.bytes_out, sent_);
+    shared_.counted.requests_in_flight.fetch_sub(1, std::memory_order_relaxed);
+    shared_.counted.answered(out_.status, took);
+    if (shared_.options.access)
+        shared_.options.access({request_, out_.status, sent_, took});
+    out_.body.reset();
+}
+
+task<> session::refuse(refusal const& why) {
+    count(shared_.counted.requests_refused);
+    shared_.counted.answered(why.status, std::chrono::microseconds{0});
+    // The request may be half read: none of it decides how the refusal is written.
+    request neutral;
+    write_id(neutral.id);
+    auto answer = problem_response(why.status, why.code, why.title);
+    if (why.status == 503)
+        answer.with("Retry-After", "1");
+    write_response(neutral, std::move(answer), {false, true}, out_);
+    keep_alive_ = false;
+    if (!write_now()) {
+        co_await send();
+    }
+    count(shared_.counted.bytes_out, sent_);
+    if (!broken_) {
+        co_await drain(refused_farewell);
+    }
+}
+
+// Closing with bytes unread would make the kernel reset the connection, and the client might lose
+// the answer it has not read yet. So end our side first and read what still comes, for a while.
+task<> session::drain(std::int64_t patience) {
+    error_code error;
+    socket_.shutdown(tcp_socket::shutdown_send, error);
+    record_.enter(phase::draining, steady_milliseconds() + patience);
+    begin_ = end_ = 0;
+    std::size_t drained = 0;
+    while (!error && drained < most_drained) {
+        auto const got = co_await socket_.async_read_some(asio::buffer(buffer_),
+                                                          asio::redirect_error(use_task, error));
+        drained += got;
+    }
+}
+
+} // namespace
+
+task<> serve(shared_state& shared, tcp_socket socket, address peer) {
+    error_code ignored;
+    socket.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
+    socket.non_blocking(true, ignored);
+    session live(shared, socket, peer);
+    co_await live.run();
+}
+
+} // namespace network::http
