@@ -1,0 +1,170 @@
+// The wording of every letter, and the reader of the placeholders in it.
+#include "libnetwork/messages/templates.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace network::messages {
+namespace {
+
+constexpr letter_text letters[] = {
+    {letter::invitation, true, false, "Your account on the member portal",
+     R"(Hello {{name}},
+
+{{inviter}} has added you to the member portal of the co-operative councils network, for {{organisation}}.
+
+To set up your account, open this page and press the button on it:
+{{public_url}}{{link}}
+
+The link works once, until {{expires}}. If you did not expect this message, you need do nothing.
+)",
+     "name=Sam Example\ninviter=The network team\norganisation=Exampleton Council\n"
+     "link=/links/0123456789abcdef\nexpires=5 December 2026 at 10:00"},
+    {letter::sign_in_link, true, false, "Your link to sign in",
+     R"(Hello {{name}},
+
+Someone, probably you, asked for a link to sign in to the member portal. Open this page and press the button on it:
+{{public_url}}{{link}}
+
+The link works once, until {{expires}}. If you did not ask for it, you need do nothing.
+)",
+     "name=Sam Example\nlink=/links/0123456789abcdef\nexpires=5 December 2026 at 10:00"},
+    {letter::password_reset, true, false, "Set a new password",
+     R"(Hello {{name}},
+
+Someone, probably you, asked to set a new password for the member portal. Open this page and choose one:
+{{public_url}}{{link}}
+
+The link works once, until {{expires}}. Your old password stays as it is until then. If you did not ask for this, you need do nothing.
+)",
+     "name=Sam Example\nlink=/links/0123456789abcdef\nexpires=5 December 2026 at 10:00"},
+    {letter::email_change, true, false, "Confirm your new address",
+     R"(Hello {{name}},
+
+This address was given as the new one for your account on the member portal. To confirm it, open this page and press the button on it:
+{{public_url}}{{link}}
+
+The link works once, until {{expires}}. If this is not your account, you need do nothing.
+)",
+     "name=Sam Example\nlink=/links/0123456789abcdef\nexpires=5 December 2026 at 10:00"},
+    {letter::email_changed, false, false, "The address of your account was changed",
+     R"(Hello {{name}},
+
+The e-mail address of your account on the member portal was changed. Mail goes to the new address from now on.
+
+If this was not your wish, tell the network team at once: {{public_url}}
+)",
+     "name=Sam Example"},
+    {letter::role_changed, false, false, "Your role on the member portal: {{role}}",
+     R"(Hello {{name}},
+
+Your role "{{role}}" for {{organisation}} {{change}}.
+
+You can see all your roles in your account: {{public_url}}/account
+)",
+     "name=Sam Example\nrole=finance contact\norganisation=Exampleton Council\n"
+     "change=starts on 1 December 2026"},
+    {letter::import_finished, false, true, "Import finished: {{file}}",
+     R"(Hello {{name}},
+
+The file {{file}} was taken in: {{outcome}}.
+
+The report by line is here: {{public_url}}{{link}}
+
+You can stop notices like this one in your account: {{public_url}}/account
+)",
+     "name=Sam Example\nfile=councils.csv\noutcome=420 lines accepted, none refused\n"
+     "link=/admin/imports/7"},
+};
+
+/// What is known of the placeholders of one letter while it is rendered.
+struct filling {
+    letter_values const& values;
+    std::set<std::string, std::less<>> used;
+    std::vector<problem> problems;
+};
+
+bool is_name(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || c == '_';
+    });
+}
+
+std::string value_for(std::string_view name, filling& with) {
+    if (name == "public_url")
+        return "{{public_url}}";
+    if (auto const found = with.values.find(name); found != with.values.end()) {
+        with.used.emplace(name);
+        return found->second;
+    }
+    with.problems.push_back({std::string{name}, "template.missing", "Give a value for this name"});
+    return {};
+}
+
+std::string fill(std::string_view text, filling& with) {
+    std::string out;
+    while (true) {
+        auto const start = text.find("{{");
+        out += text.substr(0, start);
+        if (start == std::string_view::npos)
+            return out;
+        text.remove_prefix(start + 2);
+        auto const end = text.find("}}");
+        auto const name = text.substr(0, end);
+        if (end == std::string_view::npos || !is_name(name)) {
+            with.problems.push_back({"template", "template.broken",
+                                     "Write {{name}}, in small letters, with both pairs of braces"});
+            return out;
+        }
+        out += value_for(name, with);
+        text.remove_prefix(end + 2);
+    }
+}
+
+letter_values values_in(std::string_view lines) {
+    letter_values values;
+    while (!lines.empty()) {
+        auto const line = lines.substr(0, lines.find('\n'));
+        auto const equals = line.find('=');
+        values.emplace(line.substr(0, equals), line.substr(equals + 1));
+        lines.remove_prefix(std::min(lines.size(), line.size() + 1));
+    }
+    return values;
+}
+
+} // namespace
+
+letter_text const& text_of(letter which) {
+    for (auto const& text : letters)
+        if (text.which == which)
+            return text;
+    throw failure(status::internal, "letter.unknown", "a letter has no text");
+}
+
+result<rendered> render(std::string_view subject, std::string_view body,
+                        letter_values const& values) {
+    filling with{values, {}, {}};
+    rendered out{fill(subject, with), fill(body, with)};
+    for (auto const& [name, value] : values)
+        if (!with.used.contains(name))
+            with.problems.push_back({name, "template.unknown", "The letter has no such name"});
+    if (!with.problems.empty())
+        return invalid(std::move(with.problems));
+    std::replace_if(
+        out.subject.begin(), out.subject.end(), [](char c) { return c == '\r' || c == '\n'; }, ' ');
+    return out;
+}
+
+result<rendered> render(letter which, letter_values const& values) {
+    auto const& text = text_of(which);
+    return render(text.subject, text.body, values);
+}
+
+rendered sample_of(letter which) {
+    auto const sample = render(which, values_in(text_of(which).sample));
+    if (sample.has_error())
+        throw failure(status::internal, "letter.sample", "the sample of a letter does not fit it");
+    return *sample;
+}
+
+} // namespace network::messages
