@@ -1,0 +1,53 @@
+// The second factor: setting up an authenticator app, giving its code, recovery codes, and taking it
+// away from someone who lost the phone. The arithmetic is in totp.hpp.
+#pragma once
+
+#include "libnetwork/changes/records.hpp"
+#include "libnetwork/people/people.hpp"
+#include "libnetwork/people/sessions.hpp"
+
+namespace network::people {
+
+struct authenticator_setup {
+    std::string secret;
+    std::string uri;
+};
+BOOST_DESCRIBE_STRUCT(authenticator_setup, (), (secret, uri))
+NETWORK_FIELDS(authenticator_setup,
+               {"secret", "To type into the app, in base 32", {.privacy = privacy::secret}},
+               {"uri", "The same for a QR code", {.privacy = privacy::secret}})
+
+/// Proposes a new shared secret; it counts once a code of it was given. An app in use stays in use
+/// until then.
+result<authenticator_setup> begin_authenticator(changes::unit_of_work& work, nothing const&);
+
+struct confirm_wish {
+    std::string code;
+    std::optional<std::string> session;
+};
+BOOST_DESCRIBE_STRUCT(confirm_wish, (), (code, session))
+NETWORK_FIELDS(confirm_wish, {"code", "The six digits that the app shows", {.privacy = privacy::secret}},
+               {"session", "Token of the session that gives the code; it stays signed in",
+                {.privacy = privacy::secret}})
+
+struct recovery_codes {
+    std::vector<std::string> codes;
+};
+BOOST_DESCRIBE_STRUCT(recovery_codes, (), (codes))
+NETWORK_FIELDS(recovery_codes, {"codes", "Ten codes, each good for one sign-in; shown this once",
+                                {.privacy = privacy::secret}})
+
+/// Takes the proposed secret into use, ends all other sessions, and gives new recovery codes.
+/// Conflict "authenticator.not_begun"; invalid "code.wrong".
+result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confirm_wish const& wish);
+
+/// Gives the code for a session that needs one: six digits, or a recovery code. Unauthenticated
+/// "session.ended", "code.wrong"; limited "sign_in.throttled".
+result<session_stage> give_code(changes::records& office, std::string_view session_token,
+                                std::string_view code, std::string_view client);
+
+/// Takes the app of someone else away, who then is signed out everywhere and sets up a new one.
+/// For network managers. Not found "people.unknown".
+result<person_card> reset_authenticator(changes::unit_of_work& work, person_wish const& wish);
+
+} // namespace network::people

@@ -1,0 +1,186 @@
+// The authenticator app: set up, asked for, lost.
+#include "libnetwork/people/second_factor.hpp"
+
+#include "libnetwork/people/totp.hpp"
+#include "tests/libnetwork/people/village.hpp"
+
+using namespace network;
+using namespace network::people;
+
+namespace {
+
+/// Someone on the network team who has set up an app.
+struct team_member {
+    std::int64_t person = 0;
+    std::string secret;
+    std::string session; ///< in which it was set up
+    std::vector<std::string> recovery;
+};
+
+std::string code_now(test::clocked_office& office, std::string const& secret) {
+    return code_at(secret, office.now().milliseconds / 30'000);
+}
+
+std::string start(test::village& village, std::int64_t person) {
+    return start_session(*village, person, proof::one_factor).value().token;
+}
+
+team_member enrolled(test::village& village) {
+    team_member made;
+    made.person = village.person("boss");
+    village.on_network(made.person, post::administrator);
+    made.session = start(village, made.person);
+    auto const setup = village.write_as(
+        made.person, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
+    BOOST_REQUIRE(setup.has_value());
+    made.secret = setup->secret;
+    auto const codes = village.write_as(made.person, [&](changes::unit_of_work& work) {
+        return confirm_authenticator(
+            work, {.code = code_now(village, made.secret), .session = made.session});
+    });
+    BOOST_REQUIRE(codes.has_value());
+    made.recovery = codes->codes;
+    return made;
+}
+
+std::string give(test::village& village, std::string const& session, std::string const& code) {
+    return test::code_of(give_code(*village, session, code, "192.0.2.7"));
+}
+
+session_stage stage(test::village& village, std::string const& session) {
+    return resume_session(*village, session).value().stage;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(second_factor)
+
+BOOST_AUTO_TEST_CASE(setting_an_app_up_opens_the_session_that_did_it_and_ends_the_others) {
+    test::on_every_store([](test::store_place const& place) {
+        test::village village{place};
+        auto const member = enrolled(village);
+
+        BOOST_TEST((stage(village, member.session) == session_stage::open));
+        BOOST_TEST(resume_session(*village, member.session)->by.holds(role::administrator));
+        BOOST_TEST(member.recovery.size() == 10U);
+        BOOST_TEST(village.faults_in_journal().empty());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(other_sessions_end_when_an_app_is_set_up) {
+    test::store_place const place{test::engine::memory};
+    test::village village{place};
+    auto const sam = village.person("sam");
+    auto const other = start(village, sam);
+    auto const mine = start(village, sam);
+    auto const setup = village.write_as(
+        sam, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
+
+    auto const done = village.write_as(sam, [&](changes::unit_of_work& work) {
+        return confirm_authenticator(work,
+                                     {.code = code_now(village, setup->secret), .session = mine});
+    });
+
+    BOOST_TEST(done.has_value());
+    BOOST_TEST(resume_session(*village, other).has_error());
+    BOOST_TEST(resume_session(*village, mine).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(an_app_is_not_in_use_before_its_first_code) {
+    test::store_place const place{test::engine::memory};
+    test::village village{place};
+    auto const sam = village.person("sam");
+    auto const confirm = [&](std::string code) {
+        return test::code_of(village.write_as(sam, [&](changes::unit_of_work& work) {
+            return confirm_authenticator(work, {.code = code, .session = {}});
+        }));
+    };
+
+    BOOST_TEST(confirm("123456") == "authenticator.not_begun");
+    village.write_as(sam, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
+    BOOST_TEST(confirm("no") == "code.wrong");
+    BOOST_TEST((stage(village, start(village, sam)) == session_stage::open));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_without_the_code_is_nobody) {
+    test::on_every_store([](test::store_place const& place) {
+        test::village village{place};
+        auto const member = enrolled(village);
+
+        auto const session = resume_session(*village, start(village, member.person)).value();
+
+        BOOST_TEST((session.stage == session_stage::needs_code));
+        BOOST_TEST(session.by.person == 0);
+        BOOST_TEST(session.by.is_visitor());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_code_opens_one_session_once) {
+    test::on_every_store([](test::store_place const& place) {
+        test::village village{place};
+        auto const member = enrolled(village);
+        auto const one = start(village, member.person);
+        auto const two = start(village, member.person);
+
+        BOOST_TEST(give(village, one, code_now(village, member.secret)) == "code.wrong"); // used to set up
+        village.wait_ms(30'000);
+        auto const code = code_now(village, member.secret);
+        BOOST_TEST(give(village, one, "000000") == "code.wrong");
+        BOOST_TEST(give(village, one, code) == "none");
+        BOOST_TEST(give(village, two, code) == "code.wrong");
+
+        BOOST_TEST((stage(village, one) == session_stage::open));
+        BOOST_TEST((stage(village, two) == session_stage::needs_code));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(each_recovery_code_works_once) {
+    test::on_every_store([](test::store_place const& place) {
+        test::village village{place};
+        auto const member = enrolled(village);
+        auto const one = start(village, member.person);
+        auto const two = start(village, member.person);
+
+        BOOST_TEST(give(village, one, member.recovery[3]) == "none");
+        BOOST_TEST(give(village, two, member.recovery[3]) == "code.wrong");
+        BOOST_TEST(give(village, two, member.recovery[4]) == "none");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(guessing_codes_is_slowed_down) {
+    test::store_place const place{test::engine::memory};
+    test::village village{place};
+    auto const member = enrolled(village);
+    auto const session = start(village, member.person);
+
+    for (int i = 0; i < 5; ++i)
+        BOOST_TEST(give(village, session, "000000") == "code.wrong");
+
+    BOOST_TEST(give(village, session, member.recovery[0]) == "sign_in.throttled");
+}
+
+BOOST_AUTO_TEST_CASE(a_code_without_a_session_opens_nothing) {
+    test::store_place const place{test::engine::memory};
+    test::village village{place};
+
+    BOOST_TEST(give(village, "no session", "123456") == "session.ended");
+}
+
+BOOST_AUTO_TEST_CASE(who_lost_the_phone_starts_again) {
+    test::on_every_store([](test::store_place const& place) {
+        test::village village{place};
+        auto const member = enrolled(village);
+
+        auto const card = village.write([&](changes::unit_of_work& work) {
+            return reset_authenticator(work, {.person = member.person});
+        });
+
+        BOOST_TEST(!card.value().has_authenticator);
+        BOOST_TEST(resume_session(*village, member.session).has_error());
+        BOOST_TEST((stage(village, start(village, member.person)) ==
+                    session_stage::needs_authenticator));
+        BOOST_TEST(village.count("select count(*) from recovery_code") == 0);
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
