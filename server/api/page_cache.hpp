@@ -1,0 +1,73 @@
+// Answers that many may share, kept as the bytes that go out: rendered and compressed once per
+// change of what is recorded. It knows no page; what a signed-in person alone may see never enters.
+#pragma once
+
+#include "libnetwork/changes/records.hpp"
+#include "server/http/message.hpp"
+
+#include <functional>
+#include <list>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace network::api {
+
+/// Who may share an answer.
+enum class audience : std::uint8_t {
+    visitor ///< nobody signed in, without any cookie or token
+};
+
+class page_cache {
+  public:
+    /// Holds at most that many bytes of bodies; what was not asked for longest goes first.
+    explicit page_cache(changes::records& office, std::size_t most_bytes = 6u << 20u);
+
+    /// The answer kept for this address if nothing was recorded since and the day is the same.
+    /// Never touches the store: fit for an I/O thread.
+    std::optional<http::response> find(audience who, std::string_view url);
+
+    /// The answer kept, or what `make` answers, made once however many ask at the same time. Only
+    /// 200 with an ETag is kept, with gzip and brotli bodies beside it.
+    http::response get(audience who, std::string_view url,
+                       std::function<http::response()> const& make);
+
+    [[nodiscard]] std::size_t bytes() const;
+    [[nodiscard]] std::uint64_t hits() const;
+
+  private:
+    /// What an answer was made from: the newest entry of the journal, and the day in London.
+    struct state {
+        std::uint64_t generation = 0; ///< of the store, when the number was read
+        std::int64_t number = -1;
+        instant until;                ///< the next midnight
+    };
+    struct entry {
+        std::string key;
+        http::response answer;
+        std::int64_t number = 0;
+        instant until;
+        std::size_t size = 0;
+    };
+    using order = std::list<entry>;
+
+    state current();
+    std::optional<http::response> kept(std::string const& key, state const& now);
+    void keep(std::string const& key, http::response const& answer, state const& made_from);
+    void drop(order::iterator place);
+    std::shared_ptr<std::mutex> turn_for(std::string const& key);
+
+    changes::records& office_;
+    std::size_t const most_bytes_;
+    mutable std::mutex guard_;
+    state known_;
+    order recent_; ///< most recent first
+    std::unordered_map<std::string_view, order::iterator> places_; ///< keys stand in the list
+    std::size_t bytes_ = 0;
+    std::uint64_t hits_ = 0;
+    std::unordered_map<std::string, std::weak_ptr<std::mutex>> turns_;
+};
+
+} // namespace network::api

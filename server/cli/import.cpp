@@ -1,0 +1,119 @@
+// coopnet import councils: takes a register file in, or rehearses it, and reports line by line.
+#include "libnetwork/base/text.hpp"
+#include "libnetwork/organisations/import_councils.hpp"
+#include "server/cli/core.hpp"
+#include "server/cli/output.hpp"
+
+#include <boost/json/array.hpp>
+
+namespace network::cli {
+namespace {
+
+namespace json = boost::json;
+namespace po = boost::program_options;
+
+std::string base64(std::string_view bytes) {
+    constexpr std::string_view digits =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    out.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        std::uint32_t three = 0;
+        for (std::size_t k = 0; k < 3; ++k)
+            three = three << 8U |
+                    (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+        for (std::size_t k = 0; k < 4; ++k)
+            out += i + k <= bytes.size() ? digits[three >> (18 - 6 * k) & 63U] : '=';
+    }
+    return out;
+}
+
+json::object input_of(settings const& said, std::string const& path) {
+    auto const bytes = read_all(path, organisations::largest_import);
+    json::object input{{"file_name", path.substr(path.rfind('/') + 1)}};
+    if (is_clean_text(bytes))
+        input["content"] = bytes;
+    else
+        input["content_base64"] = base64(bytes);
+    for (auto const* name : {"source", "licence"})
+        if (auto const text = said.maybe(name))
+            input[name] = *text;
+    if (said.is_set("skip-refused"))
+        input["skip_refused"] = true;
+    return input;
+}
+
+std::string text_in(json::object const& from, std::string_view name) {
+    auto const& value = from.at(name);
+    return value.is_string() ? std::string{std::string_view{value.get_string()}} : std::string{};
+}
+
+std::string count_in(json::object const& from, std::string_view name) {
+    return std::to_string(from.at(name).as_int64());
+}
+
+// Lines about which there is something to say; the others are in the counts.
+void print_lines(json::object const& report, bool all, output& out) {
+    for (auto const& value : report.at("report").as_array()) {
+        auto const& line = value.as_object();
+        auto const outcome = text_in(line, "outcome");
+        auto const& messages = line.at("messages").as_array();
+        if (!all && outcome != "refused" && messages.empty())
+            continue;
+        out.write("line " + count_in(line, "line") + ": " + outcome + ": " +
+                  text_in(line, "subject") + '\n');
+        for (auto const& message : messages) {
+            out.write("    ");
+            out.write(std::string_view{message.as_string()});
+            out.write("\n");
+        }
+    }
+}
+
+void print_summary(json::object const& report, output& out) {
+    for (auto const& note : report.at("notes").as_array()) {
+        out.write(std::string_view{note.as_string()});
+        out.write("\n");
+    }
+    out.write(count_in(report, "lines") + " lines: " + count_in(report, "added") + " added, " +
+              count_in(report, "changed") + " changed, " + count_in(report, "unchanged") +
+              " unchanged, " + count_in(report, "refused") + " refused; " +
+              count_in(report, "successions") + " new successions\n");
+    out.write("source: " + text_in(report, "source") + " (" + text_in(report, "licence") + ")\n");
+    if (report.at("dry_run").as_bool())
+        out.write("dry run: nothing was written\n");
+    else if (report.at("import").is_int64())
+        out.write("import " + count_in(report, "import") + " (to take it back: coopnet undo import " +
+                  count_in(report, "import") + ")\n");
+    else if (report.at("applied").as_bool())
+        out.write("nothing was new, so nothing was written\n");
+}
+
+} // namespace
+
+int import(words const& given) {
+    po::options_description own;
+    own.add_options()("dry-run,n", po::bool_switch())("skip-refused", po::bool_switch())(
+        "all-lines", po::bool_switch())("source", po::value<std::string>())(
+        "licence", po::value<std::string>());
+    settings const said{given, own, {"kind", "file"}};
+    if (said.needed("kind") != "councils")
+        throw misuse("there is a register of councils to import: coopnet import councils FILE");
+    auto input = input_of(said, said.needed("file"));
+    bool const rehearsal = said.is_set("dry-run");
+    auto const here = open_console(said, opening::create);
+    auto const answer = value_of(here.core->invoke(
+        here.by, rehearsal ? "imports.preview_councils" : "imports.councils", std::move(input)));
+    auto const& report = answer.body.as_object();
+    auto& out = standard_output();
+    print_lines(report, said.is_set("all-lines"), out);
+    print_summary(report, out);
+    out.finish();
+    auto const refused = report.at("refused").as_int64();
+    if (refused > 0 && !said.is_set("skip-refused"))
+        throw failed(std::to_string(refused) +
+                     " lines were refused, so nothing was written; --skip-refused takes the rest");
+    return 0;
+}
+
+} // namespace network::cli

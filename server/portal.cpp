@@ -1,0 +1,92 @@
+#include "server/portal.hpp"
+
+namespace network {
+namespace {
+
+std::string_view word_of(http::log_entry::level severity) {
+    switch (severity) {
+    case http::log_entry::level::info:
+        return "info";
+    case http::log_entry::level::warning:
+        return "warning";
+    case http::log_entry::level::error:
+        break;
+    }
+    return "error";
+}
+
+} // namespace
+
+result<std::unique_ptr<portal>> portal::open(portal_options how, log& lines) {
+    operations::library_options options;
+    options.log = [&lines](std::string_view level, std::string_view line) {
+        lines.line(level, "core", {{"detail", line}});
+    };
+    NETWORK_TRY(auto core, operations::library::open(how.store, std::move(options)));
+    try {
+        return std::unique_ptr<portal>{new portal{std::move(core), std::move(how), lines}};
+    } catch (failure const& problem) {
+        return error{problem.status(), problem.code(), problem.what(), {}};
+    }
+}
+
+portal::portal(std::unique_ptr<operations::library> core, portal_options how, log& lines)
+    : log_(lines), core_(std::move(core)), cache_(core_->office()),
+      api_(*core_, cache_,
+           {how.public_url,
+            [this] { return server_ ? std::optional{server_->metrics()} : std::nullopt; }}),
+      workers_(*core_, lines, std::move(how.background)),
+      server_(std::make_unique<http::server>(
+          with_hooks(std::move(how.http), how.log_requests),
+          [this](http::request const& asked) { return answer(asked); },
+          [this](http::request const& asked) { return quick(asked); })) {}
+
+portal::~portal() { stop(false); }
+
+void portal::start() {
+    server_->start();
+    workers_.start();
+}
+
+void portal::stop(bool graceful) {
+    api_.close();
+    workers_.stop();
+    server_->stop(graceful);
+}
+
+http::server_options portal::with_hooks(http::server_options how, bool log_requests) {
+    how.body_limit_for = [this](http::method, std::string_view path) {
+        return api_.body_limit(path);
+    };
+    how.log = [this](http::log_entry const& entry) {
+        log_.line(word_of(entry.severity), entry.code,
+                  {{"id", entry.request_id}, {"detail", entry.detail}});
+    };
+    if (log_requests)
+        how.access = [this](http::access_entry const& seen) { note(seen); };
+    return how;
+}
+
+// The route and never the address: an address may name a person.
+void portal::note(http::access_entry const& seen) {
+    log_.line("info", "request",
+              {{"id", std::string_view{seen.request.id}},
+               {"method", to_word(seen.request.method)},
+               {"route", api_.route_of(seen.request)},
+               {"status", std::int64_t{seen.status}},
+               {"ms", log::milliseconds{seen.took.count()}},
+               {"bytes", static_cast<std::int64_t>(seen.bytes)}});
+}
+
+http::response portal::answer(http::request const& asked) {
+    if (api_.takes(asked.path))
+        return api_.answer(asked);
+    return http::problem_response(404, "http.not_found", "There is nothing at this address.",
+                                  asked.id);
+}
+
+std::optional<http::response> portal::quick(http::request const& asked) {
+    return api_.quick(asked);
+}
+
+} // namespace network

@@ -1,0 +1,124 @@
+#include "server/workers/workers.hpp"
+
+#include "libnetwork/base/digest.hpp"
+#include "libnetwork/changes/feed.hpp"
+#include "libnetwork/changes/idempotency.hpp"
+#include "libnetwork/changes/jobs.hpp"
+#include "libnetwork/messages/delivery.hpp"
+#include "libnetwork/messages/outbox.hpp"
+#include "libnetwork/people/retention.hpp"
+
+namespace network::workers {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t minute = 60'000;
+constexpr std::int64_t day = 24 * 60 * minute;
+constexpr std::string_view proving = "audit.proof";
+constexpr std::string_view sweeping = "sweep";
+constexpr std::int64_t mails_at_once = 20;
+
+/// Queues today's job of a kind, unless it was, and takes it if it is free.
+std::vector<changes::job> todays_job(changes::records& office, std::string_view kind,
+                                     std::string const& worker) {
+    auto const key = std::string{kind} + ':' + london_date(office.time().now()).to_string();
+    auto const who = changes::system_actor("jobs.queue");
+    auto const queued = office.write(who, [&](changes::unit_of_work& work) -> result<bool> {
+        return changes::queue_job(work, kind, key, {}, work.now());
+    });
+    if (queued.has_error())
+        return {};
+    return changes::lease_jobs(office, kind, worker, 30 * minute, 1);
+}
+
+} // namespace
+
+workers::workers(operations::library& core, log& lines, settings how)
+    : core_(core), log_(lines), how_(std::move(how)), name_(random_token(8)) {}
+
+workers::~workers() { stop(); }
+
+void workers::start() {
+    if (how_.smtp) {
+        loops_.push_back(
+            std::make_unique<loop>(loop::rhythm{500ms, 15s, 500ms}, [this] { deliver_mail(); }));
+        auto* mail = loops_.back().get();
+        subscription_ = core_.office().database().subscribe([mail] { mail->wake(); });
+    }
+    loops_.push_back(
+        std::make_unique<loop>(loop::rhythm{10s, 30min, 10s}, [this] { do_daily_work(); }));
+}
+
+void workers::stop() {
+    subscription_.reset();
+    for (auto const& each : loops_)
+        each->stop();
+    loops_.clear();
+}
+
+void workers::deliver_mail() {
+    auto const done = core_.guarded([&]() -> result<messages::delivery_report> {
+        viewer const nobody;
+        auto const waiting = core_.office().read(nobody, [](changes::reader& view) {
+            return messages::health_of_mail(view).waiting;
+        });
+        if (waiting == 0)
+            return messages::delivery_report{};
+        return messages::deliver_due(core_.office(), *how_.smtp, name_, mails_at_once);
+    });
+    if (done.has_error())
+        log_.line("warning", "mail.not_tried", {{"code", std::string_view{done.error().code}}});
+    else if (done->put_back > 0 || done->failed > 0)
+        log_.line("warning", "mail.failing",
+                  {{"sent", done->sent}, {"put_back", done->put_back}, {"failed", done->failed}});
+    else if (done->sent > 0)
+        log_.line("info", "mail.sent", {{"sent", done->sent}});
+}
+
+void workers::do_daily_work() {
+    auto const done = core_.guarded([&]() -> result<> {
+        prove_audit_trail();
+        forget_what_expired();
+        return {};
+    });
+    if (done.has_error())
+        log_.line("warning", "jobs.failed", {{"code", std::string_view{done.error().code}}});
+}
+
+void workers::prove_audit_trail() {
+    auto& office = core_.office();
+    for (auto const& job : todays_job(office, proving, name_)) {
+        viewer const nobody;
+        auto const proof = office.read(nobody, [](changes::reader& view) {
+            return changes::prove_audit_trail(view, {});
+        });
+        if (proof.has_error())
+            continue;
+        auto const outcome = proof->sound ? "sound, " + std::to_string(proof->entries) + " entries"
+                                          : "unsound: " + proof->faults.front();
+        if (!proof->sound)
+            log_.line("error", "audit.unsound", {{"fault", std::string_view{outcome}}});
+        changes::finish_job(office, job.id, name_, outcome);
+    }
+}
+
+void workers::forget_what_expired() {
+    auto& office = core_.office();
+    for (auto const& job : todays_job(office, sweeping, name_)) {
+        auto const swept = people::sweep(office);
+        auto const forgotten =
+            office.write(changes::system_actor("jobs.sweep"),
+                         [](changes::unit_of_work& work) -> result<std::int64_t> {
+                             return changes::forget_answers(
+                                 work, instant{work.now().milliseconds - 2 * day});
+                         });
+        if (forgotten.has_value())
+            changes::finish_job(office, job.id, name_,
+                                std::to_string(swept.sessions) + " sessions, " +
+                                    std::to_string(swept.links) + " links, " +
+                                    std::to_string(*forgotten) + " answers");
+    }
+}
+
+} // namespace network::workers

@@ -1,0 +1,46 @@
+// What the portal does in the background while it serves: delivering mail, proving the audit trail
+// each day, forgetting what has expired. Several servers on one store share the work by leases.
+#pragma once
+
+#include "libnetwork/messages/smtp.hpp"
+#include "libnetwork/operations/library.hpp"
+#include "server/log.hpp"
+#include "server/workers/loop.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace network::workers {
+
+struct settings {
+    std::optional<messages::smtp_settings> smtp; ///< none: mail waits in the outbox
+};
+
+class workers {
+  public:
+    /// `core` and `lines` must outlive it.
+    workers(operations::library& core, log& lines, settings how);
+    /// Stops.
+    ~workers();
+
+    void start();
+    /// Ends at the next pause of what is being done; returns when all have ended.
+    void stop();
+
+  private:
+    void deliver_mail();
+    void do_daily_work();
+    void prove_audit_trail();
+    void forget_what_expired();
+
+    operations::library& core_;
+    log& log_;
+    settings const how_;
+    std::string const name_; ///< unique among all servers of a store
+    std::vector<std::unique_ptr<loop>> loops_;
+    std::shared_ptr<void> subscription_;
+};
+
+} // namespace network::workers

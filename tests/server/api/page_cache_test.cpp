@@ -1,0 +1,131 @@
+// The cache of shared answers: made once per change, never stale, never too large.
+#include "tests/server/api/api_on_memory.hpp"
+
+#include "server/http/compress.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <thread>
+
+using namespace network;
+using api::audience;
+
+namespace {
+
+http::response page(std::string body) {
+    auto made = http::html_response(200, std::move(body));
+    made.etag = "\"x\"";
+    return made;
+}
+
+struct cache_on_memory : test::api_on_memory {
+    api::page_cache shelf{core->office(), 64 * 1024};
+    int made = 0;
+
+    http::response ask(std::string_view url) {
+        return shelf.get(audience::visitor, url, [&] {
+            ++made;
+            return page("made " + std::to_string(made));
+        });
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(page_cache, cache_on_memory)
+
+BOOST_AUTO_TEST_CASE(an_answer_is_made_once_and_then_found_without_the_store) {
+    BOOST_TEST(!shelf.find(audience::visitor, "/a"));
+
+    ask("/a");
+    ask("/a");
+
+    BOOST_TEST(made == 1);
+    auto const found = shelf.find(audience::visitor, "/a");
+    BOOST_REQUIRE(found);
+    BOOST_TEST(*found->body == "made 1");
+    BOOST_TEST(!shelf.find(audience::visitor, "/b"));
+}
+
+BOOST_AUTO_TEST_CASE(a_recorded_change_ends_it_at_once) {
+    ask("/a");
+
+    add_council("Elsewhere Council", "E99000009");
+
+    BOOST_TEST(!shelf.find(audience::visitor, "/a"));
+    BOOST_TEST(*ask("/a").body == "made 2");
+}
+
+BOOST_AUTO_TEST_CASE(a_commit_that_changes_nothing_visible_keeps_it) {
+    ask("/a");
+
+    viewer const by = test::console();
+    test::must(core->office().write({by, "jobs.queue"}, [](changes::unit_of_work& work) -> result<> {
+        static_cast<void>(work);
+        return {};
+    }));
+
+    BOOST_TEST(*ask("/a").body == "made 1");
+    BOOST_TEST(made == 1);
+}
+
+BOOST_AUTO_TEST_CASE(failures_are_never_kept) {
+    auto const fails = [&] {
+        ++made;
+        return http::text_response(500, "no");
+    };
+
+    shelf.get(audience::visitor, "/a", fails);
+    shelf.get(audience::visitor, "/a", fails);
+
+    BOOST_TEST(made == 2);
+    BOOST_CHECK_THROW(shelf.get(audience::visitor, "/a",
+                                []() -> http::response { throw std::runtime_error("broken"); }),
+                      std::runtime_error);
+    BOOST_TEST(*ask("/a").body == "made 3");
+}
+
+BOOST_AUTO_TEST_CASE(it_never_holds_more_than_it_may) {
+    std::string const body(5000, 'x');
+
+    for (int i = 0; i < 100; ++i)
+        shelf.get(audience::visitor, "/" + std::to_string(i), [&] { return page(body); });
+
+    BOOST_TEST(shelf.bytes() <= 64U * 1024U);
+    BOOST_TEST(shelf.find(audience::visitor, "/99").has_value());
+    BOOST_TEST(!shelf.find(audience::visitor, "/0").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(bodies_are_compressed_once_and_are_the_same_text) {
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += "a line of the register " + std::to_string(i) + '\n';
+
+    auto const kept = shelf.get(audience::visitor, "/a", [&] { return page(text); });
+
+    BOOST_REQUIRE(kept.gzip);
+    BOOST_REQUIRE(kept.brotli);
+    BOOST_TEST(kept.gzip->size() < text.size() / 2);
+    BOOST_TEST(shelf.find(audience::visitor, "/a")->gzip.get() == kept.gzip.get());
+}
+
+BOOST_AUTO_TEST_CASE(many_who_ask_at_once_wait_for_one_to_make_it) {
+    std::atomic<int> times = 0;
+    std::vector<std::thread> clients;
+
+    for (int i = 0; i < 8; ++i)
+        clients.emplace_back([&] {
+            shelf.get(audience::visitor, "/slow", [&] {
+                ++times;
+                std::this_thread::sleep_for(std::chrono::milliseconds{50});
+                return page("slow");
+            });
+        });
+    for (auto& client : clients)
+        client.join();
+
+    BOOST_TEST(times == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,203 @@
+"""The program coopnet as its users meet it: every command, its output and its exit status.
+
+It drives the built program and reads what it prints; it knows nothing of what is inside.
+Usage: coopnet_test.py PROGRAM
+"""
+import csv
+import io
+import json
+import os
+import pathlib
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+
+PROGRAM = ""
+HEADING = ("council-id,gss-code,official-name,nice-name,local-authority-type,nation,region,"
+           "start-date,end-date,replaced-by,pop-2020,lat,long,alt-names")
+
+
+class Folder(unittest.TestCase):
+    """A store of its own for every case."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.path = pathlib.Path(self.folder.name)
+        self.environment = {k: v for k, v in os.environ.items() if not k.startswith("COOPNET_")}
+        self.environment["COOPNET_STORE"] = f"sqlite:{self.path}/network.sqlite"
+
+    def run_program(self, *words, status=0, stdin=None, **more):
+        done = subprocess.run([PROGRAM, *words], input=stdin, capture_output=True, text=True,
+                              env={**self.environment, **more.pop("environment", {})}, timeout=120,
+                              **more)
+        self.assertEqual(done.returncode, status, f"{words}: {done.stdout} {done.stderr}")
+        return done
+
+    def out(self, *words, **more):
+        return self.run_program(*words, **more).stdout
+
+    def call(self, operation, **fields):
+        return json.loads(self.out("call", operation, json.dumps(fields)))
+
+    def add_council(self, name="Testham Council", **fields):
+        return self.call("organisations.add", name=name, kind="unitary", **fields)
+
+
+class Words(Folder):
+    def test_help_and_version_tell_and_misuse_is_status_2_with_one_line(self):
+        self.assertIn("serve", self.out("help"))
+        self.assertIn("--expires", self.out("token", "--help"))
+        self.assertRegex(self.out("version"), r"^coopnet \d+\.\d+\.\d+\n$")
+        for words in ([], ["dance"], ["call"], ["call", "no.such"], ["init", "--nonsense"],
+                      ["import", "cats", "x"], ["export", "organisations", "--format", "pdf"],
+                      ["token", "create"], ["person", "add", "--email", "a@b.example"],
+                      ["serve", "--listen", "nowhere"]):
+            done = self.run_program(*words, status=2)
+            self.assertEqual(done.stdout, "")
+            self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+
+    def test_a_store_must_be_named(self):
+        self.environment.pop("COOPNET_STORE")
+        self.assertIn("--store", self.run_program("check", status=2).stderr)
+
+    def test_the_command_line_goes_before_the_environment_before_the_file(self):
+        (self.path / "file.conf").write_text(f"store=sqlite:{self.path}/file.sqlite\nlisten=x:1\n")
+        file = ["--config", str(self.path / "file.conf")]
+        self.out("init", *file, "--store", f"sqlite:{self.path}/line.sqlite")
+        self.out("init", *file)
+        self.environment.pop("COOPNET_STORE")
+        self.out("init", *file)
+        found = sorted(f.name for f in self.path.glob("*.sqlite"))
+        self.assertEqual(found, ["file.sqlite", "line.sqlite", "network.sqlite"])
+        (self.path / "file.conf").write_text("stoer=x\n")
+        self.assertIn("stoer", self.run_program("init", *file, status=2).stderr)
+
+
+class Calls(Folder):
+    def test_call_does_an_operation_as_the_console(self):
+        made = self.add_council()
+        card = self.call("organisations.show", organisation=str(made["id"]))
+        self.assertEqual(card["organisation"]["name"], "Testham Council")
+        trail = self.call("audit.list", limit=1)
+        self.assertTrue(trail["items"][0]["actor"].startswith("console:"))
+
+    def test_call_reads_standard_input_and_refuses_with_one_line(self):
+        made = json.loads(self.out("call", "organisations.add", "-",
+                                   stdin='{"name": "Piped Council", "kind": "county"}'))
+        self.assertGreater(made["id"], 0)
+        refused = self.run_program("call", "organisations.add", '{"kind": "county"}', status=1)
+        self.assertIn("name", refused.stderr)
+        self.assertEqual(len(refused.stderr.splitlines()), 1)
+
+    def test_as_binds_a_person_to_their_rights(self):
+        self.add_council()
+        self.out("person", "add", "--email", "a@council.example", "--name", "A", "--role", "officer",
+                 "--organisation", "testham-council")
+        self.run_program("--help")
+        refused = self.run_program("call", "organisations.add", '{"name":"X Council","kind":"county"}',
+                                   "--as", "a@council.example", status=1)
+        self.assertIn("right.missing", refused.stderr)
+        self.run_program("call", "organisations.list", "--as", "nobody@council.example", status=1)
+
+    def test_a_reader_that_goes_away_is_a_failure_and_no_crash(self):
+        self.out("init")
+        with open("/dev/full", "w") as full:
+            done = subprocess.run([PROGRAM, "help"], stdout=full, stderr=subprocess.PIPE, text=True)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(len(done.stderr.splitlines()), 1)
+        closed = subprocess.run(f"'{PROGRAM}' help >&-", shell=True, stderr=subprocess.PIPE, text=True)
+        self.assertEqual(closed.returncode, 1)
+
+
+class People(Folder):
+    def test_person_add_prints_a_link_and_token_create_the_token_alone(self):
+        link = self.out("person", "add", "--email", "m@network.example", "--name", "Mo Manager",
+                        "--role", "administrator", "--public-url", "https://portal.example/")
+        self.assertRegex(link, r"^https://portal\.example/links/\S+\n$")
+        token = self.out("token", "create", "--person", "m@network.example", "--label", "test")
+        self.assertRegex(token, r"^\S{20,}\n$")
+        self.assertIn("m@network.example\tMo Manager", self.out("person", "list"))
+        twice = self.run_program("person", "add", "--email", "M@network.example", "--name", "Again",
+                                 "--role", "administrator", status=1)
+        self.assertIn("people.email_taken", twice.stderr)
+
+    def test_roles_of_an_organisation_need_one_and_others_take_none(self):
+        self.out("init")
+        add = ["person", "add", "--email", "a@b.example", "--name", "A"]
+        self.run_program(*add, "--role", "lead", status=2)
+        self.run_program(*add, "--role", "auditor", "--organisation", "x", status=2)
+        self.run_program(*add, "--role", "king", status=2)
+        self.assertIn("organisation.unknown", self.run_program(
+            *add, "--role", "lead", "--organisation", "nowhere", status=1).stderr)
+        self.assertEqual(self.out("person", "list"), "")
+
+
+class Files(Folder):
+    def test_export_is_safe_in_a_spreadsheet_and_the_same_in_every_format(self):
+        self.add_council("Testham, the Council")
+        self.add_council("=1+1 Council")
+        rows = list(csv.DictReader(io.StringIO(self.out("export", "organisations"))))
+        names = {row["name"] for row in rows}
+        self.assertEqual(names, {"Testham, the Council", "'=1+1 Council"})
+        told = json.loads(self.out("export", "organisations", "--format", "json"))
+        self.assertEqual({row["name"] for row in told["rows"]}, {"Testham, the Council", "=1+1 Council"})
+        sheet = self.path / "register.xlsx"
+        self.out("export", "organisations", "-o", str(sheet))
+        with zipfile.ZipFile(sheet) as book:
+            cells = book.read("xl/worksheets/sheet1.xml").decode()
+            self.assertIn("Testham, the Council",
+                          cells + book.read("xl/sharedStrings.xml").decode()
+                          if "xl/sharedStrings.xml" in book.namelist() else cells)
+            self.assertNotIn("<f>", cells)
+        self.assertEqual([f.name for f in self.path.glob("*.part*")], [])
+
+    def test_backup_restores_into_an_empty_store_and_check_finds_nothing(self):
+        self.add_council()
+        copy = self.path / "copy.sqlite"
+        self.out("backup", str(copy))
+        other = f"sqlite:{self.path}/other.sqlite"
+        self.out("restore", str(copy), "--store", other)
+        self.assertEqual(self.out("check", "--store", other), "")
+        self.assertIn("Testham", self.out("export", "organisations", "--store", other))
+        self.run_program("backup", str(copy), status=1)
+        self.run_program("restore", str(copy), "--store", other, status=1)
+
+    def test_check_names_each_fault_and_fails(self):
+        self.add_council()
+        self.assertEqual(self.out("check"), "")
+        with sqlite3.connect(self.path / "network.sqlite") as db:
+            db.execute("drop trigger if exists journal_is_immutable")
+            for (name,) in db.execute("select name from sqlite_master where type = 'trigger' "
+                                      "and tbl_name = 'journal'").fetchall():
+                db.execute(f'drop trigger "{name}"')
+            db.execute("update journal set actor = 'person:666' where number = 1")
+        done = self.run_program("check", status=1)
+        self.assertRegex(done.stdout, r"audit trail: .*1")
+        self.assertIn("fault", done.stderr)
+
+    def test_a_store_that_is_not_there_is_not_made_by_looking(self):
+        for words in (["check"], ["export", "organisations"], ["backup", str(self.path / "b")]):
+            self.run_program(*words, status=1)
+        self.assertEqual(list(self.path.iterdir()), [])
+
+
+class Demo(Folder):
+    def test_a_generated_network_is_the_same_for_the_same_seed(self):
+        told = []
+        for seed, name in ((7, "a"), (7, "b"), (8, "c")):
+            store = ["--store", f"sqlite:{self.path}/{name}.sqlite"]
+            self.assertEqual(self.out("demo", "--organisations", "40", "--seed", str(seed), *store), "")
+            rows = list(csv.DictReader(io.StringIO(self.out("export", "organisations", *store))))
+            told.append([tuple(row.values()) for row in rows])
+        self.assertEqual(len(told[0]), 40)
+        self.assertEqual(told[0], told[1])
+        self.assertNotEqual(told[0], told[2])
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main(verbosity=1)

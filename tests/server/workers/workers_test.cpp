@@ -1,0 +1,56 @@
+// The portal's background work stops promptly, and leaves mail alone where no server is named.
+#include "server/workers/workers.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace network;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(background)
+
+BOOST_AUTO_TEST_CASE(workers_start_and_stop_promptly) {
+    auto const core = operations::library::open("sqlite::memory:");
+    BOOST_REQUIRE(core.has_value());
+    int const sink = ::open("/dev/null", O_WRONLY);
+    {
+        log lines{sink};
+        messages::smtp_settings mail;
+        mail.url = "smtp://127.0.0.1:1"; // nobody listens there
+        mail.from_address = "portal@network.example";
+        workers::workers background{**core, lines, {mail}};
+        background.start();
+        std::this_thread::sleep_for(50ms);
+
+        auto const began = std::chrono::steady_clock::now();
+        background.stop();
+
+        BOOST_TEST((std::chrono::steady_clock::now() - began < 1s));
+    }
+    ::close(sink);
+}
+
+BOOST_AUTO_TEST_CASE(a_log_line_is_one_json_object_without_line_breaks_of_its_own) {
+    int ends[2];
+    BOOST_REQUIRE(::pipe(ends) == 0);
+    {
+        log lines{ends[1]};
+        lines.line("warning", "test", {{"detail", std::string_view{"two\nlines \"quoted\""}},
+                                       {"ms", log::milliseconds{1'042}},
+                                       {"count", std::int64_t{7}}});
+    }
+    ::close(ends[1]);
+    std::string text(500, '\0');
+    text.resize(static_cast<std::size_t>(::read(ends[0], text.data(), text.size())));
+    ::close(ends[0]);
+
+    BOOST_TEST(text.ends_with(
+        R"("level":"warning","event":"test","detail":"two lines \"quoted\"","ms":1.042,"count":7})"
+        "\n"));
+    BOOST_TEST(std::count(text.begin(), text.end(), '\n') == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
