@@ -22,7 +22,7 @@ std::string cpp_verbs() {
     std::ostringstream out;
     out << "// Generated from the table of operations by network_generate; not for editing.\n"
            "// Included by libnetwork.hpp: the verbs of a session, by noun.\n"
-           "#pragma once\n\nnamespace libnetwork {\n\n"
+           "#pragma once\n\nnamespace network {\n\n"
            "template <class Session>\nclass named_verbs {\n  public:\n";
     for (auto const& [noun, all] : by_noun()) {
         out << "    struct " << noun << "_verbs {\n        Session const& session;\n";
@@ -38,7 +38,7 @@ std::string cpp_verbs() {
         out << "    };\n    " << noun << "_verbs " << identifier(noun)
             << "() const { return {static_cast<Session const&>(*this)}; }\n\n";
     }
-    out << "};\n\n} // namespace libnetwork\n";
+    out << "};\n\n} // namespace network\n";
     return out.str();
 }
 

@@ -201,6 +201,9 @@ NETWORK_API void network_session_free(network_session *session);
  * "version.changed" where somebody changed the organisation since). */
 NETWORK_API network_input *network_input_new(void);
 
+/* Another one with the same fields (and faults); never NULL. Of NULL: an empty one. */
+NETWORK_API network_input *network_input_copy(const network_input *input);
+
 /* A text, a word or a date as text. `length` in bytes, or -1 for a text that ends with NUL. A NULL
  * text sets null. */
 NETWORK_API void network_input_text(network_input *input, const char *key, const char *utf8,

@@ -103,6 +103,14 @@ network_input* network_input_new(void) {
     }
 }
 
+network_input* network_input_copy(network_input const* input) {
+    try {
+        return input ? new network_input{*input} : new network_input;
+    } catch (...) {
+        return no_memory_input();
+    }
+}
+
 void network_input_text(network_input* input, char const* key, char const* utf8, ptrdiff_t length) {
     change(input, key, [&](network_input& in, std::string_view name) {
         in.fields[name] = text_value(in, name, utf8, length);

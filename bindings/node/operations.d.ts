@@ -1,0 +1,1044 @@
+// Generated from the table of operations by network_generate; not for editing.
+// What the operations take and answer. Dates are "YYYY-MM-DD", instants milliseconds
+// since 1970 in UTC, money whole pence, positions millionths of a degree.
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  /** Give it as `after` for the next page; null on the last one. */
+  next: string | null;
+  total: number;
+}
+
+/** What every operation that changes something also takes. */
+export interface Reserved {
+  /** Done again with the same key, the first answer is given again. */
+  idempotency_key?: string;
+  /** Refuse where the organisation was changed since this version. */
+  if_version?: number;
+}
+
+export interface AuditWish {
+  /** Only what concerns this organisation, by number. */
+  organisation_number: number;
+  /** Only what concerns this person, by number. */
+  person: number;
+  /** Only what this import did. */
+  import: number;
+  /** Only this event. */
+  event?: string | null;
+  /** Only entries with a lower number. */
+  before: number;
+  /** At most that many. */
+  limit: number;
+}
+
+export interface FieldChange {
+  /** The field that changed. */
+  field: string;
+  /** Its value before; null where it was not there. */
+  before: string | null;
+  /** Its value after; null where it is gone. */
+  after: string | null;
+}
+
+export interface AuditRow {
+  /** Number of the entry. */
+  number: number;
+  /** When it was recorded. */
+  at: number;
+  /** Who acted: person:12, console:root, system. */
+  actor: string;
+  /** The operation by which it was done. */
+  operation: string;
+  /** What happened. */
+  event: string;
+  /** What it happened to. */
+  subject_kind: string;
+  /** The number of that thing. */
+  subject: number;
+  /** The organisation concerned, or 0. */
+  organisation: number;
+  /** The person concerned, or 0. */
+  person: number;
+  /** The import behind it, or 0. */
+  import: number;
+  /** The fields before and after, as far as not erased by law. */
+  changes: FieldChange[];
+}
+
+export interface ProofWish {
+  /** List at most that many faults. */
+  most_faults: number;
+}
+
+export interface Proof {
+  /** True where numbers, hashes and values all agree. */
+  sound: boolean;
+  /** How many entries were checked. */
+  entries: number;
+  /** When. */
+  checked_at: number;
+  /** A line per fault, naming the entry. */
+  faults: string[];
+}
+
+export interface FeedWish {
+  /** Only changes with a higher number. */
+  after: number;
+  /** At most that many. */
+  limit: number;
+}
+
+export interface FeedRow {
+  /** Grows by one with every change; visible in order. */
+  number: number;
+  /** When it was recorded. */
+  at: number;
+  /** What happened, such as organisations.renamed. */
+  event: string;
+  /** What it happened to. */
+  subject_kind: string;
+  /** The number of that thing. */
+  subject: number;
+  /** The number of the organisation concerned, or 0. */
+  organisation: number;
+  /** True where the thing is gone. */
+  tombstone: boolean;
+}
+
+export interface MergeWish {
+  /** The entry that stays: slug, code or number. */
+  kept: string;
+  /** The entry that is the same: slug, code or number. */
+  duplicate: string;
+  /** How you know. */
+  reason?: string | null;
+}
+
+export interface OrganisationBrief {
+  /** Number of the organisation. */
+  id: number;
+  /** Name for addresses. */
+  slug: string;
+  /** Legal name on the day asked for. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** First day of its life, where known. */
+  begins: string | null;
+  /** First day on which it is no more. */
+  ends: string | null;
+}
+
+export interface MergeConflict {
+  /** What they differ on. */
+  attribute: "name" | "short_name" | "alias" | "kind" | "nation" | "region" | "control" | "website" | "position" | "code" | "population" | "revenue_budget" | "capital_budget" | "within" | "combined_authority" | "group_of" | "begins" | "ends";
+  /** Scheme or year. */
+  scheme: string;
+  /** What holds after the merge. */
+  kept_says: string;
+  /** What stays readable in the history. */
+  duplicate_says: string;
+}
+
+export interface MergeOutcome {
+  /** Its number, for undoing; absent in a preview. */
+  merge: number | null;
+  /** The entry that stays. */
+  kept: OrganisationBrief;
+  /** The entry that stands for it. */
+  duplicate: OrganisationBrief;
+  /** Facts that show on the kept entry. */
+  facts_taken_over: number;
+  /** Where the two differ, and what holds. */
+  conflicts: MergeConflict[];
+  /** What it does, in plain sentences. */
+  effects: string[];
+}
+
+export interface UndoMergeWish {
+  /** Number of the merge. */
+  merge: number;
+  /** Why it is taken back. */
+  reason?: string | null;
+}
+
+export interface ImportCouncilsWish {
+  /** Name of the file. */
+  file_name: string;
+  /** The file as text. */
+  content?: string | null;
+  /** The file's bytes in base64, where they are not UTF-8. */
+  content_base64?: string | null;
+  /** Import the sound lines although others are refused. */
+  skip_refused?: boolean;
+  /** Where the file comes from. */
+  source?: string | null;
+  /** Under which licence. */
+  licence?: string | null;
+}
+
+export interface ImportLineReport {
+  /** Line of the file, the heading is 1. */
+  line: number;
+  /** What became of it. */
+  outcome: "added" | "changed" | "unchanged" | "refused";
+  /** Whom it is about. */
+  subject: string;
+  /** What changed, what was noticed, or why it was refused. */
+  messages: string[];
+}
+
+export interface ImportReport {
+  /** Its number, for undoing; absent where nothing was written. */
+  import: number | null;
+  /** Whether the register was changed. */
+  applied: boolean;
+  /** Whether it was a rehearsal. */
+  dry_run: boolean;
+  /** Name of the file. */
+  file_name: string;
+  /** SHA-256 of the file. */
+  digest: string;
+  /** How its text was encoded. */
+  encoding: string;
+  /** Where it comes from. */
+  source: string;
+  /** Under which licence. */
+  licence: string;
+  /** Lines after the heading. */
+  lines: number;
+  /** Organisations that are new. */
+  added: number;
+  /** Organisations that changed. */
+  changed: number;
+  /** Lines that say what is known already. */
+  unchanged: number;
+  /** Lines not taken in. */
+  refused: number;
+  /** Successions that are new. */
+  successions: number;
+  /** About the file as a whole. */
+  notes: string[];
+  /** Line by line. */
+  report: ImportLineReport[];
+}
+
+export interface ListImportsWish {
+  /** Rows on a page. */
+  limit?: number | null;
+  /** Where the last page ended. */
+  after?: string | null;
+}
+
+export interface ImportRow {
+  /** Number of the import. */
+  id: number;
+  /** What kind of file. */
+  kind: string;
+  /** Name of the file. */
+  file_name: string;
+  /** SHA-256 of the file. */
+  digest: string;
+  /** Where it comes from. */
+  source: string;
+  /** Under which licence. */
+  licence: string;
+  /** When it was taken in. */
+  at: number;
+  /** By whom. */
+  actor: string;
+  /** Lines of the file. */
+  line_count: number;
+  /** When it was undone, if it was. */
+  undone_at: number | null;
+}
+
+export interface ImportCardWish {
+  /** Number of the import. */
+  import: number;
+}
+
+export interface ImportLineRow {
+  /** Line of the file. */
+  line: number;
+  /** What became of it. */
+  outcome: string;
+  /** Whom it is about. */
+  subject: string;
+  /** What changed, or why it was refused. */
+  message: string;
+}
+
+export interface ImportCard {
+  /** The import. */
+  import: ImportRow;
+  /** What each line became. */
+  lines: ImportLineRow[];
+}
+
+export interface UndoImportWish {
+  /** Number of the import. */
+  import: number;
+}
+
+export interface UndoImportOutcome {
+  /** Number of the import. */
+  import: number;
+  /** Facts that were taken back. */
+  facts_withdrawn: number;
+  /** Successions that were taken back. */
+  successions_cancelled: number;
+  /** Organisations concerned. */
+  organisations: number;
+}
+
+export interface CodeGiven {
+  /** Who gives the code out. */
+  scheme: "gss" | "former_gss" | "local_authority" | "company" | "charity" | "mutual" | "other";
+  /** The code. */
+  value: string;
+}
+
+export interface Position {
+  /** Millionths of a degree north of the equator. */
+  latitude: number;
+  /** Millionths of a degree east of Greenwich. */
+  longitude: number;
+}
+
+export interface AddWish {
+  /** Legal name. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other";
+  /** Everyday name. */
+  short_name?: string | null;
+  /** Nation it lies in. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Region it lies in. */
+  region?: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Political control of the council. */
+  control?: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** External codes. */
+  codes?: CodeGiven[];
+  /** Further names for searching. */
+  aliases?: string[];
+  /** Its address on the web. */
+  website?: string | null;
+  /** Where it lies. */
+  position?: Position | null;
+  /** Residents. */
+  population?: number | null;
+  /** Year of that figure. */
+  population_year?: number | null;
+  /** What it lies within: slug, code or number. */
+  within?: string | null;
+  /** Combined authority: slug, code or number. */
+  combined_authority?: string | null;
+  /** The council of a political group: slug, code or number. */
+  group_of?: string | null;
+  /** First day of its life; left out: unknown. */
+  begins?: string | null;
+  /** First day on which it is no more. */
+  ends?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Its minute or reference. */
+  minute?: string | null;
+}
+
+export interface OrganisationChanged {
+  /** Number of the organisation. */
+  id: number;
+  /** Name for addresses. */
+  slug: string;
+  /** Numbers of the new facts. */
+  facts: number[];
+  /** Number of this change. */
+  version: number;
+}
+
+export interface ChangeWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** First day of the change; today if left out. */
+  from?: string | null;
+  /** Everyday name. */
+  short_name?: string | null;
+  /** What it is from then on. */
+  kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Nation it lies in. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Region it lies in. */
+  region?: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Political control from then on. */
+  control?: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** Its address on the web. */
+  website?: string | null;
+  /** Where it lies. */
+  position?: Position | null;
+  /** Further or changed external codes. */
+  codes?: CodeGiven[];
+  /** Further names for searching. */
+  aliases?: string[];
+  /** Residents. */
+  population?: number | null;
+  /** Year of that figure. */
+  population_year?: number | null;
+  /** Controllable revenue budget. */
+  revenue_budget?: number | null;
+  /** Controllable capital budget. */
+  capital_budget?: number | null;
+  /** Year in which the budget year begins. */
+  budget_year?: number | null;
+  /** What it lies within: slug, code or number. */
+  within?: string | null;
+  /** Combined authority: slug, code or number. */
+  combined_authority?: string | null;
+  /** The council of a political group: slug, code or number. */
+  group_of?: string | null;
+  /** First day of its life. */
+  begins?: string | null;
+  /** First day on which it is no more. */
+  ends?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Its minute or reference. */
+  minute?: string | null;
+}
+
+export interface CorrectWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** Number of the fact that was wrong. */
+  fact: number;
+  /** What it should have said; as it was if left out. */
+  value?: string | null;
+  /** The right figure; as it was if left out. */
+  amount?: number | null;
+  /** The right first day; as it was if left out. */
+  from?: string | null;
+  /** Its first day is not known after all. */
+  from_unknown?: boolean;
+  /** The right first day on which it no longer holds; as it was if left out. */
+  to?: string | null;
+  /** It holds until the next one after all. */
+  to_open?: boolean;
+  /** Where this was read. */
+  source?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Its minute or reference. */
+  minute?: string | null;
+}
+
+export interface CountWish {
+  /** Words of a name, past name, alias or code. */
+  q?: string | null;
+  /** Only this kind. */
+  kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Only this nation. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Only this region. */
+  region?: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Only councils under this control. */
+  control?: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** The register as on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface Facet {
+  /** The filter's word; empty for those without. */
+  word: string;
+  /** The word for people. */
+  label: string;
+  /** How many. */
+  count: number;
+}
+
+export interface RegisterCounts {
+  /** The day counted. */
+  as_on: string;
+  /** Organisations that exist on that day. */
+  total: number;
+  /** Of these, principal councils. */
+  principal_councils: number;
+  /** Of these, how many are counted though their start is not known. */
+  start_unknown: number;
+  /** By kind. */
+  kinds: Facet[];
+  /** By nation. */
+  nations: Facet[];
+  /** By region. */
+  regions: Facet[];
+  /** By political control. */
+  controls: Facet[];
+}
+
+export interface ExportWish {
+  /** The register as on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface ExportRow {
+  /** Number of the organisation. */
+  id: number;
+  /** Name for addresses. */
+  slug: string;
+  /** Legal name. */
+  name: string;
+  /** Everyday name. */
+  short_name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Nation. */
+  nation: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Region. */
+  region: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Political control. */
+  control: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** GSS code. */
+  gss_code: string;
+  /** Local authority code. */
+  local_authority_code: string;
+  /** First day, where known. */
+  begins: string | null;
+  /** First day on which it is no more. */
+  ends: string | null;
+  /** Residents. */
+  population: number | null;
+  /** Year of that figure. */
+  population_year: number | null;
+  /** Millionths of a degree. */
+  latitude: number | null;
+  /** Millionths of a degree. */
+  longitude: number | null;
+  /** Slug of what it lies within. */
+  within: string;
+  /** Slug of its combined authority. */
+  combined_authority: string;
+  /** Web address. */
+  website: string;
+}
+
+export interface RegisterExport {
+  /** The day asked for. */
+  as_on: string;
+  /** One row per organisation. */
+  rows: ExportRow[];
+  /** Sources and licences of imported facts. */
+  sources: string[];
+}
+
+export interface ListWish {
+  /** Words of a name, past name, alias or code. */
+  q?: string | null;
+  /** Only this kind. */
+  kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Only this nation. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Only this region. */
+  region?: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Only councils under this control. */
+  control?: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** The register as on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+  /** Rows on a page. */
+  limit?: number | null;
+  /** Where the last page ended. */
+  after?: string | null;
+}
+
+export interface OrganisationsPosition {
+  /** Millionths of a degree north of the equator. */
+  latitude: number;
+  /** Millionths of a degree east of Greenwich. */
+  longitude: number;
+}
+
+export interface OrganisationRow {
+  /** Number of the organisation. */
+  id: number;
+  /** Name for addresses. */
+  slug: string;
+  /** Legal name on the day asked for. */
+  name: string;
+  /** Everyday name, empty if none is recorded. */
+  short_name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Nation it lies in. */
+  nation: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Region it lies in. */
+  region: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Political control of the council. */
+  control: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** GSS code, or empty. */
+  gss_code: string;
+  /** Local authority code, or empty. */
+  local_authority_code: string;
+  /** Residents, by the figure in use on that day. */
+  population: number | null;
+  /** Year of that figure. */
+  population_year: number | null;
+  /** Where it lies. */
+  position: OrganisationsPosition | null;
+  /** First day of its life; absent: unknown, hence existing already. */
+  begins: string | null;
+  /** First day on which it will be no more. */
+  ends: string | null;
+}
+
+export interface LookupWish {
+  /** A name, past name, code, slug or number. */
+  q: string;
+  /** Living on this day; today if left out. */
+  as_on?: string | null;
+}
+
+export interface Reason {
+  /** Stable id of the rule. */
+  rule: string;
+  /** The rule in a plain sentence. */
+  text: string;
+  /** The organisation it leads to. */
+  organisation: OrganisationBrief | null;
+  /** The day it took effect. */
+  on: string | null;
+  /** The body or order that decided. */
+  decided_by: string;
+  /** Its minute or reference. */
+  minute: string;
+}
+
+export interface LookupAnswer {
+  /** The day asked for. */
+  as_on: string;
+  /** Who bore that name or code. */
+  found: OrganisationBrief[];
+  /** Who lives on that day, itself or in its place. */
+  living: OrganisationRow[];
+  /** Each step from the one to the other. */
+  why: Reason[];
+}
+
+export interface MapWish {
+  /** Only this kind. */
+  kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Only this nation. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Only this region. */
+  region?: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Only councils under this control. */
+  control?: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** Words of a name, past name, alias or code. */
+  q?: string | null;
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+}
+
+export interface MapPoint {
+  /** Name for addresses. */
+  slug: string;
+  /** Legal name. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Millionths of a degree. */
+  latitude: number;
+  /** Millionths of a degree. */
+  longitude: number;
+}
+
+export interface MapPoints {
+  /** The day asked for. */
+  as_on: string;
+  /** Those with a position. */
+  points: MapPoint[];
+  /** How many have none. */
+  without_position: number;
+}
+
+export interface LeftOut {
+  /** Who is left out. */
+  organisation: OrganisationBrief;
+  /** Stable id of the rule. */
+  rule: string;
+  /** Why, in a plain sentence. */
+  text: string;
+  /** The figure that was not added. */
+  population: number | null;
+}
+
+export interface PopulationCount {
+  /** The day asked for. */
+  as_on: string;
+  /** Residents, each counted once, as far as figures are known. */
+  total: number;
+  /** Lower end of what it can be. */
+  at_least: number;
+  /** Upper end; absent where nothing bounds it. */
+  at_most: number | null;
+  /** Organisations whose figure was added. */
+  counted: number;
+  /** Who was left out, and why. */
+  left_out_of_total: LeftOut[];
+  /** Who should be in the total but has no figure. */
+  without_figure: OrganisationBrief[];
+  /** Years of the figures used. */
+  years: number[];
+}
+
+export interface RenameWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** The new legal name. */
+  name: string;
+  /** First day of the new name; today if left out. */
+  from?: string | null;
+  /** The new everyday name. */
+  short_name?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Its minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+}
+
+export interface CardWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface OrganisationsCodeGiven {
+  /** Who gives the code out. */
+  scheme: "gss" | "former_gss" | "local_authority" | "company" | "charity" | "mutual" | "other";
+  /** The code. */
+  value: string;
+}
+
+export interface FigureRow {
+  /** Which figure. */
+  figure: string;
+  /** Its year. */
+  year: number;
+  /** Residents, or pence. */
+  amount: number;
+  /** For people. */
+  text: string;
+  /** Where it was read. */
+  source: string;
+}
+
+export interface LineageRow {
+  /** Number of the succession. */
+  succession: number;
+  /** How they follow. */
+  kind: "merge" | "split" | "reorganisation" | "rename" | "boundary_change" | "group_becomes_council" | "transfer";
+  /** The day it takes effect. */
+  effective: string;
+  /** In a plain sentence. */
+  text: string;
+  /** Before. */
+  predecessors: OrganisationBrief[];
+  /** After. */
+  successors: OrganisationBrief[];
+  /** Who decided. */
+  decided_by: string;
+  /** Minute or reference. */
+  minute: string;
+  /** Where it was read. */
+  source: string;
+  /** Still to come on the day asked for. */
+  scheduled: boolean;
+  /** Was taken back. */
+  cancelled: boolean;
+}
+
+export interface FactRow {
+  /** Number of the fact, for corrections. */
+  id: number;
+  /** What it is about. */
+  attribute: "name" | "short_name" | "alias" | "kind" | "nation" | "region" | "control" | "website" | "position" | "code" | "population" | "revenue_budget" | "capital_budget" | "within" | "combined_authority" | "group_of" | "begins" | "ends";
+  /** Scheme of a code, or year of a figure. */
+  scheme: string;
+  /** As recorded. */
+  value: string;
+  /** For people. */
+  text: string;
+  /** A figure: residents, or pence. */
+  amount: number | null;
+  /** The other organisation of a relation. */
+  other: OrganisationBrief | null;
+  /** First day on which it holds; absent: as far back as anyone knows. */
+  from_date: string | null;
+  /** First day on which it no longer holds. */
+  to_date: string | null;
+  /** Where it was read. */
+  source: string;
+  /** The body that decided. */
+  decided_by: string;
+  /** Its minute or reference. */
+  minute: string;
+  /** When the register learnt it. */
+  recorded_at: number;
+  /** The import that brought it, or 0. */
+  import: number;
+  /** The fact it replaces. */
+  corrects: number | null;
+  /** The fact that replaces it. */
+  corrected_by: number | null;
+  /** Takes a fact back. */
+  withdrawn: boolean;
+  /** Holds on the day asked for. */
+  in_force: boolean;
+}
+
+export interface OrganisationCard {
+  /** As on the day asked for. */
+  organisation: OrganisationRow;
+  /** The day asked for. */
+  as_on: string;
+  /** Whether it exists on that day. */
+  exists: boolean;
+  /** Whether its first day is known. */
+  start_known: boolean;
+  /** Its address on the web. */
+  website: string;
+  /** External codes in force. */
+  codes: OrganisationsCodeGiven[];
+  /** Further names for searching. */
+  aliases: string[];
+  /** Legal names of other days. */
+  past_names: string[];
+  /** Figures in use. */
+  figures: FigureRow[];
+  /** What it lies within. */
+  within: OrganisationBrief | null;
+  /** Combined authority it belongs to. */
+  combined_authority: OrganisationBrief | null;
+  /** Council of which it is a group. */
+  group_of: OrganisationBrief | null;
+  /** Who lies within it, is its constituent or its group. */
+  members: OrganisationBrief[];
+  /** Entries merged into this one. */
+  duplicates: OrganisationBrief[];
+  /** Who follows it today, if it is no more. */
+  living_successors: OrganisationBrief[];
+  /** The chain to them. */
+  why: Reason[];
+  /** Successions before and after. */
+  lineage: LineageRow[];
+  /** Everything recorded, oldest first. */
+  facts: FactRow[];
+  /** Number of its last change. */
+  version: number;
+}
+
+export interface WithdrawWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** Number of the fact. */
+  fact: number;
+  /** Why it is taken back. */
+  reason: string;
+}
+
+export interface SuccessorWish {
+  /** One that exists: slug, code or number. */
+  organisation?: string | null;
+  /** A new one: its legal name. */
+  name?: string | null;
+  /** A new one: what it is. */
+  kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** A new one: its everyday name. */
+  short_name?: string | null;
+  /** A new one: its external codes. */
+  codes?: CodeGiven[];
+}
+
+export interface ReorganiseWish {
+  /** How they follow one another. */
+  kind: "merge" | "split" | "reorganisation" | "rename" | "boundary_change" | "group_becomes_council" | "transfer";
+  /** The day it takes effect: first day of the successors. */
+  on: string;
+  /** Who goes before: slugs, codes or numbers. */
+  predecessors?: string[];
+  /** Who comes after. */
+  successors?: SuccessorWish[];
+  /** The order or body that decided. */
+  decided_by?: string | null;
+  /** Its minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+}
+
+export interface ReorganisationOutcome {
+  /** Its number; absent in a preview. */
+  succession: number | null;
+  /** How they follow one another. */
+  kind: "merge" | "split" | "reorganisation" | "rename" | "boundary_change" | "group_becomes_council" | "transfer";
+  /** The day it takes effect. */
+  on: string;
+  /** Its day is still to come. */
+  scheduled: boolean;
+  /** Who is no more from that day. */
+  ends: OrganisationBrief[];
+  /** Who goes on. */
+  continues: OrganisationBrief[];
+  /** Who is new. */
+  begins: OrganisationBrief[];
+  /** What it does, in plain sentences. */
+  effects: string[];
+  /** What is worth a second look. */
+  warnings: string[];
+}
+
+export interface UndoReorganisationWish {
+  /** Number of the reorganisation. */
+  succession: number;
+  /** Why it is taken back. */
+  reason: string;
+}
+
+/** Every operation by its name. */
+export interface Operations {
+  "audit.list": { input: AuditWish; output: Page<AuditRow> };
+  "audit.prove": { input: ProofWish; output: Proof };
+  "changes.list": { input: FeedWish; output: Page<FeedRow> };
+  "duplicates.merge": { input: MergeWish; output: MergeOutcome };
+  "duplicates.preview": { input: MergeWish; output: MergeOutcome };
+  "duplicates.undo": { input: UndoMergeWish; output: MergeOutcome };
+  "imports.councils": { input: ImportCouncilsWish; output: ImportReport };
+  "imports.list": { input: ListImportsWish; output: Page<ImportRow> };
+  "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
+  "imports.show": { input: ImportCardWish; output: ImportCard };
+  "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "organisations.add": { input: AddWish; output: OrganisationChanged };
+  "organisations.change": { input: ChangeWish; output: OrganisationChanged };
+  "organisations.correct": { input: CorrectWish; output: OrganisationChanged };
+  "organisations.count": { input: CountWish; output: RegisterCounts };
+  "organisations.export": { input: ExportWish; output: RegisterExport };
+  "organisations.list": { input: ListWish; output: Page<OrganisationRow> };
+  "organisations.lookup": { input: LookupWish; output: LookupAnswer };
+  "organisations.map": { input: MapWish; output: MapPoints };
+  "organisations.population": { input: CountWish; output: PopulationCount };
+  "organisations.rename": { input: RenameWish; output: OrganisationChanged };
+  "organisations.show": { input: CardWish; output: OrganisationCard };
+  "organisations.withdraw": { input: WithdrawWish; output: OrganisationChanged };
+  "reorganisations.commit": { input: ReorganiseWish; output: ReorganisationOutcome };
+  "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
+  "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
+}
+
+/** The operations as functions, by noun. */
+export interface Nouns {
+  readonly audit: {
+    /** The audit trail, newest first, with values. */
+    list(input: AuditWish): Promise<Page<AuditRow>>;
+    listSync(input: AuditWish): Page<AuditRow>;
+    /** Prove the audit trail: numbers, hashes, values. */
+    prove(input: ProofWish): Promise<Proof>;
+    proveSync(input: ProofWish): Proof;
+  };
+  readonly changes: {
+    /** What changed after a number, in order. */
+    list(input: FeedWish): Promise<Page<FeedRow>>;
+    listSync(input: FeedWish): Page<FeedRow>;
+  };
+  readonly duplicates: {
+    /** Merge two entries that are the same organisation. */
+    merge(input: MergeWish & Reserved): Promise<MergeOutcome>;
+    mergeSync(input: MergeWish & Reserved): MergeOutcome;
+    /** What merging two entries would do; nothing is done. */
+    preview(input: MergeWish): Promise<MergeOutcome>;
+    previewSync(input: MergeWish): MergeOutcome;
+    /** Take a merge of duplicates back. */
+    undo(input: UndoMergeWish & Reserved): Promise<MergeOutcome>;
+    undoSync(input: UndoMergeWish & Reserved): MergeOutcome;
+  };
+  readonly imports: {
+    /** Take in a register file of UK councils. */
+    councils(input: ImportCouncilsWish & Reserved): Promise<ImportReport>;
+    councilsSync(input: ImportCouncilsWish & Reserved): ImportReport;
+    /** The files that were taken in, newest first. */
+    list(input?: ListImportsWish): Promise<Page<ImportRow>>;
+    listSync(input?: ListImportsWish): Page<ImportRow>;
+    /** Dry run of a register file, line by line. */
+    preview_councils(input: ImportCouncilsWish): Promise<ImportReport>;
+    preview_councilsSync(input: ImportCouncilsWish): ImportReport;
+    /** One import with its report line by line. */
+    show(input: ImportCardWish): Promise<ImportCard>;
+    showSync(input: ImportCardWish): ImportCard;
+    /** Take back what an import brought in. */
+    undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
+    undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
+  };
+  readonly organisations: {
+    /** Add an organisation to the register. */
+    add(input: AddWish & Reserved): Promise<OrganisationChanged>;
+    addSync(input: AddWish & Reserved): OrganisationChanged;
+    /** Record what holds for an organisation from a day on. */
+    change(input: ChangeWish & Reserved): Promise<OrganisationChanged>;
+    changeSync(input: ChangeWish & Reserved): OrganisationChanged;
+    /** Put a fact right; what was known before stays readable. */
+    correct(input: CorrectWish & Reserved): Promise<OrganisationChanged>;
+    correctSync(input: CorrectWish & Reserved): OrganisationChanged;
+    /** How many, by kind, nation, region and control. */
+    count(input?: CountWish): Promise<RegisterCounts>;
+    countSync(input?: CountWish): RegisterCounts;
+    /** The register as flat rows, with its sources. */
+    export(input?: ExportWish): Promise<RegisterExport>;
+    exportSync(input?: ExportWish): RegisterExport;
+    /** The organisations that exist on a day, by name. */
+    list(input?: ListWish): Promise<Page<OrganisationRow>>;
+    listSync(input?: ListWish): Page<OrganisationRow>;
+    /** From any past name or code to the living successor, and why. */
+    lookup(input: LookupWish): Promise<LookupAnswer>;
+    lookupSync(input: LookupWish): LookupAnswer;
+    /** Where the organisations lie. */
+    map(input?: MapWish): Promise<MapPoints>;
+    mapSync(input?: MapWish): MapPoints;
+    /** Residents, each counted once, and who was left out and why. */
+    population(input?: CountWish): Promise<PopulationCount>;
+    populationSync(input?: CountWish): PopulationCount;
+    /** Give an organisation another name from a day on. */
+    rename(input: RenameWish & Reserved): Promise<OrganisationChanged>;
+    renameSync(input: RenameWish & Reserved): OrganisationChanged;
+    /** Everything recorded about one organisation, with its lineage. */
+    show(input: CardWish): Promise<OrganisationCard>;
+    showSync(input: CardWish): OrganisationCard;
+    /** Take a fact back that should not have been recorded. */
+    withdraw(input: WithdrawWish & Reserved): Promise<OrganisationChanged>;
+    withdrawSync(input: WithdrawWish & Reserved): OrganisationChanged;
+  };
+  readonly reorganisations: {
+    /** Merge, split or reorganise organisations from a day on. */
+    commit(input: ReorganiseWish & Reserved): Promise<ReorganisationOutcome>;
+    commitSync(input: ReorganiseWish & Reserved): ReorganisationOutcome;
+    /** What a reorganisation would do; nothing is done. */
+    preview(input: ReorganiseWish): Promise<ReorganisationOutcome>;
+    previewSync(input: ReorganiseWish): ReorganisationOutcome;
+    /** Take a reorganisation back before its day. */
+    undo(input: UndoReorganisationWish & Reserved): Promise<ReorganisationOutcome>;
+    undoSync(input: UndoReorganisationWish & Reserved): ReorganisationOutcome;
+  };
+}
