@@ -133,13 +133,13 @@ export async function assert_keyboard(page) {
         const here = document.activeElement
         if (!here || here === document.body) return null
         const style = getComputedStyle(here)
-        const label = here.labels?.[0] && getComputedStyle(here, '::before')
         const mark = (of) => of && (of.outlineStyle !== 'none' || of.boxShadow !== 'none')
+        // A radio button or tick box shows it on the drawing beside it.
         const next = here.nextElementSibling && getComputedStyle(here.nextElementSibling, '::before')
         return {
             text: here.outerHTML.slice(0, 120),
             href: here.getAttribute('href'),
-            shows: Boolean(mark(style) || mark(label) || mark(next))
+            shows: Boolean(mark(style) || mark(next))
         }
     }
     await page.evaluate(() => document.activeElement?.blur())

@@ -1,5 +1,6 @@
 // Every view with its sample values, as a browser shows it: accessible, quiet, usable by keyboard
-// and on a telephone, with scripts and without. $VIEW_GALLERY is the folder with the files.
+// and on a telephone, with scripts and without. $VIEW_GALLERY is the folder with the files;
+// $VIEW, an expression, picks some of them.
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
@@ -10,7 +11,7 @@ const folder = process.env.VIEW_GALLERY
 const names = readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.slice(0, -5))
-    .filter((name) => !process.env.VIEW || name.startsWith(process.env.VIEW))
+    .filter((name) => !process.env.VIEW || new RegExp(process.env.VIEW).test(name))
 
 describe('every view', () => {
     let browser, files
