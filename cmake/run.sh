@@ -40,11 +40,13 @@ if [ ! -f "$build/build.ninja" ]; then
     echo "run: configuring"
     cmake --preset release >"$log" 2>&1 || { tail -n 20 "$log" >&2; stop "CMake failed; see $log"; }
 fi
-if ! ninja -C "$build" -n coopnet 2>/dev/null | grep -q 'no work to do'; then
+if [ -x "$build/bin/coopnet" ]; then
+    echo "run: bringing the program up to date"
+else
     echo "run: building (several minutes the first time)"
-    cmake --build --preset release --target coopnet >"$log" 2>&1 ||
-        { tail -n 30 "$log" >&2; stop "the build failed; see $log"; }
 fi
+cmake --build --preset release --target coopnet >"$log" 2>&1 ||
+    { tail -n 30 "$log" >&2; stop "the build failed; see $log"; }
 
 # The caller's folder is where a relative --data belongs.
 cd "$OLDPWD"
