@@ -161,8 +161,12 @@ void postgresql_connection::translate(soci::soci_error const& what) {
     fail(native == nullptr ? std::string{"08000"} : native->sqlstate());
 }
 
+// An error that carries no SQLSTATE is libpq's own: it lost the server, though the status of the
+// connection may show it only later.
 void postgresql_connection::fail(std::string_view sqlstate) {
-    auto const kind = alive() ? fault_of(sqlstate) : fault::connection_lost;
+    auto const nameless = sqlstate.find_first_not_of(' ') == std::string_view::npos;
+    auto const kind = nameless || !alive() ? fault::connection_lost : fault_of(sqlstate);
+    lost_ |= kind == fault::connection_lost;
     stale_ |= kind == fault::conflict;
     auto what = std::string{to_word(kind)}.append(" (postgresql ").append(sqlstate).append(")");
     if (sqlstate.starts_with("23"))
@@ -171,7 +175,7 @@ void postgresql_connection::fail(std::string_view sqlstate) {
 }
 
 bool postgresql_connection::alive() {
-    return connected() && PQstatus(handle(session())) == CONNECTION_OK;
+    return connected() && !lost_ && PQstatus(handle(session())) == CONNECTION_OK;
 }
 
 bool postgresql_connection::in_transaction() {

@@ -34,6 +34,7 @@ class postgresql_connection final : public soci_connection {
   private:
     [[noreturn]] void fail(std::string_view sqlstate);
 
+    bool lost_ = false;  ///< never to be used again
     bool stale_ = false; ///< a kept statement may no longer fit the schema
 };
 

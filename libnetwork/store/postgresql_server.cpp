@@ -35,11 +35,19 @@ class postgresql_session final : public write_session {
         connect();
     }
 
+    // Hands its count over to those who left before, so that the sum of all only grows: a process
+    // that came, wrote and went has still been seen.
     ~postgresql_session() override {
-        try { // a courtesy: rows of writers long gone do no harm
+        try {
             if (db_ && db_->alive())
-                execute(*db_, "delete from store_writer where name = :name", name_);
-        } catch (...) {
+                execute(*db_,
+                        "with gone as "
+                        "(delete from store_writer where name = :name returning last_group) "
+                        "insert into store_writer as departed (name, last_group) "
+                        "select 'departed', last_group from gone on conflict (name) do update "
+                        "set last_group = departed.last_group + excluded.last_group",
+                        name_);
+        } catch (...) { // its row stays, which does no harm
         }
     }
 

@@ -46,12 +46,11 @@ class postgresql_watch::ear {
     /// The others' groups so far, in one word; nothing where the server cannot be asked.
     std::optional<std::string> others(std::string const& own_name) {
         char const* const values[] = {own_name.c_str()};
-        result_ptr const answer(
-            PQexecParams(connection_.get(),
-                         "select coalesce(sum(last_group), 0) || '/' || count(*) "
-                         "from store_writer where name <> $1",
-                         1, nullptr, values, nullptr, nullptr, 0),
-            &PQclear);
+        result_ptr const answer(PQexecParams(connection_.get(),
+                                             "select coalesce(sum(last_group), 0) "
+                                             "from store_writer where name <> $1",
+                                             1, nullptr, values, nullptr, nullptr, 0),
+                                &PQclear);
         if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
             return std::nullopt;
         return PQgetvalue(answer.get(), 0, 0);
