@@ -30,6 +30,8 @@ struct likeness {
 
     explicit likeness(std::string_view query) : name(fold(query)), email(address_key(query)) {
         std::erase_if(email, [](char c) { return c == '%' || c == '\\'; });
+        if (email.empty() && !query.empty())
+            email = "\n"; // nothing but wildcards: found nowhere
         if (name.empty())
             name = email;
     }
