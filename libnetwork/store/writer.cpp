@@ -93,7 +93,6 @@ void writer::add_waiting(group& into) {
 }
 
 void writer::process(group& jobs) {
-    session_->look_around();
     for (int tries = 0; !jobs.empty() && attempt(jobs, tries > 1) == outcome::again;)
         ++tries;
     last_group_ = jobs.size();

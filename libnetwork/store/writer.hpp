@@ -43,7 +43,7 @@ class write_session {
     virtual bool commit() = 0;
     /// Ends whatever is left of the transaction, whatever it takes. The next begin() starts afresh.
     virtual void abandon() noexcept = 0;
-    /// Called between groups and every 50 ms while idle: looks for the commits of others.
+    /// Called every 50 ms while idle: looks for the commits of others. So does begin().
     virtual void look_around() noexcept = 0;
 };
 
