@@ -1,0 +1,58 @@
+// Rows made from links that ran out, and rules that the database itself cannot hold.
+#include "libnetwork/people/contribution.hpp"
+
+#include "libnetwork/base/clock.hpp"
+
+namespace network::people {
+namespace {
+
+struct unanswered {
+    std::int64_t person = 0;
+    std::string name;
+    instant expired_at;
+};
+BOOST_DESCRIBE_STRUCT(unanswered, (), (person, name, expired_at))
+
+} // namespace
+
+std::vector<changes::desk_row> desk(changes::reader& view) {
+    std::vector<changes::desk_row> rows;
+    store::for_each<unanswered>(
+        view.db(),
+        [&](unanswered const& one) {
+            changes::desk_row row;
+            row.what = "The invitation of " + one.name + " ran out";
+            row.whose = "Network team";
+            row.waiting_since = london_date(one.expired_at);
+            row.action = "Invite again";
+            row.action_path = "/admin/people/" + std::to_string(one.person);
+            rows.push_back(std::move(row));
+        },
+        "select p.id, p.name, max(l.expires_at) from mailed_link l join person p on p.id = l.person"
+        " where l.purpose = 'invitation' and p.deactivated_at is null"
+        " and not exists (select 1 from mailed_link u where u.person = p.id and u.used_at is not null)"
+        " and not exists (select 1 from password w where w.person = p.id)"
+        " group by p.id, p.name having max(l.expires_at) <= :now order by max(l.expires_at)",
+        view.now());
+    return rows;
+}
+
+std::vector<std::string> faults(store::connection& db) {
+    std::vector<std::string> lines;
+    store::for_each<std::int64_t>(
+        db,
+        [&](std::int64_t id) {
+            lines.push_back("appointment " + std::to_string(id) + " has an erased holder and no end");
+        },
+        "select a.id from appointment_as_known a join person p on p.id = a.person"
+        " where p.erased_at is not null and a.effective_to is null order by a.id");
+    store::for_each<std::int64_t>(
+        db,
+        [&](std::int64_t id) {
+            lines.push_back("appointment " + std::to_string(id) + " ends before it starts");
+        },
+        "select id from appointment_as_known where effective_to < effective_from order by id");
+    return lines;
+}
+
+} // namespace network::people
