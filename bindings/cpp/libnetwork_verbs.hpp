@@ -115,6 +115,14 @@ class named_verbs {
     };
     reorganisations_verbs reorganisations() const { return {static_cast<Session const&>(*this)}; }
 
+    struct rights_verbs {
+        Session const& session;
+        /// The table of rights: who may do what, and how far.
+        rows list(input const& in = {}) const { return session.call("rights.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("rights.list", in); }
+    };
+    rights_verbs rights() const { return {static_cast<Session const&>(*this)}; }
+
 };
 
 } // namespace network

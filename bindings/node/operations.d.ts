@@ -20,17 +20,17 @@ export interface Reserved {
 
 export interface AuditWish {
   /** Only what concerns this organisation, by number. */
-  organisation_number: number;
+  organisation_number?: number | null;
   /** Only what concerns this person, by number. */
-  person: number;
+  person?: number | null;
   /** Only what this import did. */
-  import: number;
+  import?: number | null;
   /** Only this event. */
   event?: string | null;
   /** Only entries with a lower number. */
-  before: number;
-  /** At most that many. */
-  limit: number;
+  before?: number | null;
+  /** At most that many; 50 if left out. */
+  limit?: number | null;
 }
 
 export interface FieldChange {
@@ -68,8 +68,8 @@ export interface AuditRow {
 }
 
 export interface ProofWish {
-  /** List at most that many faults. */
-  most_faults: number;
+  /** List at most that many faults; 100 if left out. */
+  most_faults?: number | null;
 }
 
 export interface Proof {
@@ -84,10 +84,10 @@ export interface Proof {
 }
 
 export interface FeedWish {
-  /** Only changes with a higher number. */
-  after: number;
-  /** At most that many. */
-  limit: number;
+  /** Only changes with a higher number; all if left out. */
+  after?: number | null;
+  /** At most that many; 50 if left out. */
+  limit?: number | null;
 }
 
 export interface FeedRow {
@@ -864,14 +864,16 @@ export interface WithdrawWish {
 export interface SuccessorWish {
   /** One that exists: slug, code or number. */
   organisation?: string | null;
-  /** A new one: its legal name. */
+  /** Legal name of a new one, or new name of one that exists. */
   name?: string | null;
-  /** A new one: what it is. */
+  /** What it is from that day. */
   kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
-  /** A new one: its everyday name. */
+  /** Everyday name from that day. */
   short_name?: string | null;
-  /** A new one: its external codes. */
+  /** External codes from that day. */
   codes?: CodeGiven[];
+  /** Which of the predecessors it follows; all if left out. */
+  follows?: string[];
 }
 
 export interface ReorganiseWish {
@@ -919,6 +921,33 @@ export interface UndoReorganisationWish {
   reason: string;
 }
 
+export interface RightsWish {
+  /** Only this row. */
+  right?: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "manage_roles" | "maintain" | null;
+}
+
+export interface RightsRow {
+  /** What an operation needs. */
+  right: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "manage_roles" | "maintain";
+  /** Anyone, not signed in. */
+  visitor: "none" | "own" | "any";
+  /** Works for an organisation. */
+  officer: "none" | "own" | "any";
+  /** Leads for an organisation. */
+  lead: "none" | "own" | "any";
+  /** On the network team. */
+  network_officer: "none" | "own" | "any";
+  /** Network manager. */
+  administrator: "none" | "own" | "any";
+  /** Reads all, changes nothing. */
+  auditor: "none" | "own" | "any";
+}
+
+export interface RightsMatrix {
+  /** Right by right, how far each role has it. */
+  rows: RightsRow[];
+}
+
 /** Every operation by its name. */
 export interface Operations {
   "audit.list": { input: AuditWish; output: Page<AuditRow> };
@@ -947,22 +976,23 @@ export interface Operations {
   "reorganisations.commit": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
+  "rights.list": { input: RightsWish; output: RightsMatrix };
 }
 
 /** The operations as functions, by noun. */
 export interface Nouns {
   readonly audit: {
     /** The audit trail, newest first, with values. */
-    list(input: AuditWish): Promise<Page<AuditRow>>;
-    listSync(input: AuditWish): Page<AuditRow>;
+    list(input?: AuditWish): Promise<Page<AuditRow>>;
+    listSync(input?: AuditWish): Page<AuditRow>;
     /** Prove the audit trail: numbers, hashes, values. */
-    prove(input: ProofWish): Promise<Proof>;
-    proveSync(input: ProofWish): Proof;
+    prove(input?: ProofWish): Promise<Proof>;
+    proveSync(input?: ProofWish): Proof;
   };
   readonly changes: {
     /** What changed after a number, in order. */
-    list(input: FeedWish): Promise<Page<FeedRow>>;
-    listSync(input: FeedWish): Page<FeedRow>;
+    list(input?: FeedWish): Promise<Page<FeedRow>>;
+    listSync(input?: FeedWish): Page<FeedRow>;
   };
   readonly duplicates: {
     /** Merge two entries that are the same organisation. */
@@ -1040,5 +1070,10 @@ export interface Nouns {
     /** Take a reorganisation back before its day. */
     undo(input: UndoReorganisationWish & Reserved): Promise<ReorganisationOutcome>;
     undoSync(input: UndoReorganisationWish & Reserved): ReorganisationOutcome;
+  };
+  readonly rights: {
+    /** The table of rights: who may do what, and how far. */
+    list(input?: RightsWish): Promise<RightsMatrix>;
+    listSync(input?: RightsWish): RightsMatrix;
   };
 }

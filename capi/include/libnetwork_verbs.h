@@ -10,27 +10,27 @@ extern "C" {
 #endif
 
 /* audit.list: The audit trail, newest first, with values.
- *   "organisation_number" (number, required): Only what concerns this organisation, by number.
- *   "person" (number, required): Only what concerns this person, by number.
- *   "import" (number, required): Only what this import did.
+ *   "organisation_number" (number): Only what concerns this organisation, by number.
+ *   "person" (number): Only what concerns this person, by number.
+ *   "import" (number): Only what this import did.
  *   "event" (text): Only this event.
- *   "before" (number, required): Only entries with a lower number.
- *   "limit" (number, required): At most that many.
+ *   "before" (number): Only entries with a lower number.
+ *   "limit" (number): At most that many; 50 if left out.
  * Answers page of audit_row. Right: read_audit_trail; scope: audit:read. Since 0.1. */
 NETWORK_API network_status network_audit_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
 /* audit.prove: Prove the audit trail: numbers, hashes, values.
- *   "most_faults" (number, required): List at most that many faults.
+ *   "most_faults" (number): List at most that many faults; 100 if left out.
  * Answers proof. Right: read_audit_trail; scope: audit:read. Since 0.1. */
 NETWORK_API network_status network_audit_prove(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
 /* changes.list: What changed after a number, in order.
- *   "after" (number, required): Only changes with a higher number.
- *   "limit" (number, required): At most that many.
+ *   "after" (number): Only changes with a higher number; all if left out.
+ *   "limit" (number): At most that many; 50 if left out.
  * Answers page of feed_row. Right: read_register; scope: register:read. Since 0.1. */
 NETWORK_API network_status network_changes_list(
     network_session *session, const network_input *input, network_rows **out,
@@ -323,6 +323,13 @@ NETWORK_API network_status network_reorganisations_preview(
  * Answers reorganisation_outcome. Right: reorganise; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_reorganisations_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* rights.list: The table of rights: who may do what, and how far.
+ *   "right" (word): Only this row.
+ * Answers rights_matrix. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_rights_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -671,7 +678,16 @@ NETWORK_API network_status network_reorganisations_undo(
 #define NETWORK_REORGANISE_PREDECESSORS "predecessors"
 #define NETWORK_REORGANISE_SOURCE "source"
 #define NETWORK_REORGANISE_SUCCESSORS "successors"
+#define NETWORK_RIGHTS_ADMINISTRATOR "administrator"
+#define NETWORK_RIGHTS_AUDITOR "auditor"
+#define NETWORK_RIGHTS_LEAD "lead"
+#define NETWORK_RIGHTS_MATRIX_ROWS "rows"
+#define NETWORK_RIGHTS_NETWORK_OFFICER "network_officer"
+#define NETWORK_RIGHTS_OFFICER "officer"
+#define NETWORK_RIGHTS_RIGHT "right"
+#define NETWORK_RIGHTS_VISITOR "visitor"
 #define NETWORK_SUCCESSOR_CODES "codes"
+#define NETWORK_SUCCESSOR_FOLLOWS "follows"
 #define NETWORK_SUCCESSOR_KIND "kind"
 #define NETWORK_SUCCESSOR_NAME "name"
 #define NETWORK_SUCCESSOR_ORGANISATION "organisation"

@@ -15,33 +15,37 @@ bool sees_everything(viewer const& by) {
 
 result<page<feed_row>> changes_since(reader& view, feed_wish const& wish) {
     store::where filter;
-    filter.that("number > :after", wish.after);
+    auto const after = wish.after.value_or(0);
+    filter.that("number > :after", after);
     if (!sees_everything(view.by()))
         filter.that("subject_kind = 'organisation'");
     page<feed_row> found;
     found.items = store::select_where<feed_row>(view.db(), columns, filter,
-                                                "order by number limit :limit", wish.limit);
+                                                "order by number limit :limit",
+                                                wish.limit.value_or(default_page));
     found.total = static_cast<std::int64_t>(found.items.size());
-    found.next = std::to_string(found.items.empty() ? wish.after : found.items.back().number);
+    found.next = std::to_string(found.items.empty() ? after : found.items.back().number);
     return found;
 }
 
 result<page<audit_row>> audit_trail(reader& view, audit_wish const& wish) {
     journal_filter filter;
-    filter.before = wish.before;
+    auto const limit = wish.limit.value_or(default_page);
+    filter.before = wish.before.value_or(0);
     filter.newest_first = true;
-    filter.limit = wish.limit + 1;
-    if (wish.organisation_number > 0)
-        filter.organisation = wish.organisation_number;
-    if (wish.person > 0)
-        filter.person = wish.person;
-    if (wish.import > 0)
-        filter.import = wish.import;
+    filter.limit = limit + 1;
+    // Nought is no number of anything: forms send it for "all".
+    auto const given = [](std::optional<std::int64_t> number) {
+        return number.value_or(0) > 0 ? number : std::nullopt;
+    };
+    filter.organisation = given(wish.organisation_number);
+    filter.person = given(wish.person);
+    filter.import = given(wish.import);
     filter.event = wish.event;
 
     page<audit_row> found;
     for (auto const& e : entries(view.db(), filter)) {
-        if (static_cast<std::int64_t>(found.items.size()) == wish.limit) {
+        if (static_cast<std::int64_t>(found.items.size()) == limit) {
             found.next = std::to_string(found.items.back().number);
             break;
         }
@@ -58,8 +62,9 @@ result<proof> prove_audit_trail(reader& view, proof_wish const& wish) {
     done.sound = done.faults.empty();
     done.entries = newest(view.db());
     done.checked_at = view.now();
-    if (static_cast<std::int64_t>(done.faults.size()) > wish.most_faults)
-        done.faults.resize(static_cast<std::size_t>(wish.most_faults));
+    auto const most = static_cast<std::size_t>(wish.most_faults.value_or(100));
+    if (done.faults.size() > most)
+        done.faults.resize(most);
     return done;
 }
 

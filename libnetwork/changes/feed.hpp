@@ -7,8 +7,8 @@
 namespace network::changes {
 
 struct feed_wish {
-    std::int64_t after = 0;
-    std::int64_t limit = default_page;
+    std::optional<std::int64_t> after = {};
+    std::optional<std::int64_t> limit = {};
 };
 BOOST_DESCRIBE_STRUCT(feed_wish, (), (after, limit))
 
@@ -30,12 +30,12 @@ BOOST_DESCRIBE_STRUCT(feed_row, (),
 result<page<feed_row>> changes_since(reader& view, feed_wish const& wish);
 
 struct audit_wish {
-    std::int64_t organisation_number = 0;
-    std::int64_t person = 0;
-    std::int64_t import = 0;
+    std::optional<std::int64_t> organisation_number = {};
+    std::optional<std::int64_t> person = {};
+    std::optional<std::int64_t> import = {};
     std::optional<std::string> event = {};
-    std::int64_t before = 0;
-    std::int64_t limit = default_page;
+    std::optional<std::int64_t> before = {};
+    std::optional<std::int64_t> limit = {};
 };
 BOOST_DESCRIBE_STRUCT(audit_wish, (), (organisation_number, person, import, event, before, limit))
 
@@ -60,7 +60,7 @@ BOOST_DESCRIBE_STRUCT(audit_row, (),
 result<page<audit_row>> audit_trail(reader& view, audit_wish const& wish);
 
 struct proof_wish {
-    std::int64_t most_faults = 100;
+    std::optional<std::int64_t> most_faults = {};
 };
 BOOST_DESCRIBE_STRUCT(proof_wish, (), (most_faults))
 
@@ -78,8 +78,9 @@ result<proof> prove_audit_trail(reader& view, proof_wish const& wish);
 NETWORK_FIELDS(field_change, {"field", "The field that changed"},
                {"before", "Its value before; null where it was not there"},
                {"after", "Its value after; null where it is gone"})
-NETWORK_FIELDS(feed_wish, {"after", "Only changes with a higher number", {.least = 0}},
-               {"limit", "At most that many", {.least = 1, .most = largest_page}})
+NETWORK_FIELDS(feed_wish,
+               {"after", "Only changes with a higher number; all if left out", {.least = 0}},
+               {"limit", "At most that many; 50 if left out", {.least = 1, .most = largest_page}})
 NETWORK_FIELDS(feed_row, {"number", "Grows by one with every change; visible in order"},
                {"at", "When it was recorded"}, {"event", "What happened, such as organisations.renamed"},
                {"subject_kind", "What it happened to"}, {"subject", "The number of that thing"},
@@ -91,7 +92,7 @@ NETWORK_FIELDS(audit_wish,
                {"import", "Only what this import did", {.least = 0}},
                {"event", "Only this event", {.longest = 100}},
                {"before", "Only entries with a lower number", {.least = 0}},
-               {"limit", "At most that many", {.least = 1, .most = largest_page}})
+               {"limit", "At most that many; 50 if left out", {.least = 1, .most = largest_page}})
 NETWORK_FIELDS(audit_row, {"number", "Number of the entry"}, {"at", "When it was recorded"},
                {"actor", "Who acted: person:12, console:root, system"},
                {"operation", "The operation by which it was done"}, {"event", "What happened"},
@@ -99,7 +100,8 @@ NETWORK_FIELDS(audit_row, {"number", "Number of the entry"}, {"at", "When it was
                {"organisation", "The organisation concerned, or 0"},
                {"person", "The person concerned, or 0"}, {"import", "The import behind it, or 0"},
                {"changes", "The fields before and after, as far as not erased by law"})
-NETWORK_FIELDS(proof_wish, {"most_faults", "List at most that many faults", {.least = 1, .most = 1000}})
+NETWORK_FIELDS(proof_wish,
+               {"most_faults", "List at most that many faults; 100 if left out", {.least = 1, .most = 1000}})
 NETWORK_FIELDS(proof, {"sound", "True where numbers, hashes and values all agree"},
                {"entries", "How many entries were checked"}, {"checked_at", "When"},
                {"faults", "A line per fault, naming the entry"})

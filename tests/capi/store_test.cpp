@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(what_one_process_wrote_is_there_when_the_store_is_opened_ag
     add_district(console(open_store(uri)), "Stroud District Council");
 
     auto const again = open_store(uri);
-    auto const found = must(visitor(again), "organisations.lookup", R"({"q": "stroud"})");
+    auto const found = must(visitor(again), "organisations.lookup", R"({"q": "Stroud District Council"})");
 
     auto const* living = network_rows_child(found.get(), 0, network_rows_field(found.get(), "living"));
     BOOST_TEST(text(living, 0, "name") == "Stroud District Council");
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(handles_may_be_closed_in_any_order) {
 
     store.reset();
     auto const id = add_district(clerk, "Stroud District Council");
-    auto answer = must(clerk, "organisations.lookup", R"({"q": "stroud"})");
+    auto answer = must(clerk, "organisations.lookup", R"({"q": "Stroud District Council"})");
     clerk.reset();
     network_rows* changes = nullptr;
     BOOST_REQUIRE_EQUAL(network_changes_next(follower.get(), 0, &changes, nullptr), NETWORK_OK);

@@ -1,0 +1,708 @@
+/* Generated from the table of operations by network_generate; not for editing.
+ * The named verbs: each does what network_call does with the operation of its name. */
+#ifndef LIBNETWORK_VERBS_H
+#define LIBNETWORK_VERBS_H
+
+#include "libnetwork.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* audit.list: The audit trail, newest first, with values.
+ *   "organisation_number" (number): Only what concerns this organisation, by number.
+ *   "person" (number): Only what concerns this person, by number.
+ *   "import" (number): Only what this import did.
+ *   "event" (text): Only this event.
+ *   "before" (number): Only entries with a lower number.
+ *   "limit" (number): At most that many; 50 if left out.
+ * Answers page of audit_row. Right: read_audit_trail; scope: audit:read. Since 0.1. */
+NETWORK_API network_status network_audit_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* audit.prove: Prove the audit trail: numbers, hashes, values.
+ *   "most_faults" (number): List at most that many faults; 100 if left out.
+ * Answers proof. Right: read_audit_trail; scope: audit:read. Since 0.1. */
+NETWORK_API network_status network_audit_prove(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* changes.list: What changed after a number, in order.
+ *   "after" (number): Only changes with a higher number; all if left out.
+ *   "limit" (number): At most that many; 50 if left out.
+ * Answers page of feed_row. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_changes_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* duplicates.merge: Merge two entries that are the same organisation.
+ *   "kept" (text, required): The entry that stays: slug, code or number.
+ *   "duplicate" (text, required): The entry that is the same: slug, code or number.
+ *   "reason" (text): How you know.
+ * Answers merge_outcome. Right: reorganise; scope: register:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_duplicates_merge(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* duplicates.preview: What merging two entries would do; nothing is done.
+ *   "kept" (text, required): The entry that stays: slug, code or number.
+ *   "duplicate" (text, required): The entry that is the same: slug, code or number.
+ *   "reason" (text): How you know.
+ * Answers merge_outcome. Right: reorganise; scope: register:write. Since 0.1. */
+NETWORK_API network_status network_duplicates_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* duplicates.undo: Take a merge of duplicates back.
+ *   "merge" (number, required): Number of the merge.
+ *   "reason" (text): Why it is taken back.
+ * Answers merge_outcome. Right: reorganise; scope: register:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_duplicates_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.councils: Take in a register file of UK councils.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Import the sound lines although others are refused.
+ *   "source" (text): Where the file comes from.
+ *   "licence" (text): Under which licence.
+ * Answers import_report. Right: import_files; scope: register:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_imports_councils(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.list: The files that were taken in, newest first.
+ *   "limit" (number): Rows on a page.
+ *   "after" (text): Where the last page ended.
+ * Answers page of import_row. Right: run_network; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_imports_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.preview_councils: Dry run of a register file, line by line.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Import the sound lines although others are refused.
+ *   "source" (text): Where the file comes from.
+ *   "licence" (text): Under which licence.
+ * Answers import_report. Right: import_files; scope: register:write. Since 0.1. */
+NETWORK_API network_status network_imports_preview_councils(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.show: One import with its report line by line.
+ *   "import" (number, required): Number of the import.
+ * Answers import_card. Right: run_network; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_imports_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.undo: Take back what an import brought in.
+ *   "import" (number, required): Number of the import.
+ * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_imports_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.add: Add an organisation to the register.
+ *   "name" (text, required): Legal name.
+ *   "kind" (word, required): What it is.
+ *   "short_name" (text): Everyday name.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Nation it lies in.
+ *   "region" (word): Region it lies in.
+ *   "control" (word): Political control of the council.
+ *   "codes" (list of code_given): External codes.
+ *   "aliases" (list of text): Further names for searching.
+ *   "website" (text): Its address on the web.
+ *   "position" (position): Where it lies.
+ *   "population" (number): Residents.
+ *   "population_year" (number): Year of that figure.
+ *   "within" (text): What it lies within: slug, code or number.
+ *   "combined_authority" (text): Combined authority: slug, code or number.
+ *   "group_of" (text): The council of a political group: slug, code or number.
+ *   "begins" (date): First day of its life; left out: unknown.
+ *   "ends" (date): First day on which it is no more.
+ *   "source" (text): Where this was read.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Its minute or reference.
+ * Answers organisation_changed. Right: edit_register; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_organisations_add(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.change: Record what holds for an organisation from a day on.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "from" (date): First day of the change; today if left out.
+ *   "short_name" (text): Everyday name.
+ *   "kind" (word): What it is from then on.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Nation it lies in.
+ *   "region" (word): Region it lies in.
+ *   "control" (word): Political control from then on.
+ *   "website" (text): Its address on the web.
+ *   "position" (position): Where it lies.
+ *   "codes" (list of code_given): Further or changed external codes.
+ *   "aliases" (list of text): Further names for searching.
+ *   "population" (number): Residents.
+ *   "population_year" (number): Year of that figure.
+ *   "revenue_budget" (pence): Controllable revenue budget.
+ *   "capital_budget" (pence): Controllable capital budget.
+ *   "budget_year" (number): Year in which the budget year begins.
+ *   "within" (text): What it lies within: slug, code or number.
+ *   "combined_authority" (text): Combined authority: slug, code or number.
+ *   "group_of" (text): The council of a political group: slug, code or number.
+ *   "begins" (date): First day of its life.
+ *   "ends" (date): First day on which it is no more.
+ *   "source" (text): Where this was read.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Its minute or reference.
+ * Answers organisation_changed. Right: edit_register; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_organisations_change(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.correct: Put a fact right; what was known before stays readable.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "fact" (number, required): Number of the fact that was wrong.
+ *   "value" (text): What it should have said; as it was if left out.
+ *   "amount" (number): The right figure; as it was if left out.
+ *   "from" (date): The right first day; as it was if left out.
+ *   "from_unknown" (boolean): Its first day is not known after all.
+ *   "to" (date): The right first day on which it no longer holds; as it was if left out.
+ *   "to_open" (boolean): It holds until the next one after all.
+ *   "source" (text): Where this was read.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Its minute or reference.
+ * Answers organisation_changed. Right: edit_register; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_organisations_correct(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.count: How many, by kind, nation, region and control.
+ *   "q" (text): Words of a name, past name, alias or code.
+ *   "kind" (word): Only this kind.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "region" (word): Only this region.
+ *   "control" (word): Only councils under this control.
+ *   "as_on" (date): The register as on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers register_counts. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_count(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.export: The register as flat rows, with its sources.
+ *   "as_on" (date): The register as on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers register_export. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_export(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.list: The organisations that exist on a day, by name.
+ *   "q" (text): Words of a name, past name, alias or code.
+ *   "kind" (word): Only this kind.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "region" (word): Only this region.
+ *   "control" (word): Only councils under this control.
+ *   "as_on" (date): The register as on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ *   "limit" (number): Rows on a page.
+ *   "after" (text): Where the last page ended.
+ * Answers page of organisation_row. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.lookup: From any past name or code to the living successor, and why.
+ *   "q" (text, required): A name, past name, code, slug or number.
+ *   "as_on" (date): Living on this day; today if left out.
+ * Answers lookup_answer. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_lookup(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.map: Where the organisations lie.
+ *   "kind" (word): Only this kind.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "region" (word): Only this region.
+ *   "control" (word): Only councils under this control.
+ *   "q" (text): Words of a name, past name, alias or code.
+ *   "as_on" (date): As on this day; today if left out.
+ * Answers map_points. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_map(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.population: Residents, each counted once, and who was left out and why.
+ *   "q" (text): Words of a name, past name, alias or code.
+ *   "kind" (word): Only this kind.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "region" (word): Only this region.
+ *   "control" (word): Only councils under this control.
+ *   "as_on" (date): The register as on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers population_count. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_population(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.rename: Give an organisation another name from a day on.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "name" (text, required): The new legal name.
+ *   "from" (date): First day of the new name; today if left out.
+ *   "short_name" (text): The new everyday name.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Its minute or reference.
+ *   "source" (text): Where this was read.
+ * Answers organisation_changed. Right: edit_register; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_organisations_rename(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.show: Everything recorded about one organisation, with its lineage.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers organisation_card. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.withdraw: Take a fact back that should not have been recorded.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "fact" (number, required): Number of the fact.
+ *   "reason" (text, required): Why it is taken back.
+ * Answers organisation_changed. Right: edit_register; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_organisations_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reorganisations.commit: Merge, split or reorganise organisations from a day on.
+ *   "kind" (word, required): How they follow one another.
+ *   "on" (date, required): The day it takes effect: first day of the successors.
+ *   "predecessors" (list of text): Who goes before: slugs, codes or numbers.
+ *   "successors" (list of successor_wish): Who comes after.
+ *   "decided_by" (text): The order or body that decided.
+ *   "minute" (text): Its minute or reference.
+ *   "source" (text): Where this was read.
+ * Answers reorganisation_outcome. Right: reorganise; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_reorganisations_commit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reorganisations.preview: What a reorganisation would do; nothing is done.
+ *   "kind" (word, required): How they follow one another.
+ *   "on" (date, required): The day it takes effect: first day of the successors.
+ *   "predecessors" (list of text): Who goes before: slugs, codes or numbers.
+ *   "successors" (list of successor_wish): Who comes after.
+ *   "decided_by" (text): The order or body that decided.
+ *   "minute" (text): Its minute or reference.
+ *   "source" (text): Where this was read.
+ * Answers reorganisation_outcome. Right: reorganise; scope: register:write. Since 0.1. */
+NETWORK_API network_status network_reorganisations_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reorganisations.undo: Take a reorganisation back before its day.
+ *   "succession" (number, required): Number of the reorganisation.
+ *   "reason" (text, required): Why it is taken back.
+ * Answers reorganisation_outcome. Right: reorganise; scope: register:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_reorganisations_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* rights.list: The table of rights: who may do what, and how far.
+ *   "right" (word): Only this row.
+ * Answers rights_matrix. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_rights_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+/* Names of fields, so that a typing mistake is found by the compiler. */
+#define NETWORK_ADD_ALIASES "aliases"
+#define NETWORK_ADD_BEGINS "begins"
+#define NETWORK_ADD_CODES "codes"
+#define NETWORK_ADD_COMBINED_AUTHORITY "combined_authority"
+#define NETWORK_ADD_CONTROL "control"
+#define NETWORK_ADD_DECIDED_BY "decided_by"
+#define NETWORK_ADD_ENDS "ends"
+#define NETWORK_ADD_GROUP_OF "group_of"
+#define NETWORK_ADD_KIND "kind"
+#define NETWORK_ADD_MINUTE "minute"
+#define NETWORK_ADD_NAME "name"
+#define NETWORK_ADD_NATION "nation"
+#define NETWORK_ADD_POPULATION "population"
+#define NETWORK_ADD_POPULATION_YEAR "population_year"
+#define NETWORK_ADD_POSITION "position"
+#define NETWORK_ADD_REGION "region"
+#define NETWORK_ADD_SHORT_NAME "short_name"
+#define NETWORK_ADD_SOURCE "source"
+#define NETWORK_ADD_WEBSITE "website"
+#define NETWORK_ADD_WITHIN "within"
+#define NETWORK_AUDIT_ACTOR "actor"
+#define NETWORK_AUDIT_AT "at"
+#define NETWORK_AUDIT_BEFORE "before"
+#define NETWORK_AUDIT_CHANGES "changes"
+#define NETWORK_AUDIT_EVENT "event"
+#define NETWORK_AUDIT_IMPORT "import"
+#define NETWORK_AUDIT_LIMIT "limit"
+#define NETWORK_AUDIT_NUMBER "number"
+#define NETWORK_AUDIT_OPERATION "operation"
+#define NETWORK_AUDIT_ORGANISATION "organisation"
+#define NETWORK_AUDIT_ORGANISATION_NUMBER "organisation_number"
+#define NETWORK_AUDIT_PERSON "person"
+#define NETWORK_AUDIT_SUBJECT "subject"
+#define NETWORK_AUDIT_SUBJECT_KIND "subject_kind"
+#define NETWORK_CARD_AS_ON "as_on"
+#define NETWORK_CARD_KNOWN_AT "known_at"
+#define NETWORK_CARD_ORGANISATION "organisation"
+#define NETWORK_CHANGE_ALIASES "aliases"
+#define NETWORK_CHANGE_BEGINS "begins"
+#define NETWORK_CHANGE_BUDGET_YEAR "budget_year"
+#define NETWORK_CHANGE_CAPITAL_BUDGET "capital_budget"
+#define NETWORK_CHANGE_CODES "codes"
+#define NETWORK_CHANGE_COMBINED_AUTHORITY "combined_authority"
+#define NETWORK_CHANGE_CONTROL "control"
+#define NETWORK_CHANGE_DECIDED_BY "decided_by"
+#define NETWORK_CHANGE_ENDS "ends"
+#define NETWORK_CHANGE_FROM "from"
+#define NETWORK_CHANGE_GROUP_OF "group_of"
+#define NETWORK_CHANGE_KIND "kind"
+#define NETWORK_CHANGE_MINUTE "minute"
+#define NETWORK_CHANGE_NATION "nation"
+#define NETWORK_CHANGE_ORGANISATION "organisation"
+#define NETWORK_CHANGE_POPULATION "population"
+#define NETWORK_CHANGE_POPULATION_YEAR "population_year"
+#define NETWORK_CHANGE_POSITION "position"
+#define NETWORK_CHANGE_REGION "region"
+#define NETWORK_CHANGE_REVENUE_BUDGET "revenue_budget"
+#define NETWORK_CHANGE_SHORT_NAME "short_name"
+#define NETWORK_CHANGE_SOURCE "source"
+#define NETWORK_CHANGE_WEBSITE "website"
+#define NETWORK_CHANGE_WITHIN "within"
+#define NETWORK_CODE_GIVEN_SCHEME "scheme"
+#define NETWORK_CODE_GIVEN_VALUE "value"
+#define NETWORK_CORRECT_AMOUNT "amount"
+#define NETWORK_CORRECT_DECIDED_BY "decided_by"
+#define NETWORK_CORRECT_FACT "fact"
+#define NETWORK_CORRECT_FROM "from"
+#define NETWORK_CORRECT_FROM_UNKNOWN "from_unknown"
+#define NETWORK_CORRECT_MINUTE "minute"
+#define NETWORK_CORRECT_ORGANISATION "organisation"
+#define NETWORK_CORRECT_SOURCE "source"
+#define NETWORK_CORRECT_TO "to"
+#define NETWORK_CORRECT_TO_OPEN "to_open"
+#define NETWORK_CORRECT_VALUE "value"
+#define NETWORK_COUNT_AS_ON "as_on"
+#define NETWORK_COUNT_CONTROL "control"
+#define NETWORK_COUNT_KIND "kind"
+#define NETWORK_COUNT_KNOWN_AT "known_at"
+#define NETWORK_COUNT_NATION "nation"
+#define NETWORK_COUNT_Q "q"
+#define NETWORK_COUNT_REGION "region"
+#define NETWORK_EXPORT_AS_ON "as_on"
+#define NETWORK_EXPORT_BEGINS "begins"
+#define NETWORK_EXPORT_COMBINED_AUTHORITY "combined_authority"
+#define NETWORK_EXPORT_CONTROL "control"
+#define NETWORK_EXPORT_ENDS "ends"
+#define NETWORK_EXPORT_GSS_CODE "gss_code"
+#define NETWORK_EXPORT_ID "id"
+#define NETWORK_EXPORT_KIND "kind"
+#define NETWORK_EXPORT_KNOWN_AT "known_at"
+#define NETWORK_EXPORT_LATITUDE "latitude"
+#define NETWORK_EXPORT_LOCAL_AUTHORITY_CODE "local_authority_code"
+#define NETWORK_EXPORT_LONGITUDE "longitude"
+#define NETWORK_EXPORT_NAME "name"
+#define NETWORK_EXPORT_NATION "nation"
+#define NETWORK_EXPORT_POPULATION "population"
+#define NETWORK_EXPORT_POPULATION_YEAR "population_year"
+#define NETWORK_EXPORT_REGION "region"
+#define NETWORK_EXPORT_SHORT_NAME "short_name"
+#define NETWORK_EXPORT_SLUG "slug"
+#define NETWORK_EXPORT_WEBSITE "website"
+#define NETWORK_EXPORT_WITHIN "within"
+#define NETWORK_FACET_COUNT "count"
+#define NETWORK_FACET_LABEL "label"
+#define NETWORK_FACET_WORD "word"
+#define NETWORK_FACT_AMOUNT "amount"
+#define NETWORK_FACT_ATTRIBUTE "attribute"
+#define NETWORK_FACT_CORRECTED_BY "corrected_by"
+#define NETWORK_FACT_CORRECTS "corrects"
+#define NETWORK_FACT_DECIDED_BY "decided_by"
+#define NETWORK_FACT_FROM_DATE "from_date"
+#define NETWORK_FACT_ID "id"
+#define NETWORK_FACT_IMPORT "import"
+#define NETWORK_FACT_IN_FORCE "in_force"
+#define NETWORK_FACT_MINUTE "minute"
+#define NETWORK_FACT_OTHER "other"
+#define NETWORK_FACT_RECORDED_AT "recorded_at"
+#define NETWORK_FACT_SCHEME "scheme"
+#define NETWORK_FACT_SOURCE "source"
+#define NETWORK_FACT_TEXT "text"
+#define NETWORK_FACT_TO_DATE "to_date"
+#define NETWORK_FACT_VALUE "value"
+#define NETWORK_FACT_WITHDRAWN "withdrawn"
+#define NETWORK_FEED_AFTER "after"
+#define NETWORK_FEED_AT "at"
+#define NETWORK_FEED_EVENT "event"
+#define NETWORK_FEED_LIMIT "limit"
+#define NETWORK_FEED_NUMBER "number"
+#define NETWORK_FEED_ORGANISATION "organisation"
+#define NETWORK_FEED_SUBJECT "subject"
+#define NETWORK_FEED_SUBJECT_KIND "subject_kind"
+#define NETWORK_FEED_TOMBSTONE "tombstone"
+#define NETWORK_FIELD_CHANGE_AFTER "after"
+#define NETWORK_FIELD_CHANGE_BEFORE "before"
+#define NETWORK_FIELD_CHANGE_FIELD "field"
+#define NETWORK_FIGURE_AMOUNT "amount"
+#define NETWORK_FIGURE_FIGURE "figure"
+#define NETWORK_FIGURE_SOURCE "source"
+#define NETWORK_FIGURE_TEXT "text"
+#define NETWORK_FIGURE_YEAR "year"
+#define NETWORK_IMPORT_ACTOR "actor"
+#define NETWORK_IMPORT_AT "at"
+#define NETWORK_IMPORT_CARD_IMPORT "import"
+#define NETWORK_IMPORT_CARD_LINES "lines"
+#define NETWORK_IMPORT_COUNCILS_CONTENT "content"
+#define NETWORK_IMPORT_COUNCILS_CONTENT_BASE64 "content_base64"
+#define NETWORK_IMPORT_COUNCILS_FILE_NAME "file_name"
+#define NETWORK_IMPORT_COUNCILS_LICENCE "licence"
+#define NETWORK_IMPORT_COUNCILS_SKIP_REFUSED "skip_refused"
+#define NETWORK_IMPORT_COUNCILS_SOURCE "source"
+#define NETWORK_IMPORT_DIGEST "digest"
+#define NETWORK_IMPORT_FILE_NAME "file_name"
+#define NETWORK_IMPORT_ID "id"
+#define NETWORK_IMPORT_KIND "kind"
+#define NETWORK_IMPORT_LICENCE "licence"
+#define NETWORK_IMPORT_LINE_COUNT "line_count"
+#define NETWORK_IMPORT_LINE_LINE "line"
+#define NETWORK_IMPORT_LINE_MESSAGE "message"
+#define NETWORK_IMPORT_LINE_OUTCOME "outcome"
+#define NETWORK_IMPORT_LINE_REPORT_LINE "line"
+#define NETWORK_IMPORT_LINE_REPORT_MESSAGES "messages"
+#define NETWORK_IMPORT_LINE_REPORT_OUTCOME "outcome"
+#define NETWORK_IMPORT_LINE_REPORT_SUBJECT "subject"
+#define NETWORK_IMPORT_LINE_SUBJECT "subject"
+#define NETWORK_IMPORT_REPORT_ADDED "added"
+#define NETWORK_IMPORT_REPORT_APPLIED "applied"
+#define NETWORK_IMPORT_REPORT_CHANGED "changed"
+#define NETWORK_IMPORT_REPORT_DIGEST "digest"
+#define NETWORK_IMPORT_REPORT_DRY_RUN "dry_run"
+#define NETWORK_IMPORT_REPORT_ENCODING "encoding"
+#define NETWORK_IMPORT_REPORT_FILE_NAME "file_name"
+#define NETWORK_IMPORT_REPORT_IMPORT "import"
+#define NETWORK_IMPORT_REPORT_LICENCE "licence"
+#define NETWORK_IMPORT_REPORT_LINES "lines"
+#define NETWORK_IMPORT_REPORT_NOTES "notes"
+#define NETWORK_IMPORT_REPORT_REFUSED "refused"
+#define NETWORK_IMPORT_REPORT_REPORT "report"
+#define NETWORK_IMPORT_REPORT_SOURCE "source"
+#define NETWORK_IMPORT_REPORT_SUCCESSIONS "successions"
+#define NETWORK_IMPORT_REPORT_UNCHANGED "unchanged"
+#define NETWORK_IMPORT_SOURCE "source"
+#define NETWORK_IMPORT_UNDONE_AT "undone_at"
+#define NETWORK_LEFT_OUT_ORGANISATION "organisation"
+#define NETWORK_LEFT_OUT_POPULATION "population"
+#define NETWORK_LEFT_OUT_RULE "rule"
+#define NETWORK_LEFT_OUT_TEXT "text"
+#define NETWORK_LINEAGE_CANCELLED "cancelled"
+#define NETWORK_LINEAGE_DECIDED_BY "decided_by"
+#define NETWORK_LINEAGE_EFFECTIVE "effective"
+#define NETWORK_LINEAGE_KIND "kind"
+#define NETWORK_LINEAGE_MINUTE "minute"
+#define NETWORK_LINEAGE_PREDECESSORS "predecessors"
+#define NETWORK_LINEAGE_SCHEDULED "scheduled"
+#define NETWORK_LINEAGE_SOURCE "source"
+#define NETWORK_LINEAGE_SUCCESSION "succession"
+#define NETWORK_LINEAGE_SUCCESSORS "successors"
+#define NETWORK_LINEAGE_TEXT "text"
+#define NETWORK_LIST_AFTER "after"
+#define NETWORK_LIST_AS_ON "as_on"
+#define NETWORK_LIST_CONTROL "control"
+#define NETWORK_LIST_IMPORTS_AFTER "after"
+#define NETWORK_LIST_IMPORTS_LIMIT "limit"
+#define NETWORK_LIST_KIND "kind"
+#define NETWORK_LIST_KNOWN_AT "known_at"
+#define NETWORK_LIST_LIMIT "limit"
+#define NETWORK_LIST_NATION "nation"
+#define NETWORK_LIST_Q "q"
+#define NETWORK_LIST_REGION "region"
+#define NETWORK_LOOKUP_ANSWER_AS_ON "as_on"
+#define NETWORK_LOOKUP_ANSWER_FOUND "found"
+#define NETWORK_LOOKUP_ANSWER_LIVING "living"
+#define NETWORK_LOOKUP_ANSWER_WHY "why"
+#define NETWORK_LOOKUP_AS_ON "as_on"
+#define NETWORK_LOOKUP_Q "q"
+#define NETWORK_MAP_AS_ON "as_on"
+#define NETWORK_MAP_CONTROL "control"
+#define NETWORK_MAP_KIND "kind"
+#define NETWORK_MAP_NATION "nation"
+#define NETWORK_MAP_POINTS_AS_ON "as_on"
+#define NETWORK_MAP_POINTS_POINTS "points"
+#define NETWORK_MAP_POINTS_WITHOUT_POSITION "without_position"
+#define NETWORK_MAP_POINT_KIND "kind"
+#define NETWORK_MAP_POINT_LATITUDE "latitude"
+#define NETWORK_MAP_POINT_LONGITUDE "longitude"
+#define NETWORK_MAP_POINT_NAME "name"
+#define NETWORK_MAP_POINT_SLUG "slug"
+#define NETWORK_MAP_Q "q"
+#define NETWORK_MAP_REGION "region"
+#define NETWORK_MERGE_CONFLICT_ATTRIBUTE "attribute"
+#define NETWORK_MERGE_CONFLICT_DUPLICATE_SAYS "duplicate_says"
+#define NETWORK_MERGE_CONFLICT_KEPT_SAYS "kept_says"
+#define NETWORK_MERGE_CONFLICT_SCHEME "scheme"
+#define NETWORK_MERGE_DUPLICATE "duplicate"
+#define NETWORK_MERGE_KEPT "kept"
+#define NETWORK_MERGE_OUTCOME_CONFLICTS "conflicts"
+#define NETWORK_MERGE_OUTCOME_DUPLICATE "duplicate"
+#define NETWORK_MERGE_OUTCOME_EFFECTS "effects"
+#define NETWORK_MERGE_OUTCOME_FACTS_TAKEN_OVER "facts_taken_over"
+#define NETWORK_MERGE_OUTCOME_KEPT "kept"
+#define NETWORK_MERGE_OUTCOME_MERGE "merge"
+#define NETWORK_MERGE_REASON "reason"
+#define NETWORK_ORGANISATION_BEGINS "begins"
+#define NETWORK_ORGANISATION_BRIEF_BEGINS "begins"
+#define NETWORK_ORGANISATION_BRIEF_ENDS "ends"
+#define NETWORK_ORGANISATION_BRIEF_ID "id"
+#define NETWORK_ORGANISATION_BRIEF_KIND "kind"
+#define NETWORK_ORGANISATION_BRIEF_NAME "name"
+#define NETWORK_ORGANISATION_BRIEF_SLUG "slug"
+#define NETWORK_ORGANISATION_CARD_ALIASES "aliases"
+#define NETWORK_ORGANISATION_CARD_AS_ON "as_on"
+#define NETWORK_ORGANISATION_CARD_CODES "codes"
+#define NETWORK_ORGANISATION_CARD_COMBINED_AUTHORITY "combined_authority"
+#define NETWORK_ORGANISATION_CARD_DUPLICATES "duplicates"
+#define NETWORK_ORGANISATION_CARD_EXISTS "exists"
+#define NETWORK_ORGANISATION_CARD_FACTS "facts"
+#define NETWORK_ORGANISATION_CARD_FIGURES "figures"
+#define NETWORK_ORGANISATION_CARD_GROUP_OF "group_of"
+#define NETWORK_ORGANISATION_CARD_LINEAGE "lineage"
+#define NETWORK_ORGANISATION_CARD_LIVING_SUCCESSORS "living_successors"
+#define NETWORK_ORGANISATION_CARD_MEMBERS "members"
+#define NETWORK_ORGANISATION_CARD_ORGANISATION "organisation"
+#define NETWORK_ORGANISATION_CARD_PAST_NAMES "past_names"
+#define NETWORK_ORGANISATION_CARD_START_KNOWN "start_known"
+#define NETWORK_ORGANISATION_CARD_VERSION "version"
+#define NETWORK_ORGANISATION_CARD_WEBSITE "website"
+#define NETWORK_ORGANISATION_CARD_WHY "why"
+#define NETWORK_ORGANISATION_CARD_WITHIN "within"
+#define NETWORK_ORGANISATION_CHANGED_FACTS "facts"
+#define NETWORK_ORGANISATION_CHANGED_ID "id"
+#define NETWORK_ORGANISATION_CHANGED_SLUG "slug"
+#define NETWORK_ORGANISATION_CHANGED_VERSION "version"
+#define NETWORK_ORGANISATION_CONTROL "control"
+#define NETWORK_ORGANISATION_ENDS "ends"
+#define NETWORK_ORGANISATION_GSS_CODE "gss_code"
+#define NETWORK_ORGANISATION_ID "id"
+#define NETWORK_ORGANISATION_KIND "kind"
+#define NETWORK_ORGANISATION_LOCAL_AUTHORITY_CODE "local_authority_code"
+#define NETWORK_ORGANISATION_NAME "name"
+#define NETWORK_ORGANISATION_NATION "nation"
+#define NETWORK_ORGANISATION_POPULATION "population"
+#define NETWORK_ORGANISATION_POPULATION_YEAR "population_year"
+#define NETWORK_ORGANISATION_POSITION "position"
+#define NETWORK_ORGANISATION_REGION "region"
+#define NETWORK_ORGANISATION_SHORT_NAME "short_name"
+#define NETWORK_ORGANISATION_SLUG "slug"
+#define NETWORK_POPULATION_COUNT_AS_ON "as_on"
+#define NETWORK_POPULATION_COUNT_AT_LEAST "at_least"
+#define NETWORK_POPULATION_COUNT_AT_MOST "at_most"
+#define NETWORK_POPULATION_COUNT_COUNTED "counted"
+#define NETWORK_POPULATION_COUNT_LEFT_OUT_OF_TOTAL "left_out_of_total"
+#define NETWORK_POPULATION_COUNT_TOTAL "total"
+#define NETWORK_POPULATION_COUNT_WITHOUT_FIGURE "without_figure"
+#define NETWORK_POPULATION_COUNT_YEARS "years"
+#define NETWORK_POSITION_LATITUDE "latitude"
+#define NETWORK_POSITION_LONGITUDE "longitude"
+#define NETWORK_PROOF_CHECKED_AT "checked_at"
+#define NETWORK_PROOF_ENTRIES "entries"
+#define NETWORK_PROOF_FAULTS "faults"
+#define NETWORK_PROOF_MOST_FAULTS "most_faults"
+#define NETWORK_PROOF_SOUND "sound"
+#define NETWORK_REASON_DECIDED_BY "decided_by"
+#define NETWORK_REASON_MINUTE "minute"
+#define NETWORK_REASON_ON "on"
+#define NETWORK_REASON_ORGANISATION "organisation"
+#define NETWORK_REASON_RULE "rule"
+#define NETWORK_REASON_TEXT "text"
+#define NETWORK_REGISTER_COUNTS_AS_ON "as_on"
+#define NETWORK_REGISTER_COUNTS_CONTROLS "controls"
+#define NETWORK_REGISTER_COUNTS_KINDS "kinds"
+#define NETWORK_REGISTER_COUNTS_NATIONS "nations"
+#define NETWORK_REGISTER_COUNTS_PRINCIPAL_COUNCILS "principal_councils"
+#define NETWORK_REGISTER_COUNTS_REGIONS "regions"
+#define NETWORK_REGISTER_COUNTS_START_UNKNOWN "start_unknown"
+#define NETWORK_REGISTER_COUNTS_TOTAL "total"
+#define NETWORK_REGISTER_EXPORT_AS_ON "as_on"
+#define NETWORK_REGISTER_EXPORT_ROWS "rows"
+#define NETWORK_REGISTER_EXPORT_SOURCES "sources"
+#define NETWORK_RENAME_DECIDED_BY "decided_by"
+#define NETWORK_RENAME_FROM "from"
+#define NETWORK_RENAME_MINUTE "minute"
+#define NETWORK_RENAME_NAME "name"
+#define NETWORK_RENAME_ORGANISATION "organisation"
+#define NETWORK_RENAME_SHORT_NAME "short_name"
+#define NETWORK_RENAME_SOURCE "source"
+#define NETWORK_REORGANISATION_OUTCOME_BEGINS "begins"
+#define NETWORK_REORGANISATION_OUTCOME_CONTINUES "continues"
+#define NETWORK_REORGANISATION_OUTCOME_EFFECTS "effects"
+#define NETWORK_REORGANISATION_OUTCOME_ENDS "ends"
+#define NETWORK_REORGANISATION_OUTCOME_KIND "kind"
+#define NETWORK_REORGANISATION_OUTCOME_ON "on"
+#define NETWORK_REORGANISATION_OUTCOME_SCHEDULED "scheduled"
+#define NETWORK_REORGANISATION_OUTCOME_SUCCESSION "succession"
+#define NETWORK_REORGANISATION_OUTCOME_WARNINGS "warnings"
+#define NETWORK_REORGANISE_DECIDED_BY "decided_by"
+#define NETWORK_REORGANISE_KIND "kind"
+#define NETWORK_REORGANISE_MINUTE "minute"
+#define NETWORK_REORGANISE_ON "on"
+#define NETWORK_REORGANISE_PREDECESSORS "predecessors"
+#define NETWORK_REORGANISE_SOURCE "source"
+#define NETWORK_REORGANISE_SUCCESSORS "successors"
+#define NETWORK_RIGHTS_ADMINISTRATOR "administrator"
+#define NETWORK_RIGHTS_AUDITOR "auditor"
+#define NETWORK_RIGHTS_LEAD "lead"
+#define NETWORK_RIGHTS_MATRIX_ROWS "rows"
+#define NETWORK_RIGHTS_NETWORK_OFFICER "network_officer"
+#define NETWORK_RIGHTS_OFFICER "officer"
+#define NETWORK_RIGHTS_RIGHT "right"
+#define NETWORK_RIGHTS_VISITOR "visitor"
+#define NETWORK_SUCCESSOR_CODES "codes"
+#define NETWORK_SUCCESSOR_FOLLOWS "follows"
+#define NETWORK_SUCCESSOR_KIND "kind"
+#define NETWORK_SUCCESSOR_NAME "name"
+#define NETWORK_SUCCESSOR_ORGANISATION "organisation"
+#define NETWORK_SUCCESSOR_SHORT_NAME "short_name"
+#define NETWORK_UNDO_IMPORT_IMPORT "import"
+#define NETWORK_UNDO_IMPORT_OUTCOME_FACTS_WITHDRAWN "facts_withdrawn"
+#define NETWORK_UNDO_IMPORT_OUTCOME_IMPORT "import"
+#define NETWORK_UNDO_IMPORT_OUTCOME_ORGANISATIONS "organisations"
+#define NETWORK_UNDO_IMPORT_OUTCOME_SUCCESSIONS_CANCELLED "successions_cancelled"
+#define NETWORK_UNDO_MERGE_MERGE "merge"
+#define NETWORK_UNDO_MERGE_REASON "reason"
+#define NETWORK_UNDO_REORGANISATION_REASON "reason"
+#define NETWORK_UNDO_REORGANISATION_SUCCESSION "succession"
+#define NETWORK_WITHDRAW_FACT "fact"
+#define NETWORK_WITHDRAW_ORGANISATION "organisation"
+#define NETWORK_WITHDRAW_REASON "reason"
+
+#endif
