@@ -1,8 +1,7 @@
-#include "server/http/session.hpp"
+#include "server/http/conversation.hpp"
 
 #include "libnetwork/base/error.hpp"
-#include "server/http/outgoing.hpp"
-#include "server/http/request_parser.hpp"
+#include "server/http/request_id.hpp"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/post.hpp>
@@ -12,7 +11,6 @@
 
 #include <array>
 #include <cstring>
-#include <random>
 
 namespace network::http {
 namespace {
@@ -21,86 +19,22 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 using std::chrono::steady_clock;
 
-template <class T = void>
-using task = asio::awaitable<T, io_executor>;
 constexpr asio::use_awaitable_t<io_executor> use_task;
 
 // g++ 12 lays out a coroutine's frame wrongly where `co_await` stands in a condition or as the bare
 // branch of an `if`: here each is a statement of its own, within braces.
 
-constexpr std::size_t first_buffer = 4096;
 constexpr std::size_t body_buffer = 16 * 1024;
 constexpr std::int64_t farewell = 1000;         ///< ms for the client to close after our answer
 constexpr std::int64_t refused_farewell = 3000; ///< ms for it to send what it will not be spared
 constexpr std::size_t most_drained = 32 * 1024 * 1024;
 
-// Twelve characters that name a request in the log: random enough not to collide, no secret.
-void write_id(std::string& id) {
-    constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
-    thread_local std::mt19937_64 random{std::random_device{}()};
-    auto bits = random();
-    id.resize(12);
-    for (auto& c : id) {
-        c = digits[bits & 31];
-        bits >>= 5;
-    }
+response busy_answer(std::string_view id = {}) {
+    auto made = problem_response(503, refusals::busy.code, refusals::busy.title, id);
+    return std::move(made).with("Retry-After", "1");
 }
 
-class session {
-  public:
-    session(shared_state& shared, tcp_socket& socket, address const& peer)
-        : shared_(shared), socket_(socket), peer_(peer),
-          believed_(!shared.proxies.empty() && shared.proxies.contains(peer)),
-          record_(socket.native_handle(), peer), parser_(shared.options, request_) {
-        request_.remote = peer.to_string();
-    }
-    session(session const&) = delete;
-    session& operator=(session const&) = delete;
-
-    task<> run();
-
-  private:
-    task<> converse();
-    task<bool> read_request();
-    task<bool> read_body(bool reading);
-    task<bool> receive();
-    task<> answer();
-    task<> ask_worker();
-    task<> send();
-    task<> refuse(refusal const& why);
-    task<> drain(std::int64_t patience);
-
-    void make_room();
-    void see_through_proxy();
-    void work(steady_clock::time_point since);
-    void make_answer();
-    void report_failure(char const* what, bool busy);
-    bool write_now();
-    void continue_reading();
-    void finish(steady_clock::time_point started);
-    [[nodiscard]] std::string_view unread() const {
-        return {buffer_.data() + begin_, end_ - begin_};
-    }
-    [[nodiscard]] std::int64_t in(std::chrono::milliseconds time) const {
-        return steady_milliseconds() + time.count();
-    }
-
-    shared_state& shared_;
-    tcp_socket& socket_;
-    address const peer_;
-    bool const believed_; ///< the peer is a trusted proxy
-    connection record_;
-    request request_;
-    request_parser parser_;
-    std::vector<char> buffer_ = std::vector<char>(first_buffer);
-    std::size_t begin_ = 0;
-    std::size_t end_ = 0;
-    std::optional<response> made_;
-    outgoing out_;
-    std::size_t sent_ = 0; ///< of out_, head and body together
-    bool keep_alive_ = true;
-    bool broken_ = false; ///< the client can no longer be written to
-};
+} // namespace
 
 task<> session::run() {
     record_.enter(phase::idle, in(shared_.options.request_deadline));
@@ -168,7 +102,7 @@ task<bool> session::read_request() {
         if (!whole)
             co_return false;
     }
-    write_id(request_.id);
+    write_request_id(request_.id);
     if (believed_)
         see_through_proxy();
     co_return true;
@@ -269,8 +203,7 @@ task<> session::ask_worker() {
     if (shared_.queued.fetch_add(1) >= room) {
         --shared_.queued;
         count(shared_.counted.requests_shed);
-        made_ = problem_response(503, refusals::busy.code, refusals::busy.title)
-                    .with("Retry-After", "1");
+        made_ = busy_answer();
         made_->close = true;
         co_return;
     }
@@ -289,8 +222,7 @@ task<> session::ask_worker() {
 void session::work(steady_clock::time_point since) {
     if (steady_clock::now() - since > shared_.options.queue_budget) {
         count(shared_.counted.requests_shed);
-        made_ = problem_response(503, refusals::busy.code, refusals::busy.title)
-                    .with("Retry-After", "1");
+        made_ = busy_answer();
         made_->close = true;
     } else {
         try {
@@ -310,8 +242,7 @@ void session::work(steady_clock::time_point since) {
 void session::report_failure(char const* what, bool busy) {
     shared_.log(log_entry::level::error, busy ? "http.store_busy" : "http.handler_failed",
                 request_.id, what);
-    made_ = busy ? problem_response(503, refusals::busy.code, refusals::busy.title, request_.id)
-                       .with("Retry-After", "1")
+    made_ = busy ? busy_answer(request_.id)
                  : problem_response(500, "http.internal", "Something went wrong on our side.",
                                     request_.id);
 }
@@ -381,7 +312,7 @@ task<> session::refuse(refusal const& why) {
     shared_.counted.answered(why.status, std::chrono::microseconds{0});
     // The request may be half read: none of it decides how the refusal is written.
     request neutral;
-    write_id(neutral.id);
+    write_request_id(neutral.id);
     auto answer = problem_response(why.status, why.code, why.title);
     if (why.status == 503)
         answer.with("Retry-After", "1");
@@ -410,8 +341,6 @@ task<> session::drain(std::int64_t patience) {
         drained += got;
     }
 }
-
-} // namespace
 
 task<> serve(shared_state& shared, tcp_socket socket, address peer) {
     error_code ignored;
