@@ -1,5 +1,7 @@
 #include "server/portal.hpp"
 
+#include "server/pages/demo_roles.hpp"
+
 namespace network {
 namespace {
 
@@ -13,6 +15,15 @@ std::string_view word_of(http::log_entry::level severity) {
         break;
     }
     return "error";
+}
+
+bool holds_the_demo(operations::library& core) {
+    return core.office().read(viewer{}, [](changes::reader& view) {
+        changes::journal_filter wanted;
+        wanted.event = pages::demo_loaded;
+        wanted.limit = 1;
+        return !changes::entries(view.db(), wanted).empty();
+    });
 }
 
 } // namespace
@@ -35,6 +46,7 @@ portal::portal(std::unique_ptr<operations::library> core, portal_options how, lo
       api_(*core_, cache_,
            {how.public_url,
             [this] { return server_ ? std::optional{server_->metrics()} : std::nullopt; }}),
+      site_(*core_, cache_, {how.public_url, how.demo_roles && holds_the_demo(*core_)}),
       workers_(*core_, lines, std::move(how.background)),
       server_(std::make_unique<http::server>(
           with_hooks(std::move(how.http), how.log_requests),
@@ -56,7 +68,7 @@ void portal::stop(bool graceful) {
 
 http::server_options portal::with_hooks(http::server_options how, bool log_requests) {
     how.body_limit_for = [this](http::method, std::string_view path) {
-        return api_.body_limit(path);
+        return api_.takes(path) ? api_.body_limit(path) : site_.body_limit(path);
     };
     how.log = [this](http::log_entry const& entry) {
         log_.line(word_of(entry.severity), entry.code,
@@ -72,7 +84,8 @@ void portal::note(http::access_entry const& seen) {
     log_.line("info", "request",
               {{"id", std::string_view{seen.request.id}},
                {"method", to_word(seen.request.method)},
-               {"route", api_.route_of(seen.request)},
+               {"route", api_.takes(seen.request.path) ? api_.route_of(seen.request)
+                                                       : site_.route_of(seen.request)},
                {"status", std::int64_t{seen.status}},
                {"ms", log::milliseconds{seen.took.count()}},
                {"bytes", static_cast<std::int64_t>(seen.bytes)}});
@@ -81,12 +94,11 @@ void portal::note(http::access_entry const& seen) {
 http::response portal::answer(http::request const& asked) {
     if (api_.takes(asked.path))
         return api_.answer(asked);
-    return http::problem_response(404, "http.not_found", "There is nothing at this address.",
-                                  asked.id);
+    return site_.answer(asked);
 }
 
 std::optional<http::response> portal::quick(http::request const& asked) {
-    return api_.quick(asked);
+    return api_.takes(asked.path) ? api_.quick(asked) : site_.quick(asked);
 }
 
 } // namespace network

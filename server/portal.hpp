@@ -6,6 +6,7 @@
 #include "server/api/api.hpp"
 #include "server/http/server.hpp"
 #include "server/log.hpp"
+#include "server/pages/site.hpp"
 #include "server/workers/workers.hpp"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct portal_options {
     std::string public_url;         ///< without a slash at its end; empty: not known
     http::server_options http;      ///< its log, access and body_limit_for are set by the portal
     bool log_requests = true;
+    bool demo_roles = false;        ///< one-click roles, where the store holds the demonstration
     workers::settings background;
 };
 
@@ -49,6 +51,7 @@ class portal {
     std::unique_ptr<operations::library> core_;
     api::page_cache cache_;
     api::json_api api_;
+    pages::site site_;
     workers::workers workers_;
     std::unique_ptr<http::server> server_;
 };

@@ -15,17 +15,17 @@ namespace network::changes {
 
 /// Something that waits for a person.
 struct desk_row {
-    std::string what;                     ///< "Find the successor of Fermanagh District Council"
-    std::string detail;                   ///< one more line, or empty
-    std::string organisation;             ///< its name, or empty where none is concerned
-    std::string organisation_slug;
-    std::string whose;                    ///< whose move it is: "Network team", "Network manager"
-    std::optional<date> due;              ///< none: when there is time
-    std::optional<date> waiting_since;
+    std::string what = {};              ///< "Find out who followed Fermanagh District Council"
+    std::string detail = {};            ///< one more line, or empty
+    std::string organisation = {};      ///< its name, or empty where none is concerned
+    std::string organisation_slug = {};
+    std::string whose = {};             ///< whose move it is: "Network team", "Network manager"
+    std::optional<date> due = {};       ///< none: when there is time
+    std::optional<date> waiting_since = {};
     std::int64_t days_waiting = 0;
     bool overdue = false;
-    std::string action;                   ///< "Record the successor"
-    std::string action_path;              ///< the page that does it
+    std::string action = {};            ///< "Record the successor"
+    std::string action_path = {};       ///< the page that does it
 };
 BOOST_DESCRIBE_STRUCT(desk_row, (),
                       (what, detail, organisation, organisation_slug, whose, due, waiting_since,

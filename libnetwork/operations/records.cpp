@@ -1,5 +1,6 @@
-// Operations on the journal: the change feed, the audit trail and its proof.
+// Operations on the whole: the change feed, the audit trail and its proof, the desk, the check.
 #include "libnetwork/changes/feed.hpp"
+#include "libnetwork/operations/contribution.hpp"
 #include "libnetwork/operations/operation.hpp"
 
 namespace network::operations {
@@ -23,6 +24,16 @@ std::vector<operation> record_operations() {
                                           .right = right::read_audit_trail,
                                           .scope = "audit:read",
                                           .summary = "Prove the audit trail: numbers, hashes, values"}),
+        row<&show_desk>({.name = "desk.show",
+                         .route = "/desk",
+                         .right = right::run_network,
+                         .scope = "network:read",
+                         .summary = "What waits for the network team, and how the portal stands"}),
+        row<&check_store>({.name = "store.check",
+                           .route = "/store/check",
+                           .right = right::maintain,
+                           .scope = "network:read",
+                           .summary = "Prove the whole store sound, a line per fault"}),
     };
 }
 

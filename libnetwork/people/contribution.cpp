@@ -2,6 +2,8 @@
 #include "libnetwork/people/contribution.hpp"
 
 #include "libnetwork/base/clock.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/people/store.hpp"
 
 namespace network::people {
 namespace {
@@ -13,11 +15,33 @@ struct unanswered {
 };
 BOOST_DESCRIBE_STRUCT(unanswered, (), (person, name, expired_at))
 
+constexpr std::int64_t most_rows = 10;
+
+void without_contact(changes::reader& view, std::vector<changes::desk_row>& rows) {
+    for (auto const& one : store::organisations_left_alone(view.db(), view.today(), most_rows)) {
+        auto const card =
+            organisations::card(view, {std::to_string(one.organisation), std::nullopt, std::nullopt});
+        if (card.has_error())
+            continue;
+        changes::desk_row row;
+        row.what = "Find a new contact";
+        row.detail = "The last role held there has ended";
+        row.organisation = card->organisation.name;
+        row.organisation_slug = card->organisation.slug;
+        row.whose = "Network team";
+        row.waiting_since = one.since;
+        row.due = one.since.plus_days(28);
+        row.action = "Invite somebody";
+        row.action_path = "/admin/people/invite?organisation=" + card->organisation.slug;
+        rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 std::vector<changes::desk_row> desk(changes::reader& view) {
     std::vector<changes::desk_row> rows;
-    store::for_each<unanswered>(
+    network::store::for_each<unanswered>(
         view.db(),
         [&](unanswered const& one) {
             changes::desk_row row;
@@ -34,19 +58,20 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
         " and not exists (select 1 from password w where w.person = p.id)"
         " group by p.id, p.name having max(l.expires_at) <= :now order by max(l.expires_at)",
         view.now());
+    without_contact(view, rows);
     return rows;
 }
 
 std::vector<std::string> faults(store::connection& db) {
     std::vector<std::string> lines;
-    store::for_each<std::int64_t>(
+    network::store::for_each<std::int64_t>(
         db,
         [&](std::int64_t id) {
             lines.push_back("appointment " + std::to_string(id) + " has an erased holder and no end");
         },
         "select a.id from appointment_as_known a join person p on p.id = a.person"
         " where p.erased_at is not null and a.effective_to is null order by a.id");
-    store::for_each<std::int64_t>(
+    network::store::for_each<std::int64_t>(
         db,
         [&](std::int64_t id) {
             lines.push_back("appointment " + std::to_string(id) + " ends before it starts");

@@ -6,7 +6,8 @@
 
 namespace network::people {
 
-/// A row for each invitation that ran out before it was used.
+/// A row for each invitation that ran out before it was used, and for each organisation whose last
+/// role has ended.
 std::vector<changes::desk_row> desk(changes::reader& view);
 
 /// A line for each post that an erased person still holds, and for each day on which an appointment

@@ -189,4 +189,14 @@ std::int64_t other_administrators(connection& db, std::int64_t person, date on) 
         .value_or(0);
 }
 
+std::vector<left_alone> organisations_left_alone(connection& db, date on, std::int64_t limit) {
+    return select<left_alone>(
+        db,
+        "select organisation, max(effective_to) from appointment_as_known where organisation > 0"
+        " group by organisation"
+        " having sum(case when effective_to is null or effective_to > :today then 1 else 0 end) = 0"
+        " order by 2, organisation limit :limit",
+        on, limit);
+}
+
 } // namespace network::people::store

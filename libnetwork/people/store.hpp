@@ -56,4 +56,12 @@ std::vector<contact> contacts(connection& db, std::int64_t organisation, date on
 /// How many active persons other than this one are administrators on that day.
 std::int64_t other_administrators(connection& db, std::int64_t person, date on);
 
+/// An organisation in which people held posts, and nobody does any more.
+struct left_alone {
+    std::int64_t organisation = 0;
+    date since;
+};
+BOOST_DESCRIBE_STRUCT(left_alone, (), (organisation, since))
+std::vector<left_alone> organisations_left_alone(connection& db, date on, std::int64_t limit);
+
 } // namespace network::people::store

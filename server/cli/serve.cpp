@@ -129,6 +129,7 @@ portal_options options_from(settings const& said) {
         throw misuse("--workers is a number from 1 to 256");
     how.http.workers = static_cast<std::size_t>(workers);
     how.log_requests = !said.is_set("no-access-log");
+    how.demo_roles = listen.address.starts_with("127.") || listen.address == "::1";
     if (said.has("public-url"))
         how.public_url = public_url(said);
     how.background.smtp = mail_settings(

@@ -1,0 +1,32 @@
+// What each module contributes to what crosses modules. A new module adds its paragraph here.
+#include "libnetwork/messages/contribution.hpp"
+#include "libnetwork/operations/contribution.hpp"
+#include "libnetwork/operations/health.hpp"
+#include "libnetwork/organisations/desk.hpp"
+#include "libnetwork/people/contribution.hpp"
+
+namespace network::operations {
+
+std::span<contribution const> contributions() {
+    static contribution const all[] = {
+        {.module = "changes",
+         .tables = {},
+         .health = health_of_the_store,
+         .faults = changes::verify},
+        {.module = "messages",
+         .tables = {"message", "notices_declined"},
+         .desk = messages::desk,
+         .health = messages::health},
+        {.module = "organisations",
+         .tables = {"organisation_slug", "organisation_fact", "succession_link", "organisation_merge"},
+         .desk = organisations::desk_rows},
+        {.module = "people",
+         .tables = {"appointment", "password", "authenticator", "recovery_code", "sign_in_session",
+                    "mailed_link", "api_token"},
+         .desk = people::desk,
+         .faults = people::faults},
+    };
+    return all;
+}
+
+} // namespace network::operations

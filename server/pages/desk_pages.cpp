@@ -1,0 +1,156 @@
+// The desk of the network team: what is to be done, the audit trail with its proof, and the list of
+// first steps for a network that has just been set up.
+#include "libnetwork/changes/feed.hpp"
+#include "libnetwork/operations/contribution.hpp"
+#include "server/pages/forms.hpp"
+#include "server/pages/register.hpp"
+
+namespace network::pages {
+namespace {
+
+void show_tasks(view::dictionary& page, operations::desk const& desk) {
+    for (auto const& row : desk.rows) {
+        auto& task = page.section("TASKS");
+        task.set("WHAT", row.what).set("DETAIL", row.detail).set("WHOSE", row.whose);
+        if (!row.organisation.empty())
+            task.set("ORGANISATION", row.organisation)
+                .set("ORGANISATION_URL", organisation_url(row.organisation_slug));
+        task.set("DUE", row.due ? say(*row.due) : "When there is time").show("OVERDUE", row.overdue);
+        task.set("DAYS", row.waiting_since ? say(row.days_waiting) : "");
+        task.set("ACTION", row.action).set("ACTION_URL", row.action_path);
+    }
+    if (!desk.rows.empty())
+        page.set("TASKS_TEXT", say(static_cast<std::int64_t>(desk.rows.size()), "thing is", "things are") +
+                                   " waiting.");
+}
+
+void show_health(view::dictionary& page, operations::desk const& desk) {
+    for (auto const& row : desk.health)
+        page.section("HEALTH").set("HEALTH_TEXT", row.text).show("GOOD", row.good);
+}
+
+http::response to_do(visit& now) {
+    auto const desk = now.ask<&operations::show_desk>({});
+    if (desk.has_error())
+        return refused(now, desk.error());
+    auto page = framed(now);
+    show_health(page, *desk);
+    show_tasks(page, *desk);
+    auto const start = [&](std::string_view text, std::string_view url, people::right needed) {
+        if (people::may(now.self.who, needed, 0).has_value())
+            page.section("STARTS").set("START", std::string{text}).set("START_URL", std::string{url});
+    };
+    start("Add an organisation", "/admin/organisations/new", people::right::edit_register);
+    start("Reorganise councils", "/admin/reorganise", people::right::reorganise);
+    start("Merge duplicates", "/admin/merge", people::right::reorganise);
+    start("Import a register", "/admin/imports", people::right::import_files);
+    start("People and roles", "/admin/people", people::right::read_contacts);
+    start("Audit trail", "/admin/audit", people::right::read_audit_trail);
+    start("First steps", "/admin/setup", people::right::manage_roles);
+    return shown(now, "desk", page);
+}
+
+/// The wish of the audit trail from its filters: an organisation by slug or code, an event.
+boost::json::object audit_wish_of(visit const& now) {
+    boost::json::object wish;
+    std::string const organisation{now.field("organisation")};
+    if (!organisation.empty())
+        if (auto const card = now.ask<&organisations::card>({{"organisation", organisation}}); card.has_value())
+            wish["organisation_number"] = card->organisation.id;
+    std::string const what{now.field("what")};
+    if (!what.empty())
+        wish["event"] = what;
+    std::string const before{now.field("before")};
+    if (!before.empty() && before.find_first_not_of("0123456789") == std::string::npos && before.size() < 18)
+        wish["before"] = std::stoll(before);
+    return wish;
+}
+
+void show_entry(view::dictionary& page, changes::audit_row const& row) {
+    auto& entry = page.section("ENTRIES");
+    entry.set("NUMBER", row.number).set("WHEN", london_text(row.at)).set("WHO", row.actor);
+    entry.set("WHAT", row.event).set("ON_WHAT", row.subject_kind + ' ' + std::to_string(row.subject));
+    if (row.organisation != 0)
+        entry.set("ON_URL", organisation_url(std::to_string(row.organisation)));
+    for (auto const& change : row.changes)
+        entry.section("VALUES")
+            .set("VALUE_NAME", change.field)
+            .set("VALUE_BEFORE", change.before.value_or(""))
+            .set("VALUE_AFTER", change.after.value_or(""));
+}
+
+http::response audit(visit& now, view::dictionary page) {
+    auto const found = now.ask<&changes::audit_trail>(audit_wish_of(now));
+    if (found.has_error())
+        return refused(now, found.error());
+    put_back(now, page, {"who", "what"});
+    page.set("COUNT_TEXT", say(found->total, "entry", "entries") + " in the audit trail");
+    for (auto const& row : found->items)
+        show_entry(page, row);
+    std::string const organisation{now.field("organisation")}, what{now.field("what")};
+    if (found->next || !now.field("before").empty()) {
+        auto& pages = page.section("PAGES");
+        if (found->next)
+            pages.set("NEXT_URL", address("/admin/audit", {{"organisation", organisation}, {"what", what},
+                                                           {"before", *found->next}}));
+        if (!now.field("before").empty())
+            pages.set("FIRST_URL", address("/admin/audit", {{"organisation", organisation}, {"what", what}}));
+    }
+    return shown(now, "audit", page);
+}
+
+http::response audit_page(visit& now) { return audit(now, framed(now)); }
+
+http::response audit_proof(visit& now) {
+    auto const proof = now.ask<&changes::prove_audit_trail>({});
+    if (proof.has_error())
+        return refused(now, proof.error());
+    auto page = framed(now);
+    auto& checked = page.section("CHECKED");
+    checked.show("SOUND", proof->sound);
+    checked.set("CHECKED_TEXT",
+                proof->sound ? say(proof->entries, "entry was", "entries were") +
+                                   " recomputed: every number, hash and value agrees."
+                             : proof->faults.front());
+    return audit(now, std::move(page));
+}
+
+http::response setup(visit& now) {
+    auto const counts = now.ask<&organisations::counts>({});
+    auto const desk = now.ask<&operations::show_desk>({});
+    if (counts.has_error() || desk.has_error())
+        return refused(now, counts.has_error() ? counts.error() : desk.error());
+    auto page = framed(now);
+    std::int64_t left = 0;
+    auto const step = [&](std::string_view text, std::string_view hint, std::string_view url, bool done) {
+        left += done ? 0 : 1;
+        page.section("STEPS")
+            .set("STEP", std::string{text})
+            .set("STEP_HINT", std::string{hint})
+            .set("STEP_URL", std::string{url})
+            .show("DONE", done);
+    };
+    step("Import the register of councils", "A CSV file; you see a report first", "/admin/imports",
+         counts->total > 0);
+    step("Invite the network team", "Each sets a password and an authenticator app", "/admin/people", false);
+    bool backed_up = false;
+    for (auto const& row : desk->health)
+        backed_up = backed_up || (row.name == "backup" && row.good);
+    step("Make the first backup", "coopnet backup FILE, then daily by a timer", "/admin", backed_up);
+    page.set("LEFT_TEXT", left == 0 ? "Everything is set up." : say(left, "step", "steps") + " to go.");
+    return shown(now, "setup", page);
+}
+
+} // namespace
+
+std::vector<route> desk_pages() {
+    using http::method;
+    return {
+        {method::get, "/admin", to_do, door::signed_in},
+        {method::get, "/admin/audit", audit_page, door::signed_in},
+        {method::post, "/admin/audit/check", audit_proof, door::signed_in},
+        {method::get, "/admin/setup", setup, door::signed_in},
+    };
+}
+
+} // namespace network::pages

@@ -1,0 +1,93 @@
+#include "server/pages/forms.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace network::pages {
+namespace {
+
+namespace json = boost::json;
+using pairs = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+/// The field of the form that stands for an input.
+std::string form_name(std::string_view input, pairs const& renamed) {
+    for (auto const& [in_form, in_operation] : renamed)
+        if (in_operation == input)
+            return std::string{in_form};
+    return std::string{input};
+}
+
+std::string padded(std::string_view digits, std::size_t width) {
+    std::string out{digits};
+    if (out.size() < width)
+        out.insert(0, width - out.size(), '0');
+    return out;
+}
+
+} // namespace
+
+std::string capitals(std::string_view name) {
+    std::string out{name};
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char c) { return c == '.' ? '_' : static_cast<char>(std::toupper(c)); });
+    return out;
+}
+
+std::string typed_day(visit const& now, std::string_view name) {
+    if (auto const whole = now.field(name); !whole.empty())
+        return std::string{whole};
+    std::string const base{name};
+    auto const day = now.field(base + "_day");
+    auto const month = now.field(base + "_month");
+    auto const year = now.field(base + "_year");
+    if (day.empty() && month.empty() && year.empty())
+        return {};
+    return padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2);
+}
+
+json::object input_from(visit const& now, operations::shape const& wanted, pairs renamed) {
+    std::vector<std::pair<std::string, std::string>> given;
+    for (auto const& m : wanted.members) {
+        auto const name = form_name(m.name, renamed);
+        if (m.type->what == operations::form::day) {
+            if (auto const day = typed_day(now, name); !day.empty())
+                given.emplace_back(m.name, day);
+        } else if (m.type->what == operations::form::list) {
+            auto const values = now.request.method == http::method::post ? now.form.all(name)
+                                                                         : std::vector<std::string_view>{};
+            for (auto const value : values)
+                given.emplace_back(m.name, std::string{value});
+        } else if (auto const value = now.field(name); !value.empty()) {
+            given.emplace_back(m.name, std::string{value});
+        }
+    }
+    return operations::from_fields(wanted, given);
+}
+
+void put_back(visit const& now, view::dictionary& page, std::initializer_list<std::string_view> fields) {
+    auto const put = [&](std::string const& name) {
+        if (auto const typed = now.field(name); !typed.empty())
+            page.set(capitals(name), std::string{typed});
+    };
+    for (auto const field : fields) {
+        std::string const name{field.substr(0, field.find('*'))};
+        if (name.size() == field.size()) {
+            put(name);
+            continue;
+        }
+        for (auto const part : {"_day", "_month", "_year"})
+            put(name + part);
+    }
+}
+
+void show_problems(error const& why, view::dictionary& page, pairs renamed) {
+    if (why.problems.empty())
+        page.section("ERRORS").set("ERROR", why.message);
+    for (auto const& problem : why.problems) {
+        auto const name = form_name(problem.field, renamed);
+        page.set(capitals(name) + "_ERROR", problem.message);
+        page.section("ERRORS").set("ERROR", problem.message).set("FIELD", name);
+    }
+}
+
+} // namespace network::pages

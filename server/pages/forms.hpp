@@ -1,0 +1,34 @@
+// Forms and operations: what a person typed becomes the input of an operation, and what was wrong
+// with it goes back to the field where it was typed. Nothing that was typed is lost.
+#pragma once
+
+#include "server/pages/visit.hpp"
+
+#include <initializer_list>
+
+namespace network::pages {
+
+/// The input of an operation from the fields of a form, by the operation's own shape. A date may
+/// come as one field (YYYY-MM-DD) or as three (name_day, name_month, name_year). `renamed` pairs a
+/// form's field with the input it stands for, where they differ. Fields of the form that the
+/// operation does not know (csrf, buttons) are left out.
+boost::json::object
+input_from(visit const& now, operations::shape const& wanted,
+           std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
+
+/// A day typed into one field or three. Empty text where nothing was typed; what was typed, as it
+/// is, where it is no day, so that the operation refuses it by name.
+std::string typed_day(visit const& now, std::string_view name);
+
+/// Puts back what was typed into these fields, in capitals: {{EMAIL}}. "effective*" stands for a day's
+/// three fields. Only what is named: an address must not be able to fill other parts of a page.
+void put_back(visit const& now, view::dictionary& page, std::initializer_list<std::string_view> fields);
+
+/// Shows an error at its fields and in the summary. `renamed` as in input_from.
+void show_problems(error const& why, view::dictionary& page,
+                   std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
+
+/// The name of a field in capitals, as views spell it.
+std::string capitals(std::string_view name);
+
+} // namespace network::pages

@@ -1,0 +1,146 @@
+#include "server/pages/frame.hpp"
+
+#include "libnetwork/operations/words.hpp"
+#include "server/pages/notices.hpp"
+#include "server/pages/view.hpp"
+
+#include <array>
+
+namespace network::pages {
+namespace {
+
+constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                            "July",    "August",   "September", "October", "November", "December"};
+
+bool plain_in_address(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+std::string encoded(std::string_view text) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (char const c : text) {
+        if (plain_in_address(c)) {
+            out += c;
+        } else {
+            auto const byte = static_cast<unsigned char>(c);
+            out += '%';
+            out += digits[byte >> 4U];
+            out += digits[byte & 15U];
+        }
+    }
+    return out;
+}
+
+std::string_view error_view(int status) {
+    switch (status) {
+    case 403:
+        return "error_403";
+    case 404:
+        return "error_404";
+    case 409:
+        return "error_409";
+    case 429:
+        return "error_429";
+    case 503:
+        return "error_503";
+    case 500:
+    case 501:
+        return "error_500";
+    default:
+        return "error_400";
+    }
+}
+
+} // namespace
+
+std::string_view visit::field(std::string_view name) const {
+    if (request.method == http::method::post)
+        return form.get(name).value_or(std::string_view{});
+    return request.parameter_value(name).value_or(std::string_view{});
+}
+
+view::dictionary framed(visit const& now) {
+    view::dictionary page;
+    auto const& who = now.self.who;
+    page.show("DEMO", now.around.demo);
+    page.show("NETWORK_TEAM", who.on_network_team() || who.holds(role::auditor));
+    page.show("READS_AUDIT", people::may(who, people::right::read_audit_trail, 0).has_value());
+    if (now.self.signed_in())
+        page.section("SIGNED_IN").set("USER_NAME", now.self.name);
+    page.set("CSRF", now.self.csrf);
+    if (auto const done = now.request.parameter_value("done"))
+        if (auto const sentence = notice_for(*done); !sentence.empty())
+            page.set("NOTICE", std::string{sentence});
+    return page;
+}
+
+void breadcrumb(view::dictionary& page, std::string_view text, std::string_view url) {
+    page.section("BREADCRUMBS").set("BREADCRUMB", std::string{text}).set("BREADCRUMB_URL", std::string{url});
+}
+
+http::response shown(visit const& now, std::string_view view, view::dictionary const& values, int status) {
+    auto answer = http::html_response(status, view::render(view, values));
+    if (now.self.signed_in() || status != 200)
+        answer.with("Cache-Control", "no-store");
+    return answer;
+}
+
+http::response refused(visit const& now, error const& why) {
+    if (why.status == status::unauthenticated) {
+        auto const back = now.request.method == http::method::get ? now.request.target : "/";
+        return http::redirect_response(address("/sign-in", {{"return_to", back}}));
+    }
+    auto const status = operations::http_status(why.status) == 422 ? 400 : operations::http_status(why.status);
+    view::dictionary page; // error pages stand by themselves, so that they can be shown when nothing works
+    if (why.status != status::internal && why.status != status::not_found)
+        page.set("DETAIL", why.message);
+    if (why.status == status::internal)
+        page.set("REFERENCE", now.request.id);
+    auto answer = shown(now, error_view(status), page, status);
+    if (status == 503 || status == 429)
+        answer.with("Retry-After", "5");
+    return answer;
+}
+
+http::response gone_to(std::string_view path, std::string_view done) {
+    if (done.empty())
+        return http::redirect_response(path);
+    auto const joint = path.find('?') == std::string_view::npos ? "?done=" : "&done=";
+    return http::redirect_response(std::string{path} + joint + std::string{done});
+}
+
+std::string say(date day) {
+    return std::to_string(day.day()) + ' ' + months[static_cast<std::size_t>(day.month() - 1)] + ' ' +
+           std::to_string(day.year());
+}
+
+std::string say(std::int64_t number) {
+    auto text = std::to_string(number);
+    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        text.insert(static_cast<std::size_t>(at), ",");
+    return text;
+}
+
+std::string say(std::int64_t count, std::string_view one, std::string_view many) {
+    return say(count) + ' ' + std::string{count == 1 ? one : many};
+}
+
+std::string address(std::string_view path,
+                    std::vector<std::pair<std::string_view, std::string>> const& query) {
+    std::string out{path};
+    char joint = '?';
+    for (auto const& [name, value] : query) {
+        if (value.empty())
+            continue;
+        out += joint;
+        out += name;
+        out += '=';
+        out += encoded(value);
+        joint = '&';
+    }
+    return out;
+}
+
+} // namespace network::pages

@@ -1,0 +1,49 @@
+// An equirectangular projection with its standard parallel at 55 degrees north: good enough for a
+// picture of these islands. All in integers: millionths of a degree in, units of the view box out.
+#include "server/pages/map.hpp"
+
+#include <algorithm>
+
+namespace network::pages {
+namespace {
+
+constexpr std::int64_t west = -8'200'000;
+constexpr std::int64_t north = 61'000'000;
+constexpr std::int64_t width = 400;
+constexpr std::int64_t height = 760;
+constexpr std::int64_t east_per_thousand_degrees = 39'030; // units of the box
+constexpr std::int64_t south_per_thousand_degrees = 68'000;
+
+std::string dot(std::int64_t latitude, std::int64_t longitude) {
+    constexpr std::int64_t thousand_degrees = 1'000'000'000;
+    auto const x = (longitude - west) * east_per_thousand_degrees / thousand_degrees;
+    auto const y = (north - latitude) * south_per_thousand_degrees / thousand_degrees;
+    return 'M' + std::to_string(std::clamp<std::int64_t>(x, 0, width)) + ' ' +
+           std::to_string(std::clamp<std::int64_t>(y, 0, height)) + "h0";
+}
+
+view::dictionary& frame(view::dictionary& page, std::string const& title) {
+    auto& map = page.section("MAP");
+    map.set("MAP_VIEW_BOX", "0 0 " + std::to_string(width) + ' ' + std::to_string(height));
+    map.set("MAP_TITLE", title);
+    return map;
+}
+
+} // namespace
+
+void draw_map(view::dictionary& page, organisations::map_points const& points, std::string const& title) {
+    if (points.points.empty())
+        return;
+    std::string dots;
+    dots.reserve(points.points.size() * 10);
+    for (auto const& point : points.points)
+        dots += dot(point.latitude, point.longitude);
+    frame(page, title).set("MAP_DOTS", std::move(dots));
+}
+
+void draw_place(view::dictionary& page, std::int64_t latitude, std::int64_t longitude,
+                std::string const& title) {
+    frame(page, title).set("MAP_DOTS", std::string{}).set("MAP_HERE", dot(latitude, longitude));
+}
+
+} // namespace network::pages

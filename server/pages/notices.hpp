@@ -1,0 +1,39 @@
+// The sentences a page shows after something was done. The address carries only their code, so
+// nobody can make a page say something else.
+#pragma once
+
+#include <string_view>
+
+namespace network::pages {
+
+/// The sentence of a code, or an empty text for a code that is none of ours.
+constexpr std::string_view notice_for(std::string_view code) {
+    struct notice {
+        std::string_view code, sentence;
+    };
+    constexpr notice all[] = {
+        {"added", "The organisation was added to the register"},
+        {"appointed", "The role was given"},
+        {"changed", "The change was recorded"},
+        {"corrected", "The fact was corrected; what was known before stays readable"},
+        {"ended", "The role was ended"},
+        {"handed_over", "The roles were handed over"},
+        {"imported", "The file was taken in"},
+        {"invited", "The invitation is on its way"},
+        {"merged", "The two entries were merged"},
+        {"password", "Your password was changed"},
+        {"renamed", "The new name was recorded"},
+        {"reorganised", "The reorganisation was recorded"},
+        {"revoked", "The token no longer works"},
+        {"session_ended", "That device was signed out"},
+        {"signed_out", "You are signed out"},
+        {"undone", "It was taken back; the history shows both"},
+        {"withdrawn", "The fact was taken back; the history shows both"},
+    };
+    for (auto const& n : all)
+        if (n.code == code)
+            return n.sentence;
+    return {};
+}
+
+} // namespace network::pages

@@ -1,0 +1,168 @@
+#include "server/pages/organisation_page.hpp"
+
+#include "server/pages/map.hpp"
+#include "server/pages/register.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace network::pages {
+namespace {
+
+using namespace organisations;
+
+std::string basis(std::string const& decided_by, std::string const& minute, std::string const& source) {
+    std::string text;
+    for (auto const& part : {decided_by, minute, source})
+        if (!part.empty())
+            text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+void add_fact(view::dictionary& page, std::string_view name, std::string_view text,
+              std::string_view url = {}, std::string_view note = {}) {
+    if (text.empty())
+        return;
+    auto& fact = page.section("FACTS");
+    fact.set("FACT_NAME", std::string{name}).set("FACT", std::string{text});
+    if (!url.empty())
+        fact.set("FACT_URL", std::string{url});
+    if (!note.empty())
+        fact.set("FACT_NOTE", std::string{note});
+}
+
+void show_what_it_is(view::dictionary& page, organisation_card const& card, std::string const& on) {
+    auto const& row = card.organisation;
+    if (row.control)
+        add_fact(page, "Political control", label(*row.control));
+    auto const other = [&](std::string_view name, std::optional<organisation_brief> const& brief) {
+        if (brief)
+            add_fact(page, name, brief->name, organisation_url(brief->slug, on));
+    };
+    other("Lies within", card.within);
+    other("Combined authority", card.combined_authority);
+    other("Group on", card.group_of);
+    if (row.population)
+        add_fact(page, "Population", say(*row.population), {},
+                 row.population_year ? "Figure for " + std::to_string(*row.population_year) : "");
+    if (row.begins)
+        add_fact(page, "Began", say(*row.begins));
+    else
+        add_fact(page, "Began", "Not recorded", {}, "Counts as existing already on any day");
+    if (row.ends)
+        add_fact(page, "Ended", say(*row.ends));
+    if (!card.website.empty())
+        add_fact(page, "Website", card.website, card.website);
+    for (auto const& member : card.members)
+        add_fact(page, "Includes", member.name, organisation_url(member.slug, on));
+    for (auto const& twin : card.duplicates)
+        add_fact(page, "Also entered as", twin.name);
+}
+
+void show_timeline(view::dictionary& page, organisation_card const& card, std::string const& on) {
+    for (auto const& step : card.lineage) {
+        auto& event = page.section("TIMELINE");
+        event.set("DATE", say(step.effective) + (step.cancelled   ? " (taken back)"
+                                                 : step.scheduled ? " (planned)"
+                                                                  : ""));
+        event.set("WHAT", step.text);
+        std::set<std::int64_t> told{card.organisation.id};
+        for (auto const* side : {&step.predecessors, &step.successors})
+            for (auto const& other : *side)
+                if (told.insert(other.id).second)
+                    event.section("OTHERS").set("OTHER", other.name).set("OTHER_URL", organisation_url(other.slug, on));
+        event.set("BASIS", basis(step.decided_by, step.minute, step.source));
+    }
+}
+
+void show_names(view::dictionary& page, organisation_card const& card) {
+    for (auto const& fact : card.facts) {
+        if (fact.attribute != attribute::name || fact.withdrawn || fact.corrected_by)
+            continue;
+        auto& name = page.section("NAMES");
+        name.set("PAST_NAME", fact.value);
+        name.set("FROM", fact.from_date ? say(*fact.from_date) : "Not recorded");
+        name.set("UNTIL", fact.to_date ? say(fact.to_date->plus_days(-1)) : fact.in_force ? "Today" : "");
+        name.set("NAME_NOTE", basis(fact.decided_by, fact.minute, {}));
+    }
+}
+
+void show_figures_and_codes(view::dictionary& page, organisation_card const& card) {
+    for (auto const& figure : card.figures)
+        page.section("NUMBERS")
+            .set("NUMBER_NAME", std::string{label(from_word<attribute>(figure.figure).value_or(attribute::population))})
+            .set("YEAR", std::to_string(figure.year))
+            .set("NUMBER", figure.text)
+            .set("SOURCE", figure.source);
+    for (auto const& code : card.codes)
+        page.section("CODES").set("SCHEME", std::string{label(code.scheme)}).set("CODE", code.value);
+    std::set<std::string> sources;
+    for (auto const& fact : card.facts)
+        if (!fact.source.empty())
+            sources.insert(fact.source);
+    std::string text;
+    for (auto const& source : sources)
+        text += (text.empty() ? "Sources: " : "; ") + source;
+    if (!text.empty())
+        page.set("SOURCES", text + '.');
+}
+
+void show_successors(view::dictionary& page, organisation_card const& card) {
+    if (card.exists || card.living_successors.empty())
+        return;
+    std::string text;
+    for (auto const& step : card.why)
+        text += (text.empty() ? "" : " ") + step.text;
+    page.set("LEAD", text);
+}
+
+void show_actions(visit const& now, view::dictionary& page, std::string const& slug) {
+    if (people::may(now.self.who, people::right::edit_register, 0).has_error())
+        return;
+    auto const action = [&](std::string_view text, std::string url) {
+        page.section("ACTIONS").set("ACTION", std::string{text}).set("ACTION_URL", std::move(url));
+    };
+    auto const base = "/admin/organisations/" + slug;
+    action("Edit, with history", base);
+    action("Reorganise", address("/admin/reorganise", {{"predecessors", slug}}));
+    action("Merge a duplicate", address("/admin/merge", {{"kept", slug}}));
+    action("People", address("/admin/people", {{"organisation", slug}}));
+    action("Audit trail", address("/admin/audit", {{"organisation", slug}}));
+}
+
+} // namespace
+
+http::response organisation_page(visit& now) {
+    std::string const slug{now.path["slug"]};
+    auto const on = register_query_of(now).on;
+    boost::json::object wish{{"organisation", slug}};
+    if (!on.empty())
+        wish["as_on"] = on;
+    auto const card = now.ask<&organisations::card>(wish);
+    if (card.has_error())
+        return refused(now, card.error());
+    auto const& row = card->organisation;
+    if (row.slug != slug)
+        return http::redirect_response(organisation_url(row.slug, on), 301);
+
+    auto page = framed(now);
+    breadcrumb(page, "Organisations", "/organisations");
+    page.set("NAME", row.name);
+    page.set("KIND", row.kind ? std::string{label(*row.kind)} : "Organisation");
+    if (row.region || row.nation)
+        page.set("PLACE", std::string{row.region ? label(*row.region) : label(*row.nation)});
+    if (!card->exists)
+        page.section("TAGS").set("TAG", "Not in existence on this day").show("QUIET");
+    show_successors(page, *card);
+    show_what_it_is(page, *card, on);
+    show_timeline(page, *card, on);
+    show_names(page, *card);
+    show_figures_and_codes(page, *card);
+    show_day(now, page, "/organisations/" + slug, on, {});
+    show_actions(now, page, slug);
+    if (row.position)
+        draw_place(page, row.position->latitude, row.position->longitude, "Where " + row.name + " lies");
+    return shown(now, "organisation", page);
+}
+
+} // namespace network::pages

@@ -1,0 +1,204 @@
+// What anyone may see: home, the register as a list, search, and the texts about the service.
+#include "server/pages/forms.hpp"
+#include "server/pages/map.hpp"
+#include "server/pages/organisation_page.hpp"
+#include "server/pages/register.hpp"
+
+namespace network::pages {
+namespace {
+
+namespace json = boost::json;
+using namespace organisations;
+
+constexpr std::int64_t rows_on_a_page = 50;
+
+void show_figures(view::dictionary& page, register_counts const& counts,
+                  population_count const& residents) {
+    auto const figure = [&](std::string value, std::string_view label) {
+        page.section("FIGURES").set("FIGURE", std::move(value)).set("FIGURE_LABEL", std::string{label});
+    };
+    figure(say(counts.principal_councils), "principal councils");
+    figure(say(counts.total), "organisations in the register");
+    figure(say(residents.total), "residents, each counted once");
+    page.set("FIGURES_NOTE", "As at " + say(counts.as_on) + ". " +
+                                 say(static_cast<std::int64_t>(residents.left_out_of_total.size()),
+                                     "organisation is", "organisations are") +
+                                 " left out of the count of residents, because their residents are "
+                                 "counted already.");
+}
+
+http::response home(visit& now) {
+    auto const counts = now.ask<&organisations::counts>({});
+    if (counts.has_error())
+        return refused(now, counts.error());
+    auto const residents = now.ask<&population>({});
+    auto const points = now.ask<&map>({});
+    if (residents.has_error() || points.has_error())
+        return refused(now, residents.has_error() ? residents.error() : points.error());
+
+    auto page = framed(now);
+    show_figures(page, *counts, *residents);
+    draw_map(page, *points, "Where the organisations in the register lie");
+    for (auto const example : {"Bournemouth, Christchurch and Poole", "Allerdale", "E08000011"})
+        page.section("EXAMPLES")
+            .set("EXAMPLE", example)
+            .set("EXAMPLE_URL", address("/search", {{"q", example}}));
+    return shown(now, "home", page);
+}
+
+void show_rows(view::dictionary& page, network::page<organisation_row> const& found, register_query const& query) {
+    for (auto const& row : found.items) {
+        auto& result = page.section("RESULTS");
+        result.set("URL", organisation_url(row.slug, query.on)).set("NAME", row.name);
+        if (row.ends)
+            result.set("ENDED", "Until " + say(row.ends->plus_days(-1)));
+        show_facts(row, result);
+    }
+}
+
+void show_counts(view::dictionary& page, register_counts const& counts, population_count const& residents,
+                 register_query query) {
+    page.set("COUNT_TEXT", say(counts.total, "organisation", "organisations"));
+    if (residents.total > 0)
+        page.set("POPULATION_TEXT",
+                 say(residents.total) + " residents, each counted once" +
+                     (residents.without_figure.empty()
+                          ? "."
+                          : "; " + say(static_cast<std::int64_t>(residents.without_figure.size()),
+                                       "council has", "councils have") +
+                                " no figure."));
+    if (counts.start_unknown > 0)
+        page.set("COUNTS_NOTE", say(counts.start_unknown) +
+                                    " of them have no recorded first day and count as existing already.");
+    show_options(page, "KIND_OPTIONS", counts.kinds, query.kind);
+    show_options(page, "NATION_OPTIONS", counts.nations, query.nation);
+    show_options(page, "REGION_OPTIONS", counts.regions, query.region);
+    show_options(page, "CONTROL_OPTIONS", counts.controls, query.control);
+    query.after.clear();
+    for (auto const& f : counts.kinds) {
+        query.kind = f.word;
+        if (!f.word.empty())
+            page.section("KIND_COUNTS").set("URL", query.url()).set("KIND", f.label).set("COUNT", say(f.count));
+    }
+}
+
+void show_page_links(view::dictionary& page, std::optional<std::string> const& next, register_query query) {
+    auto const first = !query.after.empty();
+    if (!next && !first)
+        return;
+    auto& pages = page.section("PAGES");
+    if (next) {
+        query.after = *next;
+        pages.set("NEXT_URL", query.url());
+    }
+    query.after.clear();
+    if (first)
+        pages.set("FIRST_URL", query.url());
+}
+
+http::response register_list(visit& now) {
+    auto query = register_query_of(now);
+    auto page = framed(now);
+    auto counts = now.ask<&organisations::counts>(query.input());
+    if (counts.has_error() && counts.error().status == status::invalid) {
+        // A filter that cannot be: say so, and show the register without it.
+        show_problems(counts.error(), page, {{"on", "as_on"}});
+        query = {};
+        counts = now.ask<&organisations::counts>({});
+    }
+    if (counts.has_error())
+        return refused(now, counts.error());
+    auto wish = query.input();
+    wish["limit"] = rows_on_a_page;
+    if (!query.after.empty())
+        wish["after"] = query.after;
+    auto const found = now.ask<&list>(wish);
+    auto const residents = now.ask<&population>(query.input());
+    auto const points = now.ask<&map>(query.input());
+    if (found.has_error())
+        return refused(now, found.error());
+    if (residents.has_error())
+        return refused(now, residents.error());
+    if (points.has_error())
+        return refused(now, points.error());
+
+    page.set("Q", query.q);
+    page.set("ON", query.on);
+    page.show("FILTERED", query.filtered());
+    show_counts(page, *counts, *residents, query);
+    show_rows(page, *found, query);
+    show_page_links(page, found->next, query);
+    show_day(now, page, "/organisations", query.on,
+             {{"q", query.q}, {"kind", query.kind}, {"nation", query.nation}, {"region", query.region},
+              {"control", query.control}});
+    draw_map(page, *points, "Where these organisations lie");
+    for (auto const& [name, format] :
+         {std::pair{"CSV_URL", "csv"}, std::pair{"XLSX_URL", "xlsx"}, std::pair{"JSON_URL", "json"}})
+        page.set(name, address("/organisations/export", {{"format", format}, {"on", query.on}}));
+    return shown(now, "organisations", page);
+}
+
+http::response search(visit& now) {
+    std::string const q{now.field("q")};
+    auto page = framed(now);
+    page.set("Q", q);
+    if (q.empty())
+        return shown(now, "search", page);
+    auto const found = now.ask<&lookup>({{"q", q}});
+    register_query query;
+    query.q = q;
+    auto wish = query.input();
+    wish["limit"] = 20;
+    auto const listed = now.ask<&list>(wish);
+    if (listed.has_error()) {
+        show_problems(listed.error(), page);
+        return shown(now, "search", page, 200);
+    }
+    if (found.has_value()) {
+        std::string why;
+        for (auto const& step : found->why)
+            why += (why.empty() ? "" : " ") + step.text;
+        for (auto const& row : found->living) {
+            auto& result = page.section("RESULTS");
+            result.set("URL", organisation_url(row.slug)).set("NAME", row.name).set("WHY", why);
+            show_facts(row, result);
+        }
+    }
+    for (auto const& row : listed->items) {
+        bool already = false;
+        if (found.has_value())
+            for (auto const& living : found->living)
+                already = already || living.id == row.id;
+        if (already)
+            continue;
+        auto& result = page.section("RESULTS");
+        result.set("URL", organisation_url(row.slug)).set("NAME", row.name);
+        show_facts(row, result);
+    }
+    page.set("COUNT_TEXT", "Results for “" + q + "”");
+    return shown(now, "search", page);
+}
+
+template <char const* View>
+http::response text_page(visit& now) {
+    return shown(now, View, framed(now));
+}
+constexpr char accessibility[] = "accessibility";
+constexpr char privacy_notice[] = "privacy";
+constexpr char cookies[] = "cookies";
+
+} // namespace
+
+std::vector<route> public_pages() {
+    return {
+        {http::method::get, "/", home, door::shared},
+        {http::method::get, "/organisations", register_list, door::shared},
+        {http::method::get, "/organisations/{slug}", organisation_page, door::shared},
+        {http::method::get, "/search", search, door::shared},
+        {http::method::get, "/accessibility", text_page<accessibility>, door::shared},
+        {http::method::get, "/privacy", text_page<privacy_notice>, door::shared},
+        {http::method::get, "/cookies", text_page<cookies>, door::shared},
+    };
+}
+
+} // namespace network::pages

@@ -1,0 +1,229 @@
+// Reorganising councils: say what ends and what comes after, see both sides, commit, and take it
+// back until its day.
+#include "libnetwork/organisations/reorganisation.hpp"
+#include "server/pages/compare.hpp"
+#include "server/pages/forms.hpp"
+#include "server/pages/organisation_edit.hpp"
+#include "server/pages/register.hpp"
+
+#include <sstream>
+
+namespace network::pages {
+namespace {
+
+namespace json = boost::json;
+using namespace organisations;
+
+struct choice {
+    succession_kind kind;
+    std::string_view text;
+};
+constexpr choice choices[] = {
+    {succession_kind::merge, "Several become one"},
+    {succession_kind::split, "One becomes several"},
+    {succession_kind::reorganisation, "Several become several"},
+    {succession_kind::group_becomes_council, "A group takes control and its council takes its place"},
+    {succession_kind::boundary_change, "Boundaries move and all go on"},
+    {succession_kind::transfer, "Functions move to another that exists already"},
+};
+
+std::string_view text_of(succession_kind kind) {
+    for (auto const& one : choices)
+        if (one.kind == kind)
+            return one.text;
+    return label(kind);
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+    std::istringstream all{std::string{text}};
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(all, line);) {
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+            line.pop_back();
+        if (!line.empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+/// The slug of whom a line names: a name, a slug or a code of any time, as long as it leads to one.
+std::optional<std::string> found_by(visit const& now, std::string const& line) {
+    if (auto const card = now.ask<&organisations::card>({{"organisation", line}}); card.has_value())
+        return card->organisation.slug;
+    auto const found = now.ask<&lookup>({{"q", line}});
+    if (found.has_value() && found->found.size() == 1)
+        return found->found.front().slug;
+    return std::nullopt;
+}
+
+json::object wish_of(visit const& now) {
+    auto wish = input_from(now, operations::shape_of<reorganise_wish>(), {{"effective", "on"}});
+    json::array predecessors, successors;
+    for (auto const& line : lines_of(now.field("before")))
+        predecessors.emplace_back(found_by(now, line).value_or(line));
+    for (auto const& line : lines_of(now.field("after"))) {
+        if (auto const known = found_by(now, line)) {
+            successors.push_back(json::object{{"organisation", *known}});
+        } else {
+            json::object fresh{{"name", line}};
+            if (auto const kind = now.field("after_kind"); !kind.empty())
+                fresh["kind"] = kind;
+            successors.push_back(std::move(fresh));
+        }
+    }
+    wish["predecessors"] = std::move(predecessors);
+    wish["successors"] = std::move(successors);
+    return wish;
+}
+
+/// Problems of lists belong to the box in which their lines were typed.
+error at_the_boxes(error why) {
+    for (auto& problem : why.problems) {
+        if (problem.field.starts_with("predecessors"))
+            problem.field = "before";
+        else if (problem.field.starts_with("successors"))
+            problem.field = problem.field.ends_with(".kind") ? "after_kind" : "after";
+    }
+    return why;
+}
+
+http::response form(visit& now, error const* why) {
+    auto page = framed(now);
+    put_back(now, page, {"before", "after", "effective*", "decided_by", "minute", "source"});
+    for (auto const& one : choices) {
+        auto& option = page.section("KIND_OPTIONS");
+        option.set("VALUE", std::string{to_word(one.kind)}).set("TEXT", std::string{one.text});
+        option.show("SELECTED", to_word(one.kind) == now.field("kind"));
+    }
+    for (auto const kind : words_of<organisation_kind>()) {
+        auto& option = page.section("AFTER_KIND_OPTIONS");
+        option.set("VALUE", std::string{kind})
+            .set("TEXT", std::string{label(*from_word<organisation_kind>(kind))});
+        option.show("SELECTED", kind == now.field("after_kind"));
+    }
+    if (why)
+        show_problems(at_the_boxes(*why), page, {{"effective", "on"}});
+    return shown(now, "reorganise", page, why ? 400 : 200);
+}
+
+http::response ask_page(visit& now) {
+    if (auto const may = people::may(now.self.who, people::right::reorganise, 0); may.has_error())
+        return refused(now, may.error());
+    return form(now, nullptr);
+}
+
+std::string basis_text(std::string_view decided_by, std::string_view minute, std::string_view source) {
+    std::string text;
+    for (auto const part : {decided_by, minute, source})
+        if (!part.empty())
+            text += (text.empty() ? "Based on " : ", ") + std::string{part};
+    return text;
+}
+
+http::response preview_page(visit& now) {
+    auto wish = wish_of(now);
+    auto const done = now.invoke("reorganisations.preview", wish);
+    if (done.has_error()) {
+        auto const why = done.error();
+        if (why.status == status::forbidden || why.status == status::unauthenticated)
+            return refused(now, why);
+        return form(now, &why);
+    }
+    reorganisation_outcome outcome;
+    operations::read_json(done->body, outcome);
+
+    auto page = framed(now);
+    page.set("WHAT", std::string{text_of(outcome.kind)}).set("EFFECTIVE", say(outcome.on));
+    page.set("BASIS", basis_text(now.field("decided_by"), now.field("minute"), now.field("source")));
+    for (auto const& who : outcome.ends)
+        show_side(now, page, side_of::before, who);
+    for (auto const& who : outcome.continues) {
+        show_side(now, page, side_of::before, who);
+        show_side(now, page, side_of::after, who);
+    }
+    for (auto const& who : outcome.begins)
+        show_side(now, page, side_of::after, who);
+    show_effects(page, outcome.effects, outcome.warnings);
+    keep_fields(now, page, {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
+                            "effective_year", "effective", "decided_by", "minute", "source"});
+    return shown(now, "reorganise_preview", page);
+}
+
+http::response commit_page(visit& now) {
+    auto const done = now.invoke("reorganisations.commit", wish_of(now));
+    if (done.has_error()) {
+        auto const why = done.error();
+        if (why.status == status::forbidden || why.status == status::unauthenticated)
+            return refused(now, why);
+        return form(now, &why);
+    }
+    reorganisation_outcome outcome;
+    operations::read_json(done->body, outcome);
+    auto const& who = !outcome.begins.empty()      ? outcome.begins.front()
+                      : !outcome.continues.empty() ? outcome.continues.front()
+                                                   : outcome.ends.front();
+    return gone_to(address("/admin/reorganisations/" + std::to_string(outcome.succession.value_or(0)),
+                           {{"organisation", who.slug}}),
+                   "reorganised");
+}
+
+/// The step of an organisation's lineage that is this succession.
+std::optional<lineage_row> step_of(organisation_card const& card, std::string_view succession) {
+    for (auto const& step : card.lineage)
+        if (std::to_string(step.succession) == succession)
+            return step;
+    return std::nullopt;
+}
+
+http::response succession_page(visit& now) {
+    if (auto const may = people::may(now.self.who, people::right::run_network, 0); may.has_error())
+        return refused(now, may.error());
+    auto const card = now.ask<&organisations::card>({{"organisation", std::string{now.field("organisation")}}});
+    if (card.has_error())
+        return refused(now, card.error());
+    auto const step = step_of(*card, now.path["id"]);
+    if (!step)
+        return refused(now, not_found("succession.unknown", "There is no such reorganisation"));
+    auto page = framed(now);
+    page.set("TITLE", step->text).set("WHAT", std::string{text_of(step->kind)});
+    page.set("EFFECTIVE", say(step->effective));
+    page.set("BASIS", basis_text(step->decided_by, step->minute, step->source));
+    for (auto const& who : step->predecessors)
+        show_side(now, page, side_of::before, who);
+    for (auto const& who : step->successors)
+        show_side(now, page, side_of::after, who);
+    if (step->cancelled)
+        page.set("UNDONE", "This reorganisation was taken back. The history shows both.");
+    else if (step->scheduled && people::may(now.self.who, people::right::reorganise, 0).has_value())
+        page.set("UNDO_URL", address("/admin/reorganisations/" + std::string{now.path["id"]} + "/undo",
+                                     {{"organisation", card->organisation.slug}}))
+            .set("UNDO_TEXT", "It can be taken back until " + say(step->effective) + ".");
+    return shown(now, "reorganisation", page);
+}
+
+http::response undo_page(visit& now) {
+    std::string const id{now.path["id"]};
+    json::object wish{{"reason", "Taken back by the network team"}};
+    if (id.size() < 18 && id.find_first_not_of("0123456789") == std::string::npos)
+        wish["succession"] = std::stoll(id);
+    auto const done = now.invoke("reorganisations.undo", std::move(wish));
+    if (done.has_error())
+        return refused(now, done.error());
+    auto const organisation = now.request.parameter_value("organisation").value_or("");
+    return gone_to(address("/admin/reorganisations/" + id, {{"organisation", std::string{organisation}}}), "undone");
+}
+
+} // namespace
+
+std::vector<route> reorganise_pages() {
+    using http::method;
+    return {
+        {method::get, "/admin/reorganise", ask_page, door::signed_in},
+        {method::post, "/admin/reorganise/preview", preview_page, door::signed_in},
+        {method::post, "/admin/reorganise", commit_page, door::signed_in},
+        {method::get, "/admin/reorganisations/{id}", succession_page, door::signed_in},
+        {method::post, "/admin/reorganisations/{id}/undo", undo_page, door::signed_in},
+    };
+}
+
+} // namespace network::pages

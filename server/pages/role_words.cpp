@@ -1,0 +1,57 @@
+#include "server/pages/role_words.hpp"
+
+#include "libnetwork/organisations/organisations.hpp"
+
+namespace network::pages {
+
+std::string_view post_text(people::post post) {
+    switch (post) {
+    case people::post::officer:
+        return "Officer";
+    case people::post::officer_lead:
+        return "Officer lead";
+    case people::post::lead:
+        return "Councillor lead";
+    case people::post::leader:
+        return "Leader or Mayor";
+    case people::post::chief_executive:
+        return "Chief executive";
+    case people::post::finance_contact:
+        return "Finance contact";
+    case people::post::communications:
+        return "Communications";
+    case people::post::network_officer:
+        return "Network officer";
+    case people::post::administrator:
+        return "Network manager";
+    case people::post::auditor:
+        return "Auditor";
+    case people::post::chair:
+        return "Chair";
+    case people::post::body_member:
+        return "Member of a body";
+    case people::post::observer:
+        break;
+    }
+    return "Observer";
+}
+
+std::string place_text(visit const& now, std::int64_t organisation) {
+    if (organisation == 0)
+        return "The network";
+    auto const card = now.ask<&organisations::card>({{"organisation", std::to_string(organisation)}});
+    return card.has_value() ? card->organisation.name : "Organisation " + std::to_string(organisation);
+}
+
+std::string role_text(visit const& now, people::appointment const& held) {
+    std::string text{post_text(held.post)};
+    if (!held.body.empty())
+        text += ", " + held.body;
+    if (held.organisation != 0)
+        text += ", " + place_text(now, held.organisation);
+    return text;
+}
+
+date card_day(visit const& now) { return london_date(now.core.office().time().now()); }
+
+} // namespace network::pages

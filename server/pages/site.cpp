@@ -1,0 +1,154 @@
+#include "server/pages/site.hpp"
+
+#include "server/assets/assets.hpp"
+#include "server/http/etag.hpp"
+#include "server/pages/frame.hpp"
+#include "server/pages/view.hpp"
+#include "libnetwork/people/secret.hpp"
+
+#include <map>
+
+namespace network::pages {
+namespace {
+
+constexpr std::size_t usual_body = 256 * 1024;
+constexpr std::size_t import_body = 17 * 1024 * 1024;
+
+/// Bytes compiled into the program, as a response may share them.
+http::shared_bytes shared(std::string_view bytes) {
+    return bytes.empty() ? nullptr : std::make_shared<std::string const>(bytes);
+}
+
+/// Every asset as a finished answer, made once.
+std::map<std::string_view, http::response> const& asset_answers() {
+    static auto const answers = [] {
+        std::map<std::string_view, http::response> made;
+        for (auto const& asset : assets::all()) {
+            auto& answer = made[asset.path];
+            answer.content_type = asset.content_type;
+            answer.body = shared(asset.bytes);
+            answer.gzip = shared(asset.gzip);
+            answer.brotli = shared(asset.brotli);
+            answer.etag = http::etag_of(asset.bytes);
+            answer.with("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        return made;
+    }();
+    return answers;
+}
+
+bool is_read(http::request const& asked) {
+    return asked.method == http::method::get || asked.method == http::method::head;
+}
+
+std::vector<route> all_routes() {
+    std::vector<route> all;
+    for (auto const& part :
+         {public_pages(), sign_in_pages(), account_pages(), desk_pages(), register_desk_pages(), people_desk_pages()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+error wrong_form() {
+    return {status::forbidden, "form.stale",
+            "This form was open for too long, or did not come from this site. Go back, load the page "
+            "again and send it once more", {}};
+}
+
+} // namespace
+
+site::site(operations::library& core, api::page_cache& cache, surroundings around)
+    : core_(core), cache_(cache), around_(std::move(around)), routes_(all_routes()) {
+    view::views(); // a broken view must stop the program before it listens
+    for (std::size_t index = 0; index < routes_.size(); ++index)
+        router_.add(routes_[index].method, routes_[index].pattern, index);
+}
+
+std::string_view site::route_of(http::request const& asked) const {
+    auto const match = router_.match(asked.method, asked.path);
+    if (match.kind == http::route_match::outcome::found)
+        return routes_[match.handler].pattern;
+    return asked.path.starts_with("/assets/") ? "/assets" : "unknown";
+}
+
+std::size_t site::body_limit(std::string_view path) const {
+    return path.starts_with("/admin/imports") ? import_body : usual_body;
+}
+
+std::optional<http::response> site::quick(http::request const& asked) {
+    if (!is_read(asked))
+        return std::nullopt;
+    if (asked.path.starts_with("/assets/")) {
+        auto const& assets = asset_answers();
+        if (auto const found = assets.find(asked.path); found != assets.end())
+            return found->second;
+        return std::nullopt;
+    }
+    if (!carries_no_session(asked))
+        return std::nullopt;
+    return cache_.find(api::audience::visitor, asked.target);
+}
+
+http::response site::answer(http::request const& asked) {
+    auto answered = core_.guarded([&]() -> result<http::response> { return routed(asked); });
+    if (answered.has_value())
+        return std::move(*answered);
+    static http::captures const nothing;
+    identity const nobody;
+    visit const now{core_, around_, asked, nothing, nobody, {}};
+    return refused(now, answered.error());
+}
+
+http::response site::routed(http::request const& asked) {
+    auto const match = router_.match(asked.method, asked.path);
+    static identity const nobody;
+    if (match.kind == http::route_match::outcome::found) {
+        auto const& wanted = routes_[match.handler];
+        if (wanted.door == door::shared && carries_no_session(asked))
+            return cache_.get(api::audience::visitor, asked.target, [&] {
+                auto answer = made(wanted, match.captured, asked, nobody);
+                if (answer.status == 200 && answer.body) {
+                    answer.etag = http::etag_of(*answer.body);
+                    answer.with("Cache-Control", "no-cache").with("Vary", "Cookie");
+                }
+                return answer;
+            });
+        auto self = identify(core_, asked);
+        std::optional<std::string> fresh;
+        if (!self.signed_in())
+            give_form_secret(self, asked, fresh);
+        auto answer = made(wanted, match.captured, asked, self);
+        if (fresh)
+            set_form_cookie(answer, asked, *fresh);
+        return answer;
+    }
+    if (match.kind == http::route_match::outcome::not_found) {
+        auto const self = identify(core_, asked);
+        visit const now{core_, around_, asked, match.captured, self, {}};
+        return refused(now, not_found("page.unknown", "There is no such page"));
+    }
+    return http::router::answer(match);
+}
+
+http::response site::made(route const& wanted, http::captures const& path, http::request const& asked,
+                          identity const& self) {
+    visit now{core_, around_, asked, path, self, {}};
+    if (wanted.door == door::signed_in && !self.signed_in())
+        return refused(now, unauthenticated("sign_in.required", "Sign in to see this page"));
+    if (self.must_give_code && !asked.path.starts_with("/sign-"))
+        return gone_to("/sign-in/code");
+    if (self.must_enrol && wanted.door == door::signed_in && !asked.path.starts_with("/account"))
+        return gone_to("/account/second-step");
+    if (asked.method == http::method::post) {
+        auto form = http::read_form(asked);
+        if (form.has_error())
+            return refused(now, form.error());
+        now.form = std::move(*form);
+        auto const given = now.form.get("csrf").value_or(std::string_view{});
+        if (self.csrf.empty() || !people::same_secret(given, self.csrf))
+            return refused(now, wrong_form());
+    }
+    return wanted.handle(now);
+}
+
+} // namespace network::pages

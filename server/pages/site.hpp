@@ -1,0 +1,37 @@
+// The web pages behind one face: finds the page of a request, knows who visits, refuses forms that
+// are not ours, shares what all visitors may share, and answers with pages where something is wrong.
+#pragma once
+
+#include "server/api/page_cache.hpp"
+#include "server/pages/sessions.hpp"
+#include "server/pages/visit.hpp"
+
+namespace network::pages {
+
+class site {
+  public:
+    /// `core` and `cache` must outlive it. Throws failure where a view is broken.
+    site(operations::library& core, api::page_cache& cache, surroundings around);
+
+    /// Answers any request; may block on the store.
+    http::response answer(http::request const& asked);
+    /// Answers what is at hand without blocking, or nothing: assets, and cached pages of visitors.
+    std::optional<http::response> quick(http::request const& asked);
+    /// The pattern a request falls on, for logs.
+    [[nodiscard]] std::string_view route_of(http::request const& asked) const;
+    /// The largest body that is taken at that path.
+    [[nodiscard]] std::size_t body_limit(std::string_view path) const;
+
+  private:
+    http::response routed(http::request const& asked);
+    http::response made(route const& wanted, http::captures const& path, http::request const& asked,
+                        identity const& self);
+
+    operations::library& core_;
+    api::page_cache& cache_;
+    surroundings const around_;
+    std::vector<route> routes_;
+    http::router router_;
+};
+
+} // namespace network::pages

@@ -1,0 +1,80 @@
+// One visit to one page: the request, who makes it, and the library it asks. Pages translate between
+// forms and operations and decide nothing; every right is checked behind library::ask and invoke.
+#pragma once
+
+#include "libnetwork/operations/library.hpp"
+#include "server/http/form.hpp"
+#include "server/http/message.hpp"
+#include "server/http/router.hpp"
+#include "server/pages/dictionary.hpp"
+
+#include <optional>
+#include <string>
+
+namespace network::pages {
+
+/// What all pages of this portal share.
+struct surroundings {
+    std::string public_url; ///< "https://network.example.org", without a slash at the end
+    bool demo = false;      ///< one-click roles and the banner
+};
+
+/// Who visits, as the session cookie tells.
+struct identity {
+    viewer who;
+    std::string name;
+    std::string session;        ///< the token of the cookie; empty for a visitor
+    std::int64_t session_number = 0;
+    std::string csrf;           ///< what a form of this visit must carry
+    bool must_give_code = false; ///< the code of the authenticator is still to come
+    bool must_enrol = false;     ///< on the network team, but without an authenticator yet
+
+    [[nodiscard]] bool signed_in() const { return who.person != 0; }
+};
+
+struct visit {
+    operations::library& core;
+    surroundings const& around;
+    http::request const& request;
+    http::captures const& path;
+    identity const& self;
+    http::form form; ///< of a POST, with its csrf already checked
+
+    /// The first value of a field: of the form in a POST, of the address otherwise. Empty: not given.
+    [[nodiscard]] std::string_view field(std::string_view name) const;
+
+    template <auto UseCase>
+    auto ask(boost::json::object const& input) const {
+        return core.ask<UseCase>(self.who, input);
+    }
+    [[nodiscard]] result<operations::answer> invoke(std::string_view operation,
+                                                    boost::json::object input) const {
+        return core.invoke(self.who, operation, std::move(input));
+    }
+};
+
+using handler = http::response (*)(visit&);
+
+/// Who may come, before any operation is asked.
+enum class door : std::uint8_t {
+    shared, ///< the same bytes for every visitor who is not signed in: may be cached
+    open,   ///< anyone, but never shared: the page holds a form
+    signed_in
+};
+
+struct route {
+    http::method method = http::method::get;
+    std::string_view pattern;
+    handler handle = nullptr;
+    pages::door door = door::open;
+};
+
+// The pages of each part of the portal.
+std::vector<route> public_pages();
+std::vector<route> sign_in_pages();
+std::vector<route> account_pages();
+std::vector<route> desk_pages();
+std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts
+std::vector<route> people_desk_pages();
+
+} // namespace network::pages
