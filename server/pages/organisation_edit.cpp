@@ -72,15 +72,17 @@ void offer_choices(view::dictionary& page, visit const& now, std::string_view wh
 }
 
 /// The fields of a change's own form; choices are offered by offer_choices.
-std::initializer_list<std::string_view> fields_of(std::string_view what) {
-    static constexpr std::initializer_list<std::string_view> name{"name", "short_name"}, alias{"alias"},
-        figure{"value", "year"}, code{"code"}, position{"latitude", "longitude", "website"}, none{};
-    return what == "name"       ? name
-           : what == "alias"    ? alias
-           : what == "figure"   ? figure
-           : what == "code"     ? code
-           : what == "position" ? position
-                                : none;
+void put_back_own_fields(visit const& now, view::dictionary& page, std::string_view what) {
+    if (what == "name")
+        put_back(now, page, {"name", "short_name"});
+    else if (what == "alias")
+        put_back(now, page, {"alias"});
+    else if (what == "figure")
+        put_back(now, page, {"value", "year"});
+    else if (what == "code")
+        put_back(now, page, {"code"});
+    else if (what == "position")
+        put_back(now, page, {"latitude", "longitude", "website"});
 }
 
 http::response change_form(visit& now, change_kind const& kind, organisation_card const& card,
@@ -92,7 +94,7 @@ http::response change_form(visit& now, change_kind const& kind, organisation_car
     page.set("ORGANISATION", row.name).set("NOW", now_text(card, kind.name));
     page.set("ACTION", edit_url(row.slug) + "/change/" + std::string{kind.name});
     page.set("BACK_URL", edit_url(row.slug));
-    put_back(now, page, fields_of(kind.name));
+    put_back_own_fields(now, page, kind.name);
     put_back(now, page, {"effective*", "decided_by", "minute", "source"});
     page.set("VERSION", card.version);
     offer_choices(page, now, kind.name);
