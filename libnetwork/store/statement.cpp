@@ -68,12 +68,14 @@ void statement::run(std::span<parameter const> values) {
     auto const changed = fill(values);
     running_ = true;
     try {
-        if (changed)
+        if (changed || failed_)
             attach();
+        failed_ = false;
         first_row_ready_ = prepared_.execute(true);
         done_ = !first_row_ready_;
     } catch (soci::soci_error const& error) {
         finish();
+        failed_ = true;
         beneath_.translate(error);
     }
 }

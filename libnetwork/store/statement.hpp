@@ -69,6 +69,7 @@ class statement {
     std::vector<place> in_;
     std::vector<place> out_;
     bool running_ = false;
+    bool failed_ = false; ///< SOCI lost track of its copies of the values: attach anew
     bool first_row_ready_ = false;
     bool done_ = true;
 };
