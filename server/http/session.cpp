@@ -21,8 +21,8 @@ using std::chrono::steady_clock;
 
 constexpr asio::use_awaitable_t<io_executor> use_task;
 
-// g++ 12 lays out a coroutine's frame wrongly where `co_await` stands in a condition or as the bare
-// branch of an `if`: here each is a statement of its own, within braces.
+// Each `co_await` here is a statement of its own, within braces: with g++ 12 a session crashed on
+// entering a coroutine until they were written so. The cause was not isolated.
 
 constexpr std::size_t body_buffer = 16 * 1024;
 constexpr std::int64_t farewell = 1000;         ///< ms for the client to close after our answer
@@ -34,6 +34,31 @@ response busy_answer(std::string_view id = {}) {
     return std::move(made).with("Retry-After", "1");
 }
 
+/// Takes a session out of the register of connections, however it ends.
+class departure {
+  public:
+    departure(connections& open, connection& record) : open_(open), record_(record) {}
+    departure(departure const&) = delete;
+    departure& operator=(departure const&) = delete;
+    ~departure() { open_.leave(record_); }
+
+  private:
+    connections& open_;
+    connection& record_;
+};
+
+/// Counts a request as in flight for as long as it lives.
+class flight {
+  public:
+    explicit flight(std::atomic<std::uint64_t>& counter) : counter_(counter) { ++counter_; }
+    flight(flight const&) = delete;
+    flight& operator=(flight const&) = delete;
+    ~flight() { --counter_; }
+
+  private:
+    std::atomic<std::uint64_t>& counter_;
+};
+
 } // namespace
 
 task<> session::run() {
@@ -43,6 +68,7 @@ task<> session::run() {
         count(shared_.counted.connections_refused);
     if (verdict == connections::verdict::dropped)
         co_return;
+    departure const leaving{shared_.open, record_};
     try {
         if (verdict == connections::verdict::refused) {
             co_await refuse(refusals::busy);
@@ -51,8 +77,10 @@ task<> session::run() {
         }
     } catch (std::exception const& failed) {
         shared_.log(log_entry::level::error, "http.session_failed", request_.id, failed.what());
+    } catch (...) {
+        shared_.log(log_entry::level::error, "http.session_failed", request_.id,
+                    "an exception of unknown type");
     }
-    shared_.open.leave(record_);
 }
 
 task<> session::converse() {
@@ -180,13 +208,15 @@ void session::see_through_proxy() {
 
 task<> session::answer() {
     auto const started = steady_clock::now();
-    count(shared_.counted.requests_in_flight);
+    flight const counted{shared_.counted.requests_in_flight};
     try {
         made_.reset();
         if (shared_.quick)
             made_ = shared_.quick(request_);
     } catch (std::exception const& failed) {
         report_failure(failed.what(), false);
+    } catch (...) {
+        report_failure("an exception of unknown type", false);
     }
     if (!made_) {
         co_await ask_worker();
@@ -300,7 +330,6 @@ void session::finish(steady_clock::time_point started) {
                                    now.time_since_epoch() + shared_.options.idle_deadline)
                                    .count());
     count(shared_.counted.bytes_out, sent_);
-    shared_.counted.requests_in_flight.fetch_sub(1, std::memory_order_relaxed);
     shared_.counted.answered(out_.status, took);
     if (shared_.options.access)
         shared_.options.access({request_, out_.status, sent_, took});

@@ -197,6 +197,19 @@ BOOST_AUTO_TEST_CASE(a_header_that_would_split_the_answer_becomes_500) {
     BOOST_TEST(answered->head.find("stolen") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(whatever_a_quick_handler_throws_is_answered_and_the_server_lives) {
+    running const server({}, running::echo, [](request const& asked) -> std::optional<response> {
+        if (asked.path == "/odd")
+            throw 7;
+        return text_response(200, "quick");
+    });
+
+    for (int i = 0; i < 3; ++i)
+        BOOST_TEST(client(server.port()).ask(asking("/odd"))->status == 500);
+
+    BOOST_TEST(client(server.port()).ask(asking("/"))->body == "quick");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_quick_never_reaches_a_worker) {
     running const server({}, running::echo, [](request const& asked) -> std::optional<response> {
         if (asked.path == "/cached")
