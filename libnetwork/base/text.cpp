@@ -3,6 +3,7 @@
 
 #include "libnetwork/base/error.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <utf8proc.h>
@@ -10,7 +11,15 @@
 namespace network {
 namespace {
 
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool is_letter_or_digit(utf8proc_int32_t point) {
+    if (point < 0x80)
+        return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') ||
+               (point >= '0' && point <= '9');
     switch (utf8proc_category(point)) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -28,10 +37,14 @@ bool is_letter_or_digit(utf8proc_int32_t point) {
 
 /// The code point at the front of `text`, which is cut off. Negative where it is not UTF-8.
 utf8proc_int32_t take(std::string_view& text) {
+    // The common case, plain ASCII, needs no decoding.
+    if (auto const c = static_cast<unsigned char>(text.front()); c < 0x80) {
+        text.remove_prefix(1);
+        return c;
+    }
     utf8proc_int32_t point = -1;
-    auto const used =
-        utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
-                         static_cast<utf8proc_ssize_t>(text.size()), &point);
+    auto const used = utf8proc_iterate(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &point);
     if (used <= 0)
         return -1;
     text.remove_prefix(static_cast<std::size_t>(used));
@@ -44,19 +57,32 @@ void append(std::string& out, utf8proc_int32_t point) {
     out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(size));
 }
 
-/// Words of letters and digits, joined by `between`. An apostrophe joins what it stands between.
-std::string words(std::string_view text, char between) {
+/// Decomposed, case-folded, without marks.
+std::string folded_letters(std::string_view text) {
+    if (is_ascii(text)) {
+        std::string lower{text};
+        for (char& c : lower)
+            if (c >= 'A' && c <= 'Z')
+                c = static_cast<char>(c - 'A' + 'a');
+        return lower;
+    }
     utf8proc_uint8_t* mapped = nullptr;
-    auto const options = static_cast<utf8proc_option_t>(
-        UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
-    auto const size =
-        utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
-                     static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    auto const options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                                        UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
     std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> const owner{mapped, &std::free};
     if (size < 0)
-        throw failure(status::internal, "text.not_utf8", "text was not checked before it was folded");
+        throw failure(status::internal, "text.not_utf8",
+                      "text was not checked before it was folded");
 
-    std::string_view rest{reinterpret_cast<char const*>(mapped), static_cast<std::size_t>(size)};
+    return {reinterpret_cast<char const*>(mapped), static_cast<std::size_t>(size)};
+}
+
+/// Words of letters and digits, joined by `between`. An apostrophe joins what it stands between.
+std::string words(std::string_view text, char between) {
+    auto const letters = folded_letters(text);
+    std::string_view rest{letters};
     std::string out;
     bool gap = false;
     auto const word_starts = [&] {
@@ -97,7 +123,9 @@ bool is_clean_text(std::string_view text) {
     return true;
 }
 
-std::string fold(std::string_view text) { return words(text, ' '); }
+std::string fold(std::string_view text) {
+    return words(text, ' ');
+}
 
 std::string slug(std::string_view text) {
     auto const folded = words(text, '-');

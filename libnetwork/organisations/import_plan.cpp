@@ -1,6 +1,6 @@
 #include "libnetwork/organisations/import_plan.hpp"
 
-#include "libnetwork/base/text.hpp"
+#include "libnetwork/organisations/import_matching.hpp"
 #include "libnetwork/organisations/recording.hpp"
 
 #include <algorithm>
@@ -32,13 +32,7 @@ class planning {
     }
 
     import_plan run() {
-        refuse_twins();
-        for (auto& line : plan_.lines)
-            if (!line.refused)
-                match(line);
-        refuse_shared();
-        while (refuse_dangling())
-            ;
+        match_lines(book_, plan_.lines, today_);
         index();
         for (auto& line : plan_.lines)
             if (!line.refused)
@@ -51,123 +45,6 @@ class planning {
     }
 
   private:
-    static void refuse(planned_line& line, std::string column, std::string code,
-                       std::string message) {
-        line.refused = true;
-        line.said.problems.push_back({std::move(column), std::move(code), std::move(message)});
-    }
-
-    /// The second line of the same code is refused: nobody knows which is right.
-    void refuse_twins() {
-        std::set<std::string> codes;
-        std::set<std::string> gss;
-        for (auto& line : plan_.lines) {
-            if (line.refused)
-                continue;
-            if (!codes.insert(line.said.code).second)
-                refuse(line, "local-authority-code", "code.twice",
-                       line.said.code + " stands in an earlier line already");
-            else if (!line.said.gss_code.empty() && !gss.insert(line.said.gss_code).second)
-                refuse(line, "gss-code", "code.twice",
-                       line.said.gss_code + " stands in an earlier line already");
-        }
-    }
-
-    /// Organisations that bear the code under that scheme, by facts that stand.
-    [[nodiscard]] std::vector<std::int64_t> bearers(code_scheme scheme,
-                                                    std::string const& code) const {
-        std::vector<std::int64_t> found;
-        if (code.empty())
-            return found;
-        for (auto const id : book_.by_code(code)) {
-            auto const& facts = book_.record(id)->facts;
-            for (auto const& one : facts)
-                if (one.attribute == attribute::code && one.value == code &&
-                    one.scheme == to_word(scheme) && rules::stands(one, facts, std::nullopt)) {
-                    auto const kept = rules::merged_into(*book_.record(id), std::nullopt);
-                    found.push_back(kept != 0 ? kept : id);
-                    break;
-                }
-        }
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        return found;
-    }
-
-    /// One that was entered by hand: same name and kind, and no codes of its own.
-    [[nodiscard]] std::int64_t namesake(council_line const& said) const {
-        std::vector<std::int64_t> found;
-        for (auto const id : book_.by_name(fold(said.name))) {
-            auto const& record = *book_.record(id);
-            auto const state = rules::state_on(record, {today_, std::nullopt});
-            if (state.life.recorded && rules::merged_into(record, std::nullopt) == 0 &&
-                fold(rules::name_on(record, {today_, {}})) == fold(said.name) &&
-                state.word<organisation_kind>(attribute::kind) == said.kind &&
-                !state.code(code_scheme::gss) && !state.code(code_scheme::local_authority))
-                found.push_back(id);
-        }
-        return found.size() == 1 ? found.front() : 0;
-    }
-
-    void match(planned_line& line) {
-        auto by_own = bearers(code_scheme::local_authority, line.said.code);
-        auto const by_gss = bearers(code_scheme::gss, line.said.gss_code);
-        if (by_own.empty())
-            by_own = by_gss;
-        if (by_own.size() > 1) {
-            refuse(line, "local-authority-code", "code.ambiguous",
-                   "several organisations of the register bear its code");
-        } else if (!by_own.empty() && !by_gss.empty() && by_gss != by_own) {
-            refuse(line, "gss-code", "code.conflict",
-                   "the register has " + line.said.gss_code + " for another organisation than " +
-                       line.said.code);
-        } else if (!by_own.empty()) {
-            line.organisation = by_own.front();
-        } else if ((line.organisation = namesake(line.said)) != 0) {
-            line.said.notices.emplace_back("matched by its name: the register had no codes for it");
-        }
-    }
-
-    /// Two lines may not be about one organisation.
-    void refuse_shared() {
-        std::set<std::int64_t> seen;
-        for (auto& line : plan_.lines)
-            if (!line.refused && line.organisation != 0 && !seen.insert(line.organisation).second)
-                refuse(line, "local-authority-code", "line.twice",
-                       "an earlier line is about the same organisation");
-    }
-
-    [[nodiscard]] bool resolvable(std::string const& code) const {
-        return std::any_of(plan_.lines.begin(), plan_.lines.end(),
-                           [&](planned_line const& line) {
-                               return !line.refused && line.said.code == code;
-                           }) ||
-               bearers(code_scheme::local_authority, code).size() == 1;
-    }
-
-    /// A line that refers to nobody is refused, and then those that refer to it: true while there
-    /// are.
-    bool refuse_dangling() {
-        bool any = false;
-        for (auto& line : plan_.lines) {
-            if (line.refused)
-                continue;
-            auto const check = [&](char const* column, std::string const& code) {
-                if (code.empty() || (code != line.said.code && resolvable(code)))
-                    return;
-                refuse(line, column, "code.unknown",
-                       code == line.said.code ? "names itself"
-                                              : "neither the file nor the register knows " + code);
-                any = true;
-            };
-            check("county-la", line.said.county);
-            check("combined-authority", line.said.combined_authority);
-            for (auto const& code : line.said.replaced_by)
-                check("replaced-by", code);
-        }
-        return any;
-    }
-
     void index() {
         for (auto const& line : plan_.lines) {
             if (line.refused)
@@ -179,7 +56,7 @@ class planning {
         for (auto const& line : plan_.lines)
             for (auto const& code : referred(line.said))
                 if (!by_code_.contains(code))
-                    if (auto const found = bearers(code_scheme::local_authority, code);
+                    if (auto const found = bearers_of(book_, code_scheme::local_authority, code);
                         found.size() == 1)
                         plan_.known[code] = found.front();
     }

@@ -87,6 +87,8 @@ result<lookup_answer> lookup(changes::reader& reader, lookup_wish const& wish) {
     auto const book = reader.cached<register_book>();
     vantage const from{wish.as_on.value_or(reader.today()), std::nullopt};
     auto const text = trim(wish.q);
+    if (!is_clean_text(text))
+        return invalid("q", "text.invalid", "must be valid text");
     lookup_answer answer;
     answer.as_on = from.on;
 
@@ -103,6 +105,13 @@ result<lookup_answer> lookup(changes::reader& reader, lookup_wish const& wish) {
             found = {number};
     if (found.empty())
         return unknown(text);
+
+    // What was entered by mistake counts only where nothing else bore it.
+    auto const is_real = [&](std::int64_t id) {
+        return rules::life_of(*book->record(id), {}).recorded;
+    };
+    if (std::any_of(found.begin(), found.end(), is_real))
+        std::erase_if(found, [&](std::int64_t id) { return !is_real(id); });
 
     auto const view = book->on(from);
     std::vector<std::int64_t> living;

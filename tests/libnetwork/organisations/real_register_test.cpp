@@ -9,6 +9,7 @@
 #include "tests/libnetwork/organisations/desk.hpp"
 
 #include <cstdlib>
+#include <iostream>
 #include <map>
 
 using namespace network;
@@ -21,10 +22,15 @@ std::string register_path() {
     return path ? path : "";
 }
 
+/// Says once that these cases are left out, where they are.
 boost::test_tools::assertion_result file_is_there(boost::unit_test::test_unit_id) {
-    boost::test_tools::assertion_result there{!file_text(register_path()).empty()};
-    there.message() << "skipped: NETWORK_REGISTER_CSV names no register file";
-    return there;
+    static bool const there = [] {
+        bool const found = !file_text(register_path()).empty();
+        if (!found)
+            std::cout << "The real register was skipped: NETWORK_REGISTER_CSV names no file\n";
+        return found;
+    }();
+    return {there};
 }
 
 import_councils_wish real_file() {
