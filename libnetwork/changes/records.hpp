@@ -50,6 +50,12 @@ class reader {
     template <class T>
     std::shared_ptr<T const> cached();
 
+  protected:
+    /// The connection this reader holds already, or null.
+    [[nodiscard]] virtual store::connection* held() { return lease_ ? &lease_->db() : nullptr; }
+    /// False where what it reads may still be undone, and must not be shared.
+    [[nodiscard]] virtual bool reads_what_stands() const { return true; }
+
   private:
     records& office_;
     network::viewer const& viewer_;
@@ -72,6 +78,10 @@ class unit_of_work final : public reader {
 
     /// Acts for an import from now on: the entries that follow carry its id.
     void acts_for_import(std::int64_t import) { actor_.import = import; }
+
+  protected:
+    [[nodiscard]] store::connection* held() override { return &db_; }
+    [[nodiscard]] bool reads_what_stands() const override { return false; }
 
   private:
     actor actor_;
@@ -100,8 +110,10 @@ class records {
     [[nodiscard]] store::database& database() const { return *database_; }
     [[nodiscard]] clock const& time() const { return clock_; }
 
+    /// The shared read model T, brought forward through a lease of its own, or through `held` where
+    /// the store has but one connection and the caller holds it.
     template <class T>
-    std::shared_ptr<T const> cached();
+    std::shared_ptr<T const> cached(store::connection* held = nullptr);
 
   private:
     struct shelf {
@@ -144,14 +156,25 @@ auto records::write(actor const& who, Act&& act) -> decltype(act(std::declval<un
 }
 
 template <class T>
-std::shared_ptr<T const> records::cached() {
+std::shared_ptr<T const> records::cached(store::connection* held) {
     auto& place = shelf_of(typeid(T));
+    {
+        std::lock_guard const lock{place.guard};
+        if (place.model && place.generation == database_->generation())
+            return std::static_pointer_cast<T const>(place.model);
+    }
+    // The connection before the shelf, always: where there is but one, whoever holds it may want
+    // the shelf next.
+    std::optional<store::read_lease> lease;
+    if (!held && database_->shares_one_connection())
+        held = &lease.emplace(database_->read()).db();
     std::lock_guard const lock{place.guard};
     auto const generation = database_->generation();
     auto model = std::static_pointer_cast<T const>(place.model);
     if (!model || place.generation != generation) {
-        auto const lease = database_->read();
-        model = T::load(lease.db(), model);
+        if (!held)
+            held = &lease.emplace(database_->read()).db();
+        model = T::load(*held, model);
         place.model = model;
         place.generation = generation;
     }
@@ -160,7 +183,10 @@ std::shared_ptr<T const> records::cached() {
 
 template <class T>
 std::shared_ptr<T const> reader::cached() {
-    return office_.cached<T>();
+    auto* const mine = office_.database().shares_one_connection() ? held() : nullptr;
+    if (mine && !reads_what_stands())
+        return T::load(*mine, nullptr);
+    return office_.cached<T>(mine);
 }
 
 } // namespace network::changes

@@ -100,7 +100,7 @@ result<std::unique_ptr<library>> library::open(std::string const& uri, library_o
     try {
         auto office = changes::records::open(uri, how.store, how.time);
         return std::unique_ptr<library>{new library{std::move(office), std::move(how)}};
-    } catch (store::database_error const& problem) {
+    } catch (failure const& problem) {
         return error{problem.status(), problem.code(), problem.what(), {}};
     }
 }

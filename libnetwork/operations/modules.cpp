@@ -10,7 +10,7 @@ namespace network::operations {
 std::span<contribution const> contributions() {
     static contribution const all[] = {
         {.module = "changes",
-         .tables = {},
+         .tables = {"journal"},
          .health = health_of_the_store,
          .faults = changes::verify},
         {.module = "messages",

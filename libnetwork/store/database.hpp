@@ -74,6 +74,10 @@ class database {
     /// could not be learnt, its code() is "store.outcome_unknown".
     virtual void write(std::function<void(connection&)> const& job) = 0;
 
+    /// True for a store in memory: readers and the writer share one connection, so a thread that
+    /// holds a lease, or runs a job, must not ask for another.
+    [[nodiscard]] virtual bool shares_one_connection() const noexcept { return false; }
+
     /// A reader. Throws database_error(busy) when none is free in time. An in-memory store has one
     /// connection: a second lease of the same thread is answered by failure(misuse).
     virtual read_lease read() = 0;

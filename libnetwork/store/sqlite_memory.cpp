@@ -53,6 +53,7 @@ class sqlite_memory final : public database {
     }
 
     [[nodiscard]] dialect kind() const override { return dialect::sqlite; }
+    [[nodiscard]] bool shares_one_connection() const noexcept override { return true; }
 
     void write(std::function<void(connection&)> const& job) override {
         turn_.enter();

@@ -1,18 +1,17 @@
 // coopnet check: proves the store sound, a line per fault.
-#include "libnetwork/changes/journal.hpp"
+#include "libnetwork/operations/contribution.hpp"
 #include "server/cli/core.hpp"
 #include "server/cli/output.hpp"
 
 namespace network::cli {
 namespace {
 
-std::vector<std::string> faults_of(operations::library& core, viewer const& by) {
-    auto faults = core.office().database().faults();
-    core.office().read(by, [&](changes::reader& view) {
-        for (auto& fault : changes::verify(view.db()))
-            faults.push_back("audit trail: " + std::move(fault));
-    });
-    return faults;
+result<std::vector<std::string>> faults_of(operations::library& core, viewer const& by) {
+    constexpr std::int64_t most = 100'000;
+    NETWORK_TRY(auto const report, core.office().read(by, [](changes::reader& view) {
+        return operations::check_store(view, {most});
+    }));
+    return report.faults;
 }
 
 } // namespace
@@ -20,8 +19,8 @@ std::vector<std::string> faults_of(operations::library& core, viewer const& by) 
 int check(words const& given) {
     settings const said{given, {}};
     auto const here = open_console(said, opening::existing);
-    auto const faults = value_of(here.core->guarded(
-        [&]() -> result<std::vector<std::string>> { return faults_of(*here.core, here.by); }));
+    auto const faults =
+        value_of(here.core->guarded([&] { return faults_of(*here.core, here.by); }));
     for (auto const& fault : faults)
         standard_output().write(fault + '\n');
     if (faults.empty())

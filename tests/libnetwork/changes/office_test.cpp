@@ -91,6 +91,28 @@ BOOST_AUTO_TEST_CASE(a_read_model_is_kept_while_nothing_changes) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_read_model_may_be_asked_for_in_the_midst_of_reading_and_writing) {
+    on_every_store([](store_place const& place) {
+        office here{place};
+        here.records.write(acting(network_manager()), note).value();
+
+        here.records.read({}, [](changes::reader& view) {
+            BOOST_TEST(changes::newest(view.db()) == 1);
+            BOOST_TEST(view.cached<tally>()->entries == 1);
+            return 0;
+        });
+        auto const refused = here.records.write(
+            acting(network_manager()), [](changes::unit_of_work& work) -> result<std::int64_t> {
+                note(work).value();
+                BOOST_TEST(work.cached<tally>()->entries >= 1);
+                return conflict("test.refused", "No");
+            });
+
+        BOOST_TEST(refused.has_error());
+        BOOST_TEST(here.records.cached<tally>()->entries == 1);
+    });
+}
+
 BOOST_AUTO_TEST_CASE(what_another_process_commits_reaches_the_read_model) {
     on_every_shared_store([](store_place const& place) {
         office here{place};
