@@ -36,6 +36,7 @@ class sqlite_connection final : public soci_connection {
     void copy_into(sqlite_connection& target);
 
   private:
+    void open_file(std::string const& path);
     [[noreturn]] void fail(int code, bool with_text);
 
     role role_;

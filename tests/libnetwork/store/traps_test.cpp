@@ -238,19 +238,16 @@ BOOST_AUTO_TEST_CASE(casts_and_colons_in_literals_are_no_placeholders) {
     });
 }
 
-BOOST_AUTO_TEST_CASE(a_path_with_blanks_is_the_path_that_is_opened) {
+BOOST_AUTO_TEST_CASE(a_path_with_blanks_and_quotes_is_the_path_that_is_opened) {
     store_place const place(engine::file);
-    auto const path = place.folder() / "a store  of = ours.db";
+    for (auto const* const name : {"a store  of = ours.db", "a\"b.db", "a'b;readonly=true.db"}) {
+        auto const path = place.folder() / name;
 
-    database::open("sqlite:" + path.string(), {.migrations = schema})->write([](connection& to) {
-        add(to, "x");
-    });
+        database::open("sqlite:" + path.string(), {.migrations = schema})
+            ->write([](connection& to) { add(to, "x"); });
 
-    BOOST_TEST(std::filesystem::exists(path));
-    BOOST_CHECK_THROW(
-        static_cast<void>(database::open("sqlite:" + (place.folder() / "a\"b.db").string(),
-                                         {.migrations = schema})),
-        database_error);
+        BOOST_TEST(std::filesystem::exists(path), name);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_search_text_that_is_wrong_is_not_repeated_in_the_error) {
