@@ -29,13 +29,18 @@ namespace detail {
 
 cursor soci_connection::open(std::string_view sql, std::span<parameter const> values,
                              std::span<column const> columns) {
-    auto& taken = statements_.take(session(), *this, sql, columns);
+    auto& taken = statements_.take(session(), *this, sql);
     taken.run(values);
-    return cursor{taken};
+    cursor rows{taken};
+    if (taken.width() != columns.size())
+        throw database_error(fault::syntax, "a query returns " + std::to_string(taken.width()) +
+                                                " columns where " + std::to_string(columns.size()) +
+                                                " are read");
+    return rows;
 }
 
 std::int64_t soci_connection::execute(std::string_view sql, std::span<parameter const> values) {
-    auto& taken = statements_.take(session(), *this, sql, {});
+    auto& taken = statements_.take(session(), *this, sql);
     taken.run(values);
     auto const affected = taken.affected();
     taken.finish();

@@ -31,8 +31,9 @@ class cursor {
     /// Moves to the next row; false after the last. Throws database_error.
     bool next();
     [[nodiscard]] bool is_null(std::size_t index) const;
-    [[nodiscard]] std::int64_t integer(std::size_t index) const;  ///< 0 where null
-    [[nodiscard]] std::string_view text(std::size_t index) const; ///< valid until next()
+    [[nodiscard]] std::int64_t integer(std::size_t index) const; ///< 0 where null
+    /// Valid until next(); where null, its data() is null.
+    [[nodiscard]] std::string_view text(std::size_t index) const;
 
   private:
     detail::statement* statement_;
@@ -47,9 +48,9 @@ class connection {
 
     [[nodiscard]] virtual dialect kind() const = 0;
 
-    /// Runs a query. `sql` has placeholders `:name`, each once, bound in the order they appear.
-    /// The statement is prepared once per connection and kept (the least recently used of 256
-    /// goes).
+    /// Runs a query whose rows have these columns, no more and no fewer. `sql` has placeholders
+    /// `:name`, each once, bound in the order they appear. The statement is prepared once per
+    /// connection and kept (the least recently used of 256 goes).
     virtual cursor open(std::string_view sql, std::span<parameter const> values,
                         std::span<column const> columns) = 0;
 

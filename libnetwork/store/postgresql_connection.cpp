@@ -5,6 +5,7 @@
 #include <soci/postgresql/soci-postgresql.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace network::store::detail {
 
@@ -149,6 +150,34 @@ std::size_t postgresql_connection::placeholders(soci::statement& prepared,
     if (std::ranges::adjacent_find(names) != names.end())
         throw database_error(fault::syntax, "a placeholder stands twice in a statement");
     return names.size();
+}
+
+std::size_t postgresql_connection::width(soci::statement& running) {
+    return static_cast<std::size_t>(PQnfields(beneath(running).result_));
+}
+
+bool postgresql_connection::is_null(soci::statement& running, std::size_t index) {
+    auto const& at = beneath(running);
+    return PQgetisnull(at.result_, at.currentRow_, static_cast<int>(index)) != 0;
+}
+
+std::int64_t postgresql_connection::integer(soci::statement& running, std::size_t index) {
+    auto const digits = text(running, index);
+    std::int64_t value = 0;
+    auto const* const end = digits.data() + digits.size();
+    auto const read = std::from_chars(digits.data(), end, value);
+    if (digits.data() != nullptr && (read.ec != std::errc{} || read.ptr != end))
+        throw database_error(fault::syntax, "a column that is no integer is read as one");
+    return value;
+}
+
+std::string_view postgresql_connection::text(soci::statement& running, std::size_t index) {
+    auto const& at = beneath(running);
+    auto const column = static_cast<int>(index);
+    if (PQgetisnull(at.result_, at.currentRow_, column) != 0)
+        return {};
+    return {PQgetvalue(at.result_, at.currentRow_, column),
+            static_cast<std::size_t>(PQgetlength(at.result_, at.currentRow_, column))};
 }
 
 // SOCI's text holds the SQL, the values bound and the server's detail: none of it is taken.

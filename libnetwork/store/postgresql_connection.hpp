@@ -22,6 +22,10 @@ class postgresql_connection final : public soci_connection {
     bool end_read() noexcept override;
     void drain(soci::statement& running) noexcept override;
     std::size_t placeholders(soci::statement& prepared, std::string_view sql) override;
+    std::size_t width(soci::statement& running) override;
+    bool is_null(soci::statement& running, std::size_t index) override;
+    std::int64_t integer(soci::statement& running, std::size_t index) override;
+    std::string_view text(soci::statement& running, std::size_t index) override;
     [[noreturn]] void translate(soci::soci_error const& what) override;
 
     /// Whether the server was there when last heard of.

@@ -28,20 +28,35 @@ struct is_optional : std::false_type {};
 template <class T>
 struct is_optional<std::optional<T>> : std::true_type {};
 
+// Null is asked for only where the value could mean it: most columns are read with one call.
+template <class T>
+bool read_if_there(cursor const& from, std::size_t index, T& into) {
+    if constexpr (stored<T>::kind == column::integer) {
+        auto const value = from.integer(index);
+        if (value == 0 && from.is_null(index))
+            return false;
+        into = stored<T>::read(value);
+    } else {
+        auto const value = from.text(index);
+        if (value.data() == nullptr)
+            return false;
+        if constexpr (std::is_same_v<T, std::string>)
+            into.assign(value);
+        else
+            into = stored<T>::read(value);
+    }
+    return true;
+}
+
 template <class T>
 void read_column(cursor const& from, std::size_t index, T& into) {
     if constexpr (is_optional<T>::value) {
-        if (from.is_null(index))
+        if (!into)
+            into.emplace();
+        if (!read_if_there(from, index, *into))
             into.reset();
-        else
-            read_column(from, index, into.emplace());
-    } else {
-        if (from.is_null(index))
-            throw database_error(fault::corrupt, "null in a column that is never null");
-        if constexpr (stored<T>::kind == column::integer)
-            into = stored<T>::read(from.integer(index));
-        else
-            into = stored<T>::read(from.text(index));
+    } else if (!read_if_there(from, index, into)) {
+        throw database_error(fault::corrupt, "null in a column that is never null");
     }
 }
 

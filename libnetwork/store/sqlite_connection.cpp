@@ -114,7 +114,7 @@ void sqlite_connection::begin_read() {
 bool sqlite_connection::end_read() noexcept {
     try {
         if (in_transaction())
-            execute("rollback", {});
+            execute("commit", {}); // it only read
         if (role_ == role::memory)
             run_script("pragma query_only=0");
         return true;
@@ -137,6 +137,28 @@ std::size_t sqlite_connection::placeholders(soci::statement& prepared, std::stri
     if (rest.find_first_not_of(" \t\r\n;") != std::string_view::npos)
         throw database_error(fault::syntax, "two statements where one may stand");
     return static_cast<std::size_t>(sqlite_api::sqlite3_bind_parameter_count(statement));
+}
+
+std::size_t sqlite_connection::width(soci::statement& running) {
+    return static_cast<std::size_t>(sqlite_api::sqlite3_column_count(handle(running)));
+}
+
+bool sqlite_connection::is_null(soci::statement& running, std::size_t index) {
+    return sqlite_api::sqlite3_column_type(handle(running), static_cast<int>(index)) == SQLITE_NULL;
+}
+
+std::int64_t sqlite_connection::integer(soci::statement& running, std::size_t index) {
+    return sqlite_api::sqlite3_column_int64(handle(running), static_cast<int>(index));
+}
+
+std::string_view sqlite_connection::text(soci::statement& running, std::size_t index) {
+    auto* const statement = handle(running);
+    auto const at = static_cast<int>(index);
+    auto const* const bytes = sqlite_api::sqlite3_column_text(statement, at);
+    if (bytes == nullptr)
+        return {};
+    return {reinterpret_cast<char const*>(bytes),
+            static_cast<std::size_t>(sqlite_api::sqlite3_column_bytes(statement, at))};
 }
 
 // SOCI's text holds the SQL and the values bound: only the code is taken from it.

@@ -2,9 +2,8 @@
 
 namespace network::store::detail {
 
-statement::statement(soci::session& session, backend& beneath, std::string const& sql,
-                     std::span<column const> columns)
-    : beneath_(beneath), prepared_(session), out_(columns.size()) {
+statement::statement(soci::session& session, backend& beneath, std::string const& sql)
+    : beneath_(beneath), prepared_(session) {
     prepared_.alloc();
     try {
         prepared_.prepare(sql);
@@ -12,21 +11,12 @@ statement::statement(soci::session& session, backend& beneath, std::string const
         beneath_.translate(error);
     }
     in_.resize(beneath_.placeholders(prepared_, sql));
-    for (std::size_t i = 0; i != columns.size(); ++i)
-        out_[i].kind = columns[i];
     attach();
 }
 
-// Only scalar exchange: SOCI's vectors and rows cut 64-bit integers, and its re-executed vectors
-// send the first batch again.
+// Only scalar exchange: SOCI's vectors send the first batch again when they are run again.
 void statement::attach() {
     prepared_.bind_clean_up();
-    for (auto& slot : out_) {
-        if (slot.kind == column::integer)
-            prepared_.exchange(soci::into(slot.integer, slot.indicator));
-        else
-            prepared_.exchange(soci::into(slot.text, slot.indicator));
-    }
     for (auto& slot : in_) {
         if (slot.kind == column::integer)
             prepared_.exchange(soci::use(slot.integer, slot.indicator));
@@ -88,7 +78,7 @@ bool statement::next() {
     if (done_)
         return false;
     try {
-        done_ = !prepared_.fetch();
+        done_ = prepared_.get_backend()->fetch(1) != soci::details::statement_backend::ef_success;
     } catch (soci::soci_error const& error) {
         done_ = true;
         beneath_.translate(error);

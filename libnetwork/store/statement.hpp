@@ -1,5 +1,7 @@
-// One prepared statement and the places its values stand in. SOCI keeps pointers to what is bound
-// and read, so both live here, at addresses that do not move while the statement lives.
+// One prepared statement and the places its values stand in. SOCI keeps pointers to what is bound,
+// so it lives here, at addresses that do not move while the statement lives. Rows are read where
+// the driver holds them: SOCI's own exchange would copy every text once more, and costs as much as
+// the reading itself.
 #pragma once
 
 #include "libnetwork/store/connection.hpp"
@@ -23,14 +25,20 @@ class backend {
     virtual void drain(soci::statement& running) noexcept = 0;
     /// How many values the statement wants; throws where it is more than one statement.
     virtual std::size_t placeholders(soci::statement& prepared, std::string_view sql) = 0;
+    /// How many columns its rows have; known once it has run.
+    virtual std::size_t width(soci::statement& running) = 0;
+    /// The columns of the row it stands on. Text of a null has no data; it lasts until the next
+    /// row.
+    virtual bool is_null(soci::statement& running, std::size_t index) = 0;
+    virtual std::int64_t integer(soci::statement& running, std::size_t index) = 0;
+    virtual std::string_view text(soci::statement& running, std::size_t index) = 0;
     /// Throws the database_error that tells what SOCI's error means, without its text.
     [[noreturn]] virtual void translate(soci::soci_error const& what) = 0;
 };
 
 class statement {
   public:
-    statement(soci::session& session, backend& beneath, std::string const& sql,
-              std::span<column const> columns);
+    statement(soci::session& session, backend& beneath, std::string const& sql);
     statement(statement const&) = delete;
     statement& operator=(statement const&) = delete;
     ~statement() = default;
@@ -43,14 +51,13 @@ class statement {
 
     [[nodiscard]] bool running() const { return running_; }
     [[nodiscard]] std::int64_t affected() { return prepared_.get_affected_rows(); }
-    [[nodiscard]] bool is_null(std::size_t index) const {
-        return out_[index].indicator == soci::i_null;
+    [[nodiscard]] std::size_t width() { return beneath_.width(prepared_); }
+    [[nodiscard]] bool is_null(std::size_t index) { return beneath_.is_null(prepared_, index); }
+    [[nodiscard]] std::int64_t integer(std::size_t index) {
+        return beneath_.integer(prepared_, index);
     }
-    [[nodiscard]] std::int64_t integer(std::size_t index) const {
-        return is_null(index) ? 0 : out_[index].integer;
-    }
-    [[nodiscard]] std::string_view text(std::size_t index) const {
-        return is_null(index) ? std::string_view{} : std::string_view{out_[index].text};
+    [[nodiscard]] std::string_view text(std::size_t index) {
+        return beneath_.text(prepared_, index);
     }
 
   private:
@@ -67,7 +74,6 @@ class statement {
     backend& beneath_;
     soci::statement prepared_;
     std::vector<place> in_;
-    std::vector<place> out_;
     bool running_ = false;
     bool failed_ = false; ///< SOCI lost track of its copies of the values: attach anew
     bool first_row_ready_ = false;

@@ -4,23 +4,14 @@
 
 namespace network::store::detail {
 
-bool statement_cache::key::operator==(key const& other) const {
-    return sql == other.sql && std::ranges::equal(columns, other.columns);
-}
-
-std::size_t statement_cache::hash::operator()(key const& value) const noexcept {
-    return std::hash<std::string_view>{}(value.sql) ^ value.columns.size();
-}
-
-statement& statement_cache::take(soci::session& session, backend& beneath, std::string_view sql,
-                                 std::span<column const> columns) {
-    auto const found = index_.find({sql, columns});
+statement& statement_cache::take(soci::session& session, backend& beneath, std::string_view sql) {
+    auto const found = index_.find(sql);
     if (found == index_.end()) {
-        entry fresh{std::string{sql}, {columns.begin(), columns.end()}, {}};
-        fresh.copies.push_back(std::make_unique<statement>(session, beneath, fresh.sql, columns));
+        entry fresh{std::string{sql}, {}};
+        fresh.copies.push_back(std::make_unique<statement>(session, beneath, fresh.sql));
         recent_.push_front(std::move(fresh));
         auto const at = recent_.begin();
-        index_.emplace(key{at->sql, at->columns}, at);
+        index_.emplace(at->sql, at);
         evict();
         return *at->copies.front();
     }
@@ -30,7 +21,7 @@ statement& statement_cache::take(soci::session& session, backend& beneath, std::
     for (auto const& copy : at->copies)
         if (!copy->running())
             return *copy;
-    at->copies.push_back(std::make_unique<statement>(session, beneath, at->sql, columns));
+    at->copies.push_back(std::make_unique<statement>(session, beneath, at->sql));
     return *at->copies.back();
 }
 
@@ -42,7 +33,7 @@ void statement_cache::evict() {
         --at;
         if (at == recent_.begin() || !idle(*at))
             continue;
-        index_.erase({at->sql, at->columns});
+        index_.erase(at->sql);
         at = recent_.erase(at);
     }
 }

@@ -1,5 +1,5 @@
-// The statements a connection keeps: by text and columns, the least recently used goes. A statement
-// that is running is never given out twice nor dropped: a second copy is prepared instead.
+// The statements a connection keeps, by their text; the least recently used goes. A statement that
+// is running is never given out twice nor dropped: a second copy is prepared instead.
 #pragma once
 
 #include "libnetwork/store/statement.hpp"
@@ -16,31 +16,20 @@ class statement_cache {
 
     /// A statement that is not running. It belongs to the cache and stays at its address at least
     /// as long as it runs.
-    statement& take(soci::session& session, backend& beneath, std::string_view sql,
-                    std::span<column const> columns);
+    statement& take(soci::session& session, backend& beneath, std::string_view sql);
     void clear() noexcept;
     [[nodiscard]] std::size_t size() const { return index_.size(); }
 
   private:
     struct entry {
         std::string sql;
-        std::vector<column> columns;
         std::vector<std::unique_ptr<statement>> copies;
     };
-    struct key {
-        std::string_view sql;
-        std::span<column const> columns;
-        bool operator==(key const& other) const;
-    };
-    struct hash {
-        std::size_t operator()(key const& value) const noexcept;
-    };
-
     void evict();
 
     std::size_t limit_;
     std::list<entry> recent_; ///< most recently used first
-    std::unordered_map<key, std::list<entry>::iterator, hash> index_;
+    std::unordered_map<std::string_view, std::list<entry>::iterator> index_;
 };
 
 } // namespace network::store::detail

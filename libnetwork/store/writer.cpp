@@ -44,7 +44,7 @@ void writer::write(std::function<void(connection&)> const& job) {
     }
     if (wake)
         arrived_.notify_one();
-    mine->done.wait(false);
+    wait_for(*mine);
     if (mine->error)
         std::rethrow_exception(std::move(mine->error));
 }
@@ -178,10 +178,21 @@ void writer::fail(group& jobs, std::exception_ptr why) {
     }
 }
 
+// One call wakes a whole group. Waking its callers one by one would take the writer longer than
+// the group itself. (An int, because that is what the kernel can wait for.)
 void writer::release(group& jobs) {
-    for (auto const& one : jobs) {
+    for (auto const& one : jobs)
         one->done.store(true);
-        one->done.notify_one();
+    ++released_;
+    released_.notify_all();
+}
+
+void writer::wait_for(pending const& one) {
+    for (;;) {
+        auto const seen = released_.load();
+        if (one.done.load())
+            return;
+        released_.wait(seen);
     }
 }
 

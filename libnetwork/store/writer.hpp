@@ -74,7 +74,8 @@ class writer {
     outcome attempt(group& jobs, bool last_try);
     write_session::state run(pending& one);
     static void fail(group& jobs, std::exception_ptr why);
-    static void release(group& jobs);
+    void release(group& jobs);
+    void wait_for(pending const& one);
 
     std::unique_ptr<write_session> session_;
     commit_count& commits_;
@@ -84,6 +85,7 @@ class writer {
     std::deque<std::shared_ptr<pending>> queue_;
     std::size_t wanted_ = 1; ///< how many waiting jobs are worth waking the thread for
     bool stopping_ = false;
+    std::atomic<int> released_ = 0; ///< groups so far; what every caller sleeps on
     std::size_t last_group_ = 0;
     std::chrono::steady_clock::duration last_commit_{};
     std::thread thread_;

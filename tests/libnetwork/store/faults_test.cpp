@@ -98,6 +98,25 @@ BOOST_AUTO_TEST_CASE(our_own_mistakes_in_sql_are_told_as_such) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_query_of_more_or_fewer_columns_than_are_read_is_our_mistake) {
+    on_every_store([](store_place const& place) {
+        auto const db = place.open(schema);
+        auto const lease = db->read();
+        auto const mistake = [](auto const& error) { return error.kind() == fault::syntax; };
+
+        BOOST_CHECK_EXCEPTION(select<thing_row>(lease.db(), "select id, name from thing"),
+                              database_error, mistake);
+    });
+    on_every_store([](store_place const& place) {
+        auto const db = place.open(schema);
+        auto const lease = db->read();
+        auto const mistake = [](auto const& error) { return error.kind() == fault::syntax; };
+
+        BOOST_CHECK_EXCEPTION(select<std::string>(lease.db(), "select name, id from thing"),
+                              database_error, mistake);
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_fault_has_the_status_its_caller_acts_on) {
     BOOST_TEST((database_error(fault::busy, "").status() == status::busy));
     BOOST_TEST((database_error(fault::full, "").status() == status::busy));
