@@ -10,7 +10,7 @@
 
 const path = require("node:path");
 
-const addon = require(process.env.NETWORK_ADDON || path.join(__dirname, "network.node"));
+const addon = require(path.resolve(process.env.NETWORK_ADDON || path.join(__dirname, "network.node")));
 
 /** A verb failed. `code` is stable, `status` the class of failure, `problems` every wrong field. */
 class NetworkError extends Error {
