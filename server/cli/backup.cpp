@@ -8,6 +8,7 @@ int backup(words const& given) {
     settings const said{given, {}, {"file"}};
     auto const file = said.needed("file");
     auto const here = open_console(said, opening::existing);
+    value_of(people::may(here.by, people::right::maintain, 0));
     value_of(operations::back_up(*here.core, here.by, file));
     return 0;
 }

@@ -26,21 +26,11 @@ api::file_format format_of(settings const& said) {
 }
 
 organisations::register_export rows_of(settings const& said) {
-    organisations::export_wish wish;
-    if (auto const day = said.maybe("as-on")) {
-        wish.as_on = date::parse(*day);
-        if (!wish.as_on)
-            throw misuse("--as-on takes a day as YYYY-MM-DD");
-    }
+    boost::json::object input;
+    if (auto const day = said.maybe("as-on"))
+        input["as_on"] = *day;
     auto const here = open_console(said, opening::existing);
-    auto const& what = *operations::find("organisations.export");
-    return value_of(here.core->guarded([&] {
-        return here.core->office().read(
-            here.by, [&](changes::reader& view) -> result<organisations::register_export> {
-                NETWORK_CHECK(operations::permitted(view, what, {}));
-                return organisations::export_register(view, wish);
-            });
-    }));
+    return value_of(here.core->ask<&organisations::export_register>(here.by, input));
 }
 
 } // namespace
