@@ -39,6 +39,10 @@ bool is_public_read(operation const& what) {
            people::may(viewer{}, what.right, 0).has_value();
 }
 
+bool is_waiting(operation const& what, http::request const& asked) {
+    return what.name == feed_operation && asked.parameter_value("wait");
+}
+
 /// A strong tag; where the answer has a version, the tag begins with it, for If-Match.
 std::string tag_of(json::value const& body, std::string const& bytes) {
     auto const hash = http::etag_of(bytes);
@@ -142,8 +146,7 @@ http::response json_api::answer_operation(operation const& what, http::captures 
         auto made = core_.guarded([&] { return carry_out(what, path, asked, by); });
         return made.has_error() ? problem_document(made.error(), asked) : *std::move(made);
     };
-    bool const waits = what.name == feed_operation && asked.parameter_value("wait");
-    if (is_public_read(what) && !asked.headers.has("Authorization") && !waits)
+    if (is_public_read(what) && !asked.headers.has("Authorization") && !is_waiting(what, asked))
         return cache_.get(audience::visitor, asked.target, [&] {
             viewer const visitor;
             return make(visitor);
@@ -158,14 +161,13 @@ http::response json_api::answer_operation(operation const& what, http::captures 
 
 result<http::response> json_api::carry_out(operation const& what, http::captures const& path,
                                            http::request const& asked, viewer const& by) {
-    json::object input;
-    if (what.name == feed_operation && asked.parameter_value("wait")) {
-        NETWORK_TRY(auto const later, waited(asked));
-        NETWORK_TRY(input, read_input(what, path, later));
+    operations::answer done;
+    if (is_waiting(what, asked)) {
+        NETWORK_TRY(done, follow(what, path, asked, by));
     } else {
-        NETWORK_TRY(input, read_input(what, path, asked));
+        NETWORK_TRY(auto input, read_input(what, path, asked));
+        NETWORK_TRY(done, invoke(what, by, std::move(input), asked));
     }
-    NETWORK_TRY(auto const done, invoke(what, by, std::move(input), asked));
     auto bytes = json::serialize(done.body);
     auto tag = tag_of(done.body, bytes);
     bool const reads = what.method == verb::get;
@@ -206,16 +208,21 @@ result<operations::answer> json_api::invoke(operation const& what, viewer const&
     return last;
 }
 
-// Sleeps until something was recorded above `after`; the same request without `wait`.
-result<http::request> json_api::waited(http::request const& asked) {
+// The change feed with `wait`: sleeps until there is something to tell this viewer.
+result<operations::answer> json_api::follow(operation const& what, http::captures const& path,
+                                            http::request const& asked, viewer const& by) {
     NETWORK_TRY(auto const longest, seconds_to_wait(*asked.parameter_value("wait")));
-    std::int64_t after = 0;
-    if (auto const text = asked.parameter_value("after"))
-        std::from_chars(text->data(), text->data() + text->size(), after);
-    waits_.until_after(after, longest);
-    auto later = asked;
-    std::erase_if(later.query, [](auto const& p) { return p.first == "wait"; });
-    return later;
+    auto plain = asked;
+    std::erase_if(plain.query, [](auto const& p) { return p.first == "wait"; });
+    NETWORK_TRY(auto const input, read_input(what, path, plain));
+    result<operations::answer> found = error{};
+    waits_.until(
+        [&] {
+            found = core_.invoke(by, what, input);
+            return found.has_error() || !found->body.at("items").as_array().empty();
+        },
+        longest);
+    return found;
 }
 
 // Where the thing that was made can be read: the card of its module, with its number.

@@ -4,9 +4,9 @@
 
 #include "libnetwork/changes/records.hpp"
 
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -19,9 +19,9 @@ class feed_wait {
     /// At most `most_waiting` requests sleep at once, since each holds one of the server's workers.
     explicit feed_wait(changes::records& office, std::size_t most_waiting = 2);
 
-    /// Returns when the journal holds an entry above `after`, the time is up, or close() is called;
-    /// at once where too many wait already.
-    void until_after(std::int64_t after, std::chrono::milliseconds longest);
+    /// Looks, and while that finds nothing sleeps until the next commit and looks again; until the
+    /// time is up or close() is called. Where too many wait already it looks once.
+    void until(std::function<bool()> const& finds, std::chrono::milliseconds longest);
 
     /// Lets everybody go, now and from now on.
     void close();

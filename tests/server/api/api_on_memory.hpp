@@ -12,6 +12,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <iostream>
 #include <map>
 #include <stdexcept>
 
@@ -37,7 +38,9 @@ inline viewer console() {
 }
 
 inline std::unique_ptr<operations::library> open_in_memory() {
-    return must(operations::library::open("sqlite::memory:"));
+    operations::library_options how;
+    how.log = [](std::string_view, std::string_view line) { std::cerr << line << '\n'; };
+    return must(operations::library::open("sqlite::memory:", how));
 }
 
 class api_on_memory {

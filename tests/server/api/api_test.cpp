@@ -46,7 +46,8 @@ BOOST_AUTO_TEST_CASE(all_problems_of_a_request_are_told_at_once_by_field) {
     BOOST_TEST(refused.status == 422);
     BOOST_TEST(refused.content_type == "application/problem+json");
     std::set<std::string> told;
-    for (auto const& p : body_of(refused).at("problems").as_array())
+    auto const document = body_of(refused);
+    for (auto const& p : document.at("problems").as_array())
         told.insert(std::string{p.at("field").as_string()} + ' ' +
                     std::string{p.at("code").as_string()});
     std::set<std::string> const expected{"name required", "kind word.unknown", "begins date.invalid",

@@ -13,7 +13,7 @@ using api::audience;
 
 namespace {
 
-http::response page(std::string body) {
+http::response rendered(std::string body) {
     auto made = http::html_response(200, std::move(body));
     made.etag = "\"x\"";
     return made;
@@ -26,14 +26,14 @@ struct cache_on_memory : test::api_on_memory {
     http::response ask(std::string_view url) {
         return shelf.get(audience::visitor, url, [&] {
             ++made;
-            return page("made " + std::to_string(made));
+            return rendered("made " + std::to_string(made));
         });
     }
 };
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(page_cache, cache_on_memory)
+BOOST_FIXTURE_TEST_SUITE(cache_of_pages, cache_on_memory)
 
 BOOST_AUTO_TEST_CASE(an_answer_is_made_once_and_then_found_without_the_store) {
     BOOST_TEST(!shelf.find(audience::visitor, "/a"));
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(it_never_holds_more_than_it_may) {
     std::string const body(5000, 'x');
 
     for (int i = 0; i < 100; ++i)
-        shelf.get(audience::visitor, "/" + std::to_string(i), [&] { return page(body); });
+        shelf.get(audience::visitor, "/" + std::to_string(i), [&] { return rendered(body); });
 
     BOOST_TEST(shelf.bytes() <= 64U * 1024U);
     BOOST_TEST(shelf.find(audience::visitor, "/99").has_value());
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(bodies_are_compressed_once_and_are_the_same_text) {
     for (int i = 0; i < 300; ++i)
         text += "a line of the register " + std::to_string(i) + '\n';
 
-    auto const kept = shelf.get(audience::visitor, "/a", [&] { return page(text); });
+    auto const kept = shelf.get(audience::visitor, "/a", [&] { return rendered(text); });
 
     BOOST_REQUIRE(kept.gzip);
     BOOST_REQUIRE(kept.brotli);
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(many_who_ask_at_once_wait_for_one_to_make_it) {
             shelf.get(audience::visitor, "/slow", [&] {
                 ++times;
                 std::this_thread::sleep_for(std::chrono::milliseconds{50});
-                return page("slow");
+                return rendered("slow");
             });
         });
     for (auto& client : clients)

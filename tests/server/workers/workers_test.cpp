@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(workers_start_and_stop_promptly) {
     BOOST_REQUIRE(core.has_value());
     int const sink = ::open("/dev/null", O_WRONLY);
     {
-        log lines{sink};
+        network::log lines{sink};
         messages::smtp_settings mail;
         mail.url = "smtp://127.0.0.1:1"; // nobody listens there
         mail.from_address = "portal@network.example";
@@ -37,9 +37,9 @@ BOOST_AUTO_TEST_CASE(a_log_line_is_one_json_object_without_line_breaks_of_its_ow
     int ends[2];
     BOOST_REQUIRE(::pipe(ends) == 0);
     {
-        log lines{ends[1]};
+        network::log lines{ends[1]};
         lines.line("warning", "test", {{"detail", std::string_view{"two\nlines \"quoted\""}},
-                                       {"ms", log::milliseconds{1'042}},
+                                       {"ms", network::log::milliseconds{1'042}},
                                        {"count", std::int64_t{7}}});
     }
     ::close(ends[1]);
