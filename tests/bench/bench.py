@@ -1,0 +1,219 @@
+"""Measures the product on this machine and prints one table: ours, the raw part measured in the
+same run, the ratio, the aim.
+
+    bench.py BUILD [--long]
+
+BUILD holds bin/coopnet, bin/bench_store and bin/bench_capi. --long adds a register of 100,000.
+NETWORK_REGISTER_CSV names a register file to import, if that is to be measured too."""
+import os
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+import machine
+import pages
+import portal
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+POSTGRES = os.path.join(HERE, "..", "support", "postgres.sh")
+
+
+class Table:
+    """Rows as they are found, so that a run that is cut short has printed what it knows."""
+
+    def __init__(self):
+        self.missed = []
+
+    def title(self, text):
+        print(f"\n{text}\n{'':<52}{'ours':>12}{'raw':>12}{'ratio':>8}  aim", flush=True)
+
+    def row(self, name, ours, raw="", ratio=None, aim="", met=None):
+        verdict = "" if met is None else ("  met" if met else "  MISSED")
+        shown = "" if ratio is None else f"{ratio:.2f}"
+        print(f"{name:<52}{ours:>12}{raw:>12}{shown:>8}  {aim}{verdict}", flush=True)
+        if met is False:
+            self.missed.append(name)
+
+
+class Bench:
+    def __init__(self, build):
+        self.build = build
+        self.coopnet = f"{build}/bin/coopnet"
+        self.folder = tempfile.mkdtemp(prefix="bench-")
+        self.table = Table()
+
+    def lines(self, program, *words):
+        """What one of our programs prints, as name -> numbers."""
+        said = subprocess.run([f"{self.build}/bin/{program}", *words], check=True, text=True,
+                              stdout=subprocess.PIPE).stdout
+        parts = (line.split("\t") for line in said.splitlines())
+        return {name: [float(value) for value in values] for name, *values in parts}
+
+    def network_of(self, size, store=None):
+        """A store with that many invented organisations, and the seconds it took to fill."""
+        store = store or f"sqlite:{self.folder}/network-{size}.db"
+        began = time.monotonic()
+        subprocess.run([self.coopnet, "demo", "--organisations", str(size), "--seed", "1",
+                        "--store", store], check=True, stdout=subprocess.DEVNULL)
+        return store, time.monotonic() - began
+
+    def copy_of(self, store, name):
+        """A copy of its own to write to, with nothing left in a write-ahead log."""
+        target = f"{self.folder}/{name}.db"
+        with sqlite3.connect(store.removeprefix("sqlite:")) as source:
+            source.execute("pragma wal_checkpoint(truncate)")
+        shutil.copyfile(store.removeprefix("sqlite:"), target)
+        return f"sqlite:{target}"
+
+    def code_in(self, store):
+        """The GSS code of some organisation in the middle."""
+        with sqlite3.connect(f"file:{store.removeprefix('sqlite:')}?mode=ro", uri=True) as source:
+            return source.execute("select value from organisation_fact where attribute = 'code'"
+                                  " and scheme = 'gss' and organisation = 500").fetchone()[0]
+
+    def store_rows(self, store):
+        found = self.lines("bench_store", store, self.copy_of(store, "ours"),
+                           self.copy_of(store, "raw"))
+        self.table.title("The store, 1,000 organisations, beside raw SQLite (CPU us; commits per s)")
+        for key, name in (("point", "point read, in an open reader"),
+                          ("point_opened", "point read, with a reader of its own"),
+                          ("page", "page of 50 rows")):
+            ours, raw, ratio = found[key]
+            self.table.row(name, f"{ours:.2f}", f"{raw:.2f}", ratio, "<= 1.5", ratio <= 1.5)
+        ours, raw, ratio = found["commits"]
+        self.table.row("64 clients committing, per second", f"{ours:.0f}", f"{raw:.0f}", ratio,
+                       ">= 0.7", ratio >= 0.7)
+        ours, raw, ratio = found["commit_cpu"]
+        self.table.row("CPU us per such commit", f"{ours:.1f}", f"{raw:.1f}", ratio)
+
+    def postgres_rows(self):
+        folder = f"{self.folder}/pg"
+        if subprocess.run(["sh", POSTGRES, "start", folder], stderr=subprocess.DEVNULL,
+                          check=False).returncode != 0:
+            print("\nPostgreSQL: skipped, no server could be started")
+            return
+        try:
+            store = subprocess.run(["sh", POSTGRES, "url", folder], check=True, text=True,
+                                   stdout=subprocess.PIPE).stdout.strip()
+            # The tests' server forgets; this one is to pay for durability.
+            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+                subprocess.run(["psql", "-qX", store, "-c", f"alter system set {setting} = on"],
+                               check=True)
+            subprocess.run(["psql", "-qXAt", store, "-c", "select pg_reload_conf()"], check=True,
+                           stdout=subprocess.DEVNULL)
+            self.network_of(1000, store)
+            found = self.lines("bench_store", store)
+        finally:
+            subprocess.run(["sh", POSTGRES, "stop", folder], check=False)
+        self.table.title("PostgreSQL, durable, 1,000 organisations (CPU us of our process alone)")
+        self.table.row("point read, in an open reader", f"{found['point'][0]:.1f}")
+        self.table.row("point read, with a reader of its own", f"{found['point_opened'][0]:.1f}")
+        self.table.row("page of 50 rows", f"{found['page'][0]:.1f}")
+        self.table.row("64 clients committing, per second", f"{found['commits'][0]:.0f}")
+
+    def call_rows(self, calls):
+        self.table.title("Through the C API, warm, 1,000 organisations (CPU us)")
+        lookup = calls["lookup"][0]
+        self.table.row("look-up by GSS code and date", f"{lookup:.2f}", aim="<= 10 us",
+                       met=lookup <= 10)
+        for key, name in (("card", "card of one organisation"), ("page", "page of 50 rows"),
+                          ("door", "a short list without the store (rights.list)")):
+            self.table.row(name, f"{calls[key][0]:.1f}")
+
+    def page_rows(self, store):
+        if pages.missing():
+            print(f"\nThe page beside nginx: skipped, not installed: {' '.join(pages.missing())}")
+            return
+        found = pages.compare(self.coopnet, store, self.folder)
+        self.table.title(f"The register page, {found['bytes']} bytes, beside nginx (CPU us per "
+                         "request)")
+        self.table.row("anonymous register page", f"{found['quiet']:.1f}", f"{found['nginx']:.1f}",
+                       found["ratio"], "<= 1.6", found["ratio"] <= 1.6)
+        self.table.row("the same, both with an access log", f"{found['logging']:.1f}",
+                       f"{found['nginx_logging']:.1f}", found["logging_ratio"])
+
+    def import_row(self):
+        file = os.environ.get("NETWORK_REGISTER_CSV")
+        if not file:
+            print("\nImport: skipped, NETWORK_REGISTER_CSV names no file")
+            return
+        before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+        subprocess.run([self.coopnet, "import", "councils", file, "--store",
+                        f"sqlite:{self.folder}/import.db", "--skip-refused"], check=False,
+                       stdout=subprocess.DEVNULL)
+        wall, after = time.monotonic() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+        cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        self.table.title("Import of the register file into an empty store (s)")
+        self.table.row("CPU", f"{cpu:.2f}")
+        self.table.row("wall", f"{wall:.2f}")
+
+    def growth_of(self, store, calls):
+        """Everything that is told at each size, under the name of its row."""
+        log_to = f"{self.folder}/serve.log"
+        wall, cpu = portal.cold_starts(self.coopnet, store, log_to, 7)
+        first, browsed = portal.memory(self.coopnet, store, log_to)
+        return {
+            "look-up by code and date, CPU us": calls["lookup"][0],
+            "card of one organisation, CPU us": calls["card"][0],
+            "page of 50 rows, CPU us": calls["page"][0],
+            "list with filter and words, CPU us": calls["filtered"][0],
+            "list as of a day asked before, CPU us": calls["as_of"][0],
+            "list as of a new day, CPU us": calls["as_of_new"][0],
+            "cold start to the register page, wall ms": wall,
+            "cold start to the register page, CPU ms": cpu,
+            "resident after the first page, MB": first,
+            "resident after browsing, MB": browsed,
+        }
+
+    def growth_rows(self, found):
+        sizes = sorted(found)
+        start = found[1000]["cold start to the register page, wall ms"]
+        most = found[1000]["resident after browsing, MB"]
+        self.table.title("coopnet serve, 1,000 organisations")
+        self.table.row("cold start to the register page, wall ms", f"{start:.1f}", aim="<= 50 ms",
+                       met=start <= 50)
+        self.table.row("resident after browsing, MB", f"{most:.1f}", aim="<= 40 MB",
+                       met=most <= 40)
+        print(f"\n{'Growth with the number of organisations':<46}"
+              + "".join(f"{size:>12,}" for size in sizes))
+        for name in found[1000]:
+            print(f"{name:<46}" + "".join(f"{found[size][name]:>12,.1f}" for size in sizes))
+
+    def run(self, sizes):
+        print(f"{machine.name()}; {machine.load()}; {time.strftime('%Y-%m-%d %H:%M')}")
+        found = {}
+        for size in sizes:
+            store, took = self.network_of(size)
+            calls = self.lines("bench_capi", store, self.code_in(store))
+            if size == 1000:
+                self.store_rows(store)
+                self.call_rows(calls)
+                self.page_rows(store)
+            found[size] = self.growth_of(store, calls)
+            found[size]["seconds to make the network"] = took
+        self.growth_rows(found)
+        self.postgres_rows()
+        self.import_row()
+        print(f"\n{machine.load()} at the end")
+        if self.table.missed:
+            print("missed: " + "; ".join(self.table.missed))
+
+
+def main(words):
+    long = "--long" in words
+    places = [word for word in words if word != "--long"]
+    if len(places) != 1:
+        sys.exit(__doc__)
+    bench = Bench(os.path.abspath(places[0]))
+    try:
+        bench.run((1000, 10_000, 100_000) if long else (1000, 10_000))
+    finally:
+        shutil.rmtree(bench.folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
