@@ -2,6 +2,8 @@
 // read once by Howard Hinnant's date library (g++ 12 has no time-zone database of its own).
 #include "libnetwork/base/clock.hpp"
 
+#include "libnetwork/base/day_text.hpp"
+
 #include <cstdio>
 #include <date/tz.h>
 
@@ -41,16 +43,11 @@ instant london_midnight(date day) {
 }
 
 std::string london_text(instant at) {
-    static char const* const months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
-    auto const day = london_date(at);
     auto const minutes = (local_milliseconds(at) / 60'000) % 1440;
-    char buffer[64];
-    auto const size = std::snprintf(buffer, sizeof buffer, "%d %s %d at %02d:%02d", day.day(),
-                                    months[day.month() - 1], day.year(), int(minutes / 60),
+    char buffer[16];
+    auto const size = std::snprintf(buffer, sizeof buffer, " at %02d:%02d", int(minutes / 60),
                                     int(minutes % 60));
-    return {buffer, static_cast<std::size_t>(size)};
+    return day_text(london_date(at)).append(buffer, static_cast<std::size_t>(size));
 }
 
 } // namespace network

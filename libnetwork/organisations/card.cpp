@@ -1,4 +1,5 @@
 // The card: everything that is recorded about one organisation, from one vantage.
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/organisations/lineage.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/store.hpp"
@@ -68,7 +69,7 @@ std::string text_of(fact const& one, std::optional<organisation_brief> const& ot
         return other ? other->name : "none";
     case attribute::begins:
     case attribute::ends:
-        return one.from_date ? one.from_date->to_string() : "unknown";
+        return one.from_date ? day_text(*one.from_date) : "unknown";
     case attribute::name:
     case attribute::short_name:
     case attribute::alias:

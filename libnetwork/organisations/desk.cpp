@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/desk.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/organisations/lineage.hpp"
 
 #include <map>
@@ -24,7 +25,7 @@ void without_successor(register_book const& book, vantage const& now, std::vecto
             continue;
         auto const who = brief_of(*record, now);
         rows.push_back({.what = "Find out who followed " + who.name,
-                        .detail = "It ended on " + life.ends->to_string() + " and names no successor",
+                        .detail = "It ended on " + day_text(*life.ends) + " and names no successor",
                         .organisation = who.name,
                         .organisation_slug = who.slug,
                         .whose = "Network team",
@@ -51,7 +52,7 @@ void about_to_take_effect(register_book const& book, vantage const& now,
                 !told.insert(one->id).second)
                 continue;
             auto const who = brief_of(*record, now);
-            rows.push_back({.what = "Reorganisation takes effect on " + one->effective.to_string(),
+            rows.push_back({.what = "Reorganisation takes effect on " + day_text(one->effective),
                             .detail = std::string{label(one->kind)},
                             .organisation = who.name,
                             .organisation_slug = who.slug,

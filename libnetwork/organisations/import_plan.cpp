@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/import_plan.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/organisations/import_matching.hpp"
 #include "libnetwork/organisations/recording.hpp"
 
@@ -96,7 +97,7 @@ class planning {
         }
         line.ends = written;
         line.said.notices.push_back(
-            "end date " + written->to_string() +
+            "end date " + day_text(*written) +
             " fits no successor's start: taken as the first day without it");
     }
 
@@ -204,7 +205,7 @@ class planning {
             return std::to_string(*what.amount) + " in " + what.scheme;
         if (!planned.other_code.empty())
             return planned.other_code;
-        return what.from_date ? what.from_date->to_string() : "";
+        return what.from_date ? day_text(*what.from_date) : "";
     }
 
     /// Is that link recorded already?

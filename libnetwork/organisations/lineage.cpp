@@ -1,19 +1,13 @@
 #include "libnetwork/organisations/lineage.hpp"
 
+#include "libnetwork/base/day_text.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
 
 namespace network::organisations {
 namespace {
-
-std::string day_text(date day) {
-    constexpr char const* months[] = {"January",   "February", "March",    "April",
-                                      "May",       "June",     "July",     "August",
-                                      "September", "October",  "November", "December"};
-    return std::to_string(day.day()) + ' ' + months[day.month() - 1] + ' ' +
-           std::to_string(day.year());
-}
 
 std::string_view deed(succession_kind kind) {
     switch (kind) {

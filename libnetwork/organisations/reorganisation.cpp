@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/reorganisation.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/recording.hpp"
@@ -134,7 +135,7 @@ result<succession> undoable(changes::unit_of_work& work, std::int64_t id) {
                         "that reorganisation has been taken back already");
     if (found->effective <= work.today())
         return conflict("succession.in_effect",
-                        "it took effect on " + found->effective.to_string() +
+                        "it took effect on " + day_text(found->effective) +
                             ": record what happened since instead of taking it back");
     return *std::move(found);
 }

@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/succession_plan.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/recording.hpp"
@@ -224,7 +225,7 @@ class planning {
             else if (auto const* other = ending(record))
                 fault(numbered("predecessors", i), "reorganisation.already_scheduled",
                       name(record.id) + " ends by reorganisation " + std::to_string(other->id) +
-                          " on " + other->effective.to_string() + " already");
+                          " on " + day_text(other->effective) + " already");
         }
         for (std::size_t i = 0; i < plan_.successors.size(); ++i) {
             auto const id = plan_.successors[i].id;
@@ -270,7 +271,7 @@ reorganisation_outcome outcome_of(record_source const& source, succession_plan c
     outcome.kind = plan.kind;
     outcome.on = plan.on;
     outcome.scheduled = today < plan.on;
-    auto const day = plan.on.to_string();
+    auto const day = day_text(plan.on);
     vantage const eve{plan.on.plus_days(-1), std::nullopt};
     for (auto const id : plan.predecessors) {
         auto const brief = brief_of(*source.record(id), eve);

@@ -1,6 +1,7 @@
 // Appointing, ending, handing over.
 #include "libnetwork/people/appointments.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/messages/address.hpp"
 #include "libnetwork/messages/outbox.hpp"
@@ -88,7 +89,7 @@ result<appointment> end(changes::unit_of_work& work, appointment what, date on,
            {{"effective_to", before ? std::optional{before->to_string()} : std::nullopt,
              on.to_string()},
             {"decision", {}, std::string{decision}}});
-    NETWORK_CHECK(tell(work, what, "end:" + work.now().to_string(), "ends on " + on.to_string()));
+    NETWORK_CHECK(tell(work, what, "end:" + work.now().to_string(), "ends on " + day_text(on)));
     return what;
 }
 
@@ -112,7 +113,7 @@ result<appointment> save_appointment(changes::unit_of_work& work, appointment wi
     wished.id = store::insert_appointment(work.db(), wished);
     record(work, "people.appointed", wished,
            changes::differences<appointment>(nullptr, &wished));
-    NETWORK_CHECK(tell(work, wished, "start", "starts on " + wished.effective_from.to_string()));
+    NETWORK_CHECK(tell(work, wished, "start", "starts on " + day_text(wished.effective_from)));
     return wished;
 }
 

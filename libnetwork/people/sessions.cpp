@@ -143,6 +143,13 @@ void end_sessions_of(changes::unit_of_work& work, std::int64_t person, std::stri
             work.now(), person, but.empty() ? std::string{} : hash_of(but));
 }
 
+void end_session_of(changes::unit_of_work& work, std::int64_t person, std::int64_t session) {
+    execute(work.db(),
+            "update sign_in_session set ended_at = :now"
+            " where id = :session and person = :person and ended_at is null",
+            work.now(), session, person);
+}
+
 void mark_second_factor(changes::unit_of_work& work, std::string_view token) {
     execute(work.db(), "update sign_in_session set second_factor_at = :now where token_hash = :hash",
             work.now(), hash_of(token));

@@ -47,6 +47,8 @@ result<active_session> resume_session(changes::records& office, std::string_view
 void end_session(changes::records& office, std::string_view token);
 /// Signs a person out everywhere, but for the session of that token where one is given.
 void end_sessions_of(changes::unit_of_work& work, std::int64_t person, std::string_view but = {});
+/// Signs a person out of one session, by its number; one that is not theirs, or is over, stays.
+void end_session_of(changes::unit_of_work& work, std::int64_t person, std::int64_t session);
 /// The session of that token has shown the second factor.
 void mark_second_factor(changes::unit_of_work& work, std::string_view token);
 

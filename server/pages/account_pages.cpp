@@ -20,7 +20,7 @@ void show_sessions(visit const& now, view::dictionary& page) {
         auto& line = page.section("SESSIONS");
         line.set("BROWSER", "Browser").set("SINCE", london_text(session.created_at));
         line.set("LAST_USED", london_text(session.seen_at));
-        line.set("END_URL", "/account/sessions/end");
+        line.set("END_URL", "/account/sessions/" + std::to_string(session.id) + "/end");
         line.show("HERE", session.id == now.self.session_number);
     }
 }
@@ -140,18 +140,27 @@ http::response token_done(visit& now) {
     return shown(now, "token_made", page);
 }
 
+std::optional<std::int64_t> number(std::string_view text) {
+    if (text.empty() || text.size() > 17 || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::nullopt;
+    return std::stoll(std::string{text});
+}
+
 http::response token_revoked(visit& now) {
-    std::string const id{now.path["token"]};
-    if (id.size() > 17 || id.find_first_not_of("0123456789") != std::string::npos)
+    auto const id = number(now.path["token"]);
+    if (!id)
         return refused(now, not_found("token.unknown", "There is no such token"));
-    auto const done = now.invoke("account.revoke_token", {{"token", std::stoll(id)}});
+    auto const done = now.invoke("account.revoke_token", {{"token", *id}});
     return done.has_error() ? refused(now, done.error()) : gone_to("/account", "revoked");
 }
 
-http::response other_sessions_ended(visit& now) {
+http::response session_ended(visit& now) {
+    auto const session = number(now.path["session"]);
+    if (!session)
+        return refused(now, not_found("session.unknown", "There is no such session"));
     auto const done = now.core.office().write(
-        {now.self.who, "account.end_sessions", 0}, [&](changes::unit_of_work& work) -> result<bool> {
-            end_sessions_of(work, now.self.who.person, now.self.session);
+        {now.self.who, "account.end_session", 0}, [&](changes::unit_of_work& work) -> result<bool> {
+            end_session_of(work, now.self.who.person, *session);
             return true;
         });
     return done.has_error() ? refused(now, done.error()) : gone_to("/account", "session_ended");
@@ -170,7 +179,7 @@ std::vector<route> account_pages() {
         {method::get, "/account/tokens/new", token_page, door::signed_in},
         {method::post, "/account/tokens", token_done, door::signed_in},
         {method::post, "/account/tokens/{token}/revoke", token_revoked, door::signed_in},
-        {method::post, "/account/sessions/end", other_sessions_ended, door::signed_in},
+        {method::post, "/account/sessions/{session}/end", session_ended, door::signed_in},
     };
 }
 

@@ -50,13 +50,22 @@ http::response to_do(visit& now) {
     return shown(now, "desk", page);
 }
 
+/// The organisation that a name, slug or code of any time stands for, where it stands for one.
+std::optional<std::int64_t> number_of(visit const& now, std::string const& called) {
+    if (auto const card = now.ask<&organisations::card>({{"organisation", called}}); card.has_value())
+        return card->organisation.id;
+    auto const found = now.ask<&organisations::lookup>({{"q", called}});
+    if (found.has_value() && found->found.size() == 1)
+        return found->found.front().id;
+    return std::nullopt;
+}
+
 /// The wish of the audit trail from its filters: an organisation by slug or code, an event.
 boost::json::object audit_wish_of(visit const& now) {
     boost::json::object wish;
     std::string const organisation{now.field("organisation")};
     if (!organisation.empty())
-        if (auto const card = now.ask<&organisations::card>({{"organisation", organisation}}); card.has_value())
-            wish["organisation_number"] = card->organisation.id;
+        wish["organisation_number"] = number_of(now, organisation).value_or(0);
     std::string const what{now.field("what")};
     if (!what.empty())
         wish["event"] = what;
@@ -73,17 +82,23 @@ void show_entry(view::dictionary& page, changes::audit_row const& row) {
     if (row.organisation != 0)
         entry.set("ON_URL", organisation_url(std::to_string(row.organisation)));
     for (auto const& change : row.changes)
-        entry.section("VALUES")
-            .set("VALUE_NAME", change.field)
-            .set("VALUE_BEFORE", change.before.value_or(""))
-            .set("VALUE_AFTER", change.after.value_or(""));
+        // What was empty and stays so, and when it was recorded, which the entry says itself.
+        if (change.field != "recorded_at" && change.before.value_or("") != change.after.value_or(""))
+            entry.section("VALUES")
+                .set("VALUE_NAME", change.field)
+                .set("VALUE_BEFORE", change.before.value_or(""))
+                .set("VALUE_AFTER", change.after.value_or(""));
 }
 
 http::response audit(visit& now, view::dictionary page) {
     auto const found = now.ask<&changes::audit_trail>(audit_wish_of(now));
     if (found.has_error())
         return refused(now, found.error());
-    put_back(now, page, {"who", "what"});
+    put_back(now, page, {"organisation", "what"});
+    auto const named = now.field("organisation");
+    if (!named.empty() && !number_of(now, std::string{named}))
+        show_problems(invalid("organisation", "organisation.unknown", "No organisation in the register is called that"),
+                      page);
     page.set("COUNT_TEXT", say(found->total, "entry", "entries") + " in the audit trail");
     for (auto const& row : found->items)
         show_entry(page, row);

@@ -1,16 +1,12 @@
 #include "server/pages/frame.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/operations/words.hpp"
 #include "server/pages/notices.hpp"
 #include "server/pages/view.hpp"
 
-#include <array>
-
 namespace network::pages {
 namespace {
-
-constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                            "July",    "August",   "September", "October", "November", "December"};
 
 bool plain_in_address(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -111,10 +107,7 @@ http::response gone_to(std::string_view path, std::string_view done) {
     return http::redirect_response(std::string{path} + joint + std::string{done});
 }
 
-std::string say(date day) {
-    return std::to_string(day.day()) + ' ' + months[static_cast<std::size_t>(day.month() - 1)] + ' ' +
-           std::to_string(day.year());
-}
+std::string say(date day) { return day_text(day); }
 
 std::string say(std::int64_t number) {
     auto text = std::to_string(number);

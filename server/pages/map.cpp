@@ -22,6 +22,19 @@ std::string dot(std::int64_t latitude, std::int64_t longitude) {
            std::to_string(std::clamp<std::int64_t>(y, 0, height)) + "h0";
 }
 
+/// More dots than this cannot be told apart: of a larger register every so many are drawn.
+constexpr std::size_t most_dots = 2'000;
+
+std::string dots_of(organisations::map_points const& points) {
+    auto const& all = points.points;
+    auto const stride = all.size() / most_dots + 1;
+    std::string dots;
+    dots.reserve(all.size() / stride * 10 + 10);
+    for (std::size_t index = 0; index < all.size(); index += stride)
+        dots += dot(all[index].latitude, all[index].longitude);
+    return dots;
+}
+
 view::dictionary& frame(view::dictionary& page, std::string const& title) {
     auto& map = page.section("MAP");
     map.set("MAP_VIEW_BOX", "0 0 " + std::to_string(width) + ' ' + std::to_string(height));
@@ -34,16 +47,14 @@ view::dictionary& frame(view::dictionary& page, std::string const& title) {
 void draw_map(view::dictionary& page, organisations::map_points const& points, std::string const& title) {
     if (points.points.empty())
         return;
-    std::string dots;
-    dots.reserve(points.points.size() * 10);
-    for (auto const& point : points.points)
-        dots += dot(point.latitude, point.longitude);
-    frame(page, title).set("MAP_DOTS", std::move(dots));
+    frame(page, title).set("MAP_DOTS", dots_of(points));
 }
 
-void draw_place(view::dictionary& page, std::int64_t latitude, std::int64_t longitude,
-                std::string const& title) {
-    frame(page, title).set("MAP_DOTS", std::string{}).set("MAP_HERE", dot(latitude, longitude));
+void draw_place(view::dictionary& page, organisations::map_points const& others,
+                organisations::position const& here, std::string const& title) {
+    frame(page, title)
+        .set("MAP_DOTS", dots_of(others))
+        .set("MAP_HERE", dot(here.latitude, here.longitude));
 }
 
 } // namespace network::pages

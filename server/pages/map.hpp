@@ -12,8 +12,8 @@ namespace network::pages {
 /// Shows the piece "map" with these points. `title` says what it shows.
 void draw_map(view::dictionary& page, organisations::map_points const& points, std::string const& title);
 
-/// The same for one place among the others.
-void draw_place(view::dictionary& page, std::int64_t latitude, std::int64_t longitude,
-                std::string const& title);
+/// The same for one place among the others, which stay faint.
+void draw_place(view::dictionary& page, organisations::map_points const& others,
+                organisations::position const& here, std::string const& title);
 
 } // namespace network::pages

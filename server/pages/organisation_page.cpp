@@ -1,7 +1,9 @@
 #include "server/pages/organisation_page.hpp"
 
+#include "libnetwork/base/money.hpp"
 #include "server/pages/map.hpp"
 #include "server/pages/register.hpp"
+#include "server/pages/timeline.hpp"
 
 #include <algorithm>
 #include <set>
@@ -10,14 +12,6 @@ namespace network::pages {
 namespace {
 
 using namespace organisations;
-
-std::string basis(std::string const& decided_by, std::string const& minute, std::string const& source) {
-    std::string text;
-    for (auto const& part : {decided_by, minute, source})
-        if (!part.empty())
-            text += (text.empty() ? "" : ", ") + part;
-    return text;
-}
 
 void add_fact(view::dictionary& page, std::string_view name, std::string_view text,
               std::string_view url = {}, std::string_view note = {}) {
@@ -59,22 +53,6 @@ void show_what_it_is(view::dictionary& page, organisation_card const& card, std:
         add_fact(page, "Also entered as", twin.name);
 }
 
-void show_timeline(view::dictionary& page, organisation_card const& card, std::string const& on) {
-    for (auto const& step : card.lineage) {
-        auto& event = page.section("TIMELINE");
-        event.set("DATE", say(step.effective) + (step.cancelled   ? " (taken back)"
-                                                 : step.scheduled ? " (planned)"
-                                                                  : ""));
-        event.set("WHAT", step.text);
-        std::set<std::int64_t> told{card.organisation.id};
-        for (auto const* side : {&step.predecessors, &step.successors})
-            for (auto const& other : *side)
-                if (told.insert(other.id).second)
-                    event.section("OTHERS").set("OTHER", other.name).set("OTHER_URL", organisation_url(other.slug, on));
-        event.set("BASIS", basis(step.decided_by, step.minute, step.source));
-    }
-}
-
 void show_names(view::dictionary& page, organisation_card const& card) {
     for (auto const& fact : card.facts) {
         if (fact.attribute != attribute::name || fact.withdrawn || fact.corrected_by)
@@ -83,8 +61,14 @@ void show_names(view::dictionary& page, organisation_card const& card) {
         name.set("PAST_NAME", fact.value);
         name.set("FROM", fact.from_date ? say(*fact.from_date) : "Not recorded");
         name.set("UNTIL", fact.to_date ? say(fact.to_date->plus_days(-1)) : fact.in_force ? "Today" : "");
-        name.set("NAME_NOTE", basis(fact.decided_by, fact.minute, {}));
+        name.set("NAME_NOTE", basis_text({fact.decided_by, fact.minute}));
     }
+}
+
+/// The figure alone: its year has a column of its own.
+std::string amount_text(figure_row const& figure) {
+    return figure.figure == to_word(attribute::population) ? say(figure.amount)
+                                                            : to_text(money{figure.amount});
 }
 
 void show_figures_and_codes(view::dictionary& page, organisation_card const& card) {
@@ -92,7 +76,7 @@ void show_figures_and_codes(view::dictionary& page, organisation_card const& car
         page.section("NUMBERS")
             .set("NUMBER_NAME", std::string{label(from_word<attribute>(figure.figure).value_or(attribute::population))})
             .set("YEAR", std::to_string(figure.year))
-            .set("NUMBER", figure.text)
+            .set("NUMBER", amount_text(figure))
             .set("SOURCE", figure.source);
     for (auto const& code : card.codes)
         page.section("CODES").set("SCHEME", std::string{label(code.scheme)}).set("CODE", code.value);
@@ -116,7 +100,8 @@ void show_successors(view::dictionary& page, organisation_card const& card) {
     page.set("LEAD", text);
 }
 
-void show_actions(visit const& now, view::dictionary& page, std::string const& slug) {
+void show_actions(visit const& now, view::dictionary& page, std::string const& slug,
+                  std::string const& name) {
     if (people::may(now.self.who, people::right::edit_register, 0).has_error())
         return;
     auto const action = [&](std::string_view text, std::string url) {
@@ -124,8 +109,8 @@ void show_actions(visit const& now, view::dictionary& page, std::string const& s
     };
     auto const base = "/admin/organisations/" + slug;
     action("Edit, with history", base);
-    action("Reorganise", address("/admin/reorganise", {{"predecessors", slug}}));
-    action("Merge a duplicate", address("/admin/merge", {{"kept", slug}}));
+    action("Reorganise", address("/admin/reorganise", {{"before", name}}));
+    action("Merge a duplicate", address("/admin/merge", {{"keep", slug}}));
     action("People", address("/admin/people", {{"organisation", slug}}));
     action("Audit trail", address("/admin/audit", {{"organisation", slug}}));
 }
@@ -155,13 +140,20 @@ http::response organisation_page(visit& now) {
         page.section("TAGS").set("TAG", "Not in existence on this day").show("QUIET");
     show_successors(page, *card);
     show_what_it_is(page, *card, on);
-    show_timeline(page, *card, on);
+    show_timeline(page, card->organisation.id, card->lineage, on);
     show_names(page, *card);
     show_figures_and_codes(page, *card);
     show_day(now, page, "/organisations/" + slug, on, {});
-    show_actions(now, page, slug);
-    if (row.position)
-        draw_place(page, row.position->latitude, row.position->longitude, "Where " + row.name + " lies");
+    show_actions(now, page, slug, row.name);
+    if (row.position) {
+        boost::json::object whole;
+        if (!on.empty())
+            whole["as_on"] = on;
+        auto const others = now.ask<&map>(whole);
+        if (others.has_error())
+            return refused(now, others.error());
+        draw_place(page, *others, *row.position, "Where " + row.name + " lies");
+    }
     return shown(now, "organisation", page);
 }
 

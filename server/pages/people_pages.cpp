@@ -162,6 +162,24 @@ http::response role_page(visit& now) {
     return role_form(now, "role_give", &*card, nullptr);
 }
 
+/// Gives the role and, where its last day is known, ends it after that day.
+result<operations::answer> given(visit const& now, bool network, json::object wish) {
+    auto const typed = typed_day(now, "until");
+    auto const last = date::parse(typed);
+    if (!typed.empty() && !last)
+        return invalid("until", "date.invalid", "Give its last day as day, month and year");
+    auto const from = date::parse(typed_day(now, "from")).value_or(card_day(now));
+    if (last && *last < from)
+        return invalid("until", "appointment.ends_before_start", "The last day cannot come before the first");
+    NETWORK_TRY(auto held, now.invoke(network ? "appointments.add_to_network" : "appointments.add", wish));
+    if (!last)
+        return held;
+    json::object end{{"appointment", held.body.at("id")}, {"on", last->plus_days(1).to_string()}};
+    if (!network)
+        end["organisation"] = wish["organisation"];
+    return now.invoke(network ? "appointments.end_in_network" : "appointments.end", std::move(end));
+}
+
 http::response role_given(visit& now) {
     auto const card = card_of(now);
     if (card.has_error())
@@ -172,7 +190,7 @@ http::response role_given(visit& now) {
     bool const network = is_network_post(now.field("role"));
     if (!network)
         wish["organisation"] = now.field("organisation");
-    auto const done = now.invoke(network ? "appointments.add_to_network" : "appointments.add", std::move(wish));
+    auto const done = given(now, network, std::move(wish));
     if (done.has_value())
         return gone_to("/admin/people/" + std::to_string(card->id), "appointed");
     auto const why = done.error();

@@ -134,7 +134,7 @@ http::response register_list(visit& now) {
     draw_map(page, *points, "Where these organisations lie");
     for (auto const& [name, format] :
          {std::pair{"CSV_URL", "csv"}, std::pair{"XLSX_URL", "xlsx"}, std::pair{"JSON_URL", "json"}})
-        page.set(name, address("/organisations/export", {{"format", format}, {"on", query.on}}));
+        page.set(name, query.file_url(format));
     return shown(now, "organisations", page);
 }
 

@@ -27,6 +27,12 @@ std::string register_query::url(std::string_view path) const {
                           {"control", control}, {"on", on}, {"after", after}});
 }
 
+std::string register_query::file_url(std::string_view format) const {
+    return address("/organisations/export",
+                   {{"format", std::string{format}}, {"q", q}, {"kind", kind}, {"nation", nation},
+                    {"region", region}, {"control", control}, {"on", on}});
+}
+
 register_query register_query_of(visit const& now) {
     auto const text = [&](std::string_view name) { return std::string{now.field(name)}; };
     return {text("q"), text("kind"), text("nation"), text("region"), text("control"),

@@ -18,6 +18,8 @@ struct register_query {
     [[nodiscard]] boost::json::object input() const;
     /// The address of the list with these filters.
     [[nodiscard]] std::string url(std::string_view path = "/organisations") const;
+    /// The address of all its rows as a file: "csv", "xlsx" or "json".
+    [[nodiscard]] std::string file_url(std::string_view format) const;
 };
 
 register_query register_query_of(visit const& now);

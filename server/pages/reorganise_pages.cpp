@@ -120,6 +120,15 @@ std::string basis_text(std::string_view decided_by, std::string_view minute, std
     return text;
 }
 
+/// The form with all that was typed, so that going back forgets nothing.
+std::string form_url(visit const& now) {
+    std::vector<std::pair<std::string_view, std::string>> typed;
+    for (auto const name : {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
+                            "effective_year", "decided_by", "minute", "source"})
+        typed.emplace_back(name, now.field(name));
+    return address("/admin/reorganise", typed);
+}
+
 http::response preview_page(visit& now) {
     auto wish = wish_of(now);
     auto const done = now.invoke("reorganisations.preview", wish);
@@ -146,6 +155,7 @@ http::response preview_page(visit& now) {
     show_effects(page, outcome.effects, outcome.warnings);
     keep_fields(now, page, {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
                             "effective_year", "effective", "decided_by", "minute", "source"});
+    page.set("BACK_URL", form_url(now));
     return shown(now, "reorganise_preview", page);
 }
 

@@ -14,9 +14,9 @@ namespace {
 using namespace people;
 
 /// Where to go after signing in: a page of this portal, never elsewhere.
-std::string way_back(visit const& now) {
-    std::string const wanted{now.field("return_to")};
-    return http::is_local_path(wanted) ? wanted : "/account";
+std::string way_back(visit const& now, std::string_view otherwise = "/account") {
+    auto const wanted = now.field("return_to");
+    return std::string{http::is_local_path(wanted) ? wanted : otherwise};
 }
 
 bool offers_demo_roles(visit const& now) {
@@ -42,9 +42,11 @@ http::response sign_in_page(visit& now) { return sign_in_form(now, nullptr); }
 
 /// Sets the cookie of a new session and goes on: to the code, the set-up, or the page wanted.
 http::response come_in(visit const& now, started_session const& session, std::string_view then) {
-    auto const where = session.stage == session_stage::needs_code            ? std::string_view{"/sign-in/code"}
-                       : session.stage == session_stage::needs_authenticator ? std::string_view{"/account/second-step"}
-                                                                             : then;
+    std::string where{then};
+    if (session.stage == session_stage::needs_code)
+        where = address("/sign-in/code", {{"return_to", where}});
+    else if (session.stage == session_stage::needs_authenticator)
+        where = "/account/second-step";
     auto answer = http::redirect_response(where);
     set_session_cookie(answer, now.request, session.token);
     return answer;
@@ -75,13 +77,14 @@ http::response demo_sign_in(visit& now) {
         auto const session = start_session(now.core.office(), *person, proof::two_factors);
         if (session.has_error())
             return refused(now, session.error());
-        return come_in(now, *session, role.organisation.empty() ? "/admin" : "/account");
+        return come_in(now, *session, way_back(now, role.organisation.empty() ? "/admin" : "/account"));
     }
     return refused(now, not_found("page.unknown", "There is no such role"));
 }
 
 http::response code_form(visit& now, error const* why) {
     auto page = framed(now);
+    page.set("RETURN_TO", std::string{now.field("return_to")});
     if (why)
         show_problems(*why, page);
     return shown(now, "sign_in_code", page, why ? 400 : 200);
@@ -93,7 +96,7 @@ http::response code_done(visit& now) {
     auto const stage = give_code(now.core.office(), now.self.session, now.field("code"), now.request.remote);
     if (stage.has_value())
         return http::redirect_response(*stage == session_stage::needs_authenticator ? "/account/second-step"
-                                                                                    : "/account");
+                                                                                    : way_back(now));
     auto why = stage.error();
     if (why.code == "session.ended")
         return http::redirect_response("/sign-in");

@@ -44,7 +44,8 @@ bool is_read(http::request const& asked) {
 std::vector<route> all_routes() {
     std::vector<route> all;
     for (auto const& part :
-         {public_pages(), sign_in_pages(), account_pages(), desk_pages(), register_desk_pages(), people_desk_pages()})
+         {public_pages(), take_away_pages(), sign_in_pages(), account_pages(), desk_pages(),
+          register_desk_pages(), people_desk_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -118,7 +119,7 @@ http::response site::routed(http::request const& asked) {
         if (!self.signed_in())
             give_form_secret(self, asked, fresh);
         auto answer = made(wanted, match.captured, asked, self);
-        if (fresh)
+        if (fresh && answer.content_type.starts_with("text/html"))
             set_form_cookie(answer, asked, *fresh);
         return answer;
     }

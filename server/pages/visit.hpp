@@ -71,6 +71,7 @@ struct route {
 
 // The pages of each part of the portal.
 std::vector<route> public_pages();
+std::vector<route> take_away_pages(); ///< the register as files, robots.txt, sitemap.xml
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
 std::vector<route> desk_pages();

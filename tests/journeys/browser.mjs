@@ -155,15 +155,16 @@ export async function assert_keyboard(page) {
     return stops
 }
 
-/// Looks at the page at each width: it fits, and a picture goes to $JOURNEY_PICTURES if set.
+/// Looks at the page at each width: it fits, and a picture goes to $JOURNEY_PICTURES if set. All
+/// pictures are taken before it fails, so that there is something to look at.
 export async function look_at(page, name) {
+    const pictures = process.env.JOURNEY_PICTURES
+    if (pictures) mkdirSync(pictures, { recursive: true })
+    const faults = []
     for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
-        await assert_fits(page)
-        if (process.env.JOURNEY_PICTURES) {
-            mkdirSync(process.env.JOURNEY_PICTURES, { recursive: true })
-            const path = join(process.env.JOURNEY_PICTURES, `${name}.${width}.png`)
-            await page.screenshot({ path, fullPage: true })
-        }
+        if (pictures) await page.screenshot({ path: join(pictures, `${name}.${width}.png`), fullPage: true })
+        await assert_fits(page).catch((fault) => faults.push(fault))
     }
+    if (faults.length > 0) throw faults[0]
 }
