@@ -44,7 +44,7 @@ void show_what_it_is(view::dictionary& page, organisation_card const& card, std:
     else
         add_fact(page, "Began", "Not recorded", {}, "Counts as existing already on any day");
     if (row.ends)
-        add_fact(page, "Ended", say(*row.ends));
+        add_fact(page, "Ended", say(row.ends->plus_days(-1)), {}, "Its last day");
     if (!card.website.empty())
         add_fact(page, "Website", card.website, card.website);
     for (auto const& member : card.members)
@@ -54,13 +54,17 @@ void show_what_it_is(view::dictionary& page, organisation_card const& card, std:
 }
 
 void show_names(view::dictionary& page, organisation_card const& card) {
+    auto const ends = card.organisation.ends;
     for (auto const& fact : card.facts) {
         if (fact.attribute != attribute::name || fact.withdrawn || fact.corrected_by)
             continue;
         auto& name = page.section("NAMES");
         name.set("PAST_NAME", fact.value);
         name.set("FROM", fact.from_date ? say(*fact.from_date) : "Not recorded");
-        name.set("UNTIL", fact.to_date ? say(fact.to_date->plus_days(-1)) : fact.in_force ? "Today" : "");
+        name.set("UNTIL", fact.to_date     ? say(fact.to_date->plus_days(-1))
+                          : !fact.in_force ? ""
+                          : ends           ? say(ends->plus_days(-1))
+                                           : "Today");
         name.set("NAME_NOTE", basis_text({fact.decided_by, fact.minute}));
     }
 }
@@ -140,7 +144,7 @@ http::response organisation_page(visit& now) {
         page.section("TAGS").set("TAG", "Not in existence on this day").show("QUIET");
     show_successors(page, *card);
     show_what_it_is(page, *card, on);
-    show_timeline(page, card->organisation.id, card->lineage, on);
+    show_timeline(page, *card, on);
     show_names(page, *card);
     show_figures_and_codes(page, *card);
     show_day(now, page, "/organisations/" + slug, on, {});

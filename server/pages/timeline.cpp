@@ -50,7 +50,20 @@ void tell_going_on(view::dictionary& event, lineage_row const& step, std::int64_
         tell(event, on, std::string{label(step.kind)} + ", together with", others);
 }
 
-void tell_step(view::dictionary& event, lineage_row const& step, std::int64_t teller, std::string const& on) {
+/// Of several that followed together, those that followed this one, as far as the card tells.
+briefs own_successors(organisation_card const& card, lineage_row const& step) {
+    briefs own;
+    for (auto const& one : step.successors)
+        if (std::any_of(card.why.begin(), card.why.end(), [&](auto const& reason) {
+                return reason.on == step.effective && reason.organisation && reason.organisation->id == one.id;
+            }))
+            own.push_back(one);
+    return own.empty() ? step.successors : own;
+}
+
+void tell_step(view::dictionary& event, lineage_row const& step, organisation_card const& card,
+               std::string const& on) {
+    auto const teller = card.organisation.id;
     bool const before = holds(step.predecessors, teller);
     bool const after = holds(step.successors, teller);
     if (before && after)
@@ -58,7 +71,7 @@ void tell_step(view::dictionary& event, lineage_row const& step, std::int64_t te
     else if (after)
         tell(event, on, "Follows", step.predecessors, ", together with", without(step.successors, teller));
     else if (before && step.successors.size() > 1)
-        tell(event, on, "Became", step.successors);
+        tell(event, on, "Became", own_successors(card, step));
     else if (before)
         tell(event, on, "Became", step.successors, ", together with", without(step.predecessors, teller));
     else
@@ -75,14 +88,13 @@ std::string basis_text(std::initializer_list<std::string_view> parts) {
     return text;
 }
 
-void show_timeline(view::dictionary& page, std::int64_t teller, std::vector<lineage_row> const& steps,
-                   std::string const& on) {
-    for (auto const& step : steps) {
+void show_timeline(view::dictionary& page, organisation_card const& card, std::string const& on) {
+    for (auto const& step : card.lineage) {
         auto& event = page.section("TIMELINE");
         event.set("DATE", say(step.effective) + (step.cancelled   ? " (taken back)"
                                                  : step.scheduled ? " (planned)"
                                                                   : ""));
-        tell_step(event, step, teller, on);
+        tell_step(event, step, card, on);
         event.set("BASIS", basis_text({label(step.kind), step.decided_by, step.minute, step.source}));
     }
 }

@@ -7,16 +7,16 @@
 
 #include <initializer_list>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace network::pages {
 
 /// The parts that are not empty, by comma.
 std::string basis_text(std::initializer_list<std::string_view> parts);
 
-/// Fills TIMELINE with the steps, as the organisation of that number would tell them. `on` is the
-/// day looked at as in addresses, or empty for today.
-void show_timeline(view::dictionary& page, std::int64_t teller,
-                   std::vector<organisations::lineage_row> const& steps, std::string const& on);
+/// Fills TIMELINE with the steps of a card, as its organisation would tell them. `on` is the day
+/// looked at as in addresses, or empty for today.
+void show_timeline(view::dictionary& page, organisations::organisation_card const& card,
+                   std::string const& on);
 
 } // namespace network::pages
