@@ -66,6 +66,10 @@ result<> may(viewer const& who, right wanted, std::int64_t organisation) {
     auto const& row = row_of(wanted);
     if (row.visitor == reach::any)
         return {};
+    // One's own account is for whoever is signed in, whatever they hold: the network team has no
+    // role before its second step is set up, and it is there that it is set up.
+    if (wanted == right::use_account && who.person != 0)
+        return {};
     for (auto const& held : who.roles) {
         auto const far = reach_of(row, held.role);
         if (far == reach::any || (far == reach::own && organisation != 0 &&

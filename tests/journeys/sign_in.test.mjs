@@ -78,7 +78,7 @@ describe('in the demonstration', { skip: !portal_available() }, () => {
         await says(page, 'There is a problem')
         await see(page, 'token_refused')
         await page.getByLabel('What is it for?').fill('Nightly copy')
-        await page.locator('input[name=scopes]').first().check()
+        await page.getByLabel('Read your own account').check()
         await press(page, 'button', 'Make the token')
         const token = await page.locator('.portal-secret').innerText()
         await see(page, 'token_made')
