@@ -53,18 +53,25 @@ void show_what_it_is(view::dictionary& page, organisation_card const& card, std:
         add_fact(page, "Also entered as", twin.name);
 }
 
+/// The day on which another name took the place of this one, where one did.
+std::optional<date> name_until(organisation_card const& card, fact_row const& name) {
+    auto until = name.to_date;
+    for (auto const& other : card.facts)
+        if (other.attribute == attribute::name && !other.withdrawn && !other.corrected_by && other.from_date &&
+            (!name.from_date || *name.from_date < *other.from_date) && (!until || *other.from_date < *until))
+            until = other.from_date;
+    return until ? until : card.organisation.ends;
+}
+
 void show_names(view::dictionary& page, organisation_card const& card) {
-    auto const ends = card.organisation.ends;
     for (auto const& fact : card.facts) {
         if (fact.attribute != attribute::name || fact.withdrawn || fact.corrected_by)
             continue;
+        auto const until = name_until(card, fact);
         auto& name = page.section("NAMES");
         name.set("PAST_NAME", fact.value);
         name.set("FROM", fact.from_date ? say(*fact.from_date) : "Not recorded");
-        name.set("UNTIL", fact.to_date     ? say(fact.to_date->plus_days(-1))
-                          : !fact.in_force ? ""
-                          : ends           ? say(ends->plus_days(-1))
-                                           : "Today");
+        name.set("UNTIL", until ? say(until->plus_days(-1)) : "Today");
         name.set("NAME_NOTE", basis_text({fact.decided_by, fact.minute}));
     }
 }
