@@ -104,7 +104,8 @@ http::response audit(visit& now, view::dictionary page) {
         show_entry(page, row);
     std::string const organisation{now.field("organisation")}, what{now.field("what")};
     if (found->next || !now.field("before").empty()) {
-        auto& pages = page.section("PAGES");
+        page.show("PAGES");
+        auto& pages = page;
         if (found->next)
             pages.set("NEXT_URL", address("/admin/audit", {{"organisation", organisation}, {"what", what},
                                                            {"before", *found->next}}));

@@ -52,7 +52,7 @@ http::response list_page(visit& now) {
             row.set("STATE", "Closed");
     }
     if (found->next)
-        page.section("PAGES").set("NEXT_URL", address("/admin/people", {{"q", q}, {"after", *found->next}}));
+        page.show("PAGES").set("NEXT_URL", address("/admin/people", {{"q", q}, {"after", *found->next}}));
     return shown(now, "people", page);
 }
 

@@ -86,7 +86,8 @@ void show_page_links(view::dictionary& page, std::optional<std::string> const& n
     auto const first = !query.after.empty();
     if (!next && !first)
         return;
-    auto& pages = page.section("PAGES");
+    page.show("PAGES");
+    auto& pages = page;
     if (next) {
         query.after = *next;
         pages.set("NEXT_URL", query.url());
