@@ -87,8 +87,10 @@ command const* find_command(std::string_view name) {
 }
 
 int run_program(words const& given) {
-    // A reader that goes away is an error of the write, not the end of the process.
+    // A reader that goes away and a file that may not grow are errors of the write, not the end of
+    // the process.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     if (given.empty()) {
         complain({}, "say what to do; `coopnet help` lists the commands");
         return 2;

@@ -25,6 +25,10 @@ class PostgresRestart(unittest.TestCase):
         self.folder = tempfile.mktemp(prefix="network-postgres-", dir="/tmp")
         subprocess.run(["sh", str(SCRIPT), "start", self.folder], check=True)
         self.addCleanup(lambda: subprocess.run(["sh", str(SCRIPT), "stop", self.folder], check=True))
+        # This one must keep what it acknowledged.
+        with open(f"{self.folder}/data/postgresql.conf", "a", encoding="ascii") as settings:
+            settings.write("synchronous_commit = on\n")
+        control(self.folder, "reload")
         self.store = subprocess.run(["sh", str(SCRIPT), "url", self.folder], check=True,
                                     capture_output=True, text=True).stdout.strip()
 
