@@ -62,8 +62,8 @@ void portal::start() {
 
 void portal::stop(bool graceful) {
     api_.close();
-    workers_.stop();
     server_->stop(graceful);
+    workers_.stop();
 }
 
 http::server_options portal::with_hooks(http::server_options how, bool log_requests) {

@@ -1,5 +1,6 @@
 #include "server/api/machine.hpp"
 
+#include "libnetwork/changes/jobs.hpp"
 #include "libnetwork/changes/journal.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/operations/describe.hpp"
@@ -80,6 +81,13 @@ std::string http_part(http::metrics const& seen) {
     return text;
 }
 
+void write_jobs(exposition& out, changes::reader& view) {
+    out.metric("jobs_overdue", "gauge", "Daily work that is due and in nobody's hands");
+    for (auto const* kind : {"audit.proof", "sweep"})
+        out.sample("jobs_overdue", changes::count_jobs(view, kind).overdue,
+                   "{kind=\"" + std::string{kind} + "\"}");
+}
+
 void write_store(exposition& out, operations::library& core) {
     out.single("store_generation", "counter", "Commits seen since start",
                core.office().database().generation());
@@ -93,6 +101,7 @@ void write_store(exposition& out, operations::library& core) {
             out.single("mail_failing", "gauge", "Of these, tried without success", mail.failing);
             out.single("mail_undelivered", "gauge", "Given up or bounced in the last 30 days",
                        mail.undelivered);
+            write_jobs(out, view);
         });
         return {};
     });

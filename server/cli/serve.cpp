@@ -87,6 +87,7 @@ std::optional<messages::smtp_settings> mail_settings(settings const& said, std::
     made.password = parsed->password();
     made.url = std::string{parsed->scheme()} + "://" + std::string{parsed->encoded_host_and_port()};
     made.public_url = url;
+    made.timeout_seconds = 8;
     made.from_address = said.text("mail-from");
     if (made.from_address.empty())
         throw misuse("--smtp needs --mail-from ADDRESS");

@@ -17,7 +17,7 @@ constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t day = 24 * 60 * minute;
 constexpr std::string_view proving = "audit.proof";
 constexpr std::string_view sweeping = "sweep";
-constexpr std::int64_t mails_at_once = 20;
+constexpr std::int64_t mails_at_once = 3; ///< so that a slow mail server delays no stop for long
 
 /// Queues today's job of a kind, unless it was, and takes it if it is free.
 std::vector<changes::job> todays_job(changes::records& office, std::string_view kind,
@@ -43,8 +43,8 @@ void workers::start() {
     if (how_.smtp) {
         loops_.push_back(
             std::make_unique<loop>(loop::rhythm{500ms, 15s, 500ms}, [this] { deliver_mail(); }));
-        auto* mail = loops_.back().get();
-        subscription_ = core_.office().database().subscribe([mail] { mail->wake(); });
+        mail_ = loops_.back().get();
+        subscription_ = core_.office().database().subscribe([this] { mail_->wake(); });
     }
     loops_.push_back(
         std::make_unique<loop>(loop::rhythm{10s, 30min, 10s}, [this] { do_daily_work(); }));
@@ -74,6 +74,8 @@ void workers::deliver_mail() {
                   {{"sent", done->sent}, {"put_back", done->put_back}, {"failed", done->failed}});
     else if (done->sent > 0)
         log_.line("info", "mail.sent", {{"sent", done->sent}});
+    if (done.has_value() && done->sent == mails_at_once)
+        mail_->wake(); // there may be more
 }
 
 void workers::do_daily_work() {

@@ -40,6 +40,7 @@ class workers {
     settings const how_;
     std::string const name_; ///< unique among all servers of a store
     std::vector<std::unique_ptr<loop>> loops_;
+    loop* mail_ = nullptr; ///< one of them, where mail is sent
     std::shared_ptr<void> subscription_;
 };
 

@@ -16,8 +16,12 @@ import unittest
 import zipfile
 
 PROGRAM = ""
-HEADING = ("council-id,gss-code,official-name,nice-name,local-authority-type,nation,region,"
-           "start-date,end-date,replaced-by,pop-2020,lat,long,alt-names")
+HEADING = ("local-authority-code,official-name,nice-name,gss-code,start-date,end-date,replaced-by,"
+           "nation,region,local-authority-type,local-authority-type-name,county-la,"
+           "combined-authority,alt-names,former-gss-codes,current-authority,pop-2020,lat,long\n")
+OLD = 'OLD,Oldham Test Council,Oldham Test,E06990001,,2023-03-31,NEW,England,North West,UA,Unitary,,,,,False,1000,53.1,-2.1\n'
+NEW = '"NEW","Newham, the Test Council",Newham Test,E06990002,2023-04-01,,,England,North West,UA,Unitary,,,,,True,2000,53.2,-2.2\n'
+BAD = 'BAD,Badham Test Council,Badham Test,E06990003,2023-02-30,,,England,North West,UA,Unitary,,,,,True,3000,53.3,-2.3\n'
 
 
 class Folder(unittest.TestCase):
@@ -185,7 +189,55 @@ class Files(Folder):
         self.assertEqual(list(self.path.iterdir()), [])
 
 
+class Imports(Folder):
+    def take(self, *lines, words=(), status=0):
+        file = self.path / "councils.csv"
+        file.write_text(HEADING + "".join(lines))
+        return self.run_program("import", "councils", str(file), *words, status=status)
+
+    def names(self):
+        rows = csv.DictReader(io.StringIO(self.out("export", "organisations", "--as-on", "2022-07-31")))
+        later = csv.DictReader(io.StringIO(self.out("export", "organisations")))
+        return [row["name"] for row in rows], [row["name"] for row in later]
+
+    def test_a_register_is_rehearsed_taken_in_once_and_taken_back(self):
+        self.assertIn("nothing was written", self.take(OLD, NEW, words=["--dry-run"]).stdout)
+        self.assertEqual(self.names(), ([], []))
+        first = self.take(OLD, NEW).stdout
+        self.assertIn("2 lines: 2 added", first)
+        self.assertEqual(self.names(), (["Oldham Test Council"], ["Newham, the Test Council"]))
+        self.assertIn("2 unchanged", self.take(OLD, NEW).stdout)
+        number = first.split("undo import ")[1].split(")")[0]
+        self.assertIn("undone", self.out("undo", "import", number))
+        self.assertEqual(self.names(), ([], []))
+        self.assertIn("import.already_undone", self.run_program("undo", "import", number, status=1).stderr)
+        self.assertEqual(self.out("check"), "")
+
+    def test_a_wrong_line_refuses_the_whole_unless_it_may_be_skipped(self):
+        refused = self.take(OLD, NEW, BAD, status=1)
+        self.assertRegex(refused.stdout, r"(?m)^line 4: refused: ")
+        self.assertEqual(len(refused.stderr.splitlines()), 1)
+        self.assertEqual(self.names(), ([], []))
+        self.take(OLD, NEW, BAD, words=["--skip-refused"])
+        self.assertEqual(self.names()[1], ["Newham, the Test Council"])
+
+    def test_what_is_no_register_is_refused_in_one_line(self):
+        file = self.path / "cats.csv"
+        for content in (b"", b"name,colour\nTom,grey\n", b"\x00\xff\xfe" * 100):
+            file.write_bytes(content)
+            done = self.run_program("import", "councils", str(file), status=1)
+            self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+        self.run_program("import", "councils", str(self.path / "absent.csv"), status=1)
+
+
 class Demo(Folder):
+    def test_the_demo_network_loads_once_and_is_sound(self):
+        self.out("demo")
+        self.assertEqual(self.out("check"), "")
+        names = [row["name"] for row in csv.DictReader(io.StringIO(self.out("export", "organisations")))]
+        self.assertGreater(len(names), 20)
+        self.run_program("demo", status=1)
+
     def test_a_generated_network_is_the_same_for_the_same_seed(self):
         told = []
         for seed, name in ((7, "a"), (7, "b"), (8, "c")):
