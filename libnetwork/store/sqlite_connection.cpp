@@ -47,6 +47,9 @@ fault fault_of(int code) {
         return fault::read_only;
     case SQLITE_FULL:
         return fault::full;
+    case SQLITE_IOERR: // a quota or a limit of the file's size shows as a write that failed
+        return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE ? fault::full
+                                                                          : fault::other;
     case SQLITE_CANTOPEN:
         return fault::connection_lost;
     case SQLITE_CORRUPT:
