@@ -14,7 +14,14 @@ std::string key_of(audience who, std::string_view url) {
     return key;
 }
 
+// What is kept for long holds no spare room: a body that grew as it was written has twice its size.
+void fit(http::shared_bytes& body) {
+    if (body && body->capacity() > body->size() + body->size() / 8)
+        body = std::make_shared<std::string const>(body->data(), body->size());
+}
+
 void compress_once(http::response& answer) {
+    fit(answer.body);
     if (!answer.body || answer.body->size() < worth_compressing ||
         !http::is_text_type(answer.content_type))
         return;
@@ -22,6 +29,8 @@ void compress_once(http::response& answer) {
         answer.gzip = std::make_shared<std::string const>(http::gzip(*answer.body));
     if (!answer.brotli)
         answer.brotli = std::make_shared<std::string const>(http::brotli(*answer.body));
+    fit(answer.gzip);
+    fit(answer.brotli);
 }
 
 std::size_t size_of(http::response const& answer, std::string const& key) {
