@@ -7,6 +7,61 @@ namespace network {
 template <class Session>
 class named_verbs {
   public:
+    struct account_verbs {
+        Session const& session;
+        /// Propose a secret for an authenticator app.
+        rows begin_authenticator(input const& in = {}) const { return session.call("account.begin_authenticator", in); }
+        outcome<rows> try_begin_authenticator(input const& in = {}) const { return session.try_call("account.begin_authenticator", in); }
+        /// Have a link mailed to a new address of one's own.
+        rows change_email(input const& in = {}) const { return session.call("account.change_email", in); }
+        outcome<rows> try_change_email(input const& in = {}) const { return session.try_call("account.change_email", in); }
+        /// Change one's own password.
+        rows change_password(input const& in = {}) const { return session.call("account.change_password", in); }
+        outcome<rows> try_change_password(input const& in = {}) const { return session.try_call("account.change_password", in); }
+        /// Take the proposed secret into use.
+        rows confirm_authenticator(input const& in = {}) const { return session.call("account.confirm_authenticator", in); }
+        outcome<rows> try_confirm_authenticator(input const& in = {}) const { return session.try_call("account.confirm_authenticator", in); }
+        /// Make an API token, shown once.
+        rows create_token(input const& in = {}) const { return session.call("account.create_token", in); }
+        outcome<rows> try_create_token(input const& in = {}) const { return session.try_call("account.create_token", in); }
+        /// Everything that is held on oneself.
+        rows export_(input const& in = {}) const { return session.call("account.export", in); }
+        outcome<rows> try_export_(input const& in = {}) const { return session.try_call("account.export", in); }
+        /// Change one's own name.
+        rows rename(input const& in = {}) const { return session.call("account.rename", in); }
+        outcome<rows> try_rename(input const& in = {}) const { return session.try_call("account.rename", in); }
+        /// Revoke an API token.
+        rows revoke_token(input const& in = {}) const { return session.call("account.revoke_token", in); }
+        outcome<rows> try_revoke_token(input const& in = {}) const { return session.try_call("account.revoke_token", in); }
+        /// One's own account and roles.
+        rows show(input const& in = {}) const { return session.call("account.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("account.show", in); }
+        /// One's own API tokens.
+        rows tokens(input const& in = {}) const { return session.call("account.tokens", in); }
+        outcome<rows> try_tokens(input const& in = {}) const { return session.try_call("account.tokens", in); }
+    };
+    account_verbs account() const { return {static_cast<Session const&>(*this)}; }
+
+    struct appointments_verbs {
+        Session const& session;
+        /// Give a person or a shared mailbox a role in an organisation.
+        rows add(input const& in = {}) const { return session.call("appointments.add", in); }
+        outcome<rows> try_add(input const& in = {}) const { return session.try_call("appointments.add", in); }
+        /// Give a role on the network team or a body.
+        rows add_to_network(input const& in = {}) const { return session.call("appointments.add_to_network", in); }
+        outcome<rows> try_add_to_network(input const& in = {}) const { return session.try_call("appointments.add_to_network", in); }
+        /// End a role from a day on.
+        rows end(input const& in = {}) const { return session.call("appointments.end", in); }
+        outcome<rows> try_end(input const& in = {}) const { return session.try_call("appointments.end", in); }
+        /// End a role on the network team or a body.
+        rows end_in_network(input const& in = {}) const { return session.call("appointments.end_in_network", in); }
+        outcome<rows> try_end_in_network(input const& in = {}) const { return session.try_call("appointments.end_in_network", in); }
+        /// Take the end of a role back.
+        rows withdraw_end(input const& in = {}) const { return session.call("appointments.withdraw_end", in); }
+        outcome<rows> try_withdraw_end(input const& in = {}) const { return session.try_call("appointments.withdraw_end", in); }
+    };
+    appointments_verbs appointments() const { return {static_cast<Session const&>(*this)}; }
+
     struct audit_verbs {
         Session const& session;
         /// The audit trail, newest first, with values.
@@ -25,6 +80,14 @@ class named_verbs {
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("changes.list", in); }
     };
     changes_verbs changes() const { return {static_cast<Session const&>(*this)}; }
+
+    struct desk_verbs {
+        Session const& session;
+        /// What waits for the network team, and how the portal stands.
+        rows show(input const& in = {}) const { return session.call("desk.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("desk.show", in); }
+    };
+    desk_verbs desk() const { return {static_cast<Session const&>(*this)}; }
 
     struct duplicates_verbs {
         Session const& session;
@@ -59,6 +122,17 @@ class named_verbs {
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("imports.undo", in); }
     };
     imports_verbs imports() const { return {static_cast<Session const&>(*this)}; }
+
+    struct messages_verbs {
+        Session const& session;
+        /// How a letter reads, with sample values.
+        rows preview(input const& in = {}) const { return session.call("messages.preview", in); }
+        outcome<rows> try_preview(input const& in = {}) const { return session.try_call("messages.preview", in); }
+        /// Mail that did not arrive.
+        rows undelivered(input const& in = {}) const { return session.call("messages.undelivered", in); }
+        outcome<rows> try_undelivered(input const& in = {}) const { return session.try_call("messages.undelivered", in); }
+    };
+    messages_verbs messages() const { return {static_cast<Session const&>(*this)}; }
 
     struct organisations_verbs {
         Session const& session;
@@ -101,6 +175,53 @@ class named_verbs {
     };
     organisations_verbs organisations() const { return {static_cast<Session const&>(*this)}; }
 
+    struct people_verbs {
+        Session const& session;
+        /// Add a person without a role.
+        rows add(input const& in = {}) const { return session.call("people.add", in); }
+        outcome<rows> try_add(input const& in = {}) const { return session.try_call("people.add", in); }
+        /// Change a person's address at once.
+        rows change_email(input const& in = {}) const { return session.call("people.change_email", in); }
+        outcome<rows> try_change_email(input const& in = {}) const { return session.try_call("people.change_email", in); }
+        /// Close an account and sign it out everywhere.
+        rows deactivate(input const& in = {}) const { return session.call("people.deactivate", in); }
+        outcome<rows> try_deactivate(input const& in = {}) const { return session.try_call("people.deactivate", in); }
+        /// Erase a person; the audit trail stays provable.
+        rows erase(input const& in = {}) const { return session.call("people.erase", in); }
+        outcome<rows> try_erase(input const& in = {}) const { return session.try_call("people.erase", in); }
+        /// Everything that is held on a person.
+        rows export_(input const& in = {}) const { return session.call("people.export", in); }
+        outcome<rows> try_export_(input const& in = {}) const { return session.try_call("people.export", in); }
+        /// Hand every role of somebody who leaves to a colleague.
+        rows hand_over(input const& in = {}) const { return session.call("people.hand_over", in); }
+        outcome<rows> try_hand_over(input const& in = {}) const { return session.try_call("people.hand_over", in); }
+        /// Appoint somebody and invite them by mail.
+        rows invite(input const& in = {}) const { return session.call("people.invite", in); }
+        outcome<rows> try_invite(input const& in = {}) const { return session.try_call("people.invite", in); }
+        /// All persons by name.
+        rows list(input const& in = {}) const { return session.call("people.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("people.list", in); }
+        /// Who does what for the network itself.
+        rows network_team(input const& in = {}) const { return session.call("people.network_team", in); }
+        outcome<rows> try_network_team(input const& in = {}) const { return session.try_call("people.network_team", in); }
+        /// Who does what for an organisation on a day.
+        rows of_organisation(input const& in = {}) const { return session.call("people.of_organisation", in); }
+        outcome<rows> try_of_organisation(input const& in = {}) const { return session.try_call("people.of_organisation", in); }
+        /// Open a closed account again.
+        rows reactivate(input const& in = {}) const { return session.call("people.reactivate", in); }
+        outcome<rows> try_reactivate(input const& in = {}) const { return session.try_call("people.reactivate", in); }
+        /// Put right the name of somebody in an organisation.
+        rows rename(input const& in = {}) const { return session.call("people.rename", in); }
+        outcome<rows> try_rename(input const& in = {}) const { return session.try_call("people.rename", in); }
+        /// Take the authenticator of somebody who lost it away.
+        rows reset_authenticator(input const& in = {}) const { return session.call("people.reset_authenticator", in); }
+        outcome<rows> try_reset_authenticator(input const& in = {}) const { return session.try_call("people.reset_authenticator", in); }
+        /// One person with all roles.
+        rows show(input const& in = {}) const { return session.call("people.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("people.show", in); }
+    };
+    people_verbs people() const { return {static_cast<Session const&>(*this)}; }
+
     struct reorganisations_verbs {
         Session const& session;
         /// Merge, split or reorganise organisations from a day on.
@@ -122,6 +243,14 @@ class named_verbs {
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("rights.list", in); }
     };
     rights_verbs rights() const { return {static_cast<Session const&>(*this)}; }
+
+    struct store_verbs {
+        Session const& session;
+        /// Prove the whole store sound, a line per fault.
+        rows check(input const& in = {}) const { return session.call("store.check", in); }
+        outcome<rows> try_check(input const& in = {}) const { return session.try_call("store.check", in); }
+    };
+    store_verbs store() const { return {static_cast<Session const&>(*this)}; }
 
 };
 

@@ -18,6 +18,252 @@ export interface Reserved {
   if_version?: number;
 }
 
+export interface Nothing {
+}
+
+export interface AuthenticatorSetup {
+  /** To type into the app, in base 32. */
+  secret: string;
+  /** The same for a QR code. */
+  uri: string;
+}
+
+export interface OwnEmailWish {
+  /** The new address. */
+  email: string;
+}
+
+export interface PasswordWish {
+  /** The password as it is; none where there is none yet. */
+  current?: string | null;
+  /** The new password. */
+  password: string;
+  /** Token of the session that asks; it stays signed in. */
+  session?: string | null;
+}
+
+export interface ConfirmWish {
+  /** The six digits that the app shows. */
+  code: string;
+  /** Token of the session that gives the code; it stays signed in. */
+  session?: string | null;
+}
+
+export interface RecoveryCodes {
+  /** Ten codes, each good for one sign-in; shown this once. */
+  codes: string[];
+}
+
+export interface TokenWish {
+  /** What it is for, so that you know it again. */
+  label: string;
+  /** What it may be used for, such as register:read; all that you may if left out. */
+  scopes?: string[];
+  /** First day on which it no longer works; a year from today if left out. */
+  expires?: string | null;
+}
+
+export interface MadeToken {
+  /** Number of the token. */
+  id: number;
+  /** The token itself, shown this once. */
+  token: string;
+  /** Its first characters, by which you know it again. */
+  prefix: string;
+  /** What it is for. */
+  label: string;
+  /** What it may be used for. */
+  scopes: string[];
+  /** First day on which it no longer works. */
+  expires: string;
+}
+
+export interface Appointment {
+  /** Number of the appointment. */
+  id: number;
+  /** Number of the person; null for a shared mailbox. */
+  person: number | null;
+  /** Address of the shared mailbox; empty for a person. */
+  mailbox: string;
+  /** Number of the organisation; 0: the network itself. */
+  organisation: number;
+  /** Name of the body, such as Executive Oversight Committee; empty: none. */
+  body: string;
+  /** What they do. */
+  post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer";
+  /** Their job title, in the council's own words. */
+  title: string;
+  /** First day. */
+  effective_from: string;
+  /** First day on which it is no longer held; null: until further notice. */
+  effective_to: string | null;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** The decision behind it, such as a minute's reference. */
+  decision: string;
+}
+
+export interface PersonCard {
+  /** Number of the person. */
+  id: number;
+  /** Name. */
+  name: string;
+  /** Work address. */
+  email: string | null;
+  /** False once the account is closed. */
+  active: boolean;
+  /** False: signs in by mailed links only. */
+  has_password: boolean;
+  /** True where an authenticator app is needed to sign in. */
+  has_authenticator: boolean;
+  /** When the person was added. */
+  created_at: number;
+  /** All appointments, the newest first, ended ones included. */
+  appointments: Appointment[];
+}
+
+export interface SessionLine {
+  /** Number of the session. */
+  id: number;
+  /** When it was started. */
+  created_at: number;
+  /** When it was last used, to within five minutes. */
+  seen_at: number;
+}
+
+export interface TokenCard {
+  /** Number of the token. */
+  id: number;
+  /** Its first characters. */
+  prefix: string;
+  /** What it is for. */
+  label: string;
+  /** What it may be used for, separated by spaces. */
+  scopes: string;
+  /** When it was made. */
+  created_at: number;
+  /** First day on which it no longer works. */
+  expires_on: string | null;
+  /** Day on which it was last used; null: never. */
+  last_used_on: string | null;
+  /** When it was revoked; null: it was not. */
+  revoked_at: number | null;
+}
+
+export interface MessageRecord {
+  /** Its number. */
+  id: number;
+  /** To which address. */
+  to_address: string;
+  /** Which letter it was. */
+  letter: string;
+  /** Its subject. */
+  subject: string;
+  /** When it was written. */
+  created_at: number;
+  /** When it was sent; null: not yet. */
+  sent_at: number | null;
+}
+
+export interface TrailLine {
+  /** Number in the audit trail. */
+  number: number;
+  /** When. */
+  at: number;
+  /** Who did it. */
+  actor: string;
+  /** What happened. */
+  event: string;
+  /** Number of the organisation concerned; 0: none. */
+  organisation: number;
+}
+
+export interface PersonExport {
+  /** Name, address and all appointments. */
+  person: PersonCard;
+  /** Where the person is signed in. */
+  sessions: SessionLine[];
+  /** API tokens, without the tokens. */
+  tokens: TokenCard[];
+  /** Mail sent to the person. */
+  messages: MessageRecord[];
+  /** Entries of the audit trail about or by the person. */
+  trail: TrailLine[];
+}
+
+export interface OwnNameWish {
+  /** Your new name. */
+  name: string;
+}
+
+export interface RevokeWish {
+  /** Number of the token. */
+  token: number;
+}
+
+export interface AppointWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Number of the person; left out for a shared mailbox. */
+  person?: number | null;
+  /** Address of a shared mailbox; left out for a person. */
+  mailbox?: string | null;
+  /** What they do. */
+  post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer";
+  /** Name of the body on which they do it, if any. */
+  body?: string | null;
+  /** Job title. */
+  title?: string | null;
+  /** First day; today if left out. */
+  from?: string | null;
+  /** The decision behind it. */
+  decision?: string | null;
+}
+
+export interface NetworkPostWish {
+  /** Number of the person. */
+  person: number;
+  /** What they do. */
+  post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer";
+  /** Name of the body on which they do it, if any. */
+  body?: string | null;
+  /** Job title. */
+  title?: string | null;
+  /** First day; today if left out. */
+  from?: string | null;
+  /** The decision behind it. */
+  decision?: string | null;
+}
+
+export interface EndWish {
+  /** Where it is held: slug, code or number. */
+  organisation: string;
+  /** Number of the appointment. */
+  appointment: number;
+  /** First day on which it is no longer held; today if left out. */
+  on?: string | null;
+  /** The decision behind it. */
+  decision?: string | null;
+}
+
+export interface EndNetworkWish {
+  /** Number of the appointment. */
+  appointment: number;
+  /** First day on which it is no longer held; today if left out. */
+  on?: string | null;
+  /** The decision behind it. */
+  decision?: string | null;
+}
+
+export interface WithdrawEndWish {
+  /** Where it is held: slug, code or number. */
+  organisation: string;
+  /** Number of the appointment. */
+  appointment: number;
+  /** Why the end was wrong. */
+  decision?: string | null;
+}
+
 export interface AuditWish {
   /** Only what concerns this organisation, by number. */
   organisation_number?: number | null;
@@ -105,6 +351,52 @@ export interface FeedRow {
   organisation: number;
   /** True where the thing is gone. */
   tombstone: boolean;
+}
+
+export interface DeskWish {
+  /** Only what is past its day. */
+  overdue_only?: boolean;
+}
+
+export interface DeskRow {
+  /** What is to be done. */
+  what: string;
+  /** One more line, or empty. */
+  detail: string;
+  /** Name of the organisation concerned, or empty. */
+  organisation: string;
+  /** Its name for addresses. */
+  organisation_slug: string;
+  /** Whose move it is. */
+  whose: string;
+  /** By when; null: when there is time. */
+  due: string | null;
+  /** Since when it waits. */
+  waiting_since: string | null;
+  /** Days since then. */
+  days_waiting: number;
+  /** True where the due day is past. */
+  overdue: boolean;
+  /** The one thing to do. */
+  action: string;
+  /** The page of the portal that does it. */
+  action_path: string;
+}
+
+export interface HealthRow {
+  /** What is watched. */
+  name: string;
+  /** True where all is well. */
+  good: boolean;
+  /** How it stands, in a sentence. */
+  text: string;
+}
+
+export interface Desk {
+  /** What waits, overdue first, then by day, then the longest waiting. */
+  rows: DeskRow[];
+  /** How the portal itself stands. */
+  health: HealthRow[];
 }
 
 export interface MergeWish {
@@ -292,6 +584,48 @@ export interface UndoImportOutcome {
   successions_cancelled: number;
   /** Organisations concerned. */
   organisations: number;
+}
+
+export interface PreviewWish {
+  /** Which letter of the portal. */
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished";
+}
+
+export interface LetterPreview {
+  /** Which letter of the portal. */
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished";
+  /** Its subject, with sample values. */
+  subject: string;
+  /** Its text, with sample values. */
+  body: string;
+  /** True for notices that people can stop in their account. */
+  may_be_declined: boolean;
+}
+
+export interface UndeliveredWish {
+  /** How many at most; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface UndeliveredMessage {
+  /** Its number. */
+  id: number;
+  /** To which address. */
+  to_address: string;
+  /** To whom; 0: nobody on record. */
+  to_person: number;
+  /** Which letter it was. */
+  letter: string;
+  /** Its subject. */
+  subject: string;
+  /** How often it was tried. */
+  attempts: number;
+  /** When it was given up, bounced, or first due. */
+  since: number;
+  /** failed, bounced or retrying. */
+  outcome: string;
+  /** What the mail server said. */
+  reason: string;
 }
 
 export interface CodeGiven {
@@ -861,6 +1195,141 @@ export interface WithdrawWish {
   reason: string;
 }
 
+export interface PeopleAddWish {
+  /** Name of the person. */
+  name: string;
+  /** Work address. */
+  email: string;
+}
+
+export interface EmailWish {
+  /** Number of the person. */
+  person: number;
+  /** The new address. */
+  email: string;
+}
+
+export interface PersonWish {
+  /** Number of the person. */
+  person: number;
+}
+
+export interface EraseWish {
+  /** Number of the person. */
+  person: number;
+  /** Why, without naming the person. */
+  reason: string;
+}
+
+export interface ErasedPerson {
+  /** Number of the person. */
+  person: number;
+  /** How many values went from the audit trail. */
+  values: number;
+  /** How many messages were emptied. */
+  messages: number;
+}
+
+export interface HandOverWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Number of the person who leaves. */
+  from_person: number;
+  /** Name of the colleague. */
+  name: string;
+  /** The colleague's address. */
+  email: string;
+  /** The colleague's first day; today if left out. */
+  on?: string | null;
+  /** The decision behind it. */
+  decision?: string | null;
+}
+
+export interface InviteWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Name of the person. */
+  name: string;
+  /** Work address. */
+  email: string;
+  /** What they do there; officer if left out. */
+  posts?: ("officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer")[];
+  /** Job title. */
+  title?: string | null;
+  /** First day; today if left out. */
+  from?: string | null;
+  /** The decision behind it. */
+  decision?: string | null;
+}
+
+export interface PeopleListWish {
+  /** Part of a name or address. */
+  q?: string | null;
+  /** Cursor: `next` of the page before. */
+  after?: string | null;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface PersonLine {
+  /** Number of the person. */
+  id: number;
+  /** Name. */
+  name: string;
+  /** Work address. */
+  email: string | null;
+  /** False once the account is closed. */
+  active: boolean;
+  /** How many appointments the person holds today. */
+  roles: number;
+}
+
+export interface NetworkTeamWish {
+  /** As on that day; today if left out. */
+  on?: string | null;
+  /** As it was known at that instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface Contact {
+  /** Number of the appointment. */
+  appointment: number;
+  /** Number of the person; null for a shared mailbox. */
+  person: number | null;
+  /** Name; empty for a shared mailbox. */
+  name: string;
+  /** Address. */
+  email: string;
+  /** What they do. */
+  post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer";
+  /** Job title. */
+  title: string;
+  /** Name of the body; empty: none. */
+  body: string;
+  /** First day. */
+  effective_from: string;
+  /** First day on which it is no longer held; null: until further notice. */
+  effective_to: string | null;
+}
+
+export interface PeopleOfWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** As on that day; today if left out. */
+  on?: string | null;
+  /** As it was known at that instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface PeopleRenameWish {
+  /** Where the person works: slug, code or number. */
+  organisation: string;
+  /** Number of the person. */
+  person: number;
+  /** The new name. */
+  name: string;
+}
+
 export interface SuccessorWish {
   /** One that exists: slug, code or number. */
   organisation?: string | null;
@@ -948,11 +1417,39 @@ export interface RightsMatrix {
   rows: RightsRow[];
 }
 
+export interface CheckWish {
+  /** List at most that many. */
+  most_faults: number;
+}
+
+export interface CheckReport {
+  /** True where nothing is wrong. */
+  sound: boolean;
+  /** A line per fault. */
+  faults: string[];
+}
+
 /** Every operation by its name. */
 export interface Operations {
+  "account.begin_authenticator": { input: Nothing; output: AuthenticatorSetup };
+  "account.change_email": { input: OwnEmailWish; output: Record<string, never> };
+  "account.change_password": { input: PasswordWish; output: Record<string, never> };
+  "account.confirm_authenticator": { input: ConfirmWish; output: RecoveryCodes };
+  "account.create_token": { input: TokenWish; output: MadeToken };
+  "account.export": { input: Nothing; output: PersonExport };
+  "account.rename": { input: OwnNameWish; output: PersonCard };
+  "account.revoke_token": { input: RevokeWish; output: TokenCard };
+  "account.show": { input: Nothing; output: PersonCard };
+  "account.tokens": { input: Nothing; output: Page<TokenCard> };
+  "appointments.add": { input: AppointWish; output: Appointment };
+  "appointments.add_to_network": { input: NetworkPostWish; output: Appointment };
+  "appointments.end": { input: EndWish; output: Appointment };
+  "appointments.end_in_network": { input: EndNetworkWish; output: Appointment };
+  "appointments.withdraw_end": { input: WithdrawEndWish; output: Appointment };
   "audit.list": { input: AuditWish; output: Page<AuditRow> };
   "audit.prove": { input: ProofWish; output: Proof };
   "changes.list": { input: FeedWish; output: Page<FeedRow> };
+  "desk.show": { input: DeskWish; output: Desk };
   "duplicates.merge": { input: MergeWish; output: MergeOutcome };
   "duplicates.preview": { input: MergeWish; output: MergeOutcome };
   "duplicates.undo": { input: UndoMergeWish; output: MergeOutcome };
@@ -961,6 +1458,8 @@ export interface Operations {
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
   "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "messages.preview": { input: PreviewWish; output: LetterPreview };
+  "messages.undelivered": { input: UndeliveredWish; output: Page<UndeliveredMessage> };
   "organisations.add": { input: AddWish; output: OrganisationChanged };
   "organisations.change": { input: ChangeWish; output: OrganisationChanged };
   "organisations.correct": { input: CorrectWish; output: OrganisationChanged };
@@ -973,14 +1472,78 @@ export interface Operations {
   "organisations.rename": { input: RenameWish; output: OrganisationChanged };
   "organisations.show": { input: CardWish; output: OrganisationCard };
   "organisations.withdraw": { input: WithdrawWish; output: OrganisationChanged };
+  "people.add": { input: PeopleAddWish; output: PersonCard };
+  "people.change_email": { input: EmailWish; output: PersonCard };
+  "people.deactivate": { input: PersonWish; output: PersonCard };
+  "people.erase": { input: EraseWish; output: ErasedPerson };
+  "people.export": { input: PersonWish; output: PersonExport };
+  "people.hand_over": { input: HandOverWish; output: Page<Appointment> };
+  "people.invite": { input: InviteWish; output: PersonCard };
+  "people.list": { input: PeopleListWish; output: Page<PersonLine> };
+  "people.network_team": { input: NetworkTeamWish; output: Page<Contact> };
+  "people.of_organisation": { input: PeopleOfWish; output: Page<Contact> };
+  "people.reactivate": { input: PersonWish; output: PersonCard };
+  "people.rename": { input: PeopleRenameWish; output: PersonCard };
+  "people.reset_authenticator": { input: PersonWish; output: PersonCard };
+  "people.show": { input: PersonWish; output: PersonCard };
   "reorganisations.commit": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
   "rights.list": { input: RightsWish; output: RightsMatrix };
+  "store.check": { input: CheckWish; output: CheckReport };
 }
 
 /** The operations as functions, by noun. */
 export interface Nouns {
+  readonly account: {
+    /** Propose a secret for an authenticator app. */
+    begin_authenticator(input?: Nothing & Reserved): Promise<AuthenticatorSetup>;
+    begin_authenticatorSync(input?: Nothing & Reserved): AuthenticatorSetup;
+    /** Have a link mailed to a new address of one's own. */
+    change_email(input: OwnEmailWish & Reserved): Promise<Record<string, never>>;
+    change_emailSync(input: OwnEmailWish & Reserved): Record<string, never>;
+    /** Change one's own password. */
+    change_password(input: PasswordWish & Reserved): Promise<Record<string, never>>;
+    change_passwordSync(input: PasswordWish & Reserved): Record<string, never>;
+    /** Take the proposed secret into use. */
+    confirm_authenticator(input: ConfirmWish & Reserved): Promise<RecoveryCodes>;
+    confirm_authenticatorSync(input: ConfirmWish & Reserved): RecoveryCodes;
+    /** Make an API token, shown once. */
+    create_token(input: TokenWish & Reserved): Promise<MadeToken>;
+    create_tokenSync(input: TokenWish & Reserved): MadeToken;
+    /** Everything that is held on oneself. */
+    export(input?: Nothing): Promise<PersonExport>;
+    exportSync(input?: Nothing): PersonExport;
+    /** Change one's own name. */
+    rename(input: OwnNameWish & Reserved): Promise<PersonCard>;
+    renameSync(input: OwnNameWish & Reserved): PersonCard;
+    /** Revoke an API token. */
+    revoke_token(input: RevokeWish & Reserved): Promise<TokenCard>;
+    revoke_tokenSync(input: RevokeWish & Reserved): TokenCard;
+    /** One's own account and roles. */
+    show(input?: Nothing): Promise<PersonCard>;
+    showSync(input?: Nothing): PersonCard;
+    /** One's own API tokens. */
+    tokens(input?: Nothing): Promise<Page<TokenCard>>;
+    tokensSync(input?: Nothing): Page<TokenCard>;
+  };
+  readonly appointments: {
+    /** Give a person or a shared mailbox a role in an organisation. */
+    add(input: AppointWish & Reserved): Promise<Appointment>;
+    addSync(input: AppointWish & Reserved): Appointment;
+    /** Give a role on the network team or a body. */
+    add_to_network(input: NetworkPostWish & Reserved): Promise<Appointment>;
+    add_to_networkSync(input: NetworkPostWish & Reserved): Appointment;
+    /** End a role from a day on. */
+    end(input: EndWish & Reserved): Promise<Appointment>;
+    endSync(input: EndWish & Reserved): Appointment;
+    /** End a role on the network team or a body. */
+    end_in_network(input: EndNetworkWish & Reserved): Promise<Appointment>;
+    end_in_networkSync(input: EndNetworkWish & Reserved): Appointment;
+    /** Take the end of a role back. */
+    withdraw_end(input: WithdrawEndWish & Reserved): Promise<Appointment>;
+    withdraw_endSync(input: WithdrawEndWish & Reserved): Appointment;
+  };
   readonly audit: {
     /** The audit trail, newest first, with values. */
     list(input?: AuditWish): Promise<Page<AuditRow>>;
@@ -993,6 +1556,11 @@ export interface Nouns {
     /** What changed after a number, in order. */
     list(input?: FeedWish): Promise<Page<FeedRow>>;
     listSync(input?: FeedWish): Page<FeedRow>;
+  };
+  readonly desk: {
+    /** What waits for the network team, and how the portal stands. */
+    show(input?: DeskWish): Promise<Desk>;
+    showSync(input?: DeskWish): Desk;
   };
   readonly duplicates: {
     /** Merge two entries that are the same organisation. */
@@ -1021,6 +1589,14 @@ export interface Nouns {
     /** Take back what an import brought in. */
     undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
     undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
+  };
+  readonly messages: {
+    /** How a letter reads, with sample values. */
+    preview(input: PreviewWish): Promise<LetterPreview>;
+    previewSync(input: PreviewWish): LetterPreview;
+    /** Mail that did not arrive. */
+    undelivered(input?: UndeliveredWish): Promise<Page<UndeliveredMessage>>;
+    undeliveredSync(input?: UndeliveredWish): Page<UndeliveredMessage>;
   };
   readonly organisations: {
     /** Add an organisation to the register. */
@@ -1060,6 +1636,50 @@ export interface Nouns {
     withdraw(input: WithdrawWish & Reserved): Promise<OrganisationChanged>;
     withdrawSync(input: WithdrawWish & Reserved): OrganisationChanged;
   };
+  readonly people: {
+    /** Add a person without a role. */
+    add(input: PeopleAddWish & Reserved): Promise<PersonCard>;
+    addSync(input: PeopleAddWish & Reserved): PersonCard;
+    /** Change a person's address at once. */
+    change_email(input: EmailWish & Reserved): Promise<PersonCard>;
+    change_emailSync(input: EmailWish & Reserved): PersonCard;
+    /** Close an account and sign it out everywhere. */
+    deactivate(input: PersonWish & Reserved): Promise<PersonCard>;
+    deactivateSync(input: PersonWish & Reserved): PersonCard;
+    /** Erase a person; the audit trail stays provable. */
+    erase(input: EraseWish & Reserved): Promise<ErasedPerson>;
+    eraseSync(input: EraseWish & Reserved): ErasedPerson;
+    /** Everything that is held on a person. */
+    export(input: PersonWish): Promise<PersonExport>;
+    exportSync(input: PersonWish): PersonExport;
+    /** Hand every role of somebody who leaves to a colleague. */
+    hand_over(input: HandOverWish & Reserved): Promise<Page<Appointment>>;
+    hand_overSync(input: HandOverWish & Reserved): Page<Appointment>;
+    /** Appoint somebody and invite them by mail. */
+    invite(input: InviteWish & Reserved): Promise<PersonCard>;
+    inviteSync(input: InviteWish & Reserved): PersonCard;
+    /** All persons by name. */
+    list(input?: PeopleListWish): Promise<Page<PersonLine>>;
+    listSync(input?: PeopleListWish): Page<PersonLine>;
+    /** Who does what for the network itself. */
+    network_team(input?: NetworkTeamWish): Promise<Page<Contact>>;
+    network_teamSync(input?: NetworkTeamWish): Page<Contact>;
+    /** Who does what for an organisation on a day. */
+    of_organisation(input: PeopleOfWish): Promise<Page<Contact>>;
+    of_organisationSync(input: PeopleOfWish): Page<Contact>;
+    /** Open a closed account again. */
+    reactivate(input: PersonWish & Reserved): Promise<PersonCard>;
+    reactivateSync(input: PersonWish & Reserved): PersonCard;
+    /** Put right the name of somebody in an organisation. */
+    rename(input: PeopleRenameWish & Reserved): Promise<PersonCard>;
+    renameSync(input: PeopleRenameWish & Reserved): PersonCard;
+    /** Take the authenticator of somebody who lost it away. */
+    reset_authenticator(input: PersonWish & Reserved): Promise<PersonCard>;
+    reset_authenticatorSync(input: PersonWish & Reserved): PersonCard;
+    /** One person with all roles. */
+    show(input: PersonWish): Promise<PersonCard>;
+    showSync(input: PersonWish): PersonCard;
+  };
   readonly reorganisations: {
     /** Merge, split or reorganise organisations from a day on. */
     commit(input: ReorganiseWish & Reserved): Promise<ReorganisationOutcome>;
@@ -1075,5 +1695,10 @@ export interface Nouns {
     /** The table of rights: who may do what, and how far. */
     list(input?: RightsWish): Promise<RightsMatrix>;
     listSync(input?: RightsWish): RightsMatrix;
+  };
+  readonly store: {
+    /** Prove the whole store sound, a line per fault. */
+    check(input: CheckWish): Promise<CheckReport>;
+    checkSync(input: CheckWish): CheckReport;
   };
 }
