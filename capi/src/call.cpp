@@ -28,8 +28,10 @@ result<operations::operation const*> operation_named(std::string_view name) {
 result<std::unique_ptr<network_rows>> invoke(network_session* session,
                                              operations::operation const& what,
                                              json::object input) {
+    auto rows = std::make_unique<network_rows>();
     NETWORK_TRY(auto answer, session->acting->invoke(what, std::move(input)));
-    return std::make_unique<network_rows>(std::move(answer.body), what.output, answer.replayed);
+    rows->take(std::move(answer.body), *what.output, answer.replayed);
+    return rows;
 }
 
 /// The faults that setters met together with those of the other fields, so that all come at once.
@@ -95,6 +97,6 @@ network_status network_call_input(network_session* session, char const* operatio
 
 network_status network_describe(network_rows** out, network_error** err) {
     return guarded(out, err, []() -> result<std::unique_ptr<network_rows>> {
-        return std::make_unique<network_rows>(operations::describe(), nullptr, false);
+        return std::make_unique<network_rows>(operations::describe());
     });
 }

@@ -42,9 +42,10 @@ result<std::unique_ptr<network_rows>> look(network_changes& feed) {
     auto const* what = operations::find("changes.list");
     if (!what)
         return error{status::unsupported, "operation.unknown", "This build has no change feed", {}};
+    auto rows = std::make_unique<network_rows>();
     NETWORK_TRY(auto answer,
                 feed.acting->invoke(*what, {{"after", feed.after}, {"limit", most_at_once}}));
-    auto rows = std::make_unique<network_rows>(std::move(answer.body), what->output, false);
+    rows->take(std::move(answer.body), *what->output, false);
     if (auto const count = rows->count(); count > 0)
         feed.after = rows->at(count - 1, rows->field("number"))->to_number<std::int64_t>();
     return rows;

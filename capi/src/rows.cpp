@@ -12,14 +12,17 @@ namespace json = boost::json;
 using network::operations::form;
 using network::operations::shape;
 
-network_rows::network_rows(json::value answer, shape const* shape, bool replayed)
-    : own_(std::move(answer)), whole_(&own_), table_(&own_), replayed_(replayed) {
-    look_at(shape);
-}
+network_rows::network_rows(json::value answer) : own_(std::move(answer)) { look_at(nullptr); }
 
 network_rows::network_rows(json::value const& part, shape const* shape)
     : whole_(&part), table_(&part), is_child_(true) {
     look_at(shape);
+}
+
+void network_rows::take(json::value&& answer, shape const& shape, bool replayed) noexcept {
+    own_.swap(answer); // both from the default resource, so nothing is copied
+    replayed_ = replayed;
+    look_at(&shape);
 }
 
 void network_rows::look_at(shape const* shape) {

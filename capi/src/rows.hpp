@@ -14,12 +14,18 @@
 #include <utility>
 
 struct network_rows {
-    /// A whole answer. `shape` may be null: then names and types are read off the value.
-    network_rows(boost::json::value answer, network::operations::shape const* shape, bool replayed);
+    /// An answer that is still to come.
+    network_rows() = default;
+    /// A whole answer without a shape: names and types are read off the value.
+    explicit network_rows(boost::json::value answer);
     /// What stands at one place of an answer.
     network_rows(boost::json::value const& part, network::operations::shape const* shape);
     network_rows(network_rows const&) = delete;
     network_rows& operator=(network_rows const&) = delete;
+
+    /// Takes the answer. Needs no memory: what was done is done, and must not end as NO_MEMORY.
+    void take(boost::json::value&& answer, network::operations::shape const& shape,
+              bool replayed) noexcept;
 
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] int field_count() const { return fields_; }
@@ -42,17 +48,17 @@ struct network_rows {
     [[nodiscard]] boost::json::value const& row(std::size_t index) const;
     [[nodiscard]] network::operations::shape const* type_of(int field) const;
 
-    boost::json::value own_;                ///< of a root
-    boost::json::value const* whole_;       ///< what json() writes
-    boost::json::value const* table_;       ///< an array of rows, or the one row, or JSON null
+    boost::json::value own_;                  ///< of a root
+    boost::json::value const* whole_ = &own_; ///< what json() writes
+    boost::json::value const* table_ = &own_; ///< an array of rows, or the one row, or JSON null
     network::operations::shape const* row_shape_ = nullptr;
     int fields_ = 0;
     bool page_ = false;
     bool replayed_ = false;
     bool is_child_ = false;
-    std::vector<std::string> names_;        ///< where there is no shape
+    std::vector<std::string> names_;          ///< where there is no shape
 
-    mutable std::mutex guard_;              ///< of what is made when first asked for
+    mutable std::mutex guard_;                ///< of what is made when first asked for
     mutable std::optional<std::string> json_;
     mutable std::map<std::pair<std::size_t, int>, std::unique_ptr<network_rows>> children_;
 };

@@ -9,6 +9,137 @@
 extern "C" {
 #endif
 
+/* account.begin_authenticator: Propose a secret for an authenticator app.
+ * Answers authenticator_setup. Right: use_account; scope: account:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_account_begin_authenticator(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.change_email: Have a link mailed to a new address of one's own.
+ *   "email" (text, required): The new address.
+ * Answers nothing. Right: use_account; scope: account:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_account_change_email(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.change_password: Change one's own password.
+ *   "current" (text): The password as it is; none where there is none yet.
+ *   "password" (text, required): The new password.
+ *   "session" (text): Token of the session that asks; it stays signed in.
+ * Answers nothing. Right: use_account; scope: account:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_account_change_password(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.confirm_authenticator: Take the proposed secret into use.
+ *   "code" (text, required): The six digits that the app shows.
+ *   "session" (text): Token of the session that gives the code; it stays signed in.
+ * Answers recovery_codes. Right: use_account; scope: account:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_account_confirm_authenticator(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.create_token: Make an API token, shown once.
+ *   "label" (text, required): What it is for, so that you know it again.
+ *   "scopes" (list of text): What it may be used for, such as register:read; all that you may
+ *     if left out.
+ *   "expires" (date): First day on which it no longer works; a year from today if left out.
+ * Answers made_token. Right: use_account; scope: account:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_account_create_token(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.export: Everything that is held on oneself.
+ * Answers person_export. Right: use_account; scope: account:read. Since 0.1. */
+NETWORK_API network_status network_account_export(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.rename: Change one's own name.
+ *   "name" (text, required): Your new name.
+ * Answers person_card. Right: use_account; scope: account:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_account_rename(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.revoke_token: Revoke an API token.
+ *   "token" (number, required): Number of the token.
+ * Answers token_card. Right: use_account; scope: account:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_account_revoke_token(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.show: One's own account and roles.
+ * Answers person_card. Right: use_account; scope: account:read. Since 0.1. */
+NETWORK_API network_status network_account_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* account.tokens: One's own API tokens.
+ * Answers page of token_card. Right: use_account; scope: account:read. Since 0.1. */
+NETWORK_API network_status network_account_tokens(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* appointments.add: Give a person or a shared mailbox a role in an organisation.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "person" (number): Number of the person; left out for a shared mailbox.
+ *   "mailbox" (text): Address of a shared mailbox; left out for a person.
+ *   "post" (word, required): What they do.
+ *   "body" (text): Name of the body on which they do it, if any.
+ *   "title" (text): Job title.
+ *   "from" (date): First day; today if left out.
+ *   "decision" (text): The decision behind it.
+ * Answers appointment. Right: manage_contacts; scope: people:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_appointments_add(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* appointments.add_to_network: Give a role on the network team or a body.
+ *   "person" (number, required): Number of the person.
+ *   "post" (word, required): What they do.
+ *   "body" (text): Name of the body on which they do it, if any.
+ *   "title" (text): Job title.
+ *   "from" (date): First day; today if left out.
+ *   "decision" (text): The decision behind it.
+ * Answers appointment. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_appointments_add_to_network(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* appointments.end: End a role from a day on.
+ *   "organisation" (text, required): Where it is held: slug, code or number.
+ *   "appointment" (number, required): Number of the appointment.
+ *   "on" (date): First day on which it is no longer held; today if left out.
+ *   "decision" (text): The decision behind it.
+ * Answers appointment. Right: manage_contacts; scope: people:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_appointments_end(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* appointments.end_in_network: End a role on the network team or a body.
+ *   "appointment" (number, required): Number of the appointment.
+ *   "on" (date): First day on which it is no longer held; today if left out.
+ *   "decision" (text): The decision behind it.
+ * Answers appointment. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_appointments_end_in_network(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* appointments.withdraw_end: Take the end of a role back.
+ *   "organisation" (text, required): Where it is held: slug, code or number.
+ *   "appointment" (number, required): Number of the appointment.
+ *   "decision" (text): Why the end was wrong.
+ * Answers appointment. Right: manage_contacts; scope: people:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_appointments_withdraw_end(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* audit.list: The audit trail, newest first, with values.
  *   "organisation_number" (number): Only what concerns this organisation, by number.
  *   "person" (number): Only what concerns this person, by number.
@@ -33,6 +164,13 @@ NETWORK_API network_status network_audit_prove(
  *   "limit" (number): At most that many; 50 if left out.
  * Answers page of feed_row. Right: read_register; scope: register:read. Since 0.1. */
 NETWORK_API network_status network_changes_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* desk.show: What waits for the network team, and how the portal stands.
+ *   "overdue_only" (boolean): Only what is past its day.
+ * Answers desk. Right: run_network; scope: network:read. Since 0.1. */
+NETWORK_API network_status network_desk_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -109,6 +247,20 @@ NETWORK_API network_status network_imports_show(
  * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_imports_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* messages.preview: How a letter reads, with sample values.
+ *   "letter" (word, required): Which letter of the portal.
+ * Answers letter_preview. Right: run_network; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_messages_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* messages.undelivered: Mail that did not arrive.
+ *   "limit" (number): How many at most; 50 if left out.
+ * Answers page of undelivered_message. Right: run_network; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_messages_undelivered(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -290,6 +442,129 @@ NETWORK_API network_status network_organisations_withdraw(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* people.add: Add a person without a role.
+ *   "name" (text, required): Name of the person.
+ *   "email" (text, required): Work address.
+ * Answers person_card. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_people_add(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.change_email: Change a person's address at once.
+ *   "person" (number, required): Number of the person.
+ *   "email" (text, required): The new address.
+ * Answers person_card. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_people_change_email(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.deactivate: Close an account and sign it out everywhere.
+ *   "person" (number, required): Number of the person.
+ * Answers person_card. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_people_deactivate(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.erase: Erase a person; the audit trail stays provable.
+ *   "person" (number, required): Number of the person.
+ *   "reason" (text, required): Why, without naming the person.
+ * Answers erased_person. Right: manage_roles; scope: people:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_people_erase(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.export: Everything that is held on a person.
+ *   "person" (number, required): Number of the person.
+ * Answers person_export. Right: manage_roles; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_people_export(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.hand_over: Hand every role of somebody who leaves to a colleague.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "from_person" (number, required): Number of the person who leaves.
+ *   "name" (text, required): Name of the colleague.
+ *   "email" (text, required): The colleague's address.
+ *   "on" (date): The colleague's first day; today if left out.
+ *   "decision" (text): The decision behind it.
+ * Answers page of appointment. Right: manage_contacts; scope: people:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_people_hand_over(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.invite: Appoint somebody and invite them by mail.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "name" (text, required): Name of the person.
+ *   "email" (text, required): Work address.
+ *   "posts" (list of word): What they do there; officer if left out.
+ *   "title" (text): Job title.
+ *   "from" (date): First day; today if left out.
+ *   "decision" (text): The decision behind it.
+ * Answers person_card. Right: manage_contacts; scope: people:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_people_invite(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.list: All persons by name.
+ *   "q" (text): Part of a name or address.
+ *   "after" (text): Cursor: `next` of the page before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers page of person_line. Right: read_contacts; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_people_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.network_team: Who does what for the network itself.
+ *   "on" (date): As on that day; today if left out.
+ *   "known_at" (instant): As it was known at that instant; now if left out.
+ * Answers page of contact. Right: read_contacts; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_people_network_team(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.of_organisation: Who does what for an organisation on a day.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): As on that day; today if left out.
+ *   "known_at" (instant): As it was known at that instant; now if left out.
+ * Answers page of contact. Right: read_contacts; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_people_of_organisation(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.reactivate: Open a closed account again.
+ *   "person" (number, required): Number of the person.
+ * Answers person_card. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_people_reactivate(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.rename: Put right the name of somebody in an organisation.
+ *   "organisation" (text, required): Where the person works: slug, code or number.
+ *   "person" (number, required): Number of the person.
+ *   "name" (text, required): The new name.
+ * Answers person_card. Right: manage_contacts; scope: people:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_people_rename(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.reset_authenticator: Take the authenticator of somebody who lost it away.
+ *   "person" (number, required): Number of the person.
+ * Answers person_card. Right: manage_roles; scope: people:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_people_reset_authenticator(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* people.show: One person with all roles.
+ *   "person" (number, required): Number of the person.
+ * Answers person_card. Right: read_contacts; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_people_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* reorganisations.commit: Merge, split or reorganise organisations from a day on.
  *   "kind" (word, required): How they follow one another.
  *   "on" (date, required): The day it takes effect: first day of the successors.
@@ -333,6 +608,13 @@ NETWORK_API network_status network_rights_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* store.check: Prove the whole store sound, a line per fault.
+ *   "most_faults" (number, required): List at most that many.
+ * Answers check_report. Right: maintain; scope: network:read. Since 0.1. */
+NETWORK_API network_status network_store_check(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 #ifdef __cplusplus
 }
 #endif
@@ -344,6 +626,7 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_ADD_COMBINED_AUTHORITY "combined_authority"
 #define NETWORK_ADD_CONTROL "control"
 #define NETWORK_ADD_DECIDED_BY "decided_by"
+#define NETWORK_ADD_EMAIL "email"
 #define NETWORK_ADD_ENDS "ends"
 #define NETWORK_ADD_GROUP_OF "group_of"
 #define NETWORK_ADD_KIND "kind"
@@ -358,6 +641,25 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_ADD_SOURCE "source"
 #define NETWORK_ADD_WEBSITE "website"
 #define NETWORK_ADD_WITHIN "within"
+#define NETWORK_APPOINTMENT_BODY "body"
+#define NETWORK_APPOINTMENT_DECISION "decision"
+#define NETWORK_APPOINTMENT_EFFECTIVE_FROM "effective_from"
+#define NETWORK_APPOINTMENT_EFFECTIVE_TO "effective_to"
+#define NETWORK_APPOINTMENT_ID "id"
+#define NETWORK_APPOINTMENT_MAILBOX "mailbox"
+#define NETWORK_APPOINTMENT_ORGANISATION "organisation"
+#define NETWORK_APPOINTMENT_PERSON "person"
+#define NETWORK_APPOINTMENT_POST "post"
+#define NETWORK_APPOINTMENT_RECORDED_AT "recorded_at"
+#define NETWORK_APPOINTMENT_TITLE "title"
+#define NETWORK_APPOINT_BODY "body"
+#define NETWORK_APPOINT_DECISION "decision"
+#define NETWORK_APPOINT_FROM "from"
+#define NETWORK_APPOINT_MAILBOX "mailbox"
+#define NETWORK_APPOINT_ORGANISATION "organisation"
+#define NETWORK_APPOINT_PERSON "person"
+#define NETWORK_APPOINT_POST "post"
+#define NETWORK_APPOINT_TITLE "title"
 #define NETWORK_AUDIT_ACTOR "actor"
 #define NETWORK_AUDIT_AT "at"
 #define NETWORK_AUDIT_BEFORE "before"
@@ -372,6 +674,8 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_AUDIT_PERSON "person"
 #define NETWORK_AUDIT_SUBJECT "subject"
 #define NETWORK_AUDIT_SUBJECT_KIND "subject_kind"
+#define NETWORK_AUTHENTICATOR_SETUP_SECRET "secret"
+#define NETWORK_AUTHENTICATOR_SETUP_URI "uri"
 #define NETWORK_CARD_AS_ON "as_on"
 #define NETWORK_CARD_KNOWN_AT "known_at"
 #define NETWORK_CARD_ORGANISATION "organisation"
@@ -399,8 +703,22 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_CHANGE_SOURCE "source"
 #define NETWORK_CHANGE_WEBSITE "website"
 #define NETWORK_CHANGE_WITHIN "within"
+#define NETWORK_CHECK_MOST_FAULTS "most_faults"
+#define NETWORK_CHECK_REPORT_FAULTS "faults"
+#define NETWORK_CHECK_REPORT_SOUND "sound"
 #define NETWORK_CODE_GIVEN_SCHEME "scheme"
 #define NETWORK_CODE_GIVEN_VALUE "value"
+#define NETWORK_CONFIRM_CODE "code"
+#define NETWORK_CONFIRM_SESSION "session"
+#define NETWORK_CONTACT_APPOINTMENT "appointment"
+#define NETWORK_CONTACT_BODY "body"
+#define NETWORK_CONTACT_EFFECTIVE_FROM "effective_from"
+#define NETWORK_CONTACT_EFFECTIVE_TO "effective_to"
+#define NETWORK_CONTACT_EMAIL "email"
+#define NETWORK_CONTACT_NAME "name"
+#define NETWORK_CONTACT_PERSON "person"
+#define NETWORK_CONTACT_POST "post"
+#define NETWORK_CONTACT_TITLE "title"
 #define NETWORK_CORRECT_AMOUNT "amount"
 #define NETWORK_CORRECT_DECIDED_BY "decided_by"
 #define NETWORK_CORRECT_FACT "fact"
@@ -419,6 +737,34 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_COUNT_NATION "nation"
 #define NETWORK_COUNT_Q "q"
 #define NETWORK_COUNT_REGION "region"
+#define NETWORK_DESK_ACTION "action"
+#define NETWORK_DESK_ACTION_PATH "action_path"
+#define NETWORK_DESK_DAYS_WAITING "days_waiting"
+#define NETWORK_DESK_DETAIL "detail"
+#define NETWORK_DESK_DUE "due"
+#define NETWORK_DESK_HEALTH "health"
+#define NETWORK_DESK_ORGANISATION "organisation"
+#define NETWORK_DESK_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_DESK_OVERDUE "overdue"
+#define NETWORK_DESK_OVERDUE_ONLY "overdue_only"
+#define NETWORK_DESK_ROWS "rows"
+#define NETWORK_DESK_WAITING_SINCE "waiting_since"
+#define NETWORK_DESK_WHAT "what"
+#define NETWORK_DESK_WHOSE "whose"
+#define NETWORK_EMAIL_EMAIL "email"
+#define NETWORK_EMAIL_PERSON "person"
+#define NETWORK_END_APPOINTMENT "appointment"
+#define NETWORK_END_DECISION "decision"
+#define NETWORK_END_NETWORK_APPOINTMENT "appointment"
+#define NETWORK_END_NETWORK_DECISION "decision"
+#define NETWORK_END_NETWORK_ON "on"
+#define NETWORK_END_ON "on"
+#define NETWORK_END_ORGANISATION "organisation"
+#define NETWORK_ERASED_PERSON_MESSAGES "messages"
+#define NETWORK_ERASED_PERSON_PERSON "person"
+#define NETWORK_ERASED_PERSON_VALUES "values"
+#define NETWORK_ERASE_PERSON "person"
+#define NETWORK_ERASE_REASON "reason"
 #define NETWORK_EXPORT_AS_ON "as_on"
 #define NETWORK_EXPORT_BEGINS "begins"
 #define NETWORK_EXPORT_COMBINED_AUTHORITY "combined_authority"
@@ -478,6 +824,15 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_FIGURE_SOURCE "source"
 #define NETWORK_FIGURE_TEXT "text"
 #define NETWORK_FIGURE_YEAR "year"
+#define NETWORK_HAND_OVER_DECISION "decision"
+#define NETWORK_HAND_OVER_EMAIL "email"
+#define NETWORK_HAND_OVER_FROM_PERSON "from_person"
+#define NETWORK_HAND_OVER_NAME "name"
+#define NETWORK_HAND_OVER_ON "on"
+#define NETWORK_HAND_OVER_ORGANISATION "organisation"
+#define NETWORK_HEALTH_GOOD "good"
+#define NETWORK_HEALTH_NAME "name"
+#define NETWORK_HEALTH_TEXT "text"
 #define NETWORK_IMPORT_ACTOR "actor"
 #define NETWORK_IMPORT_AT "at"
 #define NETWORK_IMPORT_CARD_IMPORT "import"
@@ -520,10 +875,21 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_IMPORT_REPORT_UNCHANGED "unchanged"
 #define NETWORK_IMPORT_SOURCE "source"
 #define NETWORK_IMPORT_UNDONE_AT "undone_at"
+#define NETWORK_INVITE_DECISION "decision"
+#define NETWORK_INVITE_EMAIL "email"
+#define NETWORK_INVITE_FROM "from"
+#define NETWORK_INVITE_NAME "name"
+#define NETWORK_INVITE_ORGANISATION "organisation"
+#define NETWORK_INVITE_POSTS "posts"
+#define NETWORK_INVITE_TITLE "title"
 #define NETWORK_LEFT_OUT_ORGANISATION "organisation"
 #define NETWORK_LEFT_OUT_POPULATION "population"
 #define NETWORK_LEFT_OUT_RULE "rule"
 #define NETWORK_LEFT_OUT_TEXT "text"
+#define NETWORK_LETTER_PREVIEW_BODY "body"
+#define NETWORK_LETTER_PREVIEW_LETTER "letter"
+#define NETWORK_LETTER_PREVIEW_MAY_BE_DECLINED "may_be_declined"
+#define NETWORK_LETTER_PREVIEW_SUBJECT "subject"
 #define NETWORK_LINEAGE_CANCELLED "cancelled"
 #define NETWORK_LINEAGE_DECIDED_BY "decided_by"
 #define NETWORK_LINEAGE_EFFECTIVE "effective"
@@ -552,6 +918,12 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_LOOKUP_ANSWER_WHY "why"
 #define NETWORK_LOOKUP_AS_ON "as_on"
 #define NETWORK_LOOKUP_Q "q"
+#define NETWORK_MADE_TOKEN_EXPIRES "expires"
+#define NETWORK_MADE_TOKEN_ID "id"
+#define NETWORK_MADE_TOKEN_LABEL "label"
+#define NETWORK_MADE_TOKEN_PREFIX "prefix"
+#define NETWORK_MADE_TOKEN_SCOPES "scopes"
+#define NETWORK_MADE_TOKEN_TOKEN "token"
 #define NETWORK_MAP_AS_ON "as_on"
 #define NETWORK_MAP_CONTROL "control"
 #define NETWORK_MAP_KIND "kind"
@@ -579,6 +951,20 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_MERGE_OUTCOME_KEPT "kept"
 #define NETWORK_MERGE_OUTCOME_MERGE "merge"
 #define NETWORK_MERGE_REASON "reason"
+#define NETWORK_MESSAGE_RECORD_CREATED_AT "created_at"
+#define NETWORK_MESSAGE_RECORD_ID "id"
+#define NETWORK_MESSAGE_RECORD_LETTER "letter"
+#define NETWORK_MESSAGE_RECORD_SENT_AT "sent_at"
+#define NETWORK_MESSAGE_RECORD_SUBJECT "subject"
+#define NETWORK_MESSAGE_RECORD_TO_ADDRESS "to_address"
+#define NETWORK_NETWORK_POST_BODY "body"
+#define NETWORK_NETWORK_POST_DECISION "decision"
+#define NETWORK_NETWORK_POST_FROM "from"
+#define NETWORK_NETWORK_POST_PERSON "person"
+#define NETWORK_NETWORK_POST_POST "post"
+#define NETWORK_NETWORK_POST_TITLE "title"
+#define NETWORK_NETWORK_TEAM_KNOWN_AT "known_at"
+#define NETWORK_NETWORK_TEAM_ON "on"
 #define NETWORK_ORGANISATION_BEGINS "begins"
 #define NETWORK_ORGANISATION_BRIEF_BEGINS "begins"
 #define NETWORK_ORGANISATION_BRIEF_ENDS "ends"
@@ -623,6 +1009,33 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_ORGANISATION_REGION "region"
 #define NETWORK_ORGANISATION_SHORT_NAME "short_name"
 #define NETWORK_ORGANISATION_SLUG "slug"
+#define NETWORK_OWN_EMAIL_EMAIL "email"
+#define NETWORK_OWN_NAME_NAME "name"
+#define NETWORK_PASSWORD_CURRENT "current"
+#define NETWORK_PASSWORD_PASSWORD "password"
+#define NETWORK_PASSWORD_SESSION "session"
+#define NETWORK_PEOPLE_OF_KNOWN_AT "known_at"
+#define NETWORK_PEOPLE_OF_ON "on"
+#define NETWORK_PEOPLE_OF_ORGANISATION "organisation"
+#define NETWORK_PERSON_CARD_ACTIVE "active"
+#define NETWORK_PERSON_CARD_APPOINTMENTS "appointments"
+#define NETWORK_PERSON_CARD_CREATED_AT "created_at"
+#define NETWORK_PERSON_CARD_EMAIL "email"
+#define NETWORK_PERSON_CARD_HAS_AUTHENTICATOR "has_authenticator"
+#define NETWORK_PERSON_CARD_HAS_PASSWORD "has_password"
+#define NETWORK_PERSON_CARD_ID "id"
+#define NETWORK_PERSON_CARD_NAME "name"
+#define NETWORK_PERSON_EXPORT_MESSAGES "messages"
+#define NETWORK_PERSON_EXPORT_PERSON "person"
+#define NETWORK_PERSON_EXPORT_SESSIONS "sessions"
+#define NETWORK_PERSON_EXPORT_TOKENS "tokens"
+#define NETWORK_PERSON_EXPORT_TRAIL "trail"
+#define NETWORK_PERSON_LINE_ACTIVE "active"
+#define NETWORK_PERSON_LINE_EMAIL "email"
+#define NETWORK_PERSON_LINE_ID "id"
+#define NETWORK_PERSON_LINE_NAME "name"
+#define NETWORK_PERSON_LINE_ROLES "roles"
+#define NETWORK_PERSON_PERSON "person"
 #define NETWORK_POPULATION_COUNT_AS_ON "as_on"
 #define NETWORK_POPULATION_COUNT_AT_LEAST "at_least"
 #define NETWORK_POPULATION_COUNT_AT_MOST "at_most"
@@ -633,6 +1046,7 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_POPULATION_COUNT_YEARS "years"
 #define NETWORK_POSITION_LATITUDE "latitude"
 #define NETWORK_POSITION_LONGITUDE "longitude"
+#define NETWORK_PREVIEW_LETTER "letter"
 #define NETWORK_PROOF_CHECKED_AT "checked_at"
 #define NETWORK_PROOF_ENTRIES "entries"
 #define NETWORK_PROOF_FAULTS "faults"
@@ -644,6 +1058,7 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_REASON_ORGANISATION "organisation"
 #define NETWORK_REASON_RULE "rule"
 #define NETWORK_REASON_TEXT "text"
+#define NETWORK_RECOVERY_CODES_CODES "codes"
 #define NETWORK_REGISTER_COUNTS_AS_ON "as_on"
 #define NETWORK_REGISTER_COUNTS_CONTROLS "controls"
 #define NETWORK_REGISTER_COUNTS_KINDS "kinds"
@@ -660,6 +1075,7 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_RENAME_MINUTE "minute"
 #define NETWORK_RENAME_NAME "name"
 #define NETWORK_RENAME_ORGANISATION "organisation"
+#define NETWORK_RENAME_PERSON "person"
 #define NETWORK_RENAME_SHORT_NAME "short_name"
 #define NETWORK_RENAME_SOURCE "source"
 #define NETWORK_REORGANISATION_OUTCOME_BEGINS "begins"
@@ -678,6 +1094,7 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_REORGANISE_PREDECESSORS "predecessors"
 #define NETWORK_REORGANISE_SOURCE "source"
 #define NETWORK_REORGANISE_SUCCESSORS "successors"
+#define NETWORK_REVOKE_TOKEN "token"
 #define NETWORK_RIGHTS_ADMINISTRATOR "administrator"
 #define NETWORK_RIGHTS_AUDITOR "auditor"
 #define NETWORK_RIGHTS_LEAD "lead"
@@ -686,12 +1103,41 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_RIGHTS_OFFICER "officer"
 #define NETWORK_RIGHTS_RIGHT "right"
 #define NETWORK_RIGHTS_VISITOR "visitor"
+#define NETWORK_SESSION_LINE_CREATED_AT "created_at"
+#define NETWORK_SESSION_LINE_ID "id"
+#define NETWORK_SESSION_LINE_SEEN_AT "seen_at"
 #define NETWORK_SUCCESSOR_CODES "codes"
 #define NETWORK_SUCCESSOR_FOLLOWS "follows"
 #define NETWORK_SUCCESSOR_KIND "kind"
 #define NETWORK_SUCCESSOR_NAME "name"
 #define NETWORK_SUCCESSOR_ORGANISATION "organisation"
 #define NETWORK_SUCCESSOR_SHORT_NAME "short_name"
+#define NETWORK_TOKEN_CARD_CREATED_AT "created_at"
+#define NETWORK_TOKEN_CARD_EXPIRES_ON "expires_on"
+#define NETWORK_TOKEN_CARD_ID "id"
+#define NETWORK_TOKEN_CARD_LABEL "label"
+#define NETWORK_TOKEN_CARD_LAST_USED_ON "last_used_on"
+#define NETWORK_TOKEN_CARD_PREFIX "prefix"
+#define NETWORK_TOKEN_CARD_REVOKED_AT "revoked_at"
+#define NETWORK_TOKEN_CARD_SCOPES "scopes"
+#define NETWORK_TOKEN_EXPIRES "expires"
+#define NETWORK_TOKEN_LABEL "label"
+#define NETWORK_TOKEN_SCOPES "scopes"
+#define NETWORK_TRAIL_LINE_ACTOR "actor"
+#define NETWORK_TRAIL_LINE_AT "at"
+#define NETWORK_TRAIL_LINE_EVENT "event"
+#define NETWORK_TRAIL_LINE_NUMBER "number"
+#define NETWORK_TRAIL_LINE_ORGANISATION "organisation"
+#define NETWORK_UNDELIVERED_LIMIT "limit"
+#define NETWORK_UNDELIVERED_MESSAGE_ATTEMPTS "attempts"
+#define NETWORK_UNDELIVERED_MESSAGE_ID "id"
+#define NETWORK_UNDELIVERED_MESSAGE_LETTER "letter"
+#define NETWORK_UNDELIVERED_MESSAGE_OUTCOME "outcome"
+#define NETWORK_UNDELIVERED_MESSAGE_REASON "reason"
+#define NETWORK_UNDELIVERED_MESSAGE_SINCE "since"
+#define NETWORK_UNDELIVERED_MESSAGE_SUBJECT "subject"
+#define NETWORK_UNDELIVERED_MESSAGE_TO_ADDRESS "to_address"
+#define NETWORK_UNDELIVERED_MESSAGE_TO_PERSON "to_person"
 #define NETWORK_UNDO_IMPORT_IMPORT "import"
 #define NETWORK_UNDO_IMPORT_OUTCOME_FACTS_WITHDRAWN "facts_withdrawn"
 #define NETWORK_UNDO_IMPORT_OUTCOME_IMPORT "import"
@@ -701,6 +1147,9 @@ NETWORK_API network_status network_rights_list(
 #define NETWORK_UNDO_MERGE_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_SUCCESSION "succession"
+#define NETWORK_WITHDRAW_END_APPOINTMENT "appointment"
+#define NETWORK_WITHDRAW_END_DECISION "decision"
+#define NETWORK_WITHDRAW_END_ORGANISATION "organisation"
 #define NETWORK_WITHDRAW_FACT "fact"
 #define NETWORK_WITHDRAW_ORGANISATION "organisation"
 #define NETWORK_WITHDRAW_REASON "reason"
