@@ -146,8 +146,9 @@ NETWORK_API network_status network_describe(network_rows **out, network_error **
  *     "sqlite:PATH"        a file; other processes may have it open too
  *     "sqlite::memory:"    a private one that is gone when it is closed
  *     "postgresql://..."   a database of a PostgreSQL server, 15 or later
- * Fails with INVALID "store.address" where the address is none of these, BUSY "store.unreachable",
- * CONFLICT "store.newer" (made by a newer version), INTERNAL "store.corrupt". */
+ * Fails with MISUSE "store.uri" where the address is none of these; BUSY where the store cannot be
+ * reached or is locked ("store.connection_lost", "store.busy"); INTERNAL where it is damaged or no
+ * store at all ("store.corrupt") or was made by a newer version ("store.newer_schema"). */
 NETWORK_API network_status network_store_open(const char *uri, network_store **out,
                                               network_error **err);
 
