@@ -191,16 +191,16 @@ class session : public named_verbs<session> {
 
   public:
     /// With an API token.
-    session(store const& in, std::string const& token)
+    session(network::store const& in, std::string const& token)
         : session(in, token.c_str(), network_session_open) {}
     /// As anybody: reads the public register.
-    static session visitor(store const& in) { return {in, nullptr, network_session_open}; }
+    static session visitor(network::store const& in) { return {in, nullptr, network_session_open}; }
     /// For trusted embedders: as the person with this address.
-    static session as(store const& in, std::string const& email) {
+    static session as(network::store const& in, std::string const& email) {
         return {in, email.c_str(), network_session_open_as};
     }
     /// For trusted embedders: as the operator of the machine.
-    static session console(store const& in, std::string const& name) {
+    static session console(network::store const& in, std::string const& name) {
         return {in, name.c_str(), network_session_open_console};
     }
 
@@ -225,7 +225,7 @@ class session : public named_verbs<session> {
   private:
     using opener = network_status (*)(network_store*, char const*, network_session**,
                                       network_error**);
-    session(store const& in, char const* who, opener open)
+    session(network::store const& in, char const* who, opener open)
         : handle_(detail::asked<handle, network_session>(open, in.get(), who).value()) {}
 
     handle handle_;

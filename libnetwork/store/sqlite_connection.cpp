@@ -122,8 +122,19 @@ bool sqlite_connection::end_read() noexcept {
             run_script("pragma query_only=0");
         return true;
     } catch (...) {
-        return false;
+        roll_back();
+        return role_ == role::memory && !in_transaction();
     }
+}
+
+void sqlite_connection::roll_back() noexcept {
+    if (!connected())
+        return;
+    auto* const db = handle(session());
+    if (in_transaction())
+        sqlite_api::sqlite3_exec(db, "rollback", nullptr, nullptr, nullptr);
+    if (role_ == role::memory)
+        sqlite_api::sqlite3_exec(db, "pragma query_only=0", nullptr, nullptr, nullptr);
 }
 
 void sqlite_connection::drain(soci::statement& running) noexcept {

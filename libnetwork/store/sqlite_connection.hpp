@@ -21,6 +21,9 @@ class sqlite_connection final : public soci_connection {
 
     void begin_read() override;
     bool end_read() noexcept override;
+    /// Gives up what is open, even where memory ran out: the connection in memory has no other to
+    /// take its place.
+    void roll_back() noexcept;
     void drain(soci::statement& running) noexcept override;
     std::size_t placeholders(soci::statement& prepared, std::string_view sql) override;
     std::size_t width(soci::statement& running) override;

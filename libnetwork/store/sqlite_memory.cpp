@@ -100,8 +100,7 @@ class sqlite_memory final : public database {
             job(db_);
             db_.execute("commit", {});
         } catch (...) {
-            if (db_.in_transaction())
-                db_.execute("rollback", {});
+            db_.roll_back();
             throw;
         }
     }

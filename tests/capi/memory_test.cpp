@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <filesystem>
 #include <new>
 #include <vector>
 
@@ -81,13 +82,18 @@ std::string input_of(std::string const& operation) {
 }
 
 struct swept_register {
+    std::string uri = "sqlite::memory:";
     store open;
     session clerk;
 
     swept_register() { begin_anew(); }
     void begin_anew() {
-        open = open_store();
+        clerk.reset();
+        open.reset();
+        open = open_store(uri);
         clerk = console(open);
+        if (uri != "sqlite::memory:" && number_of_changes() > 0)
+            return;
         must(clerk, "organisations.add",
              R"({"name": "Stroud District Council", "kind": "district",
                  "codes": [{"scheme": "gss", "value": "E07000082"}]})");
@@ -164,6 +170,21 @@ BOOST_AUTO_TEST_CASE(every_verb_survives_one_failed_allocation) {
 BOOST_AUTO_TEST_CASE(every_verb_survives_memory_that_stays_away) {
     for (auto const& operation : operations())
         BOOST_TEST(sweep(operation, fate::for_ever, 37) > 0, operation);
+}
+
+BOOST_AUTO_TEST_CASE(the_writer_of_a_file_survives_too) {
+    std::string folder = std::filesystem::temp_directory_path() / "capi-memory-XXXXXX";
+    BOOST_REQUIRE(mkdtemp(folder.data()));
+    uri = "sqlite:" + folder + "/register.db";
+    begin_anew();
+
+    for (std::string const operation : {"organisations.add", "organisations.rename", "organisations.show"})
+        for (auto const what : {fate::once, fate::for_ever})
+            BOOST_TEST(sweep(operation, what, 37) > 0, operation);
+
+    clerk.reset();
+    open.reset();
+    std::filesystem::remove_all(folder);
 }
 
 BOOST_AUTO_TEST_CASE(opening_and_following_survive_too) {
