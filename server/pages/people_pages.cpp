@@ -240,6 +240,8 @@ http::response end_page(visit& now) {
     if (done.has_value())
         return gone_to("/admin/people/" + std::to_string(card->id), "ended");
     auto const why = done.error();
+    if (why.status == status::forbidden)
+        return refused(now, why);
     return end_form(now, *card, *held, &why);
 }
 
