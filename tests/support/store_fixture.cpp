@@ -51,7 +51,6 @@ void run_on_server(std::string const& sql) {
 
 store_place::store_place(engine which)
     : engine_(which), folder_(std::filesystem::temp_directory_path() / unique_name()) {
-    std::filesystem::create_directory(folder_);
     if (engine_ == engine::memory) {
         uri_ = "sqlite::memory:";
     } else if (engine_ == engine::file) {
@@ -63,6 +62,7 @@ store_place::store_place(engine which)
         uri_ = base + (base.find('?') == std::string::npos ? '?' : '&') +
                "options=-csearch_path%3D" + schema_;
     }
+    std::filesystem::create_directory(folder_); // last: a place that cannot be made leaves none
 }
 
 store_place::~store_place() {
