@@ -1,3 +1,5 @@
+// One connection from its first byte to its last: reads requests, has them answered, writes the
+// answers in order. It knows sockets and deadlines, and nothing of what is asked.
 #include "server/http/conversation.hpp"
 
 #include "libnetwork/base/error.hpp"
