@@ -26,10 +26,10 @@ endif()
 # the program: printed alone, it would pass as a test.
 if(NETWORK_SANITIZER STREQUAL "address")
     add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
-        -fno-omit-frame-pointer -O1)
+        -fno-omit-frame-pointer -O0)
     add_link_options(-fsanitize=address,undefined)
 elseif(NETWORK_SANITIZER STREQUAL "thread")
-    add_compile_options(-fsanitize=thread -O1)
+    add_compile_options(-fsanitize=thread -O0)
     add_link_options(-fsanitize=thread)
 endif()
 if(NETWORK_COVERAGE)

@@ -157,7 +157,8 @@ result<> change_password(changes::records& office, viewer const& by, password_wi
     });
     if (!own.who || !own.who->active())
         return unauthenticated("sign_in.required", "Sign in to change your password");
-    attempt const what{"sign_in", own.who->email.value_or(""), {}};
+    auto const email = own.who->email.value_or("");
+    attempt const what{"sign_in", email, {}};
     if (own.hash) {
         NETWORK_CHECK(admit_attempt(office, what));
         if (!is_password(*own.hash, wish.current.value_or("")))
