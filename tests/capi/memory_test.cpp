@@ -45,6 +45,9 @@ class shortage {
 
 } // namespace
 
+// g++ 12 sees these pairs of new and free apart when a sanitizer is built in, and warns in vain.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+
 void* operator new(std::size_t size) {
     if (must_fail_now())
         throw std::bad_alloc{};
