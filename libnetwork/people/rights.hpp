@@ -29,12 +29,24 @@ enum class right : std::uint8_t {
     import_files,       ///< take files in and undo that
     read_audit_trail,   ///< the journal with values, and its proof
     run_network,        ///< the desk of the network team
+    enquire,            ///< ask about membership, signed in or not
+    apply,              ///< fill in and send an organisation's application
+    read_papers,        ///< an organisation's applications and what was said about them
+    review_applications, ///< say what the assigned reviewer thinks; the use case knows who that is
+    decide_memberships, ///< admit, renew, change tier, suspend, lapse, let go; the policy of tiers
+    keep_commitments,   ///< an organisation's declaration, its pledges and their outcome
+    keep_governance,    ///< bodies, seats, meetings and their minutes
+    read_dealings,      ///< notes, calls and tasks about organisations
+    record_dealings,    ///< write them
+    answer_requests,    ///< requests for information, retention
     manage_roles,       ///< who is on the network team, who audits
     maintain            ///< checks, backups, jobs
 };
 BOOST_DESCRIBE_ENUM(right, read_register, use_account, read_contacts, manage_contacts,
                     confirm_figures, edit_register, reorganise, import_files, read_audit_trail,
-                    run_network, manage_roles, maintain)
+                    run_network, enquire, apply, read_papers, review_applications,
+                    decide_memberships, keep_commitments, keep_governance, read_dealings,
+                    record_dealings, answer_requests, manage_roles, maintain)
 
 /// How far a role's right reaches.
 enum class reach : std::uint8_t {
