@@ -25,6 +25,7 @@ std::span<contribution const> contributions() {
                     "mailed_link", "api_token"},
          .desk = people::desk,
          .faults = people::faults},
+        {.module = "members: governance", .tables = {"attendance"}},
     };
     return all;
 }
