@@ -1,4 +1,5 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
+#include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/operations/contribution.hpp"
 #include "libnetwork/operations/health.hpp"
@@ -25,6 +26,7 @@ std::span<contribution const> contributions() {
                     "mailed_link", "api_token"},
          .desk = people::desk,
          .faults = people::faults},
+        {.module = "members", .tables = {"membership"}, .faults = members::membership_faults},
         {.module = "members: governance", .tables = {"attendance"}},
     };
     return all;

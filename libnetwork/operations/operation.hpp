@@ -55,6 +55,7 @@ operation const& row_of(void const* use_case);
 // What each module contributes to the table.
 std::vector<operation> organisation_operations();
 std::vector<operation> people_operations();
+std::vector<operation> member_operations();
 std::vector<operation> record_operations();
 
 // ------------------------------------------------------------------------------------------------

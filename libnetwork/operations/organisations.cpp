@@ -1,5 +1,6 @@
 // Operations on the register of organisations.
 #include "libnetwork/changes/imports.hpp"
+#include "libnetwork/members/succession.hpp"
 #include "libnetwork/operations/operation.hpp"
 #include "libnetwork/organisations/duplicates.hpp"
 #include "libnetwork/organisations/editing.hpp"
@@ -14,6 +15,32 @@ using people::right;
 
 constexpr std::string_view reads = "register:read";
 constexpr std::string_view writes = "register:write";
+
+using organisations::reorganisation_outcome;
+using organisations::reorganise_wish;
+using organisations::undo_reorganisation_wish;
+
+// A reorganisation and what it does to memberships are one act.
+result<reorganisation_outcome> preview_with_members(changes::reader& view, reorganise_wish const& wish) {
+    NETWORK_TRY(auto outcome, organisations::preview_reorganisation(view, wish));
+    NETWORK_TRY(auto const effects, members::effects_of_reorganisation(view, wish));
+    outcome.effects.insert(outcome.effects.end(), effects.sentences.begin(), effects.sentences.end());
+    return outcome;
+}
+result<reorganisation_outcome> reorganise_with_members(changes::unit_of_work& work,
+                                                       reorganise_wish const& wish) {
+    NETWORK_TRY(auto outcome, organisations::reorganise(work, wish));
+    NETWORK_TRY(auto const effects, members::carry_over(work, *outcome.succession));
+    outcome.effects.insert(outcome.effects.end(), effects.begin(), effects.end());
+    return outcome;
+}
+result<reorganisation_outcome> undo_with_members(changes::unit_of_work& work,
+                                                 undo_reorganisation_wish const& wish) {
+    NETWORK_TRY(auto outcome, organisations::undo_reorganisation(work, wish));
+    NETWORK_TRY(auto const effects, members::take_back_carry_over(work, wish.succession));
+    outcome.effects.insert(outcome.effects.end(), effects.begin(), effects.end());
+    return outcome;
+}
 
 std::vector<operation> reading() {
     using namespace organisations;
@@ -94,20 +121,20 @@ std::vector<operation> writing() {
 std::vector<operation> reorganising() {
     using namespace organisations;
     return {
-        row<&preview_reorganisation>({.name = "reorganisations.preview",
+        row<&preview_with_members>({.name = "reorganisations.preview",
                                       .method = verb::post,
                                       .route = "/reorganisations/preview",
                                       .right = right::reorganise,
                                       .scope = writes,
                                       .summary = "What a reorganisation would do; nothing is done"}),
-        row<&reorganise>({.name = "reorganisations.commit",
+        row<&reorganise_with_members>({.name = "reorganisations.commit",
                           .method = verb::post,
                           .route = "/reorganisations",
                           .right = right::reorganise,
                           .scope = writes,
                           .summary = "Merge, split or reorganise organisations from a day on",
                           .creates = true}),
-        row<&undo_reorganisation>({.name = "reorganisations.undo",
+        row<&undo_with_members>({.name = "reorganisations.undo",
                                    .method = verb::post,
                                    .route = "/reorganisations/{succession}/undo",
                                    .right = right::reorganise,

@@ -2,6 +2,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/lineage.hpp"
 #include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/residents.hpp"
 #include "libnetwork/organisations/store.hpp"
 
 #include <algorithm>
@@ -223,22 +224,20 @@ result<register_counts> counts(changes::reader& reader, count_wish const& wish) 
     return answer;
 }
 
-result<population_count> population(changes::reader& reader, count_wish const& wish) {
-    auto const from = vantage_of(reader, wish);
-    auto const book = reader.cached<register_book>();
-    auto const view = book->on(from);
+population_count residents_of(register_book const& book, vantage const& from, date today,
+                              std::function<bool(view_row const&)> const& is_in_set) {
+    auto const view = book.on(from);
     // Bounds come from those who live now, or then if that is later.
-    vantage const latest{std::max(from.on, reader.today()), from.known_at};
-    auto const later = book->on(latest);
-    auto const places = contained(*book, *view, from);
+    vantage const latest{std::max(from.on, today), from.known_at};
+    auto const later = book.on(latest);
+    auto const places = contained(book, *view, from);
     auto const value_or_0 = [](auto const& map, std::int64_t id) {
         auto const found = map.find(id);
         return found == map.end() ? std::int64_t{0} : found->second;
     };
-    sieve const wanted{wish};
     std::vector<resident_area> areas;
     for (auto const& one : view->rows()) {
-        if (!wanted.passes(*one))
+        if (!is_in_set(*one))
             continue;
         auto& area = areas.emplace_back();
         area.organisation = brief_of(one->row);
@@ -247,9 +246,15 @@ result<population_count> population(changes::reader& reader, count_wish const& w
         area.within = value_or_0(places.within, one->row.id);
         area.living_within = value_or_0(places.living_within, one->row.id);
         if (!area.population && one->row.kind && is_area(*one->row.kind))
-            bound_by_successors(*book, *later, area, latest);
+            bound_by_successors(book, *later, area, latest);
     }
     return rules::count_residents(areas, from.on);
+}
+
+result<population_count> population(changes::reader& reader, count_wish const& wish) {
+    sieve const wanted{wish};
+    return residents_of(*reader.cached<register_book>(), vantage_of(reader, wish), reader.today(),
+                        [&](view_row const& one) { return wanted.passes(one); });
 }
 
 result<map_points> map(changes::reader& reader, map_wish const& wish) {

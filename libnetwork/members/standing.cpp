@@ -1,0 +1,361 @@
+#include "libnetwork/members/standing.hpp"
+
+#include "libnetwork/base/day_text.hpp"
+
+#include <algorithm>
+
+namespace network::members::rules {
+namespace {
+
+bool ends_it(event_kind what) {
+    return what == event_kind::lapsed || what == event_kind::left || what == event_kind::expelled ||
+           what == event_kind::converted || what == event_kind::succeeded;
+}
+
+standing after(event_kind what) {
+    switch (what) {
+    case event_kind::suspended:
+        return standing::suspended;
+    case event_kind::notice_given:
+        return standing::notice;
+    case event_kind::lapsed:
+        return standing::lapsed;
+    case event_kind::left:
+        return standing::left;
+    case event_kind::expelled:
+        return standing::expelled;
+    case event_kind::converted:
+        return standing::converted;
+    case event_kind::succeeded:
+        return standing::succeeded;
+    default:
+        return standing::active;
+    }
+}
+
+/// One event takes effect.
+void take(state& now, event const& what) {
+    bool const began = what.kind == event_kind::admitted || what.kind == event_kind::reinstated;
+    if (began) {
+        if (!now.joined)
+            now.joined = what.effective;
+        now.term_ends = what.until;
+        now.leaves.reset();
+    }
+    if (what.tier)
+        now.tier = *what.tier;
+    if (what.kind == event_kind::renewed) {
+        now.term_ends = what.until;
+        return; // it goes on as it stood
+    }
+    if (what.kind == event_kind::tier_changed) {
+        now.since = what.effective;
+        now.because = &what;
+        return;
+    }
+    if (what.kind == event_kind::notice_given)
+        now.leaves = what.until;
+    if (what.kind == event_kind::notice_withdrawn)
+        now.leaves.reset();
+    if (what.kind == event_kind::resumed && now.leaves)
+        now.standing = standing::notice;
+    else
+        now.standing = after(what.kind);
+    if (ends_it(what.kind))
+        now.leaves.reset();
+    now.since = what.effective;
+    now.because = &what;
+}
+
+void end_by_date(state& now, standing how, date on) {
+    now.standing = how;
+    now.since = on;
+    now.by_date = true;
+}
+
+/// What passing days do where no event says anything.
+void let_days_pass(state& now, std::span<policy const> policies, vantage const& from,
+                   surroundings const& around) {
+    if (!now.belongs())
+        return;
+    if (now.leaves && *now.leaves <= from.on)
+        end_by_date(now, standing::left, *now.leaves);
+    if (now.belongs() && now.term_ends && *now.term_ends <= from.on) {
+        auto const* row = policy_on(policies, *now.term_ends, from.known_at).of(now.tier);
+        if (row && row->continuation == continuation::fixed_term) {
+            auto const over = now.term_ends->plus_days(static_cast<int>(row->grace_days));
+            if (over <= from.on)
+                end_by_date(now, standing::lapsed, over);
+            else if (now.standing != standing::suspended)
+                end_by_date(now, standing::grace, *now.term_ends);
+        }
+    }
+    if (around.ends && *around.ends <= from.on && (now.belongs() || *around.ends < *now.since))
+        end_by_date(now, standing::succeeded, *around.ends);
+}
+
+bool takes_effect_later(event const* one, date day) { return one->effective > day; }
+
+} // namespace
+
+std::vector<event const*> standing_events(membership const& of, std::optional<instant> known_at) {
+    std::vector<event const*> kept;
+    kept.reserve(of.events.size());
+    auto const known = [&](event const& one) { return !known_at || one.recorded_at <= *known_at; };
+    for (auto const& one : of.events) {
+        if (!known(one))
+            continue;
+        if (one.corrects)
+            std::erase_if(kept, [&](event const* old) { return old->id == *one.corrects; });
+        if (!one.withdrawn)
+            kept.push_back(&one);
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](event const* a, event const* b) { return a->effective < b->effective; });
+    return kept;
+}
+
+state state_on(membership const& of, std::span<policy const> policies, vantage const& from,
+               surroundings const& around) {
+    state now;
+    for (auto const* one : standing_events(of, from.known_at)) {
+        if (takes_effect_later(one, from.on))
+            break;
+        // A term or a notice that ran out before this event has ended it by then.
+        let_days_pass(now, policies, {one->effective, from.known_at}, {});
+        now.by_date = false;
+        take(now, *one);
+    }
+    if (now.joined)
+        let_days_pass(now, policies, from, around);
+    return now;
+}
+
+std::vector<spell> spells_of(membership const& of, std::span<policy const> policies,
+                             std::optional<instant> known_at, surroundings const& around) {
+    // How it stands can change on the days of events and on the days they point to; nowhere else.
+    std::vector<date> days;
+    for (auto const* one : standing_events(of, known_at)) {
+        days.push_back(one->effective);
+        if (!one->until)
+            continue;
+        days.push_back(*one->until);
+        for (auto const& policy : policies)
+            for (auto const& row : policy.tiers)
+                days.push_back(one->until->plus_days(static_cast<int>(row.grace_days)));
+    }
+    if (around.ends)
+        days.push_back(*around.ends);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+
+    std::vector<spell> all;
+    bool open = false;
+    for (auto const day : days) {
+        auto const now = state_on(of, policies, {day, known_at}, around);
+        bool const goes_on = open && now.belongs() && all.back().tier == now.tier;
+        if (goes_on)
+            continue;
+        if (open)
+            all.back().days.to = day;
+        open = now.belongs();
+        if (open)
+            all.push_back({now.tier, {day, std::nullopt}});
+    }
+    return all;
+}
+
+result<> may_happen(membership const& to, event const& what, std::span<policy const> policies,
+                    surroundings const& around) {
+    auto const recorded = standing_events(to, std::nullopt);
+    if (what.until && *what.until <= what.effective)
+        return invalid("until", "until.before_effective", "Give a day after the first day");
+    if (what.kind == event_kind::admitted && !recorded.empty()) {
+        auto const now = state_on(to, policies, {what.effective, std::nullopt}, around);
+        if (now.belongs() || recorded.back()->effective > what.effective)
+            return conflict("member.already", "It is a member already");
+        return conflict("member.was_before",
+                        "It was a member before: reinstate it, so that the gap stays visible");
+    }
+    if (what.kind != event_kind::admitted && recorded.empty())
+        return conflict("member.not_admitted", "It was never admitted");
+    if (!recorded.empty() && recorded.back()->effective > what.effective)
+        return conflict("member.later_event",
+                        "Something is recorded for a later day (" +
+                            day_text(recorded.back()->effective) + "): correct that first");
+    if (what.kind == event_kind::admitted) {
+        if (!what.tier)
+            return invalid("tier", "tier.required", "Say as what");
+        return {};
+    }
+    // What ends with its organisation ends on that very day: the day before speaks for it.
+    auto const now = state_on(to, policies, {what.effective, std::nullopt},
+                              what.kind == event_kind::succeeded ? surroundings{} : around);
+    if (what.kind == event_kind::reinstated) {
+        if (now.belongs())
+            return conflict("member.already", "It is a member already");
+        if (now.standing == standing::converted || now.standing == standing::succeeded)
+            return conflict("member.succeeded", "Another membership goes on in its place");
+        return {};
+    }
+    if (!now.belongs())
+        return conflict("member.not_active", "It is not a member on " + day_text(what.effective));
+    switch (what.kind) {
+    case event_kind::renewed:
+        if (!what.until)
+            return invalid("until", "until.required", "Say until when");
+        if (now.term_ends && *what.until <= *now.term_ends)
+            return conflict("until.not_later", "It is renewed already until " +
+                                                   day_text(now.term_ends->plus_days(-1)));
+        return {};
+    case event_kind::tier_changed:
+        if (!what.tier)
+            return invalid("tier", "tier.required", "Say to which tier");
+        if (*what.tier == now.tier)
+            return conflict("member.tier_same", "It holds that tier already");
+        return {};
+    case event_kind::suspended:
+        if (now.standing == standing::suspended)
+            return conflict("member.suspended", "It is suspended already");
+        return {};
+    case event_kind::resumed:
+        if (now.standing != standing::suspended)
+            return conflict("member.not_suspended", "It is not suspended");
+        return {};
+    case event_kind::notice_given:
+        if (!what.until)
+            return invalid("until", "until.required", "Say when it leaves");
+        if (now.leaves)
+            return conflict("member.notice_given", "It has given notice already");
+        return {};
+    case event_kind::notice_withdrawn:
+        if (!now.leaves)
+            return conflict("member.no_notice", "It has not given notice");
+        return {};
+    default:
+        return {};
+    }
+}
+
+reason why(state const& stands, policy const& in_force) {
+    reason found;
+    found.rule = "standing." + std::string{to_word(stands.standing)};
+    found.policy_version = in_force.version;
+    if (stands.because)
+        found.minute = stands.because->minute;
+    if (stands.joined)
+        found.inputs.push_back({"joined", stands.joined->to_string()});
+    if (stands.since)
+        found.inputs.push_back({"since", stands.since->to_string()});
+    auto const since = stands.since ? day_text(*stands.since) : std::string{};
+    switch (stands.standing) {
+    case standing::never:
+        found.text = "It has not been admitted by that day";
+        break;
+    case standing::active:
+        found.text = std::string{label(stands.tier)} + " member since " + since;
+        break;
+    case standing::notice:
+        found.text = "It has given notice and leaves on " + day_text(*stands.leaves);
+        found.inputs.push_back({"leaves", stands.leaves->to_string()});
+        break;
+    case standing::grace:
+        found.text = "Its term ended; it keeps its place during the days of grace";
+        found.inputs.push_back({"term_ends", stands.term_ends->to_string()});
+        break;
+    case standing::suspended:
+        found.text = "It is suspended since " + since;
+        break;
+    case standing::lapsed:
+        found.text = stands.by_date ? "Its term and its days of grace were over on " + since
+                                    : "It was let go on " + since;
+        break;
+    case standing::left:
+        found.text = "It left on " + since;
+        break;
+    case standing::expelled:
+        found.text = "It was expelled on " + since;
+        break;
+    case standing::converted:
+        found.text = "Its council took its place on " + since;
+        break;
+    case standing::succeeded:
+        found.text = stands.by_date ? "The organisation is no more since " + since
+                                    : "Its successor took its place on " + since;
+        break;
+    }
+    return found;
+}
+
+std::vector<entitlement_row> entitlements(state const& stands, policy const& in_force, bool shadow) {
+    auto const* row = in_force.of(stands.tier);
+    std::vector<entitlement_row> all;
+    auto const base = why(stands, in_force);
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<entitlement>>([&](auto const& d) {
+        auto& one = all.emplace_back();
+        one.entitlement = d.value;
+        one.label = label(d.value);
+        one.why = base;
+        if (!stands.belongs() || stands.standing == standing::suspended)
+            return; // the reason for how it stands is the reason for no
+        one.why.inputs = {{"tier", std::string{to_word(stands.tier)}}};
+        bool const allows =
+            row && std::find(row->rights.begin(), row->rights.end(), d.value) != row->rights.end();
+        if (!allows) {
+            one.why.rule = "tier.does_not_allow";
+            one.why.text = std::string{label(stands.tier)} + " membership does not include this";
+            one.why.minute = in_force.minute;
+        } else if (shadow && d.value == entitlement::vote) {
+            one.why.rule = "succession.shadow";
+            one.why.text = "Those whose place it will take still vote; a second vote begins with none";
+        } else {
+            one.granted = true;
+            one.why.rule = "tier.allows";
+            one.why.text = std::string{label(stands.tier)} + " membership includes this";
+            one.why.minute = in_force.minute;
+        }
+    });
+    return all;
+}
+
+} // namespace network::members::rules
+
+namespace network::members::terms {
+namespace {
+
+date day_of(int year, int month, int day) {
+    // A year's first day on 29 February is 1 March where there is none.
+    if (auto const found = date::from_ymd(year, month, day))
+        return *found;
+    return date::from_ymd(year, month, 28)->plus_days(1);
+}
+
+} // namespace
+
+date rolling_end(date starts, int months) { return starts.plus_months(months); }
+
+date fixed_end(date starts, fixed_year const& year) {
+    auto first = day_of(starts.year(), year.month, year.day);
+    if (first > starts)
+        first = day_of(starts.year() - 1, year.month, year.day);
+    auto const next = day_of(first.year() + 1, year.month, year.day);
+    if (year.rollover_month == 0)
+        return next;
+    auto rollover = day_of(first.year(), year.rollover_month, year.rollover_day);
+    if (rollover < first)
+        rollover = day_of(first.year() + 1, year.rollover_month, year.rollover_day);
+    return starts >= rollover ? day_of(first.year() + 2, year.month, year.day) : next;
+}
+
+date months_end(date starts, int months, int rollover_day) {
+    auto const first = *date::from_ymd(starts.year(), starts.month(), 1);
+    bool const rolls = rollover_day >= 1 && starts.day() >= rollover_day;
+    return first.plus_months(months + (rolls ? 1 : 0));
+}
+
+date network_year(date day) {
+    auto const first = *date::from_ymd(day.year(), 8, 1);
+    return first <= day ? first : *date::from_ymd(day.year() - 1, 8, 1);
+}
+
+} // namespace network::members::terms
