@@ -20,8 +20,11 @@ surroundings around_of(changes::unit_of_work& work, std::int64_t organisation) {
 void journal(changes::unit_of_work& work, membership const& to, event const& what,
              decision const& rests_on, std::int64_t& number) {
     changes::entry entry;
-    auto const name = "members." + std::string{to_word(what.kind)};
-    entry.event = what.withdrawn ? "members.event_withdrawn" : what.corrects ? "members.event_corrected" : name;
+    std::string const word{what.withdrawn  ? "event_withdrawn"
+                           : what.corrects ? "event_corrected"
+                                           : to_word(what.kind)};
+    auto const name = "members." + word; // lives as long as the entry
+    entry.event = name;
     entry.subject_kind = "membership";
     entry.subject = to.id;
     entry.organisation = to.organisation;

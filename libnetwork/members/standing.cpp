@@ -44,14 +44,17 @@ void take(state& now, event const& what) {
     }
     if (what.tier)
         now.tier = *what.tier;
-    if (what.kind == event_kind::renewed) {
-        now.term_ends = what.until;
-        return; // it goes on as it stood
-    }
-    if (what.kind == event_kind::tier_changed) {
-        now.since = what.effective;
-        now.because = &what;
-        return;
+    if (what.kind == event_kind::renewed || what.kind == event_kind::tier_changed) {
+        if (what.kind == event_kind::renewed)
+            now.term_ends = what.until;
+        bool const was_in_grace = now.standing == standing::grace;
+        if (was_in_grace)
+            now.standing = now.leaves ? standing::notice : standing::active;
+        if (was_in_grace || what.kind == event_kind::tier_changed) {
+            now.since = what.effective;
+            now.because = &what;
+        }
+        return; // else it goes on as it stood
     }
     if (what.kind == event_kind::notice_given)
         now.leaves = what.until;
