@@ -123,6 +123,82 @@ class named_verbs {
     };
     imports_verbs imports() const { return {static_cast<Session const&>(*this)}; }
 
+    struct members_verbs {
+        Session const& session;
+        /// Members by tier, with residents and budgets counted once.
+        rows count(input const& in = {}) const { return session.call("members.count", in); }
+        outcome<rows> try_count(input const& in = {}) const { return session.try_call("members.count", in); }
+        /// Members by tier, year by year.
+        rows growth(input const& in = {}) const { return session.call("members.growth", in); }
+        outcome<rows> try_growth(input const& in = {}) const { return session.try_call("members.growth", in); }
+        /// Who belongs on a day, by name.
+        rows list(input const& in = {}) const { return session.call("members.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("members.list", in); }
+        /// As what an organisation may apply, and why not otherwise.
+        rows qualify(input const& in = {}) const { return session.call("members.qualify", in); }
+        outcome<rows> try_qualify(input const& in = {}) const { return session.try_call("members.qualify", in); }
+        /// Tier, standing and rights of an organisation on a day, and why.
+        rows standing(input const& in = {}) const { return session.call("members.standing", in); }
+        outcome<rows> try_standing(input const& in = {}) const { return session.try_call("members.standing", in); }
+        /// What a person may do through the roles they hold.
+        rows standing_of_person(input const& in = {}) const { return session.call("members.standing_of_person", in); }
+        outcome<rows> try_standing_of_person(input const& in = {}) const { return session.try_call("members.standing_of_person", in); }
+        /// Who has a vote on a record date, and why.
+        rows voting_roll(input const& in = {}) const { return session.call("members.voting_roll", in); }
+        outcome<rows> try_voting_roll(input const& in = {}) const { return session.try_call("members.voting_roll", in); }
+    };
+    members_verbs members() const { return {static_cast<Session const&>(*this)}; }
+
+    struct memberships_verbs {
+        Session const& session;
+        /// Admit an organisation as a member.
+        rows admit(input const& in = {}) const { return session.call("memberships.admit", in); }
+        outcome<rows> try_admit(input const& in = {}) const { return session.try_call("memberships.admit", in); }
+        /// Go on in another tier from a day on.
+        rows change_tier(input const& in = {}) const { return session.call("memberships.change_tier", in); }
+        outcome<rows> try_change_tier(input const& in = {}) const { return session.try_call("memberships.change_tier", in); }
+        /// A group gained control: its council goes on as Full member.
+        rows convert(input const& in = {}) const { return session.call("memberships.convert", in); }
+        outcome<rows> try_convert(input const& in = {}) const { return session.try_call("memberships.convert", in); }
+        /// Put an event of a membership right.
+        rows correct(input const& in = {}) const { return session.call("memberships.correct", in); }
+        outcome<rows> try_correct(input const& in = {}) const { return session.try_call("memberships.correct", in); }
+        /// Record an expulsion.
+        rows expel(input const& in = {}) const { return session.call("memberships.expel", in); }
+        outcome<rows> try_expel(input const& in = {}) const { return session.try_call("memberships.expel", in); }
+        /// Record notice and the day on which the member leaves.
+        rows give_notice(input const& in = {}) const { return session.call("memberships.give_notice", in); }
+        outcome<rows> try_give_notice(input const& in = {}) const { return session.try_call("memberships.give_notice", in); }
+        /// Record the decision that a membership lapses.
+        rows lapse(input const& in = {}) const { return session.call("memberships.lapse", in); }
+        outcome<rows> try_lapse(input const& in = {}) const { return session.try_call("memberships.lapse", in); }
+        /// Record that a member left.
+        rows leave(input const& in = {}) const { return session.call("memberships.leave", in); }
+        outcome<rows> try_leave(input const& in = {}) const { return session.try_call("memberships.leave", in); }
+        /// Take a former member back; the gap stays visible.
+        rows reinstate(input const& in = {}) const { return session.call("memberships.reinstate", in); }
+        outcome<rows> try_reinstate(input const& in = {}) const { return session.try_call("memberships.reinstate", in); }
+        /// Renew a membership until a day; asked twice it is one term.
+        rows renew(input const& in = {}) const { return session.call("memberships.renew", in); }
+        outcome<rows> try_renew(input const& in = {}) const { return session.try_call("memberships.renew", in); }
+        /// Lift a suspension.
+        rows resume(input const& in = {}) const { return session.call("memberships.resume", in); }
+        outcome<rows> try_resume(input const& in = {}) const { return session.try_call("memberships.resume", in); }
+        /// The whole story of a membership, with its gaps.
+        rows show(input const& in = {}) const { return session.call("memberships.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("memberships.show", in); }
+        /// Suspend: the place stays, the rights do not.
+        rows suspend(input const& in = {}) const { return session.call("memberships.suspend", in); }
+        outcome<rows> try_suspend(input const& in = {}) const { return session.try_call("memberships.suspend", in); }
+        /// Take an event of a membership back.
+        rows withdraw(input const& in = {}) const { return session.call("memberships.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("memberships.withdraw", in); }
+        /// Take notice back.
+        rows withdraw_notice(input const& in = {}) const { return session.call("memberships.withdraw_notice", in); }
+        outcome<rows> try_withdraw_notice(input const& in = {}) const { return session.try_call("memberships.withdraw_notice", in); }
+    };
+    memberships_verbs memberships() const { return {static_cast<Session const&>(*this)}; }
+
     struct messages_verbs {
         Session const& session;
         /// How a letter reads, with sample values.
@@ -222,11 +298,25 @@ class named_verbs {
     };
     people_verbs people() const { return {static_cast<Session const&>(*this)}; }
 
+    struct policies_verbs {
+        Session const& session;
+        /// Adopt a policy of tiers from a day to come.
+        rows adopt(input const& in = {}) const { return session.call("policies.adopt", in); }
+        outcome<rows> try_adopt(input const& in = {}) const { return session.try_call("policies.adopt", in); }
+        /// The policy of tiers, version by version.
+        rows list(input const& in = {}) const { return session.call("policies.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("policies.list", in); }
+    };
+    policies_verbs policies() const { return {static_cast<Session const&>(*this)}; }
+
     struct reorganisations_verbs {
         Session const& session;
         /// Merge, split or reorganise organisations from a day on.
         rows commit(input const& in = {}) const { return session.call("reorganisations.commit", in); }
         outcome<rows> try_commit(input const& in = {}) const { return session.try_call("reorganisations.commit", in); }
+        /// What a reorganisation would do to members; nothing is done.
+        rows effects_on_members(input const& in = {}) const { return session.call("reorganisations.effects_on_members", in); }
+        outcome<rows> try_effects_on_members(input const& in = {}) const { return session.try_call("reorganisations.effects_on_members", in); }
         /// What a reorganisation would do; nothing is done.
         rows preview(input const& in = {}) const { return session.call("reorganisations.preview", in); }
         outcome<rows> try_preview(input const& in = {}) const { return session.try_call("reorganisations.preview", in); }

@@ -586,6 +586,534 @@ export interface UndoImportOutcome {
   organisations: number;
 }
 
+export interface MembersAsOfWish {
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface TierCount {
+  /** The tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** Its name. */
+  label: string;
+  /** How many. */
+  count: number;
+}
+
+export interface LeftOut {
+  /** Who is left out. */
+  organisation: OrganisationBrief;
+  /** Stable id of the rule. */
+  rule: string;
+  /** Why, in a plain sentence. */
+  text: string;
+  /** The figure that was not added. */
+  population: number | null;
+}
+
+export interface PopulationCount {
+  /** The day asked for. */
+  as_on: string;
+  /** Residents, each counted once, as far as figures are known. */
+  total: number;
+  /** Lower end of what it can be. */
+  at_least: number;
+  /** Upper end; absent where nothing bounds it. */
+  at_most: number | null;
+  /** Organisations whose figure was added. */
+  counted: number;
+  /** Who was left out, and why. */
+  left_out_of_total: LeftOut[];
+  /** Who should be in the total but has no figure. */
+  without_figure: OrganisationBrief[];
+  /** Years of the figures used. */
+  years: number[];
+}
+
+export interface BudgetCount {
+  /** Revenue budgets, in pence. */
+  revenue: number;
+  /** Capital budgets, in pence. */
+  capital: number;
+  /** Both, in pence. */
+  total: number;
+  /** Councils of which both or either is known. */
+  counted: number;
+  /** Councils that count, of which neither is known. */
+  without_figure: OrganisationBrief[];
+}
+
+export interface MemberCounts {
+  /** The day counted. */
+  as_on: string;
+  /** Up to which instant recorded facts count; absent: all. */
+  known_at: number | null;
+  /** Members of all tiers, supporters left out. */
+  members: number;
+  /** Supporters, counted apart. */
+  supporters: number;
+  /** Of the members, suspended. */
+  suspended: number;
+  /** Of the members, under notice. */
+  leaving: number;
+  /** By tier. */
+  tiers: TierCount[];
+  /** Residents of the members, each counted once. */
+  population: PopulationCount;
+  /** Controllable budgets of the councils whose residents count. */
+  budget: BudgetCount;
+}
+
+export interface GrowthWish {
+  /** First year; left out: that of the first member. */
+  from_year?: number | null;
+  /** Last year; this one if left out. */
+  to_year?: number | null;
+  /** Month of the day on which each year is counted; 7 if left out. */
+  month?: number | null;
+  /** Its day; the last of the month if left out or later. */
+  day?: number | null;
+}
+
+export interface GrowthRow {
+  /** The day counted. */
+  as_on: string;
+  /** Full members. */
+  full: number;
+  /** Associate members. */
+  associate: number;
+  /** Affiliate members. */
+  affiliate: number;
+  /** Supporters, counted apart. */
+  supporter: number;
+  /** Who belonged that did not on the day before in the list. */
+  joined: number;
+  /** Who belonged on the day before in the list and no longer does. */
+  went: number;
+}
+
+export interface RollWish {
+  /** Words of a name, past name, alias or code. */
+  q?: string | null;
+  /** Only this tier. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** Which part; left out: members, or whom the tier or standing asks for. */
+  part?: "members" | "supporters" | "belonging" | "past" | "all" | null;
+  /** Only those who stand so. */
+  standing?: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded" | null;
+  /** Only this kind. */
+  kind?: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Only this nation. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Only this region. */
+  region?: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** Only councils under this control. */
+  control?: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+  /** Rows on a page. */
+  limit?: number | null;
+  /** Where the last page ended. */
+  after?: string | null;
+}
+
+export interface RollRow {
+  /** Number of the organisation. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its legal name on that day. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Nation. */
+  nation: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Region. */
+  region: "north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland" | null;
+  /** GSS code, or empty. */
+  gss_code: string;
+  /** Its tier, or the last one held. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** How it stands. */
+  standing: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded";
+  /** First day ever. */
+  joined: string;
+  /** First day of how it stands. */
+  since: string;
+  /** First day outside, where notice was given. */
+  leaves: string | null;
+  /** Residents, by the figure in use on that day. */
+  population: number | null;
+}
+
+export interface QualifyWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Only this tier. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** By the policy of this day; today if left out. */
+  as_on?: string | null;
+}
+
+export interface Input {
+  /** What the rule looked at. */
+  name: string;
+  /** What it found. */
+  value: string;
+}
+
+export interface Reason {
+  /** Stable id of the rule. */
+  rule: string;
+  /** The rule in a plain sentence. */
+  text: string;
+  /** What it looked at. */
+  inputs: Input[];
+  /** Version of the policy that was asked; 0: none. */
+  policy_version: number;
+  /** The minute or decision it rests on. */
+  minute: string;
+}
+
+export interface QualificationRow {
+  /** The tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** Its name. */
+  label: string;
+  /** Whether this organisation may hold it. */
+  qualifies: boolean;
+  /** Who decides on an application. */
+  admitted_by: string;
+  /** Why, or why not. */
+  why: Reason;
+}
+
+export interface Qualification {
+  /** Who asks. */
+  organisation: OrganisationBrief;
+  /** The day of the policy. */
+  as_on: string;
+  /** Its version. */
+  policy_version: number;
+  /** Tier by tier. */
+  tiers: QualificationRow[];
+}
+
+export interface StandingWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** The day asked about; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface EntitlementRow {
+  /** What it is about. */
+  entitlement: "vote" | "elect_class_representative" | "stand_for_committee" | "sit_on_values_board" | "lead_projects" | "take_part_in_projects" | "free_places" | "members_library" | "receive_news";
+  /** In words. */
+  label: string;
+  /** Whether it may be done. */
+  granted: boolean;
+  /** Why, or why not. */
+  why: Reason;
+}
+
+export interface StandingAnswer {
+  /** Number of the organisation. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its legal name on that day. */
+  name: string;
+  /** The day asked about. */
+  as_on: string;
+  /** Belongs on that day, in a tier that counts as member (a supporter does not). */
+  member: boolean;
+  /** How the membership stands. */
+  standing: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded";
+  /** The tier, or the last one held; absent: it never joined. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** First day ever. */
+  joined: string | null;
+  /** First day of how it stands. */
+  since: string | null;
+  /** First day outside, where notice was given. */
+  leaves: string | null;
+  /** First day after the last term, where one was given. */
+  term_ends: string | null;
+  /** Why it stands so. */
+  why: Reason;
+  /** What it allows, each with its reason. */
+  rights: EntitlementRow[];
+}
+
+export interface PersonStandingWish {
+  /** Number of the person. */
+  person: number;
+  /** The day asked about; today if left out. */
+  as_on?: string | null;
+}
+
+export interface ThroughRow {
+  /** Number of the appointment. */
+  appointment: number;
+  /** What they do there. */
+  post: string;
+  /** How that organisation stands. */
+  organisation: StandingAnswer;
+}
+
+export interface PersonStanding {
+  /** Number of the person. */
+  person: number;
+  /** The day asked about. */
+  as_on: string;
+  /** Whether any organisation they act for is a member. */
+  member: boolean;
+  /** Each live appointment with how its organisation stands. */
+  through: ThroughRow[];
+  /** What they may do through any of them, and why. */
+  rights: EntitlementRow[];
+}
+
+export interface Voter {
+  /** Number of the organisation. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its legal name on that day. */
+  name: string;
+  /** Whether it has a vote. */
+  votes: boolean;
+  /** Why, or why not. */
+  why: Reason;
+}
+
+export interface VotingRoll {
+  /** The record date. */
+  as_on: string;
+  /** How many votes. */
+  votes: number;
+  /** Who has one. */
+  voters: Voter[];
+  /** Members that have none, and why. */
+  without_vote: Voter[];
+}
+
+export interface Admission {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** As what. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** First day of membership; today if left out. */
+  from?: string | null;
+  /** First day after the first term; left out where the tier has none. */
+  until?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface MembershipChanged {
+  /** Number of the membership. */
+  membership: number;
+  /** Number of the new event; 0: it stood so already. */
+  event: number;
+  /** How it stands on the day the event takes effect. */
+  standing: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded";
+  /** As what. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** The day the event takes effect. */
+  effective: string;
+  /** Number of this change in the audit trail; 0: nothing changed. */
+  version: number;
+}
+
+export interface TierChange {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** The new tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** First day in it; today if left out. */
+  on?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface Conversion {
+  /** The group: slug, code or number. */
+  organisation: string;
+  /** First day of the council's membership; today if left out. */
+  on?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface EventCorrection {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Number of the event. */
+  event: number;
+  /** The right day. */
+  effective?: string | null;
+  /** The right end of the term. */
+  until?: string | null;
+  /** The right tier. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** Why it was wrong. */
+  reason: string;
+}
+
+export interface Step {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** The day it takes effect; today if left out. */
+  on?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface Notice {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** First day outside; left out: when the tier's days of notice are over. */
+  leaves?: string | null;
+  /** The day notice was given; today if left out. */
+  on?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface Reinstatement {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** As what; left out: as before. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** First day back; today if left out. */
+  on?: string | null;
+  /** First day after the term; left out where the tier has none. */
+  until?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface Renewal {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** First day after the new term. */
+  until: string;
+  /** The day of renewal; today if left out. */
+  on?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
+export interface SpellRow {
+  /** The tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** Its name. */
+  label: string;
+  /** First day. */
+  from: string;
+  /** First day after; absent: it goes on. */
+  to: string | null;
+  /** How many days, up to the day asked about where it goes on. */
+  days: number;
+  /** Days outside since the spell before. */
+  gap_before: number;
+}
+
+export interface EventRow {
+  /** Number of the event. */
+  id: number;
+  /** What happened. */
+  kind: "admitted" | "renewed" | "tier_changed" | "suspended" | "resumed" | "notice_given" | "notice_withdrawn" | "lapsed" | "left" | "expelled" | "reinstated" | "converted" | "succeeded";
+  /** In words. */
+  text: string;
+  /** From which day. */
+  effective: string;
+  /** Into which tier, where it says so. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** First day after the term or notice. */
+  until: string | null;
+  /** The body that decided. */
+  decided_by: string;
+  /** Reference of the minuted decision. */
+  minute: string;
+  /** Why, in a sentence. */
+  reason: string;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** The event it puts right. */
+  corrects: number | null;
+  /** The event that puts it right. */
+  corrected_by: number | null;
+  /** Takes an event back. */
+  withdrawn: boolean;
+  /** Counts. */
+  stands: boolean;
+}
+
+export interface MembershipCard {
+  /** How it stands on the day asked about. */
+  now: StandingAnswer;
+  /** Number of the membership; 0: it never joined. */
+  membership: number;
+  /** When it belonged, as what; the gaps show. */
+  spells: SpellRow[];
+  /** Everything recorded, in that order. */
+  events: EventRow[];
+  /** Whose membership goes on in this one. */
+  continues: OrganisationBrief[];
+  /** In whose membership it goes on. */
+  continued_in: OrganisationBrief[];
+}
+
+export interface EventWithdrawal {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Number of the event. */
+  event: number;
+  /** Why it is taken back. */
+  reason: string;
+}
+
 export interface PreviewWish {
   /** Which letter of the portal. */
   letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished";
@@ -942,7 +1470,7 @@ export interface LookupWish {
   as_on?: string | null;
 }
 
-export interface Reason {
+export interface OrganisationsReason {
   /** Stable id of the rule. */
   rule: string;
   /** The rule in a plain sentence. */
@@ -965,7 +1493,7 @@ export interface LookupAnswer {
   /** Who lives on that day, itself or in its place. */
   living: OrganisationRow[];
   /** Each step from the one to the other. */
-  why: Reason[];
+  why: OrganisationsReason[];
 }
 
 export interface MapWish {
@@ -1003,36 +1531,6 @@ export interface MapPoints {
   points: MapPoint[];
   /** How many have none. */
   without_position: number;
-}
-
-export interface LeftOut {
-  /** Who is left out. */
-  organisation: OrganisationBrief;
-  /** Stable id of the rule. */
-  rule: string;
-  /** Why, in a plain sentence. */
-  text: string;
-  /** The figure that was not added. */
-  population: number | null;
-}
-
-export interface PopulationCount {
-  /** The day asked for. */
-  as_on: string;
-  /** Residents, each counted once, as far as figures are known. */
-  total: number;
-  /** Lower end of what it can be. */
-  at_least: number;
-  /** Upper end; absent where nothing bounds it. */
-  at_most: number | null;
-  /** Organisations whose figure was added. */
-  counted: number;
-  /** Who was left out, and why. */
-  left_out_of_total: LeftOut[];
-  /** Who should be in the total but has no figure. */
-  without_figure: OrganisationBrief[];
-  /** Years of the figures used. */
-  years: number[];
 }
 
 export interface RenameWish {
@@ -1177,7 +1675,7 @@ export interface OrganisationCard {
   /** Who follows it today, if it is no more. */
   living_successors: OrganisationBrief[];
   /** The chain to them. */
-  why: Reason[];
+  why: OrganisationsReason[];
   /** Successions before and after. */
   lineage: LineageRow[];
   /** Everything recorded, oldest first. */
@@ -1330,6 +1828,75 @@ export interface PeopleRenameWish {
   name: string;
 }
 
+export interface TierPolicy {
+  /** The tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** Kinds of organisation that may hold it. */
+  kinds?: ("unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other")[];
+  /** What it allows. */
+  rights?: ("vote" | "elect_class_representative" | "stand_for_committee" | "sit_on_values_board" | "lead_projects" | "take_part_in_projects" | "free_places" | "members_library" | "receive_news")[];
+  /** Who decides, on whose recommendation. */
+  admitted_by: string;
+  /** Whether it goes on until a decision, or ends with its term. */
+  continuation: "open_ended" | "fixed_term";
+  /** Days of grace after a fixed term. */
+  grace_days: number;
+  /** Days of notice that a leaver gives. */
+  notice_days: number;
+}
+
+export interface PolicyWish {
+  /** First day; not before today. */
+  effective_from: string;
+  /** What it is called. */
+  label: string;
+  /** Tier by tier, all of them. */
+  tiers?: TierPolicy[];
+  /** The body that adopted it. */
+  decided_by?: string | null;
+  /** Reference of the minute that adopted it. */
+  minute: string;
+}
+
+export interface PoliciesTierPolicy {
+  /** The tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** Kinds of organisation that may hold it. */
+  kinds: ("unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other")[];
+  /** What it allows. */
+  rights: ("vote" | "elect_class_representative" | "stand_for_committee" | "sit_on_values_board" | "lead_projects" | "take_part_in_projects" | "free_places" | "members_library" | "receive_news")[];
+  /** Who decides, on whose recommendation. */
+  admitted_by: string;
+  /** Whether it goes on until a decision, or ends with its term. */
+  continuation: "open_ended" | "fixed_term";
+  /** Days of grace after a fixed term. */
+  grace_days: number;
+  /** Days of notice that a leaver gives. */
+  notice_days: number;
+}
+
+export interface Policy {
+  /** Version; those that the product ships come first. */
+  version: number;
+  /** First day; absent: as far back as anyone knows. */
+  effective_from: string | null;
+  /** What it is called. */
+  label: string;
+  /** The body that adopted it. */
+  decided_by: string;
+  /** Its minute or reference. */
+  minute: string;
+  /** When it was recorded; the start of 1970 for what the product ships. */
+  recorded_at: number;
+  /** Tier by tier. */
+  tiers: PoliciesTierPolicy[];
+}
+
+export interface PoliciesWish {
+  /** Only the version in force on this day. */
+  as_on?: string | null;
+}
+
 export interface SuccessorWish {
   /** One that exists: slug, code or number. */
   organisation?: string | null;
@@ -1383,6 +1950,34 @@ export interface ReorganisationOutcome {
   warnings: string[];
 }
 
+export interface SuccessionRow {
+  /** The organisation. */
+  name: string;
+  /** Ends, goes on or begins. */
+  role: string;
+  /** Its tier on the eve; absent: no member. */
+  before: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** Its tier from the day on; absent: no member. */
+  after: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** Its votes on the eve. */
+  votes_before: number;
+  /** Its votes from the day on. */
+  votes_after: number;
+  /** Roles held there on the eve. */
+  contacts: number;
+}
+
+export interface SuccessionEffects {
+  /** Each organisation before and after. */
+  rows: SuccessionRow[];
+  /** Votes of all of them on the eve. */
+  votes_before: number;
+  /** Votes of all of them from the day on. */
+  votes_after: number;
+  /** What it does to memberships, in plain sentences. */
+  sentences: string[];
+}
+
 export interface UndoReorganisationWish {
   /** Number of the reorganisation. */
   succession: number;
@@ -1392,12 +1987,12 @@ export interface UndoReorganisationWish {
 
 export interface RightsWish {
   /** Only this row. */
-  right?: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "manage_roles" | "maintain" | null;
+  right?: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "manage_roles" | "maintain" | null;
 }
 
 export interface RightsRow {
   /** What an operation needs. */
-  right: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "manage_roles" | "maintain";
+  right: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "manage_roles" | "maintain";
   /** Anyone, not signed in. */
   visitor: "none" | "own" | "any";
   /** Works for an organisation. */
@@ -1458,6 +2053,28 @@ export interface Operations {
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
   "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "members.count": { input: MembersAsOfWish; output: MemberCounts };
+  "members.growth": { input: GrowthWish; output: Page<GrowthRow> };
+  "members.list": { input: RollWish; output: Page<RollRow> };
+  "members.qualify": { input: QualifyWish; output: Qualification };
+  "members.standing": { input: StandingWish; output: StandingAnswer };
+  "members.standing_of_person": { input: PersonStandingWish; output: PersonStanding };
+  "members.voting_roll": { input: MembersAsOfWish; output: VotingRoll };
+  "memberships.admit": { input: Admission; output: MembershipChanged };
+  "memberships.change_tier": { input: TierChange; output: MembershipChanged };
+  "memberships.convert": { input: Conversion; output: MembershipChanged };
+  "memberships.correct": { input: EventCorrection; output: MembershipChanged };
+  "memberships.expel": { input: Step; output: MembershipChanged };
+  "memberships.give_notice": { input: Notice; output: MembershipChanged };
+  "memberships.lapse": { input: Step; output: MembershipChanged };
+  "memberships.leave": { input: Step; output: MembershipChanged };
+  "memberships.reinstate": { input: Reinstatement; output: MembershipChanged };
+  "memberships.renew": { input: Renewal; output: MembershipChanged };
+  "memberships.resume": { input: Step; output: MembershipChanged };
+  "memberships.show": { input: StandingWish; output: MembershipCard };
+  "memberships.suspend": { input: Step; output: MembershipChanged };
+  "memberships.withdraw": { input: EventWithdrawal; output: MembershipChanged };
+  "memberships.withdraw_notice": { input: Step; output: MembershipChanged };
   "messages.preview": { input: PreviewWish; output: LetterPreview };
   "messages.undelivered": { input: UndeliveredWish; output: Page<UndeliveredMessage> };
   "organisations.add": { input: AddWish; output: OrganisationChanged };
@@ -1486,7 +2103,10 @@ export interface Operations {
   "people.rename": { input: PeopleRenameWish; output: PersonCard };
   "people.reset_authenticator": { input: PersonWish; output: PersonCard };
   "people.show": { input: PersonWish; output: PersonCard };
+  "policies.adopt": { input: PolicyWish; output: Policy };
+  "policies.list": { input: PoliciesWish; output: Page<Policy> };
   "reorganisations.commit": { input: ReorganiseWish; output: ReorganisationOutcome };
+  "reorganisations.effects_on_members": { input: ReorganiseWish; output: SuccessionEffects };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
   "rights.list": { input: RightsWish; output: RightsMatrix };
@@ -1590,6 +2210,76 @@ export interface Nouns {
     undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
     undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
   };
+  readonly members: {
+    /** Members by tier, with residents and budgets counted once. */
+    count(input?: MembersAsOfWish): Promise<MemberCounts>;
+    countSync(input?: MembersAsOfWish): MemberCounts;
+    /** Members by tier, year by year. */
+    growth(input?: GrowthWish): Promise<Page<GrowthRow>>;
+    growthSync(input?: GrowthWish): Page<GrowthRow>;
+    /** Who belongs on a day, by name. */
+    list(input?: RollWish): Promise<Page<RollRow>>;
+    listSync(input?: RollWish): Page<RollRow>;
+    /** As what an organisation may apply, and why not otherwise. */
+    qualify(input: QualifyWish): Promise<Qualification>;
+    qualifySync(input: QualifyWish): Qualification;
+    /** Tier, standing and rights of an organisation on a day, and why. */
+    standing(input: StandingWish): Promise<StandingAnswer>;
+    standingSync(input: StandingWish): StandingAnswer;
+    /** What a person may do through the roles they hold. */
+    standing_of_person(input: PersonStandingWish): Promise<PersonStanding>;
+    standing_of_personSync(input: PersonStandingWish): PersonStanding;
+    /** Who has a vote on a record date, and why. */
+    voting_roll(input?: MembersAsOfWish): Promise<VotingRoll>;
+    voting_rollSync(input?: MembersAsOfWish): VotingRoll;
+  };
+  readonly memberships: {
+    /** Admit an organisation as a member. */
+    admit(input: Admission & Reserved): Promise<MembershipChanged>;
+    admitSync(input: Admission & Reserved): MembershipChanged;
+    /** Go on in another tier from a day on. */
+    change_tier(input: TierChange & Reserved): Promise<MembershipChanged>;
+    change_tierSync(input: TierChange & Reserved): MembershipChanged;
+    /** A group gained control: its council goes on as Full member. */
+    convert(input: Conversion & Reserved): Promise<MembershipChanged>;
+    convertSync(input: Conversion & Reserved): MembershipChanged;
+    /** Put an event of a membership right. */
+    correct(input: EventCorrection & Reserved): Promise<MembershipChanged>;
+    correctSync(input: EventCorrection & Reserved): MembershipChanged;
+    /** Record an expulsion. */
+    expel(input: Step & Reserved): Promise<MembershipChanged>;
+    expelSync(input: Step & Reserved): MembershipChanged;
+    /** Record notice and the day on which the member leaves. */
+    give_notice(input: Notice & Reserved): Promise<MembershipChanged>;
+    give_noticeSync(input: Notice & Reserved): MembershipChanged;
+    /** Record the decision that a membership lapses. */
+    lapse(input: Step & Reserved): Promise<MembershipChanged>;
+    lapseSync(input: Step & Reserved): MembershipChanged;
+    /** Record that a member left. */
+    leave(input: Step & Reserved): Promise<MembershipChanged>;
+    leaveSync(input: Step & Reserved): MembershipChanged;
+    /** Take a former member back; the gap stays visible. */
+    reinstate(input: Reinstatement & Reserved): Promise<MembershipChanged>;
+    reinstateSync(input: Reinstatement & Reserved): MembershipChanged;
+    /** Renew a membership until a day; asked twice it is one term. */
+    renew(input: Renewal & Reserved): Promise<MembershipChanged>;
+    renewSync(input: Renewal & Reserved): MembershipChanged;
+    /** Lift a suspension. */
+    resume(input: Step & Reserved): Promise<MembershipChanged>;
+    resumeSync(input: Step & Reserved): MembershipChanged;
+    /** The whole story of a membership, with its gaps. */
+    show(input: StandingWish): Promise<MembershipCard>;
+    showSync(input: StandingWish): MembershipCard;
+    /** Suspend: the place stays, the rights do not. */
+    suspend(input: Step & Reserved): Promise<MembershipChanged>;
+    suspendSync(input: Step & Reserved): MembershipChanged;
+    /** Take an event of a membership back. */
+    withdraw(input: EventWithdrawal & Reserved): Promise<MembershipChanged>;
+    withdrawSync(input: EventWithdrawal & Reserved): MembershipChanged;
+    /** Take notice back. */
+    withdraw_notice(input: Step & Reserved): Promise<MembershipChanged>;
+    withdraw_noticeSync(input: Step & Reserved): MembershipChanged;
+  };
   readonly messages: {
     /** How a letter reads, with sample values. */
     preview(input: PreviewWish): Promise<LetterPreview>;
@@ -1680,10 +2370,21 @@ export interface Nouns {
     show(input: PersonWish): Promise<PersonCard>;
     showSync(input: PersonWish): PersonCard;
   };
+  readonly policies: {
+    /** Adopt a policy of tiers from a day to come. */
+    adopt(input: PolicyWish & Reserved): Promise<Policy>;
+    adoptSync(input: PolicyWish & Reserved): Policy;
+    /** The policy of tiers, version by version. */
+    list(input?: PoliciesWish): Promise<Page<Policy>>;
+    listSync(input?: PoliciesWish): Page<Policy>;
+  };
   readonly reorganisations: {
     /** Merge, split or reorganise organisations from a day on. */
     commit(input: ReorganiseWish & Reserved): Promise<ReorganisationOutcome>;
     commitSync(input: ReorganiseWish & Reserved): ReorganisationOutcome;
+    /** What a reorganisation would do to members; nothing is done. */
+    effects_on_members(input: ReorganiseWish): Promise<SuccessionEffects>;
+    effects_on_membersSync(input: ReorganiseWish): SuccessionEffects;
     /** What a reorganisation would do; nothing is done. */
     preview(input: ReorganiseWish): Promise<ReorganisationOutcome>;
     previewSync(input: ReorganiseWish): ReorganisationOutcome;

@@ -250,6 +250,262 @@ NETWORK_API network_status network_imports_undo(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* members.count: Members by tier, with residents and budgets counted once.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers member_counts. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_count(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.growth: Members by tier, year by year.
+ *   "from_year" (number): First year; left out: that of the first member.
+ *   "to_year" (number): Last year; this one if left out.
+ *   "month" (number): Month of the day on which each year is counted; 7 if left out.
+ *   "day" (number): Its day; the last of the month if left out or later.
+ * Answers page of growth_row. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_growth(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.list: Who belongs on a day, by name.
+ *   "q" (text): Words of a name, past name, alias or code.
+ *   "tier" (full|associate|affiliate|supporter): Only this tier.
+ *   "part" (members|supporters|belonging|past|all): Which part; left out: members, or whom the
+ *     tier or standing asks for.
+ *   "standing" (word): Only those who stand so.
+ *   "kind" (word): Only this kind.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "region" (word): Only this region.
+ *   "control" (word): Only councils under this control.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ *   "limit" (number): Rows on a page.
+ *   "after" (text): Where the last page ended.
+ * Answers page of roll_row. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.qualify: As what an organisation may apply, and why not otherwise.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "tier" (full|associate|affiliate|supporter): Only this tier.
+ *   "as_on" (date): By the policy of this day; today if left out.
+ * Answers qualification. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_qualify(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.standing: Tier, standing and rights of an organisation on a day, and why.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "as_on" (date): The day asked about; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers standing_answer. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_standing(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.standing_of_person: What a person may do through the roles they hold.
+ *   "person" (number, required): Number of the person.
+ *   "as_on" (date): The day asked about; today if left out.
+ * Answers person_standing. Right: read_contacts; scope: people:read. Since 0.1. */
+NETWORK_API network_status network_members_standing_of_person(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.voting_roll: Who has a vote on a record date, and why.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers voting_roll. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_voting_roll(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.admit: Admit an organisation as a member.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "tier" (full|associate|affiliate|supporter, required): As what.
+ *   "from" (date): First day of membership; today if left out.
+ *   "until" (date): First day after the first term; left out where the tier has none.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_admit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.change_tier: Go on in another tier from a day on.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "tier" (full|associate|affiliate|supporter, required): The new tier.
+ *   "on" (date): First day in it; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_change_tier(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.convert: A group gained control: its council goes on as Full member.
+ *   "organisation" (text, required): The group: slug, code or number.
+ *   "on" (date): First day of the council's membership; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_convert(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.correct: Put an event of a membership right.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "event" (number, required): Number of the event.
+ *   "effective" (date): The right day.
+ *   "until" (date): The right end of the term.
+ *   "tier" (full|associate|affiliate|supporter): The right tier.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text, required): Why it was wrong.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_correct(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.expel: Record an expulsion.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): The day it takes effect; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_expel(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.give_notice: Record notice and the day on which the member leaves.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "leaves" (date): First day outside; left out: when the tier's days of notice are over.
+ *   "on" (date): The day notice was given; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_give_notice(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.lapse: Record the decision that a membership lapses.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): The day it takes effect; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_lapse(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.leave: Record that a member left.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): The day it takes effect; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_leave(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.reinstate: Take a former member back; the gap stays visible.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "tier" (full|associate|affiliate|supporter): As what; left out: as before.
+ *   "on" (date): First day back; today if left out.
+ *   "until" (date): First day after the term; left out where the tier has none.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_reinstate(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.renew: Renew a membership until a day; asked twice it is one term.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "until" (date, required): First day after the new term.
+ *   "on" (date): The day of renewal; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_renew(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.resume: Lift a suspension.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): The day it takes effect; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_resume(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.show: The whole story of a membership, with its gaps.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "as_on" (date): The day asked about; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers membership_card. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_memberships_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.suspend: Suspend: the place stays, the rights do not.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): The day it takes effect; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_suspend(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.withdraw: Take an event of a membership back.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "event" (number, required): Number of the event.
+ *   "reason" (text, required): Why it is taken back.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.withdraw_notice: Take notice back.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "on" (date): The day it takes effect; today if left out.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_withdraw_notice(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* messages.preview: How a letter reads, with sample values.
  *   "letter" (word, required): Which letter of the portal.
  * Answers letter_preview. Right: run_network; scope: people:read. Since 0.1. */
@@ -565,6 +821,25 @@ NETWORK_API network_status network_people_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* policies.adopt: Adopt a policy of tiers from a day to come.
+ *   "effective_from" (date, required): First day; not before today.
+ *   "label" (text, required): What it is called.
+ *   "tiers" (list of tier_policy): Tier by tier, all of them.
+ *   "decided_by" (text): The body that adopted it.
+ *   "minute" (text, required): Reference of the minute that adopted it.
+ * Answers policy. Right: decide_memberships; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_policies_adopt(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* policies.list: The policy of tiers, version by version.
+ *   "as_on" (date): Only the version in force on this day.
+ * Answers page of policy. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_policies_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* reorganisations.commit: Merge, split or reorganise organisations from a day on.
  *   "kind" (word, required): How they follow one another.
  *   "on" (date, required): The day it takes effect: first day of the successors.
@@ -576,6 +851,20 @@ NETWORK_API network_status network_people_show(
  * Answers reorganisation_outcome. Right: reorganise; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_reorganisations_commit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reorganisations.effects_on_members: What a reorganisation would do to members; nothing is
+ *   done.
+ *   "kind" (word, required): How they follow one another.
+ *   "on" (date, required): The day it takes effect: first day of the successors.
+ *   "predecessors" (list of text): Who goes before: slugs, codes or numbers.
+ *   "successors" (list of successor_wish): Who comes after.
+ *   "decided_by" (text): The order or body that decided.
+ *   "minute" (text): Its minute or reference.
+ *   "source" (text): Where this was read.
+ * Answers succession_effects. Right: reorganise; scope: register:write. Since 0.1. */
+NETWORK_API network_status network_reorganisations_effects_on_members(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -641,6 +930,13 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ADD_SOURCE "source"
 #define NETWORK_ADD_WEBSITE "website"
 #define NETWORK_ADD_WITHIN "within"
+#define NETWORK_ADMISSION_DECIDED_BY "decided_by"
+#define NETWORK_ADMISSION_FROM "from"
+#define NETWORK_ADMISSION_MINUTE "minute"
+#define NETWORK_ADMISSION_ORGANISATION "organisation"
+#define NETWORK_ADMISSION_REASON "reason"
+#define NETWORK_ADMISSION_TIER "tier"
+#define NETWORK_ADMISSION_UNTIL "until"
 #define NETWORK_APPOINTMENT_BODY "body"
 #define NETWORK_APPOINTMENT_DECISION "decision"
 #define NETWORK_APPOINTMENT_EFFECTIVE_FROM "effective_from"
@@ -676,6 +972,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_AUDIT_SUBJECT_KIND "subject_kind"
 #define NETWORK_AUTHENTICATOR_SETUP_SECRET "secret"
 #define NETWORK_AUTHENTICATOR_SETUP_URI "uri"
+#define NETWORK_BUDGET_COUNT_CAPITAL "capital"
+#define NETWORK_BUDGET_COUNT_COUNTED "counted"
+#define NETWORK_BUDGET_COUNT_REVENUE "revenue"
+#define NETWORK_BUDGET_COUNT_TOTAL "total"
+#define NETWORK_BUDGET_COUNT_WITHOUT_FIGURE "without_figure"
 #define NETWORK_CARD_AS_ON "as_on"
 #define NETWORK_CARD_KNOWN_AT "known_at"
 #define NETWORK_CARD_ORGANISATION "organisation"
@@ -719,6 +1020,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CONTACT_PERSON "person"
 #define NETWORK_CONTACT_POST "post"
 #define NETWORK_CONTACT_TITLE "title"
+#define NETWORK_CONVERSION_DECIDED_BY "decided_by"
+#define NETWORK_CONVERSION_MINUTE "minute"
+#define NETWORK_CONVERSION_ON "on"
+#define NETWORK_CONVERSION_ORGANISATION "organisation"
+#define NETWORK_CONVERSION_REASON "reason"
 #define NETWORK_CORRECT_AMOUNT "amount"
 #define NETWORK_CORRECT_DECIDED_BY "decided_by"
 #define NETWORK_CORRECT_FACT "fact"
@@ -760,11 +1066,40 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_END_NETWORK_ON "on"
 #define NETWORK_END_ON "on"
 #define NETWORK_END_ORGANISATION "organisation"
+#define NETWORK_ENTITLEMENT_ENTITLEMENT "entitlement"
+#define NETWORK_ENTITLEMENT_GRANTED "granted"
+#define NETWORK_ENTITLEMENT_LABEL "label"
+#define NETWORK_ENTITLEMENT_WHY "why"
 #define NETWORK_ERASED_PERSON_MESSAGES "messages"
 #define NETWORK_ERASED_PERSON_PERSON "person"
 #define NETWORK_ERASED_PERSON_VALUES "values"
 #define NETWORK_ERASE_PERSON "person"
 #define NETWORK_ERASE_REASON "reason"
+#define NETWORK_EVENT_CORRECTED_BY "corrected_by"
+#define NETWORK_EVENT_CORRECTION_DECIDED_BY "decided_by"
+#define NETWORK_EVENT_CORRECTION_EFFECTIVE "effective"
+#define NETWORK_EVENT_CORRECTION_EVENT "event"
+#define NETWORK_EVENT_CORRECTION_MINUTE "minute"
+#define NETWORK_EVENT_CORRECTION_ORGANISATION "organisation"
+#define NETWORK_EVENT_CORRECTION_REASON "reason"
+#define NETWORK_EVENT_CORRECTION_TIER "tier"
+#define NETWORK_EVENT_CORRECTION_UNTIL "until"
+#define NETWORK_EVENT_CORRECTS "corrects"
+#define NETWORK_EVENT_DECIDED_BY "decided_by"
+#define NETWORK_EVENT_EFFECTIVE "effective"
+#define NETWORK_EVENT_ID "id"
+#define NETWORK_EVENT_KIND "kind"
+#define NETWORK_EVENT_MINUTE "minute"
+#define NETWORK_EVENT_REASON "reason"
+#define NETWORK_EVENT_RECORDED_AT "recorded_at"
+#define NETWORK_EVENT_STANDS "stands"
+#define NETWORK_EVENT_TEXT "text"
+#define NETWORK_EVENT_TIER "tier"
+#define NETWORK_EVENT_UNTIL "until"
+#define NETWORK_EVENT_WITHDRAWAL_EVENT "event"
+#define NETWORK_EVENT_WITHDRAWAL_ORGANISATION "organisation"
+#define NETWORK_EVENT_WITHDRAWAL_REASON "reason"
+#define NETWORK_EVENT_WITHDRAWN "withdrawn"
 #define NETWORK_EXPORT_AS_ON "as_on"
 #define NETWORK_EXPORT_BEGINS "begins"
 #define NETWORK_EXPORT_COMBINED_AUTHORITY "combined_authority"
@@ -824,6 +1159,17 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_FIGURE_SOURCE "source"
 #define NETWORK_FIGURE_TEXT "text"
 #define NETWORK_FIGURE_YEAR "year"
+#define NETWORK_GROWTH_AFFILIATE "affiliate"
+#define NETWORK_GROWTH_ASSOCIATE "associate"
+#define NETWORK_GROWTH_AS_ON "as_on"
+#define NETWORK_GROWTH_DAY "day"
+#define NETWORK_GROWTH_FROM_YEAR "from_year"
+#define NETWORK_GROWTH_FULL "full"
+#define NETWORK_GROWTH_JOINED "joined"
+#define NETWORK_GROWTH_MONTH "month"
+#define NETWORK_GROWTH_SUPPORTER "supporter"
+#define NETWORK_GROWTH_TO_YEAR "to_year"
+#define NETWORK_GROWTH_WENT "went"
 #define NETWORK_HAND_OVER_DECISION "decision"
 #define NETWORK_HAND_OVER_EMAIL "email"
 #define NETWORK_HAND_OVER_FROM_PERSON "from_person"
@@ -875,6 +1221,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_IMPORT_REPORT_UNCHANGED "unchanged"
 #define NETWORK_IMPORT_SOURCE "source"
 #define NETWORK_IMPORT_UNDONE_AT "undone_at"
+#define NETWORK_INPUT_NAME "name"
+#define NETWORK_INPUT_VALUE "value"
 #define NETWORK_INVITE_DECISION "decision"
 #define NETWORK_INVITE_EMAIL "email"
 #define NETWORK_INVITE_FROM "from"
@@ -938,6 +1286,29 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MAP_POINT_SLUG "slug"
 #define NETWORK_MAP_Q "q"
 #define NETWORK_MAP_REGION "region"
+#define NETWORK_MEMBERSHIP_CARD_CONTINUED_IN "continued_in"
+#define NETWORK_MEMBERSHIP_CARD_CONTINUES "continues"
+#define NETWORK_MEMBERSHIP_CARD_EVENTS "events"
+#define NETWORK_MEMBERSHIP_CARD_MEMBERSHIP "membership"
+#define NETWORK_MEMBERSHIP_CARD_NOW "now"
+#define NETWORK_MEMBERSHIP_CARD_SPELLS "spells"
+#define NETWORK_MEMBERSHIP_CHANGED_EFFECTIVE "effective"
+#define NETWORK_MEMBERSHIP_CHANGED_EVENT "event"
+#define NETWORK_MEMBERSHIP_CHANGED_MEMBERSHIP "membership"
+#define NETWORK_MEMBERSHIP_CHANGED_STANDING "standing"
+#define NETWORK_MEMBERSHIP_CHANGED_TIER "tier"
+#define NETWORK_MEMBERSHIP_CHANGED_VERSION "version"
+#define NETWORK_MEMBERS_AS_OF_AS_ON "as_on"
+#define NETWORK_MEMBERS_AS_OF_KNOWN_AT "known_at"
+#define NETWORK_MEMBER_COUNTS_AS_ON "as_on"
+#define NETWORK_MEMBER_COUNTS_BUDGET "budget"
+#define NETWORK_MEMBER_COUNTS_KNOWN_AT "known_at"
+#define NETWORK_MEMBER_COUNTS_LEAVING "leaving"
+#define NETWORK_MEMBER_COUNTS_MEMBERS "members"
+#define NETWORK_MEMBER_COUNTS_POPULATION "population"
+#define NETWORK_MEMBER_COUNTS_SUPPORTERS "supporters"
+#define NETWORK_MEMBER_COUNTS_SUSPENDED "suspended"
+#define NETWORK_MEMBER_COUNTS_TIERS "tiers"
 #define NETWORK_MERGE_CONFLICT_ATTRIBUTE "attribute"
 #define NETWORK_MERGE_CONFLICT_DUPLICATE_SAYS "duplicate_says"
 #define NETWORK_MERGE_CONFLICT_KEPT_SAYS "kept_says"
@@ -965,6 +1336,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_NETWORK_POST_TITLE "title"
 #define NETWORK_NETWORK_TEAM_KNOWN_AT "known_at"
 #define NETWORK_NETWORK_TEAM_ON "on"
+#define NETWORK_NOTICE_DECIDED_BY "decided_by"
+#define NETWORK_NOTICE_LEAVES "leaves"
+#define NETWORK_NOTICE_MINUTE "minute"
+#define NETWORK_NOTICE_ON "on"
+#define NETWORK_NOTICE_ORGANISATION "organisation"
+#define NETWORK_NOTICE_REASON "reason"
 #define NETWORK_ORGANISATION_BEGINS "begins"
 #define NETWORK_ORGANISATION_BRIEF_BEGINS "begins"
 #define NETWORK_ORGANISATION_BRIEF_ENDS "ends"
@@ -1036,6 +1413,19 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_PERSON_LINE_NAME "name"
 #define NETWORK_PERSON_LINE_ROLES "roles"
 #define NETWORK_PERSON_PERSON "person"
+#define NETWORK_PERSON_STANDING_AS_ON "as_on"
+#define NETWORK_PERSON_STANDING_MEMBER "member"
+#define NETWORK_PERSON_STANDING_PERSON "person"
+#define NETWORK_PERSON_STANDING_RIGHTS "rights"
+#define NETWORK_PERSON_STANDING_THROUGH "through"
+#define NETWORK_POLICIES_AS_ON "as_on"
+#define NETWORK_POLICY_DECIDED_BY "decided_by"
+#define NETWORK_POLICY_EFFECTIVE_FROM "effective_from"
+#define NETWORK_POLICY_LABEL "label"
+#define NETWORK_POLICY_MINUTE "minute"
+#define NETWORK_POLICY_RECORDED_AT "recorded_at"
+#define NETWORK_POLICY_TIERS "tiers"
+#define NETWORK_POLICY_VERSION "version"
 #define NETWORK_POPULATION_COUNT_AS_ON "as_on"
 #define NETWORK_POPULATION_COUNT_AT_LEAST "at_least"
 #define NETWORK_POPULATION_COUNT_AT_MOST "at_most"
@@ -1052,10 +1442,24 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_PROOF_FAULTS "faults"
 #define NETWORK_PROOF_MOST_FAULTS "most_faults"
 #define NETWORK_PROOF_SOUND "sound"
+#define NETWORK_QUALIFICATION_ADMITTED_BY "admitted_by"
+#define NETWORK_QUALIFICATION_AS_ON "as_on"
+#define NETWORK_QUALIFICATION_LABEL "label"
+#define NETWORK_QUALIFICATION_ORGANISATION "organisation"
+#define NETWORK_QUALIFICATION_POLICY_VERSION "policy_version"
+#define NETWORK_QUALIFICATION_QUALIFIES "qualifies"
+#define NETWORK_QUALIFICATION_TIER "tier"
+#define NETWORK_QUALIFICATION_TIERS "tiers"
+#define NETWORK_QUALIFICATION_WHY "why"
+#define NETWORK_QUALIFY_AS_ON "as_on"
+#define NETWORK_QUALIFY_ORGANISATION "organisation"
+#define NETWORK_QUALIFY_TIER "tier"
 #define NETWORK_REASON_DECIDED_BY "decided_by"
+#define NETWORK_REASON_INPUTS "inputs"
 #define NETWORK_REASON_MINUTE "minute"
 #define NETWORK_REASON_ON "on"
 #define NETWORK_REASON_ORGANISATION "organisation"
+#define NETWORK_REASON_POLICY_VERSION "policy_version"
 #define NETWORK_REASON_RULE "rule"
 #define NETWORK_REASON_TEXT "text"
 #define NETWORK_RECOVERY_CODES_CODES "codes"
@@ -1070,6 +1474,13 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REGISTER_EXPORT_AS_ON "as_on"
 #define NETWORK_REGISTER_EXPORT_ROWS "rows"
 #define NETWORK_REGISTER_EXPORT_SOURCES "sources"
+#define NETWORK_REINSTATEMENT_DECIDED_BY "decided_by"
+#define NETWORK_REINSTATEMENT_MINUTE "minute"
+#define NETWORK_REINSTATEMENT_ON "on"
+#define NETWORK_REINSTATEMENT_ORGANISATION "organisation"
+#define NETWORK_REINSTATEMENT_REASON "reason"
+#define NETWORK_REINSTATEMENT_TIER "tier"
+#define NETWORK_REINSTATEMENT_UNTIL "until"
 #define NETWORK_RENAME_DECIDED_BY "decided_by"
 #define NETWORK_RENAME_FROM "from"
 #define NETWORK_RENAME_MINUTE "minute"
@@ -1078,6 +1489,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_RENAME_PERSON "person"
 #define NETWORK_RENAME_SHORT_NAME "short_name"
 #define NETWORK_RENAME_SOURCE "source"
+#define NETWORK_RENEWAL_DECIDED_BY "decided_by"
+#define NETWORK_RENEWAL_MINUTE "minute"
+#define NETWORK_RENEWAL_ON "on"
+#define NETWORK_RENEWAL_ORGANISATION "organisation"
+#define NETWORK_RENEWAL_REASON "reason"
+#define NETWORK_RENEWAL_UNTIL "until"
 #define NETWORK_REORGANISATION_OUTCOME_BEGINS "begins"
 #define NETWORK_REORGANISATION_OUTCOME_CONTINUES "continues"
 #define NETWORK_REORGANISATION_OUTCOME_EFFECTS "effects"
@@ -1103,15 +1520,92 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_RIGHTS_OFFICER "officer"
 #define NETWORK_RIGHTS_RIGHT "right"
 #define NETWORK_RIGHTS_VISITOR "visitor"
+#define NETWORK_ROLL_AFTER "after"
+#define NETWORK_ROLL_AS_ON "as_on"
+#define NETWORK_ROLL_CONTROL "control"
+#define NETWORK_ROLL_GSS_CODE "gss_code"
+#define NETWORK_ROLL_JOINED "joined"
+#define NETWORK_ROLL_KIND "kind"
+#define NETWORK_ROLL_KNOWN_AT "known_at"
+#define NETWORK_ROLL_LEAVES "leaves"
+#define NETWORK_ROLL_LIMIT "limit"
+#define NETWORK_ROLL_NAME "name"
+#define NETWORK_ROLL_NATION "nation"
+#define NETWORK_ROLL_ORGANISATION "organisation"
+#define NETWORK_ROLL_PART "part"
+#define NETWORK_ROLL_POPULATION "population"
+#define NETWORK_ROLL_Q "q"
+#define NETWORK_ROLL_REGION "region"
+#define NETWORK_ROLL_SINCE "since"
+#define NETWORK_ROLL_SLUG "slug"
+#define NETWORK_ROLL_STANDING "standing"
+#define NETWORK_ROLL_TIER "tier"
 #define NETWORK_SESSION_LINE_CREATED_AT "created_at"
 #define NETWORK_SESSION_LINE_ID "id"
 #define NETWORK_SESSION_LINE_SEEN_AT "seen_at"
+#define NETWORK_SPELL_DAYS "days"
+#define NETWORK_SPELL_FROM "from"
+#define NETWORK_SPELL_GAP_BEFORE "gap_before"
+#define NETWORK_SPELL_LABEL "label"
+#define NETWORK_SPELL_TIER "tier"
+#define NETWORK_SPELL_TO "to"
+#define NETWORK_STANDING_ANSWER_AS_ON "as_on"
+#define NETWORK_STANDING_ANSWER_JOINED "joined"
+#define NETWORK_STANDING_ANSWER_LEAVES "leaves"
+#define NETWORK_STANDING_ANSWER_MEMBER "member"
+#define NETWORK_STANDING_ANSWER_NAME "name"
+#define NETWORK_STANDING_ANSWER_ORGANISATION "organisation"
+#define NETWORK_STANDING_ANSWER_RIGHTS "rights"
+#define NETWORK_STANDING_ANSWER_SINCE "since"
+#define NETWORK_STANDING_ANSWER_SLUG "slug"
+#define NETWORK_STANDING_ANSWER_STANDING "standing"
+#define NETWORK_STANDING_ANSWER_TERM_ENDS "term_ends"
+#define NETWORK_STANDING_ANSWER_TIER "tier"
+#define NETWORK_STANDING_ANSWER_WHY "why"
+#define NETWORK_STANDING_AS_ON "as_on"
+#define NETWORK_STANDING_KNOWN_AT "known_at"
+#define NETWORK_STANDING_ORGANISATION "organisation"
+#define NETWORK_STEP_DECIDED_BY "decided_by"
+#define NETWORK_STEP_MINUTE "minute"
+#define NETWORK_STEP_ON "on"
+#define NETWORK_STEP_ORGANISATION "organisation"
+#define NETWORK_STEP_REASON "reason"
+#define NETWORK_SUCCESSION_AFTER "after"
+#define NETWORK_SUCCESSION_BEFORE "before"
+#define NETWORK_SUCCESSION_CONTACTS "contacts"
+#define NETWORK_SUCCESSION_EFFECTS_ROWS "rows"
+#define NETWORK_SUCCESSION_EFFECTS_SENTENCES "sentences"
+#define NETWORK_SUCCESSION_EFFECTS_VOTES_AFTER "votes_after"
+#define NETWORK_SUCCESSION_EFFECTS_VOTES_BEFORE "votes_before"
+#define NETWORK_SUCCESSION_NAME "name"
+#define NETWORK_SUCCESSION_ROLE "role"
+#define NETWORK_SUCCESSION_VOTES_AFTER "votes_after"
+#define NETWORK_SUCCESSION_VOTES_BEFORE "votes_before"
 #define NETWORK_SUCCESSOR_CODES "codes"
 #define NETWORK_SUCCESSOR_FOLLOWS "follows"
 #define NETWORK_SUCCESSOR_KIND "kind"
 #define NETWORK_SUCCESSOR_NAME "name"
 #define NETWORK_SUCCESSOR_ORGANISATION "organisation"
 #define NETWORK_SUCCESSOR_SHORT_NAME "short_name"
+#define NETWORK_THROUGH_APPOINTMENT "appointment"
+#define NETWORK_THROUGH_ORGANISATION "organisation"
+#define NETWORK_THROUGH_POST "post"
+#define NETWORK_TIER_CHANGE_DECIDED_BY "decided_by"
+#define NETWORK_TIER_CHANGE_MINUTE "minute"
+#define NETWORK_TIER_CHANGE_ON "on"
+#define NETWORK_TIER_CHANGE_ORGANISATION "organisation"
+#define NETWORK_TIER_CHANGE_REASON "reason"
+#define NETWORK_TIER_CHANGE_TIER "tier"
+#define NETWORK_TIER_COUNT_COUNT "count"
+#define NETWORK_TIER_COUNT_LABEL "label"
+#define NETWORK_TIER_COUNT_TIER "tier"
+#define NETWORK_TIER_POLICY_ADMITTED_BY "admitted_by"
+#define NETWORK_TIER_POLICY_CONTINUATION "continuation"
+#define NETWORK_TIER_POLICY_GRACE_DAYS "grace_days"
+#define NETWORK_TIER_POLICY_KINDS "kinds"
+#define NETWORK_TIER_POLICY_NOTICE_DAYS "notice_days"
+#define NETWORK_TIER_POLICY_RIGHTS "rights"
+#define NETWORK_TIER_POLICY_TIER "tier"
 #define NETWORK_TOKEN_CARD_CREATED_AT "created_at"
 #define NETWORK_TOKEN_CARD_EXPIRES_ON "expires_on"
 #define NETWORK_TOKEN_CARD_ID "id"
@@ -1147,6 +1641,15 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_UNDO_MERGE_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_SUCCESSION "succession"
+#define NETWORK_VOTER_NAME "name"
+#define NETWORK_VOTER_ORGANISATION "organisation"
+#define NETWORK_VOTER_SLUG "slug"
+#define NETWORK_VOTER_VOTES "votes"
+#define NETWORK_VOTER_WHY "why"
+#define NETWORK_VOTING_ROLL_AS_ON "as_on"
+#define NETWORK_VOTING_ROLL_VOTERS "voters"
+#define NETWORK_VOTING_ROLL_VOTES "votes"
+#define NETWORK_VOTING_ROLL_WITHOUT_VOTE "without_vote"
 #define NETWORK_WITHDRAW_END_APPOINTMENT "appointment"
 #define NETWORK_WITHDRAW_END_DECISION "decision"
 #define NETWORK_WITHDRAW_END_ORGANISATION "organisation"
