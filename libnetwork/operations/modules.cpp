@@ -1,4 +1,5 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
+#include "libnetwork/members/commitments_contribution.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/operations/contribution.hpp"
@@ -28,6 +29,10 @@ std::span<contribution const> contributions() {
          .faults = people::faults},
         {.module = "members", .tables = {"membership"}, .faults = members::membership_faults},
         {.module = "members: governance", .tables = {"attendance"}},
+        {.module = "members: commitments",
+         .tables = {"declaration", "election", "election_cycle"},
+         .desk = members::commitments_desk,
+         .faults = members::commitments_faults},
     };
     return all;
 }
