@@ -1,5 +1,6 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/members/commitments_contribution.hpp"
+#include "libnetwork/members/governance_contribution.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/operations/contribution.hpp"
@@ -28,11 +29,14 @@ std::span<contribution const> contributions() {
          .desk = people::desk,
          .faults = people::faults},
         {.module = "members", .tables = {"membership"}, .faults = members::membership_faults},
-        {.module = "members: governance", .tables = {"attendance"}},
         {.module = "members: commitments",
          .tables = {"declaration", "election", "election_cycle"},
          .desk = members::commitments_desk,
          .faults = members::commitments_faults},
+        {.module = "members: governance",
+         .tables = {"attendance"},
+         .desk = members::governance_desk,
+         .faults = members::governance_faults},
     };
     return all;
 }

@@ -56,6 +56,7 @@ operation const& row_of(void const* use_case);
 std::vector<operation> organisation_operations();
 std::vector<operation> people_operations();
 std::vector<operation> member_operations();
+std::vector<operation> governance_operations();
 std::vector<operation> record_operations();
 
 // ------------------------------------------------------------------------------------------------

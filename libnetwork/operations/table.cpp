@@ -9,7 +9,7 @@ namespace {
 std::vector<operation> assembled() {
     std::vector<operation> all;
     for (auto const& part : {organisation_operations(), people_operations(), member_operations(),
-                             record_operations()})
+                             governance_operations(), record_operations()})
         all.insert(all.end(), part.begin(), part.end());
     std::sort(all.begin(), all.end(),
               [](operation const& a, operation const& b) { return a.name < b.name; });
