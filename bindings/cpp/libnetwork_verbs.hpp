@@ -103,6 +103,26 @@ class named_verbs {
     };
     duplicates_verbs duplicates() const { return {static_cast<Session const&>(*this)}; }
 
+    struct governance_verbs {
+        Session const& session;
+        /// A further body.
+        rows add_body(input const& in = {}) const { return session.call("governance.add_body", in); }
+        outcome<rows> try_add_body(input const& in = {}) const { return session.try_call("governance.add_body", in); }
+        /// Another make-up from a day on.
+        rows adopt_make_up(input const& in = {}) const { return session.call("governance.adopt_make_up", in); }
+        outcome<rows> try_adopt_make_up(input const& in = {}) const { return session.try_call("governance.adopt_make_up", in); }
+        /// The bodies of the network.
+        rows bodies(input const& in = {}) const { return session.call("governance.bodies", in); }
+        outcome<rows> try_bodies(input const& in = {}) const { return session.try_call("governance.bodies", in); }
+        /// Is a body made up as it should be on a day, and why.
+        rows check_seats(input const& in = {}) const { return session.call("governance.check_seats", in); }
+        outcome<rows> try_check_seats(input const& in = {}) const { return session.try_call("governance.check_seats", in); }
+        /// How a body was and is made up, by which minute.
+        rows make_ups(input const& in = {}) const { return session.call("governance.make_ups", in); }
+        outcome<rows> try_make_ups(input const& in = {}) const { return session.try_call("governance.make_ups", in); }
+    };
+    governance_verbs governance() const { return {static_cast<Session const&>(*this)}; }
+
     struct imports_verbs {
         Session const& session;
         /// Take in a register file of UK councils.
@@ -122,6 +142,41 @@ class named_verbs {
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("imports.undo", in); }
     };
     imports_verbs imports() const { return {static_cast<Session const&>(*this)}; }
+
+    struct meetings_verbs {
+        Session const& session;
+        /// The minutes are agreed by a later meeting.
+        rows agree_minutes(input const& in = {}) const { return session.call("meetings.agree_minutes", in); }
+        outcome<rows> try_agree_minutes(input const& in = {}) const { return session.try_call("meetings.agree_minutes", in); }
+        /// Call a meeting.
+        rows call(input const& in = {}) const { return session.call("meetings.call", in); }
+        outcome<rows> try_call(input const& in = {}) const { return session.try_call("meetings.call", in); }
+        /// Meetings, the newest first.
+        rows list(input const& in = {}) const { return session.call("meetings.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("meetings.list", in); }
+        /// Move a meeting, or call it off.
+        rows move(input const& in = {}) const { return session.call("meetings.move", in); }
+        outcome<rows> try_move(input const& in = {}) const { return session.try_call("meetings.move", in); }
+        /// Who was there, and as what.
+        rows record_attendance(input const& in = {}) const { return session.call("meetings.record_attendance", in); }
+        outcome<rows> try_record_attendance(input const& in = {}) const { return session.try_call("meetings.record_attendance", in); }
+        /// Minute a decision under its number.
+        rows record_decision(input const& in = {}) const { return session.call("meetings.record_decision", in); }
+        outcome<rows> try_record_decision(input const& in = {}) const { return session.try_call("meetings.record_decision", in); }
+        /// Another wording, while the minutes are a draft.
+        rows reword_decision(input const& in = {}) const { return session.call("meetings.reword_decision", in); }
+        outcome<rows> try_reword_decision(input const& in = {}) const { return session.try_call("meetings.reword_decision", in); }
+        /// Put an item on the agenda, rename it or take it off.
+        rows set_agenda_item(input const& in = {}) const { return session.call("meetings.set_agenda_item", in); }
+        outcome<rows> try_set_agenda_item(input const& in = {}) const { return session.try_call("meetings.set_agenda_item", in); }
+        /// One meeting with agenda, attendance and decisions.
+        rows show(input const& in = {}) const { return session.call("meetings.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("meetings.show", in); }
+        /// The minutes in words, as a draft.
+        rows write_minutes(input const& in = {}) const { return session.call("meetings.write_minutes", in); }
+        outcome<rows> try_write_minutes(input const& in = {}) const { return session.try_call("meetings.write_minutes", in); }
+    };
+    meetings_verbs meetings() const { return {static_cast<Session const&>(*this)}; }
 
     struct members_verbs {
         Session const& session;
@@ -209,6 +264,14 @@ class named_verbs {
         outcome<rows> try_undelivered(input const& in = {}) const { return session.try_call("messages.undelivered", in); }
     };
     messages_verbs messages() const { return {static_cast<Session const&>(*this)}; }
+
+    struct minutes_verbs {
+        Session const& session;
+        /// The minuted decision of a reference.
+        rows show(input const& in = {}) const { return session.call("minutes.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("minutes.show", in); }
+    };
+    minutes_verbs minutes() const { return {static_cast<Session const&>(*this)}; }
 
     struct organisations_verbs {
         Session const& session;
@@ -333,6 +396,20 @@ class named_verbs {
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("rights.list", in); }
     };
     rights_verbs rights() const { return {static_cast<Session const&>(*this)}; }
+
+    struct seats_verbs {
+        Session const& session;
+        /// End a term early.
+        rows end(input const& in = {}) const { return session.call("seats.end", in); }
+        outcome<rows> try_end(input const& in = {}) const { return session.try_call("seats.end", in); }
+        /// Appoint a representative to a seat for a term.
+        rows fill(input const& in = {}) const { return session.call("seats.fill", in); }
+        outcome<rows> try_fill(input const& in = {}) const { return session.try_call("seats.fill", in); }
+        /// Who sits where, for whom, on a day.
+        rows list(input const& in = {}) const { return session.call("seats.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("seats.list", in); }
+    };
+    seats_verbs seats() const { return {static_cast<Session const&>(*this)}; }
 
     struct store_verbs {
         Session const& session;

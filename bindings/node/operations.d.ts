@@ -456,6 +456,149 @@ export interface UndoMergeWish {
   reason?: string | null;
 }
 
+export interface BodyWish {
+  /** Short code in small letters, with which its minutes are cited. */
+  code: string;
+  /** Name. */
+  name: string;
+  /** What it is for, in a sentence. */
+  purpose?: string | null;
+}
+
+export interface BodyRow {
+  /** Number of the body. */
+  id: number;
+  /** Short code, with which its minutes are cited. */
+  code: string;
+  /** Name. */
+  name: string;
+  /** What it is for, in a sentence. */
+  purpose: string;
+}
+
+export interface SeatLine {
+  /** Whom the seats are there for. */
+  seat_class: "full" | "accountable_body" | "associate" | "affiliate" | "vp";
+  /** How many at least. */
+  least: number;
+  /** How many at most. */
+  most: number;
+  /** Whether they vote. */
+  votes?: boolean;
+  /** How long a term lasts; left out: until further notice. */
+  term_months?: number | null;
+}
+
+export interface AdoptWish {
+  /** Code of the body. */
+  body: string;
+  /** First day. */
+  from: string;
+  /** The minute that adopted it. */
+  minute: string;
+  /** What it rests on, in words. */
+  basis?: string | null;
+  /** Class by class. */
+  lines?: SeatLine[];
+}
+
+export interface GovernanceSeatLine {
+  /** Whom the seats are there for. */
+  seat_class: "full" | "accountable_body" | "associate" | "affiliate" | "vp";
+  /** How many at least. */
+  least: number;
+  /** How many at most. */
+  most: number;
+  /** Whether they vote. */
+  votes: boolean;
+  /** How long a term lasts; left out: until further notice. */
+  term_months: number | null;
+}
+
+export interface SeatPolicy {
+  /** Version, counted per body. */
+  version: number;
+  /** First day. */
+  effective_from: string;
+  /** The minute that adopted it; empty: the portal's own default. */
+  minute: string;
+  /** What it rests on, in words. */
+  basis: string;
+  /** Class by class. */
+  lines: GovernanceSeatLine[];
+}
+
+export interface BodiesWish {
+}
+
+export interface CheckSeatsWish {
+  /** Code of the body. */
+  body: string;
+  /** On this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface Input {
+  /** What the rule looked at. */
+  name: string;
+  /** What it found. */
+  value: string;
+}
+
+export interface Reason {
+  /** Stable id of the rule. */
+  rule: string;
+  /** The rule in a plain sentence. */
+  text: string;
+  /** What it looked at. */
+  inputs: Input[];
+  /** Version of the policy that was asked; 0: none. */
+  policy_version: number;
+  /** The minute or decision it rests on. */
+  minute: string;
+}
+
+export interface SeatFinding {
+  /** True where the rule is kept. */
+  met: boolean;
+  /** The class of seats it is about; null: all. */
+  seat_class: "full" | "accountable_body" | "associate" | "affiliate" | "vp" | null;
+  /** The seat it is about; null: none in particular. */
+  seat: number | null;
+  /** How many seats of the class are held. */
+  held: number;
+  /** At least so many. */
+  least: number;
+  /** At most so many. */
+  most: number;
+  /** Rule, what it looked at, and the minute behind it. */
+  why: Reason;
+}
+
+export interface SeatCheck {
+  /** Code of the body. */
+  body: string;
+  /** Name of the body. */
+  body_name: string;
+  /** The day asked for. */
+  as_on: string;
+  /** True where every rule is kept. */
+  met: boolean;
+  /** How many seats with a vote are held, substitutes not counted. */
+  votes: number;
+  /** The make-up in force on that day; null: none. */
+  policy: SeatPolicy | null;
+  /** Rule by rule. */
+  findings: SeatFinding[];
+}
+
+export interface MakeUpsWish {
+  /** Code of the body. */
+  body: string;
+}
+
 export interface ImportCouncilsWish {
   /** Name of the file. */
   file_name: string;
@@ -584,6 +727,212 @@ export interface UndoImportOutcome {
   successions_cancelled: number;
   /** Organisations concerned. */
   organisations: number;
+}
+
+export interface AgreeWish {
+  /** Number of the meeting whose minutes are agreed. */
+  meeting: number;
+  /** Number of the later meeting of the same body that agreed them. */
+  at: number;
+}
+
+export interface MeetingRow {
+  /** Number of the meeting. */
+  id: number;
+  /** Code of the body. */
+  body: string;
+  /** Name of the body. */
+  body_name: string;
+  /** The day. */
+  held_on: string;
+  /** Hour and minute in London at which it starts; empty: not told. */
+  starts_at: string;
+  /** From when one can join; empty: not told. */
+  joins_at: string;
+  /** In person, online or both. */
+  mode: "in_person" | "online" | "hybrid";
+  /** Where. */
+  place: string;
+  /** True where it is not held. */
+  called_off: boolean;
+  /** Why it was moved or called off; empty: it was not. */
+  reason: string;
+  /** Awaited, a draft, or agreed by a later meeting. */
+  minutes: "awaited" | "draft" | "agreed";
+  /** How many decisions are minuted. */
+  decisions: number;
+}
+
+export interface CallWish {
+  /** Code of the body, such as eoc. */
+  body: string;
+  /** The day. */
+  on: string;
+  /** Hour and minute in London, such as 14:00. */
+  starts?: string | null;
+  /** From when one can join, such as 13:30. */
+  joins?: string | null;
+  /** In person, online or both; online if left out. */
+  mode?: "in_person" | "online" | "hybrid" | null;
+  /** Where. */
+  place?: string | null;
+  /** Titles of the items, in order. */
+  agenda?: string[];
+}
+
+export interface MeetingsWish {
+  /** Only meetings of the body of this code. */
+  body?: string | null;
+  /** Held on this day or later. */
+  from?: string | null;
+  /** Held before this day. */
+  to?: string | null;
+  /** Rows on a page. */
+  limit?: number | null;
+  /** Where the last page ended. */
+  after?: string | null;
+}
+
+export interface MoveWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** The new day; as before if left out, like all that follows. */
+  on?: string | null;
+  /** Hour and minute in London. */
+  starts?: string | null;
+  /** From when one can join. */
+  joins?: string | null;
+  /** In person, online or both. */
+  mode?: "in_person" | "online" | "hybrid" | null;
+  /** Where. */
+  place?: string | null;
+  /** True: it is not held. */
+  called_off?: boolean;
+  /** Why. */
+  reason: string;
+}
+
+export interface AttendanceWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** Number of the person; left out for somebody without an account. */
+  person?: number | null;
+  /** In whose role somebody without an account came; no name. */
+  label?: string | null;
+  /** Whom they were there for: slug, code or number. */
+  organisation?: string | null;
+  /** How they took part. */
+  state: "present" | "apologies" | "substitute" | "substitute_from_item" | "advisor" | "in_attendance" | "minutes" | "struck_out";
+  /** Item from which a substitute sat in. */
+  from_item?: number | null;
+}
+
+export interface AttendanceLine {
+  /** Number of the person; null for those without an account, and where names are not for the reader. */
+  person: number | null;
+  /** Name of the person; empty as above. */
+  name: string;
+  /** In whose role somebody without an account came. */
+  label: string;
+  /** Number of the organisation; 0: none. */
+  organisation: number;
+  /** Name of the organisation on that day. */
+  organisation_name: string;
+  /** How they took part. */
+  state: "present" | "apologies" | "substitute" | "substitute_from_item" | "advisor" | "in_attendance" | "minutes" | "struck_out";
+  /** Item from which a substitute sat in; null otherwise. */
+  from_item: number | null;
+}
+
+export interface DecideWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** Item of the agenda. */
+  item?: number | null;
+  /** What was decided. */
+  text: string;
+}
+
+export interface CitedMinute {
+  /** Number of the minuted decision. */
+  id: number;
+  /** How others cite it, such as EOC 2026-03-16/4. */
+  reference: string;
+  /** Name of the body that decided. */
+  body: string;
+  /** Day of the meeting. */
+  held: string;
+  /** True once a later meeting agreed the minutes. */
+  agreed: boolean;
+  /** What was decided. */
+  text: string;
+}
+
+export interface RewordWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** Number of the decision at the meeting. */
+  number: number;
+  /** What was decided. */
+  text: string;
+}
+
+export interface AgendaWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** Number of the item; the next one if left out. */
+  number?: number | null;
+  /** What it is about; empty takes the item off. */
+  title: string;
+}
+
+export interface AgendaLine {
+  /** Number of the item. */
+  number: number;
+  /** What it is about. */
+  title: string;
+}
+
+export interface MeetingWish {
+  /** Number of the meeting. */
+  meeting: number;
+}
+
+export interface DecisionLine {
+  /** Number of the minuted decision. */
+  id: number;
+  /** Its number at the meeting. */
+  number: number;
+  /** How others cite it. */
+  reference: string;
+  /** Item of the agenda; null: none. */
+  item: number | null;
+  /** What was decided. */
+  text: string;
+}
+
+export interface MeetingCard {
+  /** When, where, of which body. */
+  meeting: MeetingRow;
+  /** The agenda. */
+  agenda: AgendaLine[];
+  /** Who was there; empty where the minutes are a draft for others. */
+  attendance: AttendanceLine[];
+  /** Numbered decisions; empty where they are a draft for others. */
+  decisions: DecisionLine[];
+  /** The minutes in words; empty where they are a draft for others. */
+  text: string;
+  /** Number of the meeting that agreed them; null: none yet. */
+  agreed_at: number | null;
+  /** Its day. */
+  agreed_on: string | null;
+}
+
+export interface MinutesWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** The minutes in words, as a draft. */
+  text: string;
 }
 
 export interface MembersAsOfWish {
@@ -757,26 +1106,6 @@ export interface QualifyWish {
   tier?: "full" | "associate" | "affiliate" | "supporter" | null;
   /** By the policy of this day; today if left out. */
   as_on?: string | null;
-}
-
-export interface Input {
-  /** What the rule looked at. */
-  name: string;
-  /** What it found. */
-  value: string;
-}
-
-export interface Reason {
-  /** Stable id of the rule. */
-  rule: string;
-  /** The rule in a plain sentence. */
-  text: string;
-  /** What it looked at. */
-  inputs: Input[];
-  /** Version of the policy that was asked; 0: none. */
-  policy_version: number;
-  /** The minute or decision it rests on. */
-  minute: string;
 }
 
 export interface QualificationRow {
@@ -1154,6 +1483,11 @@ export interface UndeliveredMessage {
   outcome: string;
   /** What the mail server said. */
   reason: string;
+}
+
+export interface CiteWish {
+  /** As it is cited, such as EOC 2026-03-16/4. */
+  reference: string;
 }
 
 export interface CodeGiven {
@@ -2012,6 +2346,82 @@ export interface RightsMatrix {
   rows: RightsRow[];
 }
 
+export interface EndSeatWish {
+  /** Number of the seat. */
+  seat: number;
+  /** First day on which it is no longer held; today if left out. */
+  on?: string | null;
+  /** The minute behind it. */
+  minute?: string | null;
+}
+
+export interface SeatRow {
+  /** Number of the seat. */
+  id: number;
+  /** Code of the body. */
+  body: string;
+  /** Whom the seat is there for. */
+  seat_class: "full" | "accountable_body" | "associate" | "affiliate" | "vp";
+  /** Whether it votes. */
+  votes: boolean;
+  /** True for whoever takes the chair. */
+  chair: boolean;
+  /** Number of the organisation that is represented. */
+  organisation: number;
+  /** Its name on the day asked for. */
+  organisation_name: string;
+  /** Its name for addresses. */
+  organisation_slug: string;
+  /** Number of the person; null where names are not for the reader. */
+  person: number | null;
+  /** Name of the person; empty as above. */
+  name: string;
+  /** First day of the term. */
+  from: string;
+  /** First day after the term; null: until further notice. */
+  until: string | null;
+  /** Number of the seat in whose stead this one sits; null: none. */
+  substitute_for: number | null;
+  /** The minute of the appointment; empty: none is recorded. */
+  minute: string;
+  /** Number of the appointment behind it. */
+  appointment: number;
+}
+
+export interface SeatWish {
+  /** Code of the body, such as eoc. */
+  body: string;
+  /** Whom the seat is there for. */
+  seat_class: "full" | "accountable_body" | "associate" | "affiliate" | "vp";
+  /** Who is represented: slug, code or number. */
+  organisation: string;
+  /** Number of the person who sits. */
+  person: number;
+  /** First day of the term; today if left out. */
+  from?: string | null;
+  /** First day after the term; if left out, what the make-up of the body says. */
+  until?: string | null;
+  /** True for whoever takes the chair. */
+  chair?: boolean;
+  /** Whether it votes; if left out, what the make-up says. */
+  votes?: boolean | null;
+  /** Number of the seat in whose stead this one sits. */
+  substitute_for?: number | null;
+  /** The minute behind it, such as EOC 2026-03-16/4. */
+  minute?: string | null;
+}
+
+export interface SeatsWish {
+  /** Only seats on the body of this code. */
+  body?: string | null;
+  /** Held on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+  /** Also those that were held before, or will be. */
+  past?: boolean;
+}
+
 export interface CheckWish {
   /** List at most that many. */
   most_faults: number;
@@ -2048,11 +2458,26 @@ export interface Operations {
   "duplicates.merge": { input: MergeWish; output: MergeOutcome };
   "duplicates.preview": { input: MergeWish; output: MergeOutcome };
   "duplicates.undo": { input: UndoMergeWish; output: MergeOutcome };
+  "governance.add_body": { input: BodyWish; output: BodyRow };
+  "governance.adopt_make_up": { input: AdoptWish; output: SeatPolicy };
+  "governance.bodies": { input: BodiesWish; output: Page<BodyRow> };
+  "governance.check_seats": { input: CheckSeatsWish; output: SeatCheck };
+  "governance.make_ups": { input: MakeUpsWish; output: Page<SeatPolicy> };
   "imports.councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.list": { input: ListImportsWish; output: Page<ImportRow> };
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
   "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "meetings.agree_minutes": { input: AgreeWish; output: MeetingRow };
+  "meetings.call": { input: CallWish; output: MeetingRow };
+  "meetings.list": { input: MeetingsWish; output: Page<MeetingRow> };
+  "meetings.move": { input: MoveWish; output: MeetingRow };
+  "meetings.record_attendance": { input: AttendanceWish; output: AttendanceLine };
+  "meetings.record_decision": { input: DecideWish; output: CitedMinute };
+  "meetings.reword_decision": { input: RewordWish; output: CitedMinute };
+  "meetings.set_agenda_item": { input: AgendaWish; output: AgendaLine };
+  "meetings.show": { input: MeetingWish; output: MeetingCard };
+  "meetings.write_minutes": { input: MinutesWish; output: MeetingRow };
   "members.count": { input: MembersAsOfWish; output: MemberCounts };
   "members.growth": { input: GrowthWish; output: Page<GrowthRow> };
   "members.list": { input: RollWish; output: Page<RollRow> };
@@ -2077,6 +2502,7 @@ export interface Operations {
   "memberships.withdraw_notice": { input: Step; output: MembershipChanged };
   "messages.preview": { input: PreviewWish; output: LetterPreview };
   "messages.undelivered": { input: UndeliveredWish; output: Page<UndeliveredMessage> };
+  "minutes.show": { input: CiteWish; output: CitedMinute };
   "organisations.add": { input: AddWish; output: OrganisationChanged };
   "organisations.change": { input: ChangeWish; output: OrganisationChanged };
   "organisations.correct": { input: CorrectWish; output: OrganisationChanged };
@@ -2110,6 +2536,9 @@ export interface Operations {
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
   "rights.list": { input: RightsWish; output: RightsMatrix };
+  "seats.end": { input: EndSeatWish; output: SeatRow };
+  "seats.fill": { input: SeatWish; output: SeatRow };
+  "seats.list": { input: SeatsWish; output: Page<SeatRow> };
   "store.check": { input: CheckWish; output: CheckReport };
 }
 
@@ -2193,6 +2622,23 @@ export interface Nouns {
     undo(input: UndoMergeWish & Reserved): Promise<MergeOutcome>;
     undoSync(input: UndoMergeWish & Reserved): MergeOutcome;
   };
+  readonly governance: {
+    /** A further body. */
+    add_body(input: BodyWish & Reserved): Promise<BodyRow>;
+    add_bodySync(input: BodyWish & Reserved): BodyRow;
+    /** Another make-up from a day on. */
+    adopt_make_up(input: AdoptWish & Reserved): Promise<SeatPolicy>;
+    adopt_make_upSync(input: AdoptWish & Reserved): SeatPolicy;
+    /** The bodies of the network. */
+    bodies(input?: BodiesWish): Promise<Page<BodyRow>>;
+    bodiesSync(input?: BodiesWish): Page<BodyRow>;
+    /** Is a body made up as it should be on a day, and why. */
+    check_seats(input: CheckSeatsWish): Promise<SeatCheck>;
+    check_seatsSync(input: CheckSeatsWish): SeatCheck;
+    /** How a body was and is made up, by which minute. */
+    make_ups(input: MakeUpsWish): Promise<Page<SeatPolicy>>;
+    make_upsSync(input: MakeUpsWish): Page<SeatPolicy>;
+  };
   readonly imports: {
     /** Take in a register file of UK councils. */
     councils(input: ImportCouncilsWish & Reserved): Promise<ImportReport>;
@@ -2209,6 +2655,38 @@ export interface Nouns {
     /** Take back what an import brought in. */
     undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
     undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
+  };
+  readonly meetings: {
+    /** The minutes are agreed by a later meeting. */
+    agree_minutes(input: AgreeWish & Reserved): Promise<MeetingRow>;
+    agree_minutesSync(input: AgreeWish & Reserved): MeetingRow;
+    /** Call a meeting. */
+    call(input: CallWish & Reserved): Promise<MeetingRow>;
+    callSync(input: CallWish & Reserved): MeetingRow;
+    /** Meetings, the newest first. */
+    list(input?: MeetingsWish): Promise<Page<MeetingRow>>;
+    listSync(input?: MeetingsWish): Page<MeetingRow>;
+    /** Move a meeting, or call it off. */
+    move(input: MoveWish & Reserved): Promise<MeetingRow>;
+    moveSync(input: MoveWish & Reserved): MeetingRow;
+    /** Who was there, and as what. */
+    record_attendance(input: AttendanceWish & Reserved): Promise<AttendanceLine>;
+    record_attendanceSync(input: AttendanceWish & Reserved): AttendanceLine;
+    /** Minute a decision under its number. */
+    record_decision(input: DecideWish & Reserved): Promise<CitedMinute>;
+    record_decisionSync(input: DecideWish & Reserved): CitedMinute;
+    /** Another wording, while the minutes are a draft. */
+    reword_decision(input: RewordWish & Reserved): Promise<CitedMinute>;
+    reword_decisionSync(input: RewordWish & Reserved): CitedMinute;
+    /** Put an item on the agenda, rename it or take it off. */
+    set_agenda_item(input: AgendaWish & Reserved): Promise<AgendaLine>;
+    set_agenda_itemSync(input: AgendaWish & Reserved): AgendaLine;
+    /** One meeting with agenda, attendance and decisions. */
+    show(input: MeetingWish): Promise<MeetingCard>;
+    showSync(input: MeetingWish): MeetingCard;
+    /** The minutes in words, as a draft. */
+    write_minutes(input: MinutesWish & Reserved): Promise<MeetingRow>;
+    write_minutesSync(input: MinutesWish & Reserved): MeetingRow;
   };
   readonly members: {
     /** Members by tier, with residents and budgets counted once. */
@@ -2287,6 +2765,11 @@ export interface Nouns {
     /** Mail that did not arrive. */
     undelivered(input?: UndeliveredWish): Promise<Page<UndeliveredMessage>>;
     undeliveredSync(input?: UndeliveredWish): Page<UndeliveredMessage>;
+  };
+  readonly minutes: {
+    /** The minuted decision of a reference. */
+    show(input: CiteWish): Promise<CitedMinute>;
+    showSync(input: CiteWish): CitedMinute;
   };
   readonly organisations: {
     /** Add an organisation to the register. */
@@ -2396,6 +2879,17 @@ export interface Nouns {
     /** The table of rights: who may do what, and how far. */
     list(input?: RightsWish): Promise<RightsMatrix>;
     listSync(input?: RightsWish): RightsMatrix;
+  };
+  readonly seats: {
+    /** End a term early. */
+    end(input: EndSeatWish & Reserved): Promise<SeatRow>;
+    endSync(input: EndSeatWish & Reserved): SeatRow;
+    /** Appoint a representative to a seat for a term. */
+    fill(input: SeatWish & Reserved): Promise<SeatRow>;
+    fillSync(input: SeatWish & Reserved): SeatRow;
+    /** Who sits where, for whom, on a day. */
+    list(input?: SeatsWish): Promise<Page<SeatRow>>;
+    listSync(input?: SeatsWish): Page<SeatRow>;
   };
   readonly store: {
     /** Prove the whole store sound, a line per fault. */

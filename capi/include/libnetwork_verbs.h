@@ -202,6 +202,49 @@ NETWORK_API network_status network_duplicates_undo(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* governance.add_body: A further body.
+ *   "code" (text, required): Short code in small letters, with which its minutes are cited.
+ *   "name" (text, required): Name.
+ *   "purpose" (text): What it is for, in a sentence.
+ * Answers body_row. Right: keep_governance; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_governance_add_body(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* governance.adopt_make_up: Another make-up from a day on.
+ *   "body" (text, required): Code of the body.
+ *   "from" (date, required): First day.
+ *   "minute" (text, required): The minute that adopted it.
+ *   "basis" (text): What it rests on, in words.
+ *   "lines" (list of seat_line): Class by class.
+ * Answers seat_policy. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_governance_adopt_make_up(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* governance.bodies: The bodies of the network.
+ * Answers page of body_row. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_governance_bodies(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* governance.check_seats: Is a body made up as it should be on a day, and why.
+ *   "body" (text, required): Code of the body.
+ *   "as_on" (date): On this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers seat_check. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_governance_check_seats(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* governance.make_ups: How a body was and is made up, by which minute.
+ *   "body" (text, required): Code of the body.
+ * Answers page of seat_policy. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_governance_make_ups(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* imports.councils: Take in a register file of UK councils.
  *   "file_name" (text, required): Name of the file.
  *   "content" (text): The file as text.
@@ -247,6 +290,114 @@ NETWORK_API network_status network_imports_show(
  * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_imports_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.agree_minutes: The minutes are agreed by a later meeting.
+ *   "meeting" (number, required): Number of the meeting whose minutes are agreed.
+ *   "at" (number, required): Number of the later meeting of the same body that agreed them.
+ * Answers meeting_row. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_agree_minutes(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.call: Call a meeting.
+ *   "body" (text, required): Code of the body, such as eoc.
+ *   "on" (date, required): The day.
+ *   "starts" (text): Hour and minute in London, such as 14:00.
+ *   "joins" (text): From when one can join, such as 13:30.
+ *   "mode" (in_person|online|hybrid): In person, online or both; online if left out.
+ *   "place" (text): Where.
+ *   "agenda" (list of text): Titles of the items, in order.
+ * Answers meeting_row. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_call(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.list: Meetings, the newest first.
+ *   "body" (text): Only meetings of the body of this code.
+ *   "from" (date): Held on this day or later.
+ *   "to" (date): Held before this day.
+ *   "limit" (number): Rows on a page.
+ *   "after" (text): Where the last page ended.
+ * Answers page of meeting_row. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_meetings_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.move: Move a meeting, or call it off.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "on" (date): The new day; as before if left out, like all that follows.
+ *   "starts" (text): Hour and minute in London.
+ *   "joins" (text): From when one can join.
+ *   "mode" (in_person|online|hybrid): In person, online or both.
+ *   "place" (text): Where.
+ *   "called_off" (boolean): True: it is not held.
+ *   "reason" (text, required): Why.
+ * Answers meeting_row. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_move(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.record_attendance: Who was there, and as what.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "person" (number): Number of the person; left out for somebody without an account.
+ *   "label" (text): In whose role somebody without an account came; no name.
+ *   "organisation" (text): Whom they were there for: slug, code or number.
+ *   "state" (word, required): How they took part.
+ *   "from_item" (number): Item from which a substitute sat in.
+ * Answers attendance_line. Right: keep_governance; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_meetings_record_attendance(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.record_decision: Minute a decision under its number.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "item" (number): Item of the agenda.
+ *   "text" (text, required): What was decided.
+ * Answers cited_minute. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_record_decision(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.reword_decision: Another wording, while the minutes are a draft.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "number" (number, required): Number of the decision at the meeting.
+ *   "text" (text, required): What was decided.
+ * Answers cited_minute. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_reword_decision(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.set_agenda_item: Put an item on the agenda, rename it or take it off.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "number" (number): Number of the item; the next one if left out.
+ *   "title" (text, required): What it is about; empty takes the item off.
+ * Answers agenda_line. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_set_agenda_item(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.show: One meeting with agenda, attendance and decisions.
+ *   "meeting" (number, required): Number of the meeting.
+ * Answers meeting_card. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_meetings_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* meetings.write_minutes: The minutes in words, as a draft.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "text" (text, required): The minutes in words, as a draft.
+ * Answers meeting_row. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_write_minutes(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -517,6 +668,13 @@ NETWORK_API network_status network_messages_preview(
  *   "limit" (number): How many at most; 50 if left out.
  * Answers page of undelivered_message. Right: run_network; scope: people:read. Since 0.1. */
 NETWORK_API network_status network_messages_undelivered(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* minutes.show: The minuted decision of a reference.
+ *   "reference" (text, required): As it is cited, such as EOC 2026-03-16/4.
+ * Answers cited_minute. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_minutes_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -897,6 +1055,42 @@ NETWORK_API network_status network_rights_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* seats.end: End a term early.
+ *   "seat" (number, required): Number of the seat.
+ *   "on" (date): First day on which it is no longer held; today if left out.
+ *   "minute" (text): The minute behind it.
+ * Answers seat_row. Right: keep_governance; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_seats_end(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* seats.fill: Appoint a representative to a seat for a term.
+ *   "body" (text, required): Code of the body, such as eoc.
+ *   "seat_class" (full|accountable_body|associate|affiliate|vp, required): Whom the seat is
+ *     there for.
+ *   "organisation" (text, required): Who is represented: slug, code or number.
+ *   "person" (number, required): Number of the person who sits.
+ *   "from" (date): First day of the term; today if left out.
+ *   "until" (date): First day after the term; if left out, what the make-up of the body says.
+ *   "chair" (boolean): True for whoever takes the chair.
+ *   "votes" (boolean): Whether it votes; if left out, what the make-up says.
+ *   "substitute_for" (number): Number of the seat in whose stead this one sits.
+ *   "minute" (text): The minute behind it, such as EOC 2026-03-16/4.
+ * Answers seat_row. Right: keep_governance; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_seats_fill(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* seats.list: Who sits where, for whom, on a day.
+ *   "body" (text): Only seats on the body of this code.
+ *   "as_on" (date): Held on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ *   "past" (boolean): Also those that were held before, or will be.
+ * Answers page of seat_row. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_seats_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* store.check: Prove the whole store sound, a line per fault.
  *   "most_faults" (number, required): List at most that many.
  * Answers check_report. Right: maintain; scope: network:read. Since 0.1. */
@@ -937,6 +1131,18 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ADMISSION_REASON "reason"
 #define NETWORK_ADMISSION_TIER "tier"
 #define NETWORK_ADMISSION_UNTIL "until"
+#define NETWORK_ADOPT_BASIS "basis"
+#define NETWORK_ADOPT_BODY "body"
+#define NETWORK_ADOPT_FROM "from"
+#define NETWORK_ADOPT_LINES "lines"
+#define NETWORK_ADOPT_MINUTE "minute"
+#define NETWORK_AGENDA_LINE_NUMBER "number"
+#define NETWORK_AGENDA_LINE_TITLE "title"
+#define NETWORK_AGENDA_MEETING "meeting"
+#define NETWORK_AGENDA_NUMBER "number"
+#define NETWORK_AGENDA_TITLE "title"
+#define NETWORK_AGREE_AT "at"
+#define NETWORK_AGREE_MEETING "meeting"
 #define NETWORK_APPOINTMENT_BODY "body"
 #define NETWORK_APPOINTMENT_DECISION "decision"
 #define NETWORK_APPOINTMENT_EFFECTIVE_FROM "effective_from"
@@ -956,6 +1162,19 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_APPOINT_PERSON "person"
 #define NETWORK_APPOINT_POST "post"
 #define NETWORK_APPOINT_TITLE "title"
+#define NETWORK_ATTENDANCE_FROM_ITEM "from_item"
+#define NETWORK_ATTENDANCE_LABEL "label"
+#define NETWORK_ATTENDANCE_LINE_FROM_ITEM "from_item"
+#define NETWORK_ATTENDANCE_LINE_LABEL "label"
+#define NETWORK_ATTENDANCE_LINE_NAME "name"
+#define NETWORK_ATTENDANCE_LINE_ORGANISATION "organisation"
+#define NETWORK_ATTENDANCE_LINE_ORGANISATION_NAME "organisation_name"
+#define NETWORK_ATTENDANCE_LINE_PERSON "person"
+#define NETWORK_ATTENDANCE_LINE_STATE "state"
+#define NETWORK_ATTENDANCE_MEETING "meeting"
+#define NETWORK_ATTENDANCE_ORGANISATION "organisation"
+#define NETWORK_ATTENDANCE_PERSON "person"
+#define NETWORK_ATTENDANCE_STATE "state"
 #define NETWORK_AUDIT_ACTOR "actor"
 #define NETWORK_AUDIT_AT "at"
 #define NETWORK_AUDIT_BEFORE "before"
@@ -972,11 +1191,22 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_AUDIT_SUBJECT_KIND "subject_kind"
 #define NETWORK_AUTHENTICATOR_SETUP_SECRET "secret"
 #define NETWORK_AUTHENTICATOR_SETUP_URI "uri"
+#define NETWORK_BODY_CODE "code"
+#define NETWORK_BODY_ID "id"
+#define NETWORK_BODY_NAME "name"
+#define NETWORK_BODY_PURPOSE "purpose"
 #define NETWORK_BUDGET_COUNT_CAPITAL "capital"
 #define NETWORK_BUDGET_COUNT_COUNTED "counted"
 #define NETWORK_BUDGET_COUNT_REVENUE "revenue"
 #define NETWORK_BUDGET_COUNT_TOTAL "total"
 #define NETWORK_BUDGET_COUNT_WITHOUT_FIGURE "without_figure"
+#define NETWORK_CALL_AGENDA "agenda"
+#define NETWORK_CALL_BODY "body"
+#define NETWORK_CALL_JOINS "joins"
+#define NETWORK_CALL_MODE "mode"
+#define NETWORK_CALL_ON "on"
+#define NETWORK_CALL_PLACE "place"
+#define NETWORK_CALL_STARTS "starts"
 #define NETWORK_CARD_AS_ON "as_on"
 #define NETWORK_CARD_KNOWN_AT "known_at"
 #define NETWORK_CARD_ORGANISATION "organisation"
@@ -1007,6 +1237,16 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CHECK_MOST_FAULTS "most_faults"
 #define NETWORK_CHECK_REPORT_FAULTS "faults"
 #define NETWORK_CHECK_REPORT_SOUND "sound"
+#define NETWORK_CHECK_SEATS_AS_ON "as_on"
+#define NETWORK_CHECK_SEATS_BODY "body"
+#define NETWORK_CHECK_SEATS_KNOWN_AT "known_at"
+#define NETWORK_CITED_MINUTE_AGREED "agreed"
+#define NETWORK_CITED_MINUTE_BODY "body"
+#define NETWORK_CITED_MINUTE_HELD "held"
+#define NETWORK_CITED_MINUTE_ID "id"
+#define NETWORK_CITED_MINUTE_REFERENCE "reference"
+#define NETWORK_CITED_MINUTE_TEXT "text"
+#define NETWORK_CITE_REFERENCE "reference"
 #define NETWORK_CODE_GIVEN_SCHEME "scheme"
 #define NETWORK_CODE_GIVEN_VALUE "value"
 #define NETWORK_CONFIRM_CODE "code"
@@ -1043,6 +1283,14 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_COUNT_NATION "nation"
 #define NETWORK_COUNT_Q "q"
 #define NETWORK_COUNT_REGION "region"
+#define NETWORK_DECIDE_ITEM "item"
+#define NETWORK_DECIDE_MEETING "meeting"
+#define NETWORK_DECIDE_TEXT "text"
+#define NETWORK_DECISION_LINE_ID "id"
+#define NETWORK_DECISION_LINE_ITEM "item"
+#define NETWORK_DECISION_LINE_NUMBER "number"
+#define NETWORK_DECISION_LINE_REFERENCE "reference"
+#define NETWORK_DECISION_LINE_TEXT "text"
 #define NETWORK_DESK_ACTION "action"
 #define NETWORK_DESK_ACTION_PATH "action_path"
 #define NETWORK_DESK_DAYS_WAITING "days_waiting"
@@ -1066,6 +1314,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_END_NETWORK_ON "on"
 #define NETWORK_END_ON "on"
 #define NETWORK_END_ORGANISATION "organisation"
+#define NETWORK_END_SEAT_MINUTE "minute"
+#define NETWORK_END_SEAT_ON "on"
+#define NETWORK_END_SEAT_SEAT "seat"
 #define NETWORK_ENTITLEMENT_ENTITLEMENT "entitlement"
 #define NETWORK_ENTITLEMENT_GRANTED "granted"
 #define NETWORK_ENTITLEMENT_LABEL "label"
@@ -1272,6 +1523,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MADE_TOKEN_PREFIX "prefix"
 #define NETWORK_MADE_TOKEN_SCOPES "scopes"
 #define NETWORK_MADE_TOKEN_TOKEN "token"
+#define NETWORK_MAKE_UPS_BODY "body"
 #define NETWORK_MAP_AS_ON "as_on"
 #define NETWORK_MAP_CONTROL "control"
 #define NETWORK_MAP_KIND "kind"
@@ -1286,6 +1538,31 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MAP_POINT_SLUG "slug"
 #define NETWORK_MAP_Q "q"
 #define NETWORK_MAP_REGION "region"
+#define NETWORK_MEETINGS_AFTER "after"
+#define NETWORK_MEETINGS_BODY "body"
+#define NETWORK_MEETINGS_FROM "from"
+#define NETWORK_MEETINGS_LIMIT "limit"
+#define NETWORK_MEETINGS_TO "to"
+#define NETWORK_MEETING_BODY "body"
+#define NETWORK_MEETING_BODY_NAME "body_name"
+#define NETWORK_MEETING_CALLED_OFF "called_off"
+#define NETWORK_MEETING_CARD_AGENDA "agenda"
+#define NETWORK_MEETING_CARD_AGREED_AT "agreed_at"
+#define NETWORK_MEETING_CARD_AGREED_ON "agreed_on"
+#define NETWORK_MEETING_CARD_ATTENDANCE "attendance"
+#define NETWORK_MEETING_CARD_DECISIONS "decisions"
+#define NETWORK_MEETING_CARD_MEETING "meeting"
+#define NETWORK_MEETING_CARD_TEXT "text"
+#define NETWORK_MEETING_DECISIONS "decisions"
+#define NETWORK_MEETING_HELD_ON "held_on"
+#define NETWORK_MEETING_ID "id"
+#define NETWORK_MEETING_JOINS_AT "joins_at"
+#define NETWORK_MEETING_MEETING "meeting"
+#define NETWORK_MEETING_MINUTES "minutes"
+#define NETWORK_MEETING_MODE "mode"
+#define NETWORK_MEETING_PLACE "place"
+#define NETWORK_MEETING_REASON "reason"
+#define NETWORK_MEETING_STARTS_AT "starts_at"
 #define NETWORK_MEMBERSHIP_CARD_CONTINUED_IN "continued_in"
 #define NETWORK_MEMBERSHIP_CARD_CONTINUES "continues"
 #define NETWORK_MEMBERSHIP_CARD_EVENTS "events"
@@ -1328,6 +1605,16 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MESSAGE_RECORD_SENT_AT "sent_at"
 #define NETWORK_MESSAGE_RECORD_SUBJECT "subject"
 #define NETWORK_MESSAGE_RECORD_TO_ADDRESS "to_address"
+#define NETWORK_MINUTES_MEETING "meeting"
+#define NETWORK_MINUTES_TEXT "text"
+#define NETWORK_MOVE_CALLED_OFF "called_off"
+#define NETWORK_MOVE_JOINS "joins"
+#define NETWORK_MOVE_MEETING "meeting"
+#define NETWORK_MOVE_MODE "mode"
+#define NETWORK_MOVE_ON "on"
+#define NETWORK_MOVE_PLACE "place"
+#define NETWORK_MOVE_REASON "reason"
+#define NETWORK_MOVE_STARTS "starts"
 #define NETWORK_NETWORK_POST_BODY "body"
 #define NETWORK_NETWORK_POST_DECISION "decision"
 #define NETWORK_NETWORK_POST_FROM "from"
@@ -1512,6 +1799,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REORGANISE_SOURCE "source"
 #define NETWORK_REORGANISE_SUCCESSORS "successors"
 #define NETWORK_REVOKE_TOKEN "token"
+#define NETWORK_REWORD_MEETING "meeting"
+#define NETWORK_REWORD_NUMBER "number"
+#define NETWORK_REWORD_TEXT "text"
 #define NETWORK_RIGHTS_ADMINISTRATOR "administrator"
 #define NETWORK_RIGHTS_AUDITOR "auditor"
 #define NETWORK_RIGHTS_LEAD "lead"
@@ -1540,6 +1830,49 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ROLL_SLUG "slug"
 #define NETWORK_ROLL_STANDING "standing"
 #define NETWORK_ROLL_TIER "tier"
+#define NETWORK_SEATS_AS_ON "as_on"
+#define NETWORK_SEATS_BODY "body"
+#define NETWORK_SEATS_KNOWN_AT "known_at"
+#define NETWORK_SEATS_PAST "past"
+#define NETWORK_SEAT_APPOINTMENT "appointment"
+#define NETWORK_SEAT_BODY "body"
+#define NETWORK_SEAT_CHAIR "chair"
+#define NETWORK_SEAT_CHECK_AS_ON "as_on"
+#define NETWORK_SEAT_CHECK_BODY "body"
+#define NETWORK_SEAT_CHECK_BODY_NAME "body_name"
+#define NETWORK_SEAT_CHECK_FINDINGS "findings"
+#define NETWORK_SEAT_CHECK_MET "met"
+#define NETWORK_SEAT_CHECK_POLICY "policy"
+#define NETWORK_SEAT_CHECK_VOTES "votes"
+#define NETWORK_SEAT_FINDING_HELD "held"
+#define NETWORK_SEAT_FINDING_LEAST "least"
+#define NETWORK_SEAT_FINDING_MET "met"
+#define NETWORK_SEAT_FINDING_MOST "most"
+#define NETWORK_SEAT_FINDING_SEAT "seat"
+#define NETWORK_SEAT_FINDING_SEAT_CLASS "seat_class"
+#define NETWORK_SEAT_FINDING_WHY "why"
+#define NETWORK_SEAT_FROM "from"
+#define NETWORK_SEAT_ID "id"
+#define NETWORK_SEAT_LINE_LEAST "least"
+#define NETWORK_SEAT_LINE_MOST "most"
+#define NETWORK_SEAT_LINE_SEAT_CLASS "seat_class"
+#define NETWORK_SEAT_LINE_TERM_MONTHS "term_months"
+#define NETWORK_SEAT_LINE_VOTES "votes"
+#define NETWORK_SEAT_MINUTE "minute"
+#define NETWORK_SEAT_NAME "name"
+#define NETWORK_SEAT_ORGANISATION "organisation"
+#define NETWORK_SEAT_ORGANISATION_NAME "organisation_name"
+#define NETWORK_SEAT_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_SEAT_PERSON "person"
+#define NETWORK_SEAT_POLICY_BASIS "basis"
+#define NETWORK_SEAT_POLICY_EFFECTIVE_FROM "effective_from"
+#define NETWORK_SEAT_POLICY_LINES "lines"
+#define NETWORK_SEAT_POLICY_MINUTE "minute"
+#define NETWORK_SEAT_POLICY_VERSION "version"
+#define NETWORK_SEAT_SEAT_CLASS "seat_class"
+#define NETWORK_SEAT_SUBSTITUTE_FOR "substitute_for"
+#define NETWORK_SEAT_UNTIL "until"
+#define NETWORK_SEAT_VOTES "votes"
 #define NETWORK_SESSION_LINE_CREATED_AT "created_at"
 #define NETWORK_SESSION_LINE_ID "id"
 #define NETWORK_SESSION_LINE_SEEN_AT "seen_at"
