@@ -1,5 +1,6 @@
 #include "server/cli/generated_network.hpp"
 
+#include "libnetwork/members/members.hpp"
 #include "libnetwork/organisations/editing.hpp"
 
 #include <algorithm>
@@ -107,13 +108,41 @@ add_wish council(dice& chance, std::int64_t number) {
     return wish;
 }
 
-result<> add_one(changes::unit_of_work& work, dice& chance, std::int64_t number) {
+/// Admitted in 2005, then renewed, suspended and taken up again in turn, every half year or so.
+result<> add_membership(changes::unit_of_work& work, dice& chance, std::int64_t organisation,
+                        std::int64_t events) {
+    auto const reference = std::to_string(organisation);
+    auto day = *date::from_ymd(2005, 1, 1);
+    members::admission joins;
+    joins.organisation = reference;
+    joins.from = day;
+    joins.decided_by = "generated";
+    NETWORK_CHECK(members::admit(work, joins));
+    for (std::int64_t made = 1; made < events; ++made) {
+        day = day.plus_days(150 + static_cast<int>(chance.roll(60)));
+        members::step wish;
+        wish.organisation = reference;
+        wish.on = day;
+        members::renewal goes_on{reference, date::from_ymd(2006, 8, 1)->plus_months(static_cast<int>(made)),
+                                 day, {}, {}, {}};
+        goes_on.until = std::max(goes_on.until, day.plus_days(1));
+        auto const done = made % 3 == 1   ? members::suspend(work, wish)
+                          : made % 3 == 2 ? members::resume(work, wish)
+                                          : members::renew(work, goes_on);
+        NETWORK_CHECK(done);
+    }
+    return {};
+}
+
+result<> add_one(changes::unit_of_work& work, dice& chance, std::int64_t number, std::int64_t events) {
     auto wish = council(chance, number);
     bool const renamed = chance.roll(20) == 0;
     auto const now_called = wish.name;
     if (renamed)
         wish.name = "Old " + wish.name;
     NETWORK_TRY(auto const made, add(work, wish));
+    if (events > 0)
+        NETWORK_CHECK(add_membership(work, chance, made.id, events));
     if (!renamed)
         return {};
     rename_wish later;
@@ -126,9 +155,9 @@ result<> add_one(changes::unit_of_work& work, dice& chance, std::int64_t number)
 }
 
 result<> add_some(changes::unit_of_work& work, dice& chance, std::int64_t first,
-                  std::int64_t last) {
+                  std::int64_t last, std::int64_t events) {
     for (auto number = first; number <= last; ++number)
-        NETWORK_CHECK(add_one(work, chance, number));
+        NETWORK_CHECK(add_one(work, chance, number, events));
     return {};
 }
 
@@ -142,7 +171,7 @@ result<> generate_network(operations::library& core, viewer const& by, generated
         auto const start = chance;
         auto const add_these = [&](changes::unit_of_work& work) {
             chance = start; // a unit of work may run again
-            return add_some(work, chance, first, last);
+            return add_some(work, chance, first, last, size.events);
         };
         NETWORK_CHECK(core.guarded(
             [&] { return core.office().write({by, "organisations.add"}, add_these); }));

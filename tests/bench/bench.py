@@ -3,7 +3,7 @@ same run, the ratio, the aim.
 
     bench.py BUILD [--long]
 
-BUILD holds bin/coopnet, bin/bench_store and bin/bench_capi. --long adds a register of 100,000.
+BUILD holds bin/coopnet, bin/bench_store, bin/bench_members and bin/bench_capi. --long adds a register of 100,000.
 NETWORK_REGISTER_CSV names a register file to import, if that is to be measured too."""
 import os
 import resource
@@ -53,12 +53,14 @@ class Bench:
         parts = (line.split("\t") for line in said.splitlines())
         return {name: [float(value) for value in values] for name, *values in parts}
 
-    def network_of(self, size, store=None):
-        """A store with that many invented organisations, and the seconds it took to fill."""
-        store = store or f"sqlite:{self.folder}/network-{size}.db"
+    def network_of(self, size, store=None, events=0):
+        """A store with that many invented organisations, each a member if events are asked for, and
+        the seconds it took to fill."""
+        store = store or f"sqlite:{self.folder}/network-{size}-{events}.db"
         began = time.monotonic()
         subprocess.run([self.coopnet, "demo", "--organisations", str(size), "--seed", "1",
-                        "--store", store], check=True, stdout=subprocess.DEVNULL)
+                        "--membership-events", str(events), "--store", store], check=True,
+                       stdout=subprocess.DEVNULL)
         return store, time.monotonic() - began
 
     def copy_of(self, store, name):
@@ -124,6 +126,27 @@ class Bench:
         for key, name in (("card", "card of one organisation"), ("page", "page of 50 rows"),
                           ("door", "a short list without the store (rights.list)")):
             self.table.row(name, f"{calls[key][0]:.1f}")
+
+    def member_rows(self, sizes):
+        """Memberships with 20 events each: the gate's question, the roll of a new day, a merger."""
+        found = {}
+        for size in sizes:
+            store, took = self.network_of(size, events=20)
+            calls = self.lines("bench_capi", store, self.code_in(store))
+            rows = self.lines("bench_members", store, self.copy_of(store, f"merge-{size}"))
+            found[size] = {
+                "tier, standing and rights through C, CPU us": calls["standing"][0],
+                "the roll as of a new day, CPU ms": rows["roll_new_day"][0],
+                "the roll as of a day asked before, CPU ms": rows["roll_same_day"][0],
+                "both books read from the store, CPU ms": rows["books_loaded"][0],
+                "three members with 1,000 roles merge, CPU ms": rows["reorganisation"][0],
+                "seconds to make the network": took,
+            }
+        self.table.title("Memberships with 20 events each, 1,000 of them")
+        gate = found[1000]["tier, standing and rights through C, CPU us"]
+        self.table.row("tier, standing and rights through C, CPU us", f"{gate:.2f}",
+                       aim="<= 10 us", met=gate <= 10)
+        self.growth_rows(found)
 
     def page_rows(self, store):
         if pages.missing():
@@ -204,6 +227,7 @@ class Bench:
             if size == 1000:
                 self.serve_rows(found[size])
         self.growth_rows(found)
+        self.member_rows([size for size in sizes if size != 10_000] if len(sizes) > 2 else sizes)
         self.postgres_rows()
         self.import_row()
         print(f"\n{machine.load()} at the end")

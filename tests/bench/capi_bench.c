@@ -1,5 +1,5 @@
 /* What calls through the C API cost with everything warm: the look-up of a code as on a day, which a
- * log-in gate makes at every request; a card; pages of fifty rows; a short list that needs no store.
+ * log-in gate makes at every request; tier, standing and rights, which it decides by; a card; pages of fifty rows; a short list that needs no store.
  *
  *     bench_capi STORE CODE
  *
@@ -80,6 +80,7 @@ int main(int count, char **words) {
     network_error *error = NULL;
     char lookup[200];
     char card[200];
+    char standing[200];
 
     if (count != 3) {
         fputs("usage: bench_capi STORE CODE\n", stderr);
@@ -92,6 +93,9 @@ int main(int count, char **words) {
     snprintf(card, sizeof card, "{\"organisation\": \"%.40s\", \"as_on\": \"2024-04-01\"}",
              words[2]);
     measure(visitor, "lookup", "organisations.lookup", lookup);
+    snprintf(standing, sizeof standing, "{\"organisation\": \"%.40s\", \"as_on\": \"2024-04-01\"}",
+             words[2]);
+    measure(visitor, "standing", "members.standing", standing);
     measure(visitor, "card", "organisations.show", card);
     measure(visitor, "page", "organisations.list", "{\"limit\": 50}");
     measure(visitor, "filtered", "organisations.list",
