@@ -75,6 +75,32 @@ You can stop notices like this one in your account: {{public_url}}/account
 )",
      "name=Sam Example\nfile=councils.csv\noutcome=420 lines accepted, none refused\n"
      "link=/admin/imports/7"},
+    {letter::membership_renewal, false, false, "Membership of {{organisation}} from {{year_begins}}",
+     R"(Hello,
+
+{{organisation}} is a {{tier}} member of the network. The next network year begins on {{year_begins}}.
+
+Please tell the network team whether the membership goes on, and give the purchase order number for the invoice that comes in September. Nothing ends because an answer or an invoice is late; but we like to know.
+
+Your membership, your rights and the figures we hold: {{public_url}}/account
+)",
+     "organisation=Exampleton Council\ntier=Full\nyear_begins=1 August 2027"},
+    {letter::figures_missing, false, false, "Figures of {{organisation}} that we need",
+     R"(Hello,
+
+The subscription of {{organisation}} rests on its population and its controllable budget. We do not have: {{missing}}.
+
+Please state them with their year and source; it takes two minutes: {{public_url}}{{link}}
+)",
+     "organisation=Exampleton Council\nmissing=population, capital budget\n"
+     "link=/organisations/exampleton-council"},
+    {letter::network_news, false, true, "{{subject}}",
+     R"({{text}}
+
+You get this because you are a contact of {{organisation}}. To get no more such mail, open this page and press the button on it: {{public_url}}{{unsubscribe}}
+)",
+     "subject=News of the network\ntext=Our annual conference is on 12 February.\n"
+     "organisation=Exampleton Council\nunsubscribe=/unsubscribe/0123456789abcdef"},
 };
 
 /// What is known of the placeholders of one letter while it is rendered.

@@ -19,10 +19,13 @@ enum class letter : std::uint8_t {
     email_change,   ///< a one-time link, to the new address
     email_changed,  ///< a warning, to the old address
     role_changed,   ///< a role was given or ended
-    import_finished ///< a file was taken in
+    import_finished, ///< a file was taken in
+    membership_renewal, ///< the next network year is to be confirmed
+    figures_missing, ///< population or budget is not on record
+    network_news     ///< written for the occasion
 };
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
-                    role_changed, import_finished)
+                    role_changed, import_finished, membership_renewal, figures_missing, network_news)
 
 /// A value per name. All letters may use {{public_url}}, which is filled in when the mail is sent.
 using letter_values = std::map<std::string, std::string, std::less<>>;

@@ -3,7 +3,7 @@
 #include "libnetwork/members/meetings.hpp"
 #include "libnetwork/members/minutes.hpp"
 #include "libnetwork/members/seats.hpp"
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 
 namespace network::operations {
 namespace {

@@ -5,7 +5,7 @@
 #include "libnetwork/members/policies.hpp"
 #include "libnetwork/members/roll.hpp"
 #include "libnetwork/members/succession.hpp"
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 
 namespace network::operations {
 namespace {

@@ -28,7 +28,7 @@ std::span<contribution const> contributions() {
                     "mailed_link", "api_token"},
          .desk = people::desk,
          .faults = people::faults},
-        {.module = "members", .tables = {"membership"}, .faults = members::membership_faults},
+        {.module = "members", .tables = {"membership", "mail_consent"}, .faults = members::membership_faults},
         {.module = "members: commitments",
          .tables = {"declaration", "election", "election_cycle"},
          .desk = members::commitments_desk,

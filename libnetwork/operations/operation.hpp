@@ -52,13 +52,6 @@ operation const* find(std::string_view name);
 /// The row made from a use case, by its mark. Throws failure where the table has none.
 operation const& row_of(void const* use_case);
 
-// What each module contributes to the table.
-std::vector<operation> organisation_operations();
-std::vector<operation> people_operations();
-std::vector<operation> member_operations();
-std::vector<operation> governance_operations();
-std::vector<operation> record_operations();
-
 // ------------------------------------------------------------------------------------------------
 
 namespace detail {

@@ -1,7 +1,7 @@
 // Operations on the register of organisations.
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/members/succession.hpp"
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 #include "libnetwork/organisations/duplicates.hpp"
 #include "libnetwork/organisations/editing.hpp"
 #include "libnetwork/organisations/import_councils.hpp"

@@ -1,7 +1,7 @@
 // Operations on people: who does what for an organisation and for the network, one's own account,
 // mail that did not arrive, and the table of rights.
 #include "libnetwork/messages/outbox.hpp"
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/data_protection.hpp"
 #include "libnetwork/people/second_factor.hpp"

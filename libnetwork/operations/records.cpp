@@ -1,7 +1,7 @@
 // Operations on the whole: the change feed, the audit trail and its proof, the desk, the check.
 #include "libnetwork/changes/feed.hpp"
 #include "libnetwork/operations/contribution.hpp"
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 
 namespace network::operations {
 

@@ -1,5 +1,5 @@
 // The table itself: what the modules contribute, in one list ordered by name.
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 
 #include <algorithm>
 
@@ -8,8 +8,14 @@ namespace {
 
 std::vector<operation> assembled() {
     std::vector<operation> all;
-    for (auto const& part : {organisation_operations(), people_operations(), member_operations(),
-                             governance_operations(), record_operations()})
+    for (auto const& part : {
+             governance_operations(),
+             member_operations(),
+             organisation_operations(),
+             people_operations(),
+             record_operations(),
+             reminder_operations(),
+         })
         all.insert(all.end(), part.begin(), part.end());
     std::sort(all.begin(), all.end(),
               [](operation const& a, operation const& b) { return a.name < b.name; });

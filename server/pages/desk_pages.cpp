@@ -45,6 +45,7 @@ http::response to_do(visit& now) {
     start("Merge duplicates", "/admin/merge", people::right::reorganise);
     start("Import a register", "/admin/imports", people::right::import_files);
     start("People and roles", "/admin/people", people::right::read_contacts);
+    start("Write to members", "/admin/reminders", people::right::decide_memberships);
     start("Audit trail", "/admin/audit", people::right::read_audit_trail);
     start("First steps", "/admin/setup", people::right::manage_roles);
     return shown(now, "desk", page);

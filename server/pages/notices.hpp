@@ -20,6 +20,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"handed_over", "The roles were handed over"},
         {"imported", "The file was taken in"},
         {"invited", "The invitation is on its way"},
+        {"letters_queued", "The letters are on their way"},
         {"merged", "The two entries were merged"},
         {"password", "Your password was changed"},
         {"renamed", "The new name was recorded"},

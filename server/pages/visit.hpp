@@ -77,5 +77,6 @@ std::vector<route> account_pages();
 std::vector<route> desk_pages();
 std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts
 std::vector<route> people_desk_pages();
+std::vector<route> reminder_pages(); ///< letters to members, and the link that stops news
 
 } // namespace network::pages

@@ -1,0 +1,15 @@
+// What each module contributes to the table of operations: one function per file of rows.
+#pragma once
+
+#include "libnetwork/operations/operation.hpp"
+
+namespace network::operations {
+
+std::vector<operation> governance_operations();
+std::vector<operation> member_operations();
+std::vector<operation> organisation_operations();
+std::vector<operation> people_operations();
+std::vector<operation> record_operations();
+std::vector<operation> reminder_operations();
+
+} // namespace network::operations
