@@ -40,7 +40,8 @@ result<membership_changed> happens(changes::unit_of_work& work, step const& wish
 
 /// May it hold that tier on that day?
 result<> check_tier(changes::unit_of_work& work, membership const& member, tier wanted, date on) {
-    auto const* record = organisations::records_of(work)->record(member.organisation);
+    auto const source = organisations::records_of(work); // keeps the record
+    auto const* record = source->record(member.organisation);
     auto const state = organisations::rules::state_on(*record, {on, std::nullopt});
     auto const policies = policies_known(work.db());
     auto const verdict = rules::may_hold(
@@ -53,7 +54,8 @@ result<> check_tier(changes::unit_of_work& work, membership const& member, tier 
 }
 
 state state_of(changes::unit_of_work& work, membership const& member, date on) {
-    auto const* record = organisations::records_of(work)->record(member.organisation);
+    auto const source = organisations::records_of(work); // keeps the record
+    auto const* record = source->record(member.organisation);
     return rules::state_on(member, policies_known(work.db()), {on, std::nullopt},
                            surroundings_of(record, std::nullopt));
 }
@@ -151,7 +153,8 @@ result<membership_changed> reinstate(changes::unit_of_work& work, reinstatement 
 result<membership_changed> convert(changes::unit_of_work& work, conversion const& wish) {
     auto const on = wish.on.value_or(work.today());
     NETWORK_TRY(auto member, member_of(work, wish, on));
-    auto const* record = organisations::records_of(work)->record(member.organisation);
+    auto const source = organisations::records_of(work); // keeps the record
+    auto const* record = source->record(member.organisation);
     auto const state = organisations::rules::state_on(*record, {on, std::nullopt});
     auto const* council = state[organisations::attribute::group_of];
     if (!council || !council->other)

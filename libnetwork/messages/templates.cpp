@@ -101,6 +101,56 @@ You get this because you are a contact of {{organisation}}. To get no more such 
 )",
      "subject=News of the network\ntext=Our annual conference is on 12 February.\n"
      "organisation=Exampleton Council\nunsubscribe=/unsubscribe/0123456789abcdef"},
+    {letter::application_received, false, false, "We have your application: {{organisation}}",
+     R"(Hello {{name}},
+
+Thank you. The application of {{organisation}} to join the co-operative councils network has arrived.
+
+What happens next: two members of the Values and Principles Board look at it, the Board recommends, and the Executive Oversight Committee decides. We write to you after each step that needs you.
+
+You can follow it here: {{public_url}}{{link}}
+)",
+     "name=Sam Example\norganisation=Exampleton Council\nlink=/apply/12"},
+    {letter::application_queried, false, false, "A question about your application: {{organisation}}",
+     R"(Hello {{name}},
+
+There is a question about the application of {{organisation}}:
+
+{{question}}
+
+Your answers are open for changing again. Please send them once you have answered: {{public_url}}{{link}}
+)",
+     "name=Sam Example\norganisation=Exampleton Council\n"
+     "question=Which year does the capital budget belong to?\nlink=/apply/12"},
+    {letter::application_approved, false, false, "{{organisation}} has joined the network",
+     R"(Hello {{name}},
+
+The Executive Oversight Committee has approved the application of {{organisation}} (minute {{minute}}). Welcome to the co-operative councils network.
+
+The people you named have been invited to the member portal: {{public_url}}
+)",
+     "name=Sam Example\norganisation=Exampleton Council\nminute=EOC 2026-03-16/4"},
+    {letter::application_refused, false, false, "The decision on your application: {{organisation}}",
+     R"(Hello {{name}},
+
+The Executive Oversight Committee has not approved the application of {{organisation}} (minute {{minute}}). Its reason:
+
+{{reason}}
+
+You are welcome to talk to the network team, and to apply again: {{public_url}}/join
+)",
+     "name=Sam Example\norganisation=Exampleton Council\nminute=EOC 2026-03-16/4\n"
+     "reason=The council's own decision is still to come"},
+    {letter::review_asked, false, false, "Please review an application: {{organisation}}",
+     R"(Hello {{name}},
+
+The Values and Principles Board asks you to review the application of {{organisation}} to join the network, by {{due}}.
+
+The papers are here: {{public_url}}{{link}}
+
+If you have an interest in it, please say so there before you review it.
+)",
+     "name=Sam Example\norganisation=Exampleton Council\ndue=5 December 2026\nlink=/reviews/12"},
 };
 
 /// What is known of the placeholders of one letter while it is rendered.

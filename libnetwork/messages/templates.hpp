@@ -22,10 +22,17 @@ enum class letter : std::uint8_t {
     import_finished, ///< a file was taken in
     membership_renewal, ///< the next network year is to be confirmed
     figures_missing, ///< population or budget is not on record
-    network_news     ///< written for the occasion
+    network_news,    ///< written for the occasion
+    application_received, ///< an application to join arrived
+    application_queried,  ///< the applicant is asked something
+    application_approved,
+    application_refused,
+    review_asked ///< a reviewer is asked to look at an application
 };
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
-                    role_changed, import_finished, membership_renewal, figures_missing, network_news)
+                    role_changed, import_finished, membership_renewal, figures_missing, network_news,
+                    application_received, application_queried, application_approved,
+                    application_refused, review_asked)
 
 /// A value per name. All letters may use {{public_url}}, which is filled in when the mail is sent.
 using letter_values = std::map<std::string, std::string, std::less<>>;

@@ -1,4 +1,5 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
+#include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
 #include "libnetwork/members/governance_contribution.hpp"
 #include "libnetwork/members/members.hpp"
@@ -29,6 +30,11 @@ std::span<contribution const> contributions() {
          .desk = people::desk,
          .faults = people::faults},
         {.module = "members", .tables = {"membership", "mail_consent"}, .faults = members::membership_faults},
+        {.module = "members: applications",
+         .tables = {"enquiry", "enquiry_outcome", "application", "application_step",
+                    "application_reviewer"},
+         .desk = members::application_desk,
+         .faults = members::application_faults},
         {.module = "members: commitments",
          .tables = {"declaration", "election", "election_cycle"},
          .desk = members::commitments_desk,

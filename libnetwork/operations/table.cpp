@@ -9,6 +9,7 @@ namespace {
 std::vector<operation> assembled() {
     std::vector<operation> all;
     for (auto const& part : {
+             application_operations(),
              governance_operations(),
              member_operations(),
              organisation_operations(),
