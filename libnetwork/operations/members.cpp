@@ -1,5 +1,6 @@
 // Operations on memberships: the roll and its figures, one membership with its rights and reasons,
 // every step of its life, the policy of tiers, and what a reorganisation does to members.
+#include "libnetwork/members/amending.hpp"
 #include "libnetwork/members/entitlement.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/members/policies.hpp"
@@ -176,6 +177,13 @@ std::vector<operation> deciding() {
               .subject = "organisation",
               .summary = "Take an event of a membership back",
               .creates = true}),
+        row<&amend>({.name = "memberships.amend",
+                     .method = verb::patch,
+                     .route = "/organisations/{organisation}/membership",
+                     .right = right::decide_memberships,
+                     .scope = writes,
+                     .subject = "organisation",
+                     .summary = "Write a membership back as it was read; what a step changes is named"}),
         row<&adopt_policy>({.name = "policies.adopt",
                             .method = verb::post,
                             .route = "/policies",

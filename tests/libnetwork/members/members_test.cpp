@@ -1,4 +1,5 @@
 // Members on every store: joining, every step of the life, putting right, and what is refused.
+#include "libnetwork/members/amending.hpp"
 #include "tests/libnetwork/members/roll_desk.hpp"
 
 #include <thread>
@@ -262,6 +263,75 @@ BOOST_AUTO_TEST_CASE(a_policy_changes_days_to_come_and_never_the_past) {
         wish.minute = "AGM 2026-11-01/3";
         BOOST_TEST(refused_with(here.tries(adopt_policy, wish)) == "minute.unknown");
         BOOST_TEST(here.sees(list_policies, {}).total == 2);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_back_as_it_was_read_is_accepted_and_what_differs_names_its_step) {
+    on_every_store([](store_place const& place) {
+        roll_desk here{place};
+        here.adds("Ash");
+        here.admits("ash", tier::full, "2024-06-01");
+        amendment same;
+        same.organisation = "ash";
+        same.tier = tier::full;
+        same.standing = standing::active;
+        same.joined = day("2024-06-01");
+        auto other = same;
+        other.tier = tier::associate;
+        other.standing = standing::lapsed;
+
+        BOOST_TEST(here.does(amend, same).event == 0);
+        auto const refused = here.tries(amend, other);
+        BOOST_TEST_REQUIRE(refused.has_error());
+        BOOST_TEST(refused.error().code == "membership.protected");
+        BOOST_TEST_REQUIRE(refused.error().problems.size() == 2U);
+        BOOST_TEST(refused.error().problems[0].message == "Only memberships.change_tier changes this");
+        BOOST_TEST(refused.error().problems[1].message == "Only memberships.lapse changes this");
+        BOOST_TEST(here.events_of("ash") == 1);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(two_entries_that_were_one_organisation_keep_every_event_and_part_as_they_were) {
+    on_every_store([](store_place const& place) {
+        roll_desk here{place};
+        here.adds("Ash Council");
+        here.adds("Council of Ash");
+        here.admits("council-of-ash", tier::full, "2018-01-01");
+        BOOST_TEST(here.steps(suspend, "council-of-ash", "2019-01-01").has_value());
+        auto const before = here.in_words("ash-council") + '/' + here.in_words("council-of-ash");
+        merge_wish wish;
+        wish.kept = "ash-council";
+        wish.duplicate = "council-of-ash";
+        wish.reason = "The same council";
+
+        auto const merged = here.does(merge_duplicates, wish);
+        auto const together = here.sees(show_membership, {"ash-council", {}, {}});
+        BOOST_TEST(together.events.size() == 2U);
+        BOOST_TEST(here.in_words("ash-council") == "suspended full");
+        BOOST_TEST(here.members_on("2018-06-01") == (names{"Ash Council"}), boost::test_tools::per_element());
+        admission second;
+        second.organisation = "ash-council";
+        BOOST_TEST(refused_with(here.tries(admit, second)) == "member.already");
+
+        undo_merge_wish back;
+        back.merge = *merged.merge;
+        back.reason = "Two councils after all";
+        here.does(undo_merge, back);
+        BOOST_TEST(here.in_words("ash-council") + '/' + here.in_words("council-of-ash") == before);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_lapsed_member_has_no_vote) {
+    on_every_store([](store_place const& place) {
+        roll_desk here{place};
+        here.adds("Ash");
+        here.admits("ash", tier::full, "2018-01-01");
+        BOOST_TEST(here.may("ash", entitlement::vote, "2019-12-31"));
+        BOOST_TEST(here.steps(lapse, "ash", "2020-01-01").has_value());
+
+        BOOST_TEST(!here.may("ash", entitlement::vote, "2020-01-01"));
+        BOOST_TEST(here.sees(show_voting_roll, {day("2019-12-31"), {}}).votes == 1);
+        BOOST_TEST(here.sees(show_voting_roll, {day("2020-01-01"), {}}).votes == 0);
     });
 }
 

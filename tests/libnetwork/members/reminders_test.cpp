@@ -1,7 +1,9 @@
 // Letters to members: who gets them, once, and who is left out by law or by wish.
 #include "libnetwork/members/reminders.hpp"
 #include "libnetwork/people/appointments.hpp"
+#include "libnetwork/messages/delivery.hpp"
 #include "tests/libnetwork/members/roll_desk.hpp"
+#include "tests/support/mail_server.hpp"
 
 using namespace network;
 using namespace network::test;
@@ -67,6 +69,14 @@ struct post_room : roll_desk {
         return body.substr(at + 13, body.find_first_of("\r\n ", at) - at - 13);
     }
 };
+
+// Quoted-printable breaks long lines with "=" and a line end.
+std::string unfolded(std::string text) {
+    for (auto const* fold : {"=\r\n", "=\n"})
+        for (auto at = text.find(fold); at != std::string::npos; at = text.find(fold))
+            text.erase(at, std::string{fold}.size());
+    return text;
+}
 
 } // namespace
 
@@ -164,6 +174,30 @@ BOOST_AUTO_TEST_CASE(news_without_words_or_with_an_unknown_place_mark_is_refused
         wish = here.news();
         wish.text = "Dear {{friend}}";
         BOOST_TEST(refused_with(here.asks(preview_reminders, wish)) == "template.missing");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_arrives_at_a_real_mail_server_with_the_way_to_stop_it) {
+    on_every_store([](store_place const& place) {
+        mail_server server;
+        post_room here{place};
+        messages::smtp_settings settings;
+        settings.url = server.url();
+        settings.from_name = "Member portal";
+        settings.from_address = "portal@network.example";
+        settings.public_url = "https://portal.network.example";
+        settings.timeout_seconds = 10;
+        messages::deliver_due(here.records, settings, "test", 100); // what setting the scene queued
+        auto const before = server.messages().size();
+        here.does(queue_reminders, here.news());
+
+        auto const report = messages::deliver_due(here.records, settings, "test", 100);
+
+        BOOST_TEST(report.sent == 2);
+        auto const mail = server.messages();
+        BOOST_TEST_REQUIRE(mail.size() == before + 2);
+        BOOST_TEST(mail[before].find("Subject: Our conference") != std::string::npos);
+        BOOST_TEST(unfolded(mail[before]).find("https://portal.network.example/unsubscribe/") != std::string::npos);
     });
 }
 
