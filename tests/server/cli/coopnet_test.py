@@ -250,6 +250,34 @@ class Demo(Folder):
         self.assertNotEqual(told[0], told[2])
 
 
+class Members(Folder):
+    def test_a_stranger_admits_a_council_with_three_commands(self):
+        self.add_council()
+        choice = self.call("members.qualify", organisation="testham-council", tier="full")
+        self.assertTrue(choice["tiers"][0]["qualifies"])
+        self.call("memberships.admit", organisation="testham-council", tier="full",
+                  decided_by="Executive Oversight Committee", **{"from": "2020-01-01"})
+        answer = self.call("members.standing", organisation="testham-council", as_on="2020-01-01")
+        self.assertEqual((answer["member"], answer["standing"], answer["tier"]), (True, "active", "full"))
+        self.assertEqual(self.out("check"), "")
+
+    def test_renewals_from_many_processes_yield_one_term(self):
+        self.add_council()
+        self.call("memberships.admit", organisation="testham-council", tier="full",
+                  **{"from": "2020-01-01"})
+        wish = json.dumps({"organisation": "testham-council", "until": "2031-08-01"})
+        clerks = [subprocess.Popen([PROGRAM, "call", "memberships.renew", wish], env=self.environment,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                  for _ in range(8)]
+        told = [clerk.communicate(timeout=120) for clerk in clerks]
+        self.assertEqual([clerk.returncode for clerk in clerks], [0] * 8, told)
+        events = [json.loads(out)["event"] for out, _ in told]
+        self.assertEqual(len([event for event in events if event != 0]), 1, events)
+        card = self.call("memberships.show", organisation="testham-council")
+        self.assertEqual(len(card["events"]), 2)
+        self.assertEqual(card["now"]["term_ends"], "2031-08-01")
+
+
 if __name__ == "__main__":
     PROGRAM = sys.argv.pop(1)
     unittest.main(verbosity=1)
