@@ -42,6 +42,83 @@ class named_verbs {
     };
     account_verbs account() const { return {static_cast<Session const&>(*this)}; }
 
+    struct applications_verbs {
+        Session const& session;
+        /// Ask somebody to review an application.
+        rows ask_reviewer(input const& in = {}) const { return session.call("applications.ask_reviewer", in); }
+        outcome<rows> try_ask_reviewer(input const& in = {}) const { return session.try_call("applications.ask_reviewer", in); }
+        /// Record the committee's decision; an approval admits at once.
+        rows decide(input const& in = {}) const { return session.call("applications.decide", in); }
+        outcome<rows> try_decide(input const& in = {}) const { return session.try_call("applications.decide", in); }
+        /// Who sits on the Values and Principles Board, and who of them can be asked.
+        rows eligible_reviewers(input const& in = {}) const { return session.call("applications.eligible_reviewers", in); }
+        outcome<rows> try_eligible_reviewers(input const& in = {}) const { return session.try_call("applications.eligible_reviewers", in); }
+        /// Applications in flight, the oldest first.
+        rows list(input const& in = {}) const { return session.call("applications.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("applications.list", in); }
+        /// The applications of an organisation.
+        rows of_organisation(input const& in = {}) const { return session.call("applications.of_organisation", in); }
+        outcome<rows> try_of_organisation(input const& in = {}) const { return session.try_call("applications.of_organisation", in); }
+        /// The papers, for those asked to review them.
+        rows papers(input const& in = {}) const { return session.call("applications.papers", in); }
+        outcome<rows> try_papers(input const& in = {}) const { return session.try_call("applications.papers", in); }
+        /// Put an application on the committee's agenda.
+        rows put_to_committee(input const& in = {}) const { return session.call("applications.put_to_committee", in); }
+        outcome<rows> try_put_to_committee(input const& in = {}) const { return session.try_call("applications.put_to_committee", in); }
+        /// Ask the applicant something.
+        rows query(input const& in = {}) const { return session.call("applications.query", in); }
+        outcome<rows> try_query(input const& in = {}) const { return session.try_call("applications.query", in); }
+        /// Record what the Board recommends, after two reviews.
+        rows recommend(input const& in = {}) const { return session.call("applications.recommend", in); }
+        outcome<rows> try_recommend(input const& in = {}) const { return session.try_call("applications.recommend", in); }
+        /// Let a reviewer off.
+        rows release_reviewer(input const& in = {}) const { return session.call("applications.release_reviewer", in); }
+        outcome<rows> try_release_reviewer(input const& in = {}) const { return session.try_call("applications.release_reviewer", in); }
+        /// Say what one thinks of an application one was asked to review.
+        rows review(input const& in = {}) const { return session.call("applications.review", in); }
+        outcome<rows> try_review(input const& in = {}) const { return session.try_call("applications.review", in); }
+        /// Save what the applicant agrees to.
+        rows save_consents(input const& in = {}) const { return session.call("applications.save_consents", in); }
+        outcome<rows> try_save_consents(input const& in = {}) const { return session.try_call("applications.save_consents", in); }
+        /// Save the people by role.
+        rows save_contacts(input const& in = {}) const { return session.call("applications.save_contacts", in); }
+        outcome<rows> try_save_contacts(input const& in = {}) const { return session.try_call("applications.save_contacts", in); }
+        /// Save population and budget with their sources.
+        rows save_figures(input const& in = {}) const { return session.call("applications.save_figures", in); }
+        outcome<rows> try_save_figures(input const& in = {}) const { return session.try_call("applications.save_figures", in); }
+        /// Save the decision to join, with its votes.
+        rows save_resolution(input const& in = {}) const { return session.call("applications.save_resolution", in); }
+        outcome<rows> try_save_resolution(input const& in = {}) const { return session.try_call("applications.save_resolution", in); }
+        /// Save what is said of the ten principles.
+        rows save_statements(input const& in = {}) const { return session.call("applications.save_statements", in); }
+        outcome<rows> try_save_statements(input const& in = {}) const { return session.try_call("applications.save_statements", in); }
+        /// Save which tier is asked for, and whether a mentor is wished.
+        rows save_tier(input const& in = {}) const { return session.call("applications.save_tier", in); }
+        outcome<rows> try_save_tier(input const& in = {}) const { return session.try_call("applications.save_tier", in); }
+        /// The papers of an application, what is missing, and every step.
+        rows show(input const& in = {}) const { return session.call("applications.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("applications.show", in); }
+        /// Start an application, or go on with the one under way.
+        rows start(input const& in = {}) const { return session.call("applications.start", in); }
+        outcome<rows> try_start(input const& in = {}) const { return session.try_call("applications.start", in); }
+        /// Send an application; every gap is named at once.
+        rows submit(input const& in = {}) const { return session.call("applications.submit", in); }
+        outcome<rows> try_submit(input const& in = {}) const { return session.try_call("applications.submit", in); }
+        /// Take it back to change it, before anybody reviews it.
+        rows take_back(input const& in = {}) const { return session.call("applications.take_back", in); }
+        outcome<rows> try_take_back(input const& in = {}) const { return session.try_call("applications.take_back", in); }
+        /// Days from application to decision, decision by decision.
+        rows times(input const& in = {}) const { return session.call("applications.times", in); }
+        outcome<rows> try_times(input const& in = {}) const { return session.try_call("applications.times", in); }
+        /// Applications that the viewer is asked to review.
+        rows to_review(input const& in = {}) const { return session.call("applications.to_review", in); }
+        outcome<rows> try_to_review(input const& in = {}) const { return session.try_call("applications.to_review", in); }
+        /// Give an application up.
+        rows withdraw(input const& in = {}) const { return session.call("applications.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("applications.withdraw", in); }
+    };
+    applications_verbs applications() const { return {static_cast<Session const&>(*this)}; }
+
     struct appointments_verbs {
         Session const& session;
         /// Give a person or a shared mailbox a role in an organisation.
@@ -81,6 +158,44 @@ class named_verbs {
     };
     changes_verbs changes() const { return {static_cast<Session const&>(*this)}; }
 
+    struct commitments_verbs {
+        Session const& session;
+        /// How many declarations stand how.
+        rows count(input const& in = {}) const { return session.call("commitments.count", in); }
+        outcome<rows> try_count(input const& in = {}) const { return session.try_call("commitments.count", in); }
+        /// Record a declaration, or correct one.
+        rows declare(input const& in = {}) const { return session.call("commitments.declare", in); }
+        outcome<rows> try_declare(input const& in = {}) const { return session.try_call("commitments.declare", in); }
+        /// Councils that declared, by name.
+        rows list(input const& in = {}) const { return session.call("commitments.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("commitments.list", in); }
+        /// Record a pledged action, or correct one.
+        rows pledge(input const& in = {}) const { return session.call("commitments.pledge", in); }
+        outcome<rows> try_pledge(input const& in = {}) const { return session.try_call("commitments.pledge", in); }
+        /// How long councils have for a review.
+        rows policy(input const& in = {}) const { return session.call("commitments.policy", in); }
+        outcome<rows> try_policy(input const& in = {}) const { return session.try_call("commitments.policy", in); }
+        /// Record what became of a pledged action.
+        rows record_outcome(input const& in = {}) const { return session.call("commitments.record_outcome", in); }
+        outcome<rows> try_record_outcome(input const& in = {}) const { return session.try_call("commitments.record_outcome", in); }
+        /// Record that a declaration was reaffirmed, changed or let go.
+        rows review(input const& in = {}) const { return session.call("commitments.review", in); }
+        outcome<rows> try_review(input const& in = {}) const { return session.try_call("commitments.review", in); }
+        /// Record what protects a declaration, or its end.
+        rows safeguard(input const& in = {}) const { return session.call("commitments.safeguard", in); }
+        outcome<rows> try_safeguard(input const& in = {}) const { return session.try_call("commitments.safeguard", in); }
+        /// Adopt a policy of reviews from a day on.
+        rows set_policy(input const& in = {}) const { return session.call("commitments.set_policy", in); }
+        outcome<rows> try_set_policy(input const& in = {}) const { return session.try_call("commitments.set_policy", in); }
+        /// One council's declaration, and how it stands and why.
+        rows show(input const& in = {}) const { return session.call("commitments.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("commitments.show", in); }
+        /// Take back what was recorded by mistake.
+        rows take_back(input const& in = {}) const { return session.call("commitments.take_back", in); }
+        outcome<rows> try_take_back(input const& in = {}) const { return session.try_call("commitments.take_back", in); }
+    };
+    commitments_verbs commitments() const { return {static_cast<Session const&>(*this)}; }
+
     struct desk_verbs {
         Session const& session;
         /// What waits for the network team, and how the portal stands.
@@ -102,6 +217,40 @@ class named_verbs {
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("duplicates.undo", in); }
     };
     duplicates_verbs duplicates() const { return {static_cast<Session const&>(*this)}; }
+
+    struct elections_verbs {
+        Session const& session;
+        /// Elections of a council, past and foreseen.
+        rows list(input const& in = {}) const { return session.call("elections.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("elections.list", in); }
+        /// Record an election, past or scheduled.
+        rows record(input const& in = {}) const { return session.call("elections.record", in); }
+        outcome<rows> try_record(input const& in = {}) const { return session.try_call("elections.record", in); }
+        /// Record in which years a council elects.
+        rows set_cycle(input const& in = {}) const { return session.call("elections.set_cycle", in); }
+        outcome<rows> try_set_cycle(input const& in = {}) const { return session.try_call("elections.set_cycle", in); }
+    };
+    elections_verbs elections() const { return {static_cast<Session const&>(*this)}; }
+
+    struct enquiries_verbs {
+        Session const& session;
+        /// Invite whoever asked as a contact of an organisation.
+        rows answer(input const& in = {}) const { return session.call("enquiries.answer", in); }
+        outcome<rows> try_answer(input const& in = {}) const { return session.try_call("enquiries.answer", in); }
+        /// Close an enquiry with a reason.
+        rows close(input const& in = {}) const { return session.call("enquiries.close", in); }
+        outcome<rows> try_close(input const& in = {}) const { return session.try_call("enquiries.close", in); }
+        /// Enquiries about membership, the oldest first.
+        rows list(input const& in = {}) const { return session.call("enquiries.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("enquiries.list", in); }
+        /// Ask about membership.
+        rows send(input const& in = {}) const { return session.call("enquiries.send", in); }
+        outcome<rows> try_send(input const& in = {}) const { return session.try_call("enquiries.send", in); }
+        /// One enquiry.
+        rows show(input const& in = {}) const { return session.call("enquiries.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("enquiries.show", in); }
+    };
+    enquiries_verbs enquiries() const { return {static_cast<Session const&>(*this)}; }
 
     struct governance_verbs {
         Session const& session;
@@ -371,6 +520,23 @@ class named_verbs {
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("policies.list", in); }
     };
     policies_verbs policies() const { return {static_cast<Session const&>(*this)}; }
+
+    struct reminders_verbs {
+        Session const& session;
+        /// What letter would go to whom, and who is left out and why.
+        rows preview(input const& in = {}) const { return session.call("reminders.preview", in); }
+        outcome<rows> try_preview(input const& in = {}) const { return session.try_call("reminders.preview", in); }
+        /// Queue a letter to every member it concerns, once each.
+        rows queue(input const& in = {}) const { return session.call("reminders.queue", in); }
+        outcome<rows> try_queue(input const& in = {}) const { return session.try_call("reminders.queue", in); }
+        /// Record that an organisation agreed to get news, or no longer.
+        rows record_consent(input const& in = {}) const { return session.call("reminders.record_consent", in); }
+        outcome<rows> try_record_consent(input const& in = {}) const { return session.try_call("reminders.record_consent", in); }
+        /// Stop news to the address to which a link was mailed.
+        rows unsubscribe(input const& in = {}) const { return session.call("reminders.unsubscribe", in); }
+        outcome<rows> try_unsubscribe(input const& in = {}) const { return session.try_call("reminders.unsubscribe", in); }
+    };
+    reminders_verbs reminders() const { return {static_cast<Session const&>(*this)}; }
 
     struct reorganisations_verbs {
         Session const& session;

@@ -201,6 +201,508 @@ export interface RevokeWish {
   token: number;
 }
 
+export interface AskReviewerWish {
+  /** Number of the application. */
+  application: number;
+  /** Number of the person. */
+  person: number;
+  /** By when; in 14 days if left out. */
+  due?: string | null;
+}
+
+export interface Resolution {
+  /** The body that decided, such as Full Council. */
+  body: string;
+  /** Day of its meeting. */
+  held_on: string | null;
+  /** Its minute or reference. */
+  minute: string;
+  /** Address of the minute on the web. */
+  link: string;
+  /** Votes for. */
+  votes_for: number | null;
+  /** Votes against. */
+  votes_against: number | null;
+  /** Abstentions. */
+  votes_abstained: number | null;
+  /** Parties in favour of the motion, never of a person. */
+  parties_in_favour: string;
+}
+
+export interface ApplicantFigures {
+  /** Residents. */
+  population: number | null;
+  /** Year of that figure. */
+  population_year: number | null;
+  /** Where it was read. */
+  population_source: string;
+  /** Controllable revenue budget, in pence. */
+  revenue_budget: number | null;
+  /** Controllable capital budget, in pence. */
+  capital_budget: number | null;
+  /** Year in which the budget begins. */
+  budget_year: number | null;
+  /** Where it was read. */
+  budget_source: string;
+}
+
+export interface NamedContact {
+  /** What they do. */
+  role: "leader" | "officer_lead" | "finance_contact";
+  /** Name. */
+  name: string;
+  /** Work address. */
+  email: string;
+}
+
+export interface PrincipleStatement {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** How the applicant stands to it. */
+  statement: string;
+}
+
+export interface ApplicationConsents {
+  /** Sent with the authority of the applicant's own body. */
+  authorised: boolean;
+  /** The people named know that they are named. */
+  contacts_told: boolean;
+  /** Work contacts may be shown to other member organisations. */
+  share_with_members: boolean;
+}
+
+export interface ApplicationAnswers {
+  /** The tier asked for. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** Whether a mentor is wished. */
+  mentor_wished: boolean | null;
+  /** The decision to join. */
+  resolution: Resolution;
+  /** Population and budget. */
+  figures: ApplicantFigures;
+  /** People by role. */
+  contacts: NamedContact[];
+  /** What it says of each principle. */
+  statements: PrincipleStatement[];
+  /** What the applicant agrees to. */
+  consents: ApplicationConsents;
+}
+
+export interface ApplicationGap {
+  /** Where, such as resolution.held_on. */
+  field: string;
+  /** Stable code. */
+  code: string;
+  /** What to do. */
+  message: string;
+}
+
+export interface VersionRow {
+  /** 1 for the first. */
+  number: number;
+  /** When it was opened. */
+  opened_at: number;
+  /** When it was sent; null: being filled in. */
+  submitted_at: number | null;
+}
+
+export interface ApplicationEvent {
+  /** Number of the step. */
+  id: number;
+  /** Number of the application. */
+  application: number;
+  /** What happened. */
+  step: "started" | "submitted" | "taken_back" | "review_opened" | "queried" | "recommended" | "not_recommended" | "put_to_committee" | "approved" | "refused" | "deferred" | "withdrawn";
+  /** Number of the version's record it is about; null: none. */
+  version: number | null;
+  /** The day it counts from. */
+  effective: string;
+  /** The body that decided; empty: none. */
+  body: string;
+  /** Reference of its minute. */
+  minute: string;
+  /** Why. */
+  reason: string;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** Number of the person who recorded it; null: nobody with an account. */
+  person: number | null;
+}
+
+export interface ReviewerRow {
+  /** Number of the person. */
+  person: number;
+  /** Name. */
+  name: string;
+  /** When asked. */
+  asked_on: string;
+  /** By when. */
+  due: string;
+  /** Let off. */
+  released: boolean;
+  /** Whether the newest version was reviewed. */
+  answered: boolean;
+  /** What the reviewer thinks; null: nothing yet. */
+  opinion: "recommend" | "query" | "not_recommend" | null;
+  /** Interests declared; empty: none. */
+  interests: string;
+  /** Why. */
+  reasons: string;
+  /** Under which conditions. */
+  conditions: string;
+  /** When it was given. */
+  answered_at: number | null;
+  /** Number of the version it is about; 0: none. */
+  version: number;
+}
+
+export interface ApplicationCard {
+  /** Number of the application. */
+  id: number;
+  /** Number of the organisation that applies. */
+  organisation: number;
+  /** Its name. */
+  organisation_name: string;
+  /** Its name for addresses. */
+  organisation_slug: string;
+  /** True for a group on a council. */
+  political_group: boolean;
+  /** How it stands. */
+  state: "draft" | "submitted" | "vp_review" | "recommended" | "queried" | "not_recommended" | "eoc_decision" | "approved" | "refused" | "withdrawn";
+  /** The same in words. */
+  state_label: string;
+  /** The tier asked for. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** True while the applicant can write. */
+  open_to_applicant: boolean;
+  /** Number of the version shown. */
+  version: number;
+  /** What that version says. */
+  answers: ApplicationAnswers;
+  /** What is missing before it can be sent; empty once it was sent. */
+  gaps: ApplicationGap[];
+  /** All versions, the newest first. */
+  versions: VersionRow[];
+  /** Everything that happened, oldest first. */
+  steps: ApplicationEvent[];
+  /** Reviewers and their reviews; empty for the applicant. */
+  reviewers: ReviewerRow[];
+  /** When it was first sent. */
+  submitted_on: string | null;
+  /** When it was decided. */
+  decided_on: string | null;
+  /** Days since it was first sent, up to the decision. */
+  days: number;
+  /** What the applicant was asked last, while unanswered. */
+  question: string;
+}
+
+export interface DecideApplicationWish {
+  /** Number of the application. */
+  application: number;
+  /** What the committee decided. */
+  decision: "approved" | "refused" | "deferred";
+  /** Reference of its minute, such as EOC 2026-03-16/4. */
+  minute: string;
+  /** Why; needed unless it approved. */
+  reason?: string | null;
+  /** First day of membership; the day of the decision if left out. */
+  from?: string | null;
+}
+
+export interface EligibleWish {
+  /** Number of the application. */
+  application: number;
+}
+
+export interface EligibleReviewer {
+  /** Number of the person. */
+  person: number;
+  /** Name. */
+  name: string;
+  /** Whether this person can be asked. */
+  eligible: boolean;
+  /** Code of the rule that forbids it, or empty. */
+  why_not: string;
+}
+
+export interface ApplicationListWish {
+  /** Only those that stand so. */
+  state?: "draft" | "submitted" | "vp_review" | "recommended" | "queried" | "not_recommended" | "eoc_decision" | "approved" | "refused" | "withdrawn" | null;
+  /** Those decided or withdrawn too. */
+  closed?: boolean;
+}
+
+export interface ApplicationRow {
+  /** Number of the application. */
+  id: number;
+  /** Who applies. */
+  organisation_name: string;
+  /** Its name for addresses. */
+  organisation_slug: string;
+  /** The tier asked for. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** How it stands. */
+  state: "draft" | "submitted" | "vp_review" | "recommended" | "queried" | "not_recommended" | "eoc_decision" | "approved" | "refused" | "withdrawn";
+  /** The same in words. */
+  state_label: string;
+  /** Since when it stands so. */
+  since: string;
+  /** When it was first sent. */
+  submitted_on: string | null;
+  /** When it was decided. */
+  decided_on: string | null;
+  /** Days since it was first sent, up to the decision. */
+  days: number;
+  /** How many are asked to review. */
+  reviewers: number;
+  /** How many of them reviewed the newest version. */
+  reviews: number;
+  /** By when the next review is due; null: none outstanding. */
+  review_due: string | null;
+}
+
+export interface OwnApplicationsWish {
+  /** Slug, code or number. */
+  organisation: string;
+}
+
+export interface PapersWish {
+  /** Number of the application. */
+  application: number;
+  /** That version of it; the one sent last if left out. */
+  version?: number | null;
+}
+
+export interface AgendaOfCommitteeWish {
+  /** Number of the application. */
+  application: number;
+  /** Day of the meeting; today if left out. */
+  meeting?: string | null;
+}
+
+export interface QueryWish {
+  /** Number of the application. */
+  application: number;
+  /** What the applicant is asked. */
+  question: string;
+  /** Reference of the Board's minute, where there is one. */
+  minute?: string | null;
+}
+
+export interface RecommendWish {
+  /** Number of the application. */
+  application: number;
+  /** Whether the Board recommends to admit it. */
+  recommended?: boolean;
+  /** Why, with conditions where there are any. */
+  reason: string;
+  /** Reference of the Board's minute, where there is one. */
+  minute?: string | null;
+  /** The day of the recommendation; the minute's or today if left out. */
+  on?: string | null;
+}
+
+export interface ReleaseReviewerWish {
+  /** Number of the application. */
+  application: number;
+  /** Number of the person. */
+  person: number;
+  /** Why. */
+  reason: string;
+}
+
+export interface ReviewWish {
+  /** Number of the application. */
+  application: number;
+  /** What you think. */
+  opinion: "recommend" | "query" | "not_recommend";
+  /** Why. */
+  reasons: string;
+  /** Interests you declare; empty: none. */
+  interests?: string | null;
+  /** Under which conditions. */
+  conditions?: string | null;
+}
+
+export interface ApplicationsApplicationConsents {
+  /** Sent with the authority of the applicant's own body. */
+  authorised?: boolean;
+  /** The people named know that they are named. */
+  contacts_told?: boolean;
+  /** Work contacts may be shown to other member organisations. */
+  share_with_members?: boolean;
+}
+
+export interface SaveConsentsWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** What the applicant agrees to. */
+  consents: ApplicationsApplicationConsents;
+}
+
+export interface ApplicationsNamedContact {
+  /** What they do. */
+  role: "leader" | "officer_lead" | "finance_contact";
+  /** Name. */
+  name: string;
+  /** Work address. */
+  email: string;
+}
+
+export interface SaveContactsWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** People by role, each role once. */
+  contacts?: ApplicationsNamedContact[];
+}
+
+export interface ApplicationsApplicantFigures {
+  /** Residents. */
+  population?: number | null;
+  /** Year of that figure. */
+  population_year?: number | null;
+  /** Where it was read. */
+  population_source: string;
+  /** Controllable revenue budget, in pence. */
+  revenue_budget?: number | null;
+  /** Controllable capital budget, in pence. */
+  capital_budget?: number | null;
+  /** Year in which the budget begins. */
+  budget_year?: number | null;
+  /** Where it was read. */
+  budget_source: string;
+}
+
+export interface SaveFiguresWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** Population and budget. */
+  figures: ApplicationsApplicantFigures;
+}
+
+export interface ApplicationsResolution {
+  /** The body that decided, such as Full Council. */
+  body: string;
+  /** Day of its meeting. */
+  held_on?: string | null;
+  /** Its minute or reference. */
+  minute: string;
+  /** Address of the minute on the web. */
+  link: string;
+  /** Votes for. */
+  votes_for?: number | null;
+  /** Votes against. */
+  votes_against?: number | null;
+  /** Abstentions. */
+  votes_abstained?: number | null;
+  /** Parties in favour of the motion, never of a person. */
+  parties_in_favour: string;
+}
+
+export interface SaveResolutionWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** The decision to join. */
+  resolution: ApplicationsResolution;
+}
+
+export interface ApplicationsPrincipleStatement {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** How the applicant stands to it. */
+  statement: string;
+}
+
+export interface SaveStatementsWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** What is said of each principle. */
+  statements?: ApplicationsPrincipleStatement[];
+}
+
+export interface SaveTierWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** The tier asked for. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** Whether a mentor of the Board is wished. */
+  mentor_wished?: boolean | null;
+}
+
+export interface ShowApplicationWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** That version of it; the newest if left out. */
+  version?: number | null;
+}
+
+export interface StartWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+}
+
+export interface ApplicationWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+}
+
+export interface DecisionTimesWish {
+  /** Decided on that day or later. */
+  from?: string | null;
+  /** Decided before that day. */
+  to?: string | null;
+}
+
+export interface DecisionTime {
+  /** Number of the application. */
+  application: number;
+  /** Who applied. */
+  organisation_name: string;
+  /** Its name for addresses. */
+  organisation_slug: string;
+  /** The tier asked for. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** What was decided. */
+  outcome: "draft" | "submitted" | "vp_review" | "recommended" | "queried" | "not_recommended" | "eoc_decision" | "approved" | "refused" | "withdrawn";
+  /** When it was first sent. */
+  submitted_on: string;
+  /** Day of the decision. */
+  decided_on: string;
+  /** Days between the two. */
+  days: number;
+}
+
+export interface ToReviewWish {
+  /** Those the viewer reviewed already, too. */
+  answered?: boolean;
+}
+
+export interface WithdrawApplicationWish {
+  /** Who applies: slug, code or number. */
+  organisation: string;
+  /** Number of the application. */
+  application: number;
+  /** Why. */
+  reason?: string | null;
+}
+
 export interface AppointWish {
   /** Slug, code or number of the organisation. */
   organisation: string;
@@ -353,6 +855,478 @@ export interface FeedRow {
   tombstone: boolean;
 }
 
+export interface CommitmentCountWish {
+  /** Words of the council's name. */
+  q?: string | null;
+  /** Only those that stand so. */
+  state?: "current" | "review_due" | "review_overdue" | "lapsed" | "council_ended" | null;
+  /** Only those that durable. */
+  band?: "untested" | "tested" | "rooted" | "durable" | null;
+  /** Only this nation. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface CommitmentFacet {
+  /** The filter's word. */
+  word: string;
+  /** The word for people. */
+  label: string;
+  /** How many. */
+  count: number;
+}
+
+export interface CommitmentCounts {
+  /** The day counted. */
+  as_on: string;
+  /** Councils that ever declared. */
+  total: number;
+  /** Declarations in force. */
+  in_force: number;
+  /** Declarations that lapsed. */
+  lapsed: number;
+  /** Those that outlived a change of political control. */
+  survived_a_change: number;
+  /** By how they stand. */
+  states: CommitmentFacet[];
+  /** By durability. */
+  bands: CommitmentFacet[];
+  /** By nation. */
+  nations: CommitmentFacet[];
+}
+
+export interface DeclareWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** Day of the motion. */
+  declared_on: string;
+  /** What was resolved, in plain words. */
+  motion: string;
+  /** The body that voted; Full Council if left out. */
+  body?: string | null;
+  /** Votes for, as published. */
+  votes_for?: number | null;
+  /** Votes against, as published. */
+  votes_against?: number | null;
+  /** Abstentions, as published. */
+  votes_abstained?: number | null;
+  /** Groups that moved it, as published. */
+  moved_by?: string[];
+  /** Groups in favour, as published. */
+  in_favour?: string[];
+  /** Groups against, as published. */
+  against?: string[];
+  /** By when the motion asks for a review. */
+  review_on?: string | null;
+  /** The council's minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+  /** Number of the declaration that was recorded wrongly. */
+  corrects?: number | null;
+  /** Why it was wrong. */
+  reason?: string | null;
+}
+
+export interface CommitmentChanged {
+  /** Number of what was recorded. */
+  id: number;
+  /** The council's name for addresses. */
+  organisation: string;
+}
+
+export interface CommitmentsWish {
+  /** Words of the council's name. */
+  q?: string | null;
+  /** Only those that stand so. */
+  state?: "current" | "review_due" | "review_overdue" | "lapsed" | "council_ended" | null;
+  /** Only those that durable. */
+  band?: "untested" | "tested" | "rooted" | "durable" | null;
+  /** Only this nation. */
+  nation?: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+  /** Rows on a page. */
+  limit?: number | null;
+  /** Where the last page ended. */
+  after?: string | null;
+}
+
+export interface CommitmentRow {
+  /** Number of the council. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its legal name on that day. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Nation it lies in. */
+  nation: "england" | "scotland" | "wales" | "northern_ireland" | "elsewhere" | null;
+  /** Day of the motion. */
+  declared_on: string;
+  /** How the declaration stands. */
+  state: "current" | "review_due" | "review_overdue" | "lapsed" | "council_ended";
+  /** By when a review is due, or will be; null: none foreseen. */
+  review_due: string | null;
+  /** The day it lapsed, if it did. */
+  lapsed_on: string | null;
+  /** Why it lapsed, as recorded. */
+  lapse_reason: string;
+  /** Elections it has outlived. */
+  elections_outlived: number;
+  /** Changes of political control it has outlived. */
+  changes_outlived: number;
+  /** How many actions were pledged. */
+  pledges: number;
+  /** Of these, kept. */
+  pledges_kept: number;
+  /** Of these, past their day without an outcome. */
+  pledges_overdue: number;
+  /** 0 to 100; our own definition. */
+  durability: number;
+  /** The same in a word. */
+  band: "untested" | "tested" | "rooted" | "durable";
+}
+
+export interface PledgeWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** What the council will do. */
+  action: string;
+  /** The role responsible, never a person's name. */
+  responsible: string;
+  /** Since when; the day of the declaration if left out. */
+  pledged_on?: string | null;
+  /** By when. */
+  due?: string | null;
+  /** What will show that it was done. */
+  evidence?: string | null;
+  /** The council's minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+  /** Number of the pledge that was recorded wrongly. */
+  corrects?: number | null;
+  /** Why it was wrong. */
+  reason?: string | null;
+}
+
+export interface ReviewPolicyAsked {
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface CommitmentPolicy {
+  /** Its version; 0: the network's own default. */
+  id: number;
+  /** From this day on. */
+  effective_from: string;
+  /** Weeks after an election within which a review is due. */
+  review_weeks: number;
+  /** Weeks before a set day from which a review is announced. */
+  notice_weeks: number;
+  /** The body that decided. */
+  decided_by: string;
+  /** Its minute or reference. */
+  minute: string;
+  /** When it was recorded. */
+  recorded_at: number;
+}
+
+export interface OutcomeWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** Number of the pledge. */
+  pledge: number;
+  /** What became of it. */
+  result: "under_way" | "kept" | "partly_kept" | "not_kept" | "given_up";
+  /** The day of that finding; today if left out. */
+  found_on?: string | null;
+  /** What shows it. */
+  evidence?: string | null;
+  /** The council's minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+}
+
+export interface CommitmentReviewWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** What came of it. */
+  result: "reaffirmed" | "changed" | "lapsed";
+  /** Its day; today if left out. */
+  held_on?: string | null;
+  /** What changed, or why it lapsed. */
+  text?: string | null;
+  /** The body that reviewed; Full Council if left out. */
+  body?: string | null;
+  /** By when it asked for the next. */
+  next_review_on?: string | null;
+  /** The council's minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+  /** Number of the review that was recorded wrongly. */
+  corrects?: number | null;
+  /** Why it was wrong. */
+  reason?: string | null;
+}
+
+export interface SafeguardWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** What kind of safeguard. */
+  kind: "constitution_changed" | "cross_party_sponsors" | "other";
+  /** In plain words. */
+  text: string;
+  /** First day; the day of the declaration if left out. */
+  from?: string | null;
+  /** First day on which it is no longer in place. */
+  to?: string | null;
+  /** The council's minute or reference. */
+  minute?: string | null;
+  /** Where this was read. */
+  source?: string | null;
+  /** Number of the safeguard that changed or was recorded wrongly. */
+  corrects?: number | null;
+  /** Why it changed. */
+  reason?: string | null;
+}
+
+export interface ReviewPolicyWish {
+  /** For elections from this day on. */
+  effective_from: string;
+  /** Weeks after an election within which a review is due. */
+  review_weeks: number;
+  /** Weeks before a set day from which a review is announced. */
+  notice_weeks: number;
+  /** The body that decided. */
+  decided_by: string;
+  /** Its minute or reference. */
+  minute: string;
+}
+
+export interface CommitmentWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** As on this day; today if left out. */
+  as_on?: string | null;
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface Input {
+  /** What the rule looked at. */
+  name: string;
+  /** What it found. */
+  value: string;
+}
+
+export interface Reason {
+  /** Stable id of the rule. */
+  rule: string;
+  /** The rule in a plain sentence. */
+  text: string;
+  /** What it looked at. */
+  inputs: Input[];
+  /** Version of the policy that was asked; 0: none. */
+  policy_version: number;
+  /** The minute or decision it rests on. */
+  minute: string;
+}
+
+export interface PledgeRow {
+  /** Number of the pledge. */
+  id: number;
+  /** Since when. */
+  pledged_on: string;
+  /** What the council said it would do. */
+  action: string;
+  /** The role responsible. */
+  responsible: string;
+  /** By when; null: no day. */
+  due: string | null;
+  /** What will show that it was done. */
+  evidence: string;
+  /** What became of it; null: nothing recorded. */
+  result: "under_way" | "kept" | "partly_kept" | "not_kept" | "given_up" | null;
+  /** The day of that finding. */
+  found_on: string | null;
+  /** What shows it. */
+  found: string;
+  /** Past its day and not settled. */
+  overdue: boolean;
+  /** The minute it rests on. */
+  minute: string;
+  /** Where it was read. */
+  source: string;
+}
+
+export interface SafeguardRow {
+  /** Number of the safeguard. */
+  id: number;
+  /** What kind. */
+  kind: "constitution_changed" | "cross_party_sponsors" | "other";
+  /** In plain words. */
+  text: string;
+  /** First day. */
+  from_date: string;
+  /** First day on which it is no longer in place. */
+  to_date: string | null;
+  /** Whether it is on the day asked for. */
+  in_place: boolean;
+  /** The minute it rests on. */
+  minute: string;
+  /** Where it was read. */
+  source: string;
+}
+
+export interface CommitmentReviewRow {
+  /** Number of the review. */
+  id: number;
+  /** Its day. */
+  held_on: string;
+  /** What came of it. */
+  result: "reaffirmed" | "changed" | "lapsed";
+  /** What changed, or why it lapsed. */
+  text: string;
+  /** The body that reviewed. */
+  body: string;
+  /** By when it asked for the next. */
+  next_review_on: string | null;
+  /** The minute it rests on. */
+  minute: string;
+  /** Where it was read. */
+  source: string;
+}
+
+export interface ReviewOccasion {
+  /** What asks for the review. */
+  cause: "election" | "set_day";
+  /** From which day it is open. */
+  opened_on: string;
+  /** The last day that is in time. */
+  due: string;
+  /** The day of the review that answered it; null: none yet. */
+  held_on: string | null;
+  /** How it stands. */
+  timing: "open" | "overdue" | "on_time" | "late";
+  /** The rule behind it. */
+  why: Reason;
+}
+
+export interface CommitmentTest {
+  /** Election or change of control. */
+  kind: "election" | "change_of_control";
+  /** Its day. */
+  on: string;
+  /** Whether the declaration outlived it. */
+  outcome: "on_trial" | "outlived" | "fell";
+  /** Day of the review after it, or the last day for that review. */
+  settled_on: string;
+  /** The rule behind it. */
+  why: Reason;
+}
+
+export interface DurabilityPart {
+  /** Stable id of the rule. */
+  rule: string;
+  /** What was counted, in a plain sentence. */
+  text: string;
+  /** Points for it. */
+  points: number;
+  /** The most it can give. */
+  most: number;
+}
+
+export interface EarlierCommitment {
+  /** Number of the declaration. */
+  id: number;
+  /** Day of the motion. */
+  declared_on: string;
+  /** The day it lapsed. */
+  lapsed_on: string | null;
+  /** Why it lapsed. */
+  lapse_reason: string;
+  /** The minute it rests on. */
+  minute: string;
+}
+
+export interface CommitmentCard {
+  /** How it stands on the day asked for. */
+  standing: CommitmentRow;
+  /** The day asked for. */
+  as_on: string;
+  /** Number of the declaration. */
+  declaration: number;
+  /** The body that voted. */
+  body: string;
+  /** What was resolved. */
+  motion: string;
+  /** Votes for; null: not published. */
+  votes_for: number | null;
+  /** Votes against; null: not published. */
+  votes_against: number | null;
+  /** Abstentions; null: not published. */
+  votes_abstained: number | null;
+  /** Groups that moved it. */
+  moved_by: string[];
+  /** Groups in favour. */
+  in_favour: string[];
+  /** Groups against. */
+  against: string[];
+  /** By when the motion asks for a review. */
+  review_on: string | null;
+  /** The minute it rests on. */
+  minute: string;
+  /** Where it was read. */
+  source: string;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** Political control on the day of the motion. */
+  control_then: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** Political control on the day asked for. */
+  control_now: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** The next election foreseen. */
+  next_election: string | null;
+  /** Why it stands as it does. */
+  why: Reason[];
+  /** What was pledged. */
+  pledges: PledgeRow[];
+  /** What protects it. */
+  safeguards: SafeguardRow[];
+  /** Reviews held, the newest first. */
+  reviews: CommitmentReviewRow[];
+  /** What asked for a review, and whether it was held in time. */
+  occasions: ReviewOccasion[];
+  /** Elections and changes of control that it met. */
+  tests: CommitmentTest[];
+  /** What the durability figure is made of. */
+  durability_parts: DurabilityPart[];
+  /** Earlier declarations of this council. */
+  earlier: EarlierCommitment[];
+}
+
+export interface TakeBackWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** What was recorded by mistake. */
+  part: "declaration" | "pledge" | "safeguard" | "review" | "election";
+  /** Its number. */
+  number: number;
+  /** Why it is taken back. */
+  reason: string;
+}
+
 export interface DeskWish {
   /** Only what is past its day. */
   overdue_only?: boolean;
@@ -456,6 +1430,127 @@ export interface UndoMergeWish {
   reason?: string | null;
 }
 
+export interface CouncilElection {
+  /** The day of the election. */
+  held_on: string;
+  /** How much of the council is elected. */
+  scope: "whole_council" | "half" | "third" | "not_held";
+  /** False where it follows from the council's cycle alone. */
+  recorded: boolean;
+  /** Stable id of the rule. */
+  rule: string;
+  /** The rule in a plain sentence. */
+  text: string;
+  /** Where it was read. */
+  source: string;
+}
+
+export interface ElectionsOfCouncil {
+  /** The day asked for. */
+  as_on: string;
+  /** Recorded ones, and those its cycle leads to expect, six years ahead. */
+  elections: CouncilElection[];
+  /** The next one; null: none foreseen. */
+  next: string | null;
+}
+
+export interface ElectionWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** Its day, past or scheduled; for not_held any day of that year. */
+  held_on: string;
+  /** How much of the council is elected. */
+  scope: "whole_council" | "half" | "third" | "not_held";
+  /** Where this was read. */
+  source?: string | null;
+  /** Number of the election that was recorded wrongly. */
+  corrects?: number | null;
+  /** Why it was wrong. */
+  reason?: string | null;
+}
+
+export interface CycleWish {
+  /** Slug, code or number of the council. */
+  organisation: string;
+  /** How much is elected each time; not_held ends the cycle. */
+  scope: "whole_council" | "half" | "third" | "not_held";
+  /** The first year for which this holds. */
+  from_year: number;
+  /** A year with an election; for thirds a year without one. */
+  anchor: number;
+  /** One election in so many years; 4, or 2 for halves, if left out. */
+  years?: number | null;
+  /** Where this was read. */
+  source?: string | null;
+}
+
+export interface AnswerEnquiryWish {
+  /** Number of the enquiry. */
+  enquiry: number;
+  /** Slug, code or number in the register. */
+  organisation: string;
+  /** What the person does there, such as officer_lead. */
+  post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer";
+}
+
+export interface EnquiryRow {
+  /** Number of the enquiry. */
+  id: number;
+  /** The organisation, as it was named. */
+  organisation_named: string;
+  /** The same in the register; empty: not found there. */
+  organisation_slug: string;
+  /** Who asks. */
+  name: string;
+  /** Work address. */
+  email: string;
+  /** The question. */
+  message: string;
+  /** When it came. */
+  received_on: string;
+  /** Days since then. */
+  days: number;
+  /** What came of it. */
+  state: "open" | "invited" | "closed";
+  /** Why it was closed. */
+  reason: string;
+}
+
+export interface CloseEnquiryWish {
+  /** Number of the enquiry. */
+  enquiry: number;
+  /** Why no more comes of it. */
+  reason: string;
+}
+
+export interface EnquiriesWish {
+  /** Answered and closed ones too. */
+  answered?: boolean;
+}
+
+export interface EnquireWish {
+  /** Name, slug or code of the organisation. */
+  organisation: string;
+  /** Who asks. */
+  name: string;
+  /** Work address. */
+  email: string;
+  /** The question. */
+  message: string;
+}
+
+export interface EnquiryReceipt {
+  /** Number of the enquiry. */
+  enquiry: number;
+  /** When it was taken down. */
+  received_on: string;
+}
+
+export interface EnquiryWish {
+  /** Number of the enquiry. */
+  enquiry: number;
+}
+
 export interface BodyWish {
   /** Short code in small letters, with which its minutes are cited. */
   code: string;
@@ -538,26 +1633,6 @@ export interface CheckSeatsWish {
   as_on?: string | null;
   /** As it was known at this instant; now if left out. */
   known_at?: number | null;
-}
-
-export interface Input {
-  /** What the rule looked at. */
-  name: string;
-  /** What it found. */
-  value: string;
-}
-
-export interface Reason {
-  /** Stable id of the rule. */
-  rule: string;
-  /** The rule in a plain sentence. */
-  text: string;
-  /** What it looked at. */
-  inputs: Input[];
-  /** Version of the policy that was asked; 0: none. */
-  policy_version: number;
-  /** The minute or decision it rests on. */
-  minute: string;
 }
 
 export interface SeatFinding {
@@ -1445,12 +2520,12 @@ export interface EventWithdrawal {
 
 export interface PreviewWish {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked";
 }
 
 export interface LetterPreview {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked";
   /** Its subject, with sample values. */
   subject: string;
   /** Its text, with sample values. */
@@ -2231,6 +3306,86 @@ export interface PoliciesWish {
   as_on?: string | null;
 }
 
+export interface ReminderWish {
+  /** Which letter. */
+  kind: "renewal" | "figures" | "news";
+  /** Only to this tier. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** Subject of news. */
+  subject?: string | null;
+  /** Text of news, plain, with {{organisation}} where its name belongs. */
+  text?: string | null;
+}
+
+export interface ReminderRow {
+  /** Number of the organisation. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its name. */
+  name: string;
+  /** To which address; empty: nobody is recorded. */
+  to: string;
+  /** What that person does there. */
+  post: string;
+  /** Whether it goes. */
+  goes: boolean;
+  /** Why, or why not. */
+  why: Reason;
+}
+
+export interface ReminderPreview {
+  /** Which letter. */
+  kind: "renewal" | "figures" | "news";
+  /** How many go. */
+  going: number;
+  /** How many are held back. */
+  held: number;
+  /** Subject of the first that goes. */
+  subject: string;
+  /** Text of the first that goes. */
+  body: string;
+  /** Letter by letter. */
+  rows: ReminderRow[];
+}
+
+export interface RemindersQueued {
+  /** How many were queued now. */
+  queued: number;
+  /** How many had been queued before: the same letter goes once. */
+  already: number;
+  /** How many were held back. */
+  held: number;
+}
+
+export interface ConsentWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** True: agreed to get news; false: no longer. */
+  given?: boolean;
+  /** How they said so, such as: form of 3 May 2026. */
+  source: string;
+}
+
+export interface RemindersConsentWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** True: agreed to get news; false: no longer. */
+  given: boolean;
+  /** How they said so, such as: form of 3 May 2026. */
+  source: string;
+}
+
+export interface UnsubscribeWish {
+  /** The last part of the link in the mail. */
+  token: string;
+}
+
+export interface Unsubscribed {
+  /** No news goes to that address from now on. */
+  declined: boolean;
+}
+
 export interface SuccessorWish {
   /** One that exists: slug, code or number. */
   organisation?: string | null;
@@ -2446,6 +3601,30 @@ export interface Operations {
   "account.revoke_token": { input: RevokeWish; output: TokenCard };
   "account.show": { input: Nothing; output: PersonCard };
   "account.tokens": { input: Nothing; output: Page<TokenCard> };
+  "applications.ask_reviewer": { input: AskReviewerWish; output: ApplicationCard };
+  "applications.decide": { input: DecideApplicationWish; output: ApplicationCard };
+  "applications.eligible_reviewers": { input: EligibleWish; output: Page<EligibleReviewer> };
+  "applications.list": { input: ApplicationListWish; output: Page<ApplicationRow> };
+  "applications.of_organisation": { input: OwnApplicationsWish; output: Page<ApplicationRow> };
+  "applications.papers": { input: PapersWish; output: ApplicationCard };
+  "applications.put_to_committee": { input: AgendaOfCommitteeWish; output: ApplicationCard };
+  "applications.query": { input: QueryWish; output: ApplicationCard };
+  "applications.recommend": { input: RecommendWish; output: ApplicationCard };
+  "applications.release_reviewer": { input: ReleaseReviewerWish; output: ApplicationCard };
+  "applications.review": { input: ReviewWish; output: ApplicationCard };
+  "applications.save_consents": { input: SaveConsentsWish; output: ApplicationCard };
+  "applications.save_contacts": { input: SaveContactsWish; output: ApplicationCard };
+  "applications.save_figures": { input: SaveFiguresWish; output: ApplicationCard };
+  "applications.save_resolution": { input: SaveResolutionWish; output: ApplicationCard };
+  "applications.save_statements": { input: SaveStatementsWish; output: ApplicationCard };
+  "applications.save_tier": { input: SaveTierWish; output: ApplicationCard };
+  "applications.show": { input: ShowApplicationWish; output: ApplicationCard };
+  "applications.start": { input: StartWish; output: ApplicationCard };
+  "applications.submit": { input: ApplicationWish; output: ApplicationCard };
+  "applications.take_back": { input: ApplicationWish; output: ApplicationCard };
+  "applications.times": { input: DecisionTimesWish; output: Page<DecisionTime> };
+  "applications.to_review": { input: ToReviewWish; output: Page<ApplicationRow> };
+  "applications.withdraw": { input: WithdrawApplicationWish; output: ApplicationCard };
   "appointments.add": { input: AppointWish; output: Appointment };
   "appointments.add_to_network": { input: NetworkPostWish; output: Appointment };
   "appointments.end": { input: EndWish; output: Appointment };
@@ -2454,10 +3633,29 @@ export interface Operations {
   "audit.list": { input: AuditWish; output: Page<AuditRow> };
   "audit.prove": { input: ProofWish; output: Proof };
   "changes.list": { input: FeedWish; output: Page<FeedRow> };
+  "commitments.count": { input: CommitmentCountWish; output: CommitmentCounts };
+  "commitments.declare": { input: DeclareWish; output: CommitmentChanged };
+  "commitments.list": { input: CommitmentsWish; output: Page<CommitmentRow> };
+  "commitments.pledge": { input: PledgeWish; output: CommitmentChanged };
+  "commitments.policy": { input: ReviewPolicyAsked; output: CommitmentPolicy };
+  "commitments.record_outcome": { input: OutcomeWish; output: CommitmentChanged };
+  "commitments.review": { input: CommitmentReviewWish; output: CommitmentChanged };
+  "commitments.safeguard": { input: SafeguardWish; output: CommitmentChanged };
+  "commitments.set_policy": { input: ReviewPolicyWish; output: CommitmentPolicy };
+  "commitments.show": { input: CommitmentWish; output: CommitmentCard };
+  "commitments.take_back": { input: TakeBackWish; output: CommitmentChanged };
   "desk.show": { input: DeskWish; output: Desk };
   "duplicates.merge": { input: MergeWish; output: MergeOutcome };
   "duplicates.preview": { input: MergeWish; output: MergeOutcome };
   "duplicates.undo": { input: UndoMergeWish; output: MergeOutcome };
+  "elections.list": { input: CommitmentWish; output: ElectionsOfCouncil };
+  "elections.record": { input: ElectionWish; output: CommitmentChanged };
+  "elections.set_cycle": { input: CycleWish; output: CommitmentChanged };
+  "enquiries.answer": { input: AnswerEnquiryWish; output: EnquiryRow };
+  "enquiries.close": { input: CloseEnquiryWish; output: EnquiryRow };
+  "enquiries.list": { input: EnquiriesWish; output: Page<EnquiryRow> };
+  "enquiries.send": { input: EnquireWish; output: EnquiryReceipt };
+  "enquiries.show": { input: EnquiryWish; output: EnquiryRow };
   "governance.add_body": { input: BodyWish; output: BodyRow };
   "governance.adopt_make_up": { input: AdoptWish; output: SeatPolicy };
   "governance.bodies": { input: BodiesWish; output: Page<BodyRow> };
@@ -2531,6 +3729,10 @@ export interface Operations {
   "people.show": { input: PersonWish; output: PersonCard };
   "policies.adopt": { input: PolicyWish; output: Policy };
   "policies.list": { input: PoliciesWish; output: Page<Policy> };
+  "reminders.preview": { input: ReminderWish; output: ReminderPreview };
+  "reminders.queue": { input: ReminderWish; output: RemindersQueued };
+  "reminders.record_consent": { input: ConsentWish; output: RemindersConsentWish };
+  "reminders.unsubscribe": { input: UnsubscribeWish; output: Unsubscribed };
   "reorganisations.commit": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.effects_on_members": { input: ReorganiseWish; output: SuccessionEffects };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
@@ -2576,6 +3778,80 @@ export interface Nouns {
     tokens(input?: Nothing): Promise<Page<TokenCard>>;
     tokensSync(input?: Nothing): Page<TokenCard>;
   };
+  readonly applications: {
+    /** Ask somebody to review an application. */
+    ask_reviewer(input: AskReviewerWish & Reserved): Promise<ApplicationCard>;
+    ask_reviewerSync(input: AskReviewerWish & Reserved): ApplicationCard;
+    /** Record the committee's decision; an approval admits at once. */
+    decide(input: DecideApplicationWish & Reserved): Promise<ApplicationCard>;
+    decideSync(input: DecideApplicationWish & Reserved): ApplicationCard;
+    /** Who sits on the Values and Principles Board, and who of them can be asked. */
+    eligible_reviewers(input: EligibleWish): Promise<Page<EligibleReviewer>>;
+    eligible_reviewersSync(input: EligibleWish): Page<EligibleReviewer>;
+    /** Applications in flight, the oldest first. */
+    list(input?: ApplicationListWish): Promise<Page<ApplicationRow>>;
+    listSync(input?: ApplicationListWish): Page<ApplicationRow>;
+    /** The applications of an organisation. */
+    of_organisation(input: OwnApplicationsWish): Promise<Page<ApplicationRow>>;
+    of_organisationSync(input: OwnApplicationsWish): Page<ApplicationRow>;
+    /** The papers, for those asked to review them. */
+    papers(input: PapersWish): Promise<ApplicationCard>;
+    papersSync(input: PapersWish): ApplicationCard;
+    /** Put an application on the committee's agenda. */
+    put_to_committee(input: AgendaOfCommitteeWish & Reserved): Promise<ApplicationCard>;
+    put_to_committeeSync(input: AgendaOfCommitteeWish & Reserved): ApplicationCard;
+    /** Ask the applicant something. */
+    query(input: QueryWish & Reserved): Promise<ApplicationCard>;
+    querySync(input: QueryWish & Reserved): ApplicationCard;
+    /** Record what the Board recommends, after two reviews. */
+    recommend(input: RecommendWish & Reserved): Promise<ApplicationCard>;
+    recommendSync(input: RecommendWish & Reserved): ApplicationCard;
+    /** Let a reviewer off. */
+    release_reviewer(input: ReleaseReviewerWish & Reserved): Promise<ApplicationCard>;
+    release_reviewerSync(input: ReleaseReviewerWish & Reserved): ApplicationCard;
+    /** Say what one thinks of an application one was asked to review. */
+    review(input: ReviewWish & Reserved): Promise<ApplicationCard>;
+    reviewSync(input: ReviewWish & Reserved): ApplicationCard;
+    /** Save what the applicant agrees to. */
+    save_consents(input: SaveConsentsWish & Reserved): Promise<ApplicationCard>;
+    save_consentsSync(input: SaveConsentsWish & Reserved): ApplicationCard;
+    /** Save the people by role. */
+    save_contacts(input: SaveContactsWish & Reserved): Promise<ApplicationCard>;
+    save_contactsSync(input: SaveContactsWish & Reserved): ApplicationCard;
+    /** Save population and budget with their sources. */
+    save_figures(input: SaveFiguresWish & Reserved): Promise<ApplicationCard>;
+    save_figuresSync(input: SaveFiguresWish & Reserved): ApplicationCard;
+    /** Save the decision to join, with its votes. */
+    save_resolution(input: SaveResolutionWish & Reserved): Promise<ApplicationCard>;
+    save_resolutionSync(input: SaveResolutionWish & Reserved): ApplicationCard;
+    /** Save what is said of the ten principles. */
+    save_statements(input: SaveStatementsWish & Reserved): Promise<ApplicationCard>;
+    save_statementsSync(input: SaveStatementsWish & Reserved): ApplicationCard;
+    /** Save which tier is asked for, and whether a mentor is wished. */
+    save_tier(input: SaveTierWish & Reserved): Promise<ApplicationCard>;
+    save_tierSync(input: SaveTierWish & Reserved): ApplicationCard;
+    /** The papers of an application, what is missing, and every step. */
+    show(input: ShowApplicationWish): Promise<ApplicationCard>;
+    showSync(input: ShowApplicationWish): ApplicationCard;
+    /** Start an application, or go on with the one under way. */
+    start(input: StartWish & Reserved): Promise<ApplicationCard>;
+    startSync(input: StartWish & Reserved): ApplicationCard;
+    /** Send an application; every gap is named at once. */
+    submit(input: ApplicationWish & Reserved): Promise<ApplicationCard>;
+    submitSync(input: ApplicationWish & Reserved): ApplicationCard;
+    /** Take it back to change it, before anybody reviews it. */
+    take_back(input: ApplicationWish & Reserved): Promise<ApplicationCard>;
+    take_backSync(input: ApplicationWish & Reserved): ApplicationCard;
+    /** Days from application to decision, decision by decision. */
+    times(input?: DecisionTimesWish): Promise<Page<DecisionTime>>;
+    timesSync(input?: DecisionTimesWish): Page<DecisionTime>;
+    /** Applications that the viewer is asked to review. */
+    to_review(input?: ToReviewWish): Promise<Page<ApplicationRow>>;
+    to_reviewSync(input?: ToReviewWish): Page<ApplicationRow>;
+    /** Give an application up. */
+    withdraw(input: WithdrawApplicationWish & Reserved): Promise<ApplicationCard>;
+    withdrawSync(input: WithdrawApplicationWish & Reserved): ApplicationCard;
+  };
   readonly appointments: {
     /** Give a person or a shared mailbox a role in an organisation. */
     add(input: AppointWish & Reserved): Promise<Appointment>;
@@ -2606,6 +3882,41 @@ export interface Nouns {
     list(input?: FeedWish): Promise<Page<FeedRow>>;
     listSync(input?: FeedWish): Page<FeedRow>;
   };
+  readonly commitments: {
+    /** How many declarations stand how. */
+    count(input?: CommitmentCountWish): Promise<CommitmentCounts>;
+    countSync(input?: CommitmentCountWish): CommitmentCounts;
+    /** Record a declaration, or correct one. */
+    declare(input: DeclareWish & Reserved): Promise<CommitmentChanged>;
+    declareSync(input: DeclareWish & Reserved): CommitmentChanged;
+    /** Councils that declared, by name. */
+    list(input?: CommitmentsWish): Promise<Page<CommitmentRow>>;
+    listSync(input?: CommitmentsWish): Page<CommitmentRow>;
+    /** Record a pledged action, or correct one. */
+    pledge(input: PledgeWish & Reserved): Promise<CommitmentChanged>;
+    pledgeSync(input: PledgeWish & Reserved): CommitmentChanged;
+    /** How long councils have for a review. */
+    policy(input?: ReviewPolicyAsked): Promise<CommitmentPolicy>;
+    policySync(input?: ReviewPolicyAsked): CommitmentPolicy;
+    /** Record what became of a pledged action. */
+    record_outcome(input: OutcomeWish & Reserved): Promise<CommitmentChanged>;
+    record_outcomeSync(input: OutcomeWish & Reserved): CommitmentChanged;
+    /** Record that a declaration was reaffirmed, changed or let go. */
+    review(input: CommitmentReviewWish & Reserved): Promise<CommitmentChanged>;
+    reviewSync(input: CommitmentReviewWish & Reserved): CommitmentChanged;
+    /** Record what protects a declaration, or its end. */
+    safeguard(input: SafeguardWish & Reserved): Promise<CommitmentChanged>;
+    safeguardSync(input: SafeguardWish & Reserved): CommitmentChanged;
+    /** Adopt a policy of reviews from a day on. */
+    set_policy(input: ReviewPolicyWish & Reserved): Promise<CommitmentPolicy>;
+    set_policySync(input: ReviewPolicyWish & Reserved): CommitmentPolicy;
+    /** One council's declaration, and how it stands and why. */
+    show(input: CommitmentWish): Promise<CommitmentCard>;
+    showSync(input: CommitmentWish): CommitmentCard;
+    /** Take back what was recorded by mistake. */
+    take_back(input: TakeBackWish & Reserved): Promise<CommitmentChanged>;
+    take_backSync(input: TakeBackWish & Reserved): CommitmentChanged;
+  };
   readonly desk: {
     /** What waits for the network team, and how the portal stands. */
     show(input?: DeskWish): Promise<Desk>;
@@ -2621,6 +3932,34 @@ export interface Nouns {
     /** Take a merge of duplicates back. */
     undo(input: UndoMergeWish & Reserved): Promise<MergeOutcome>;
     undoSync(input: UndoMergeWish & Reserved): MergeOutcome;
+  };
+  readonly elections: {
+    /** Elections of a council, past and foreseen. */
+    list(input: CommitmentWish): Promise<ElectionsOfCouncil>;
+    listSync(input: CommitmentWish): ElectionsOfCouncil;
+    /** Record an election, past or scheduled. */
+    record(input: ElectionWish & Reserved): Promise<CommitmentChanged>;
+    recordSync(input: ElectionWish & Reserved): CommitmentChanged;
+    /** Record in which years a council elects. */
+    set_cycle(input: CycleWish & Reserved): Promise<CommitmentChanged>;
+    set_cycleSync(input: CycleWish & Reserved): CommitmentChanged;
+  };
+  readonly enquiries: {
+    /** Invite whoever asked as a contact of an organisation. */
+    answer(input: AnswerEnquiryWish & Reserved): Promise<EnquiryRow>;
+    answerSync(input: AnswerEnquiryWish & Reserved): EnquiryRow;
+    /** Close an enquiry with a reason. */
+    close(input: CloseEnquiryWish & Reserved): Promise<EnquiryRow>;
+    closeSync(input: CloseEnquiryWish & Reserved): EnquiryRow;
+    /** Enquiries about membership, the oldest first. */
+    list(input?: EnquiriesWish): Promise<Page<EnquiryRow>>;
+    listSync(input?: EnquiriesWish): Page<EnquiryRow>;
+    /** Ask about membership. */
+    send(input: EnquireWish & Reserved): Promise<EnquiryReceipt>;
+    sendSync(input: EnquireWish & Reserved): EnquiryReceipt;
+    /** One enquiry. */
+    show(input: EnquiryWish): Promise<EnquiryRow>;
+    showSync(input: EnquiryWish): EnquiryRow;
   };
   readonly governance: {
     /** A further body. */
@@ -2860,6 +4199,20 @@ export interface Nouns {
     /** The policy of tiers, version by version. */
     list(input?: PoliciesWish): Promise<Page<Policy>>;
     listSync(input?: PoliciesWish): Page<Policy>;
+  };
+  readonly reminders: {
+    /** What letter would go to whom, and who is left out and why. */
+    preview(input: ReminderWish): Promise<ReminderPreview>;
+    previewSync(input: ReminderWish): ReminderPreview;
+    /** Queue a letter to every member it concerns, once each. */
+    queue(input: ReminderWish & Reserved): Promise<RemindersQueued>;
+    queueSync(input: ReminderWish & Reserved): RemindersQueued;
+    /** Record that an organisation agreed to get news, or no longer. */
+    record_consent(input: ConsentWish & Reserved): Promise<RemindersConsentWish>;
+    record_consentSync(input: ConsentWish & Reserved): RemindersConsentWish;
+    /** Stop news to the address to which a link was mailed. */
+    unsubscribe(input: UnsubscribeWish & Reserved): Promise<Unsubscribed>;
+    unsubscribeSync(input: UnsubscribeWish & Reserved): Unsubscribed;
   };
   readonly reorganisations: {
     /** Merge, split or reorganise organisations from a day on. */

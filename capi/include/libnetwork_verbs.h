@@ -83,6 +83,223 @@ NETWORK_API network_status network_account_tokens(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* applications.ask_reviewer: Ask somebody to review an application.
+ *   "application" (number, required): Number of the application.
+ *   "person" (number, required): Number of the person.
+ *   "due" (date): By when; in 14 days if left out.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_ask_reviewer(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.decide: Record the committee's decision; an approval admits at once.
+ *   "application" (number, required): Number of the application.
+ *   "decision" (approved|refused|deferred, required): What the committee decided.
+ *   "minute" (text, required): Reference of its minute, such as EOC 2026-03-16/4.
+ *   "reason" (text): Why; needed unless it approved.
+ *   "from" (date): First day of membership; the day of the decision if left out.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_decide(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.eligible_reviewers: Who sits on the Values and Principles Board, and who of them
+ *   can be asked.
+ *   "application" (number, required): Number of the application.
+ * Answers page of eligible_reviewer. Right: decide_memberships; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_eligible_reviewers(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.list: Applications in flight, the oldest first.
+ *   "state" (word): Only those that stand so.
+ *   "closed" (boolean): Those decided or withdrawn too.
+ * Answers page of application_row. Right: read_papers; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.of_organisation: The applications of an organisation.
+ *   "organisation" (text, required): Slug, code or number.
+ * Answers page of application_row. Right: read_papers; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_of_organisation(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.papers: The papers, for those asked to review them.
+ *   "application" (number, required): Number of the application.
+ *   "version" (number): That version of it; the one sent last if left out.
+ * Answers application_card. Right: review_applications; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_papers(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.put_to_committee: Put an application on the committee's agenda.
+ *   "application" (number, required): Number of the application.
+ *   "meeting" (date): Day of the meeting; today if left out.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_put_to_committee(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.query: Ask the applicant something.
+ *   "application" (number, required): Number of the application.
+ *   "question" (text, required): What the applicant is asked.
+ *   "minute" (text): Reference of the Board's minute, where there is one.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_query(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.recommend: Record what the Board recommends, after two reviews.
+ *   "application" (number, required): Number of the application.
+ *   "recommended" (boolean): Whether the Board recommends to admit it.
+ *   "reason" (text, required): Why, with conditions where there are any.
+ *   "minute" (text): Reference of the Board's minute, where there is one.
+ *   "on" (date): The day of the recommendation; the minute's or today if left out.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_recommend(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.release_reviewer: Let a reviewer off.
+ *   "application" (number, required): Number of the application.
+ *   "person" (number, required): Number of the person.
+ *   "reason" (text, required): Why.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_release_reviewer(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.review: Say what one thinks of an application one was asked to review.
+ *   "application" (number, required): Number of the application.
+ *   "opinion" (recommend|query|not_recommend, required): What you think.
+ *   "reasons" (text, required): Why.
+ *   "interests" (text): Interests you declare; empty: none.
+ *   "conditions" (text): Under which conditions.
+ * Answers application_card. Right: review_applications; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_applications_review(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.save_consents: Save what the applicant agrees to.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "consents" (application_consents, required): What the applicant agrees to.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_save_consents(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.save_contacts: Save the people by role.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "contacts" (list of named_contact): People by role, each role once.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_save_contacts(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.save_figures: Save population and budget with their sources.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "figures" (applicant_figures, required): Population and budget.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_save_figures(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.save_resolution: Save the decision to join, with its votes.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "resolution" (resolution, required): The decision to join.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_save_resolution(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.save_statements: Save what is said of the ten principles.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "statements" (list of principle_statement): What is said of each principle.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_save_statements(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.save_tier: Save which tier is asked for, and whether a mentor is wished.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "tier" (full|associate|affiliate|supporter): The tier asked for.
+ *   "mentor_wished" (boolean): Whether a mentor of the Board is wished.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_save_tier(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.show: The papers of an application, what is missing, and every step.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "version" (number): That version of it; the newest if left out.
+ * Answers application_card. Right: read_papers; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.start: Start an application, or go on with the one under way.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_start(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.submit: Send an application; every gap is named at once.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_submit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.take_back: Take it back to change it, before anybody reviews it.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_take_back(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.times: Days from application to decision, decision by decision.
+ *   "from" (date): Decided on that day or later.
+ *   "to" (date): Decided before that day.
+ * Answers page of decision_time. Right: read_papers; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_times(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.to_review: Applications that the viewer is asked to review.
+ *   "answered" (boolean): Those the viewer reviewed already, too.
+ * Answers page of application_row. Right: review_applications; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_to_review(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.withdraw: Give an application up.
+ *   "organisation" (text, required): Who applies: slug, code or number.
+ *   "application" (number, required): Number of the application.
+ *   "reason" (text): Why.
+ * Answers application_card. Right: apply; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_applications_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* appointments.add: Give a person or a shared mailbox a role in an organisation.
  *   "organisation" (text, required): Slug, code or number of the organisation.
  *   "person" (number): Number of the person; left out for a shared mailbox.
@@ -167,6 +384,159 @@ NETWORK_API network_status network_changes_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* commitments.count: How many declarations stand how.
+ *   "q" (text): Words of the council's name.
+ *   "state" (current|review_due|review_overdue|lapsed|council_ended): Only those that stand so.
+ *   "band" (untested|tested|rooted|durable): Only those that durable.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers commitment_counts. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_commitments_count(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.declare: Record a declaration, or correct one.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "declared_on" (date, required): Day of the motion.
+ *   "motion" (text, required): What was resolved, in plain words.
+ *   "body" (text): The body that voted; Full Council if left out.
+ *   "votes_for" (number): Votes for, as published.
+ *   "votes_against" (number): Votes against, as published.
+ *   "votes_abstained" (number): Abstentions, as published.
+ *   "moved_by" (list of text): Groups that moved it, as published.
+ *   "in_favour" (list of text): Groups in favour, as published.
+ *   "against" (list of text): Groups against, as published.
+ *   "review_on" (date): By when the motion asks for a review.
+ *   "minute" (text): The council's minute or reference.
+ *   "source" (text): Where this was read.
+ *   "corrects" (number): Number of the declaration that was recorded wrongly.
+ *   "reason" (text): Why it was wrong.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_commitments_declare(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.list: Councils that declared, by name.
+ *   "q" (text): Words of the council's name.
+ *   "state" (current|review_due|review_overdue|lapsed|council_ended): Only those that stand so.
+ *   "band" (untested|tested|rooted|durable): Only those that durable.
+ *   "nation" (england|scotland|wales|northern_ireland|elsewhere): Only this nation.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ *   "limit" (number): Rows on a page.
+ *   "after" (text): Where the last page ended.
+ * Answers page of commitment_row. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_commitments_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.pledge: Record a pledged action, or correct one.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "action" (text, required): What the council will do.
+ *   "responsible" (text, required): The role responsible, never a person's name.
+ *   "pledged_on" (date): Since when; the day of the declaration if left out.
+ *   "due" (date): By when.
+ *   "evidence" (text): What will show that it was done.
+ *   "minute" (text): The council's minute or reference.
+ *   "source" (text): Where this was read.
+ *   "corrects" (number): Number of the pledge that was recorded wrongly.
+ *   "reason" (text): Why it was wrong.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_commitments_pledge(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.policy: How long councils have for a review.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers commitment_policy. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_commitments_policy(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.record_outcome: Record what became of a pledged action.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "pledge" (number, required): Number of the pledge.
+ *   "result" (under_way|kept|partly_kept|not_kept|given_up, required): What became of it.
+ *   "found_on" (date): The day of that finding; today if left out.
+ *   "evidence" (text): What shows it.
+ *   "minute" (text): The council's minute or reference.
+ *   "source" (text): Where this was read.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_commitments_record_outcome(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.review: Record that a declaration was reaffirmed, changed or let go.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "result" (reaffirmed|changed|lapsed, required): What came of it.
+ *   "held_on" (date): Its day; today if left out.
+ *   "text" (text): What changed, or why it lapsed.
+ *   "body" (text): The body that reviewed; Full Council if left out.
+ *   "next_review_on" (date): By when it asked for the next.
+ *   "minute" (text): The council's minute or reference.
+ *   "source" (text): Where this was read.
+ *   "corrects" (number): Number of the review that was recorded wrongly.
+ *   "reason" (text): Why it was wrong.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_commitments_review(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.safeguard: Record what protects a declaration, or its end.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "kind" (constitution_changed|cross_party_sponsors|other, required): What kind of safeguard.
+ *   "text" (text, required): In plain words.
+ *   "from" (date): First day; the day of the declaration if left out.
+ *   "to" (date): First day on which it is no longer in place.
+ *   "minute" (text): The council's minute or reference.
+ *   "source" (text): Where this was read.
+ *   "corrects" (number): Number of the safeguard that changed or was recorded wrongly.
+ *   "reason" (text): Why it changed.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_commitments_safeguard(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.set_policy: Adopt a policy of reviews from a day on.
+ *   "effective_from" (date, required): For elections from this day on.
+ *   "review_weeks" (number, required): Weeks after an election within which a review is due.
+ *   "notice_weeks" (number, required): Weeks before a set day from which a review is announced.
+ *   "decided_by" (text, required): The body that decided.
+ *   "minute" (text, required): Its minute or reference.
+ * Answers commitment_policy. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_commitments_set_policy(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.show: One council's declaration, and how it stands and why.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers commitment_card. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_commitments_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* commitments.take_back: Take back what was recorded by mistake.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "part" (declaration|pledge|safeguard|review|election, required): What was recorded by
+ *     mistake.
+ *   "number" (number, required): Its number.
+ *   "reason" (text, required): Why it is taken back.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_commitments_take_back(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* desk.show: What waits for the network team, and how the portal stands.
  *   "overdue_only" (boolean): Only what is past its day.
  * Answers desk. Right: run_network; scope: network:read. Since 0.1. */
@@ -199,6 +569,85 @@ NETWORK_API network_status network_duplicates_preview(
  * Answers merge_outcome. Right: reorganise; scope: register:write; changes the store. Since
  *   0.1. */
 NETWORK_API network_status network_duplicates_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* elections.list: Elections of a council, past and foreseen.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "as_on" (date): As on this day; today if left out.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers elections_of_council. Right: read_register; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_elections_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* elections.record: Record an election, past or scheduled.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "held_on" (date, required): Its day, past or scheduled; for not_held any day of that year.
+ *   "scope" (whole_council|half|third|not_held, required): How much of the council is elected.
+ *   "source" (text): Where this was read.
+ *   "corrects" (number): Number of the election that was recorded wrongly.
+ *   "reason" (text): Why it was wrong.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_elections_record(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* elections.set_cycle: Record in which years a council elects.
+ *   "organisation" (text, required): Slug, code or number of the council.
+ *   "scope" (whole_council|half|third|not_held, required): How much is elected each time;
+ *     not_held ends the cycle.
+ *   "from_year" (number, required): The first year for which this holds.
+ *   "anchor" (number, required): A year with an election; for thirds a year without one.
+ *   "years" (number): One election in so many years; 4, or 2 for halves, if left out.
+ *   "source" (text): Where this was read.
+ * Answers commitment_changed. Right: keep_commitments; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_elections_set_cycle(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* enquiries.answer: Invite whoever asked as a contact of an organisation.
+ *   "enquiry" (number, required): Number of the enquiry.
+ *   "organisation" (text, required): Slug, code or number in the register.
+ *   "post" (word, required): What the person does there, such as officer_lead.
+ * Answers enquiry_row. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_enquiries_answer(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* enquiries.close: Close an enquiry with a reason.
+ *   "enquiry" (number, required): Number of the enquiry.
+ *   "reason" (text, required): Why no more comes of it.
+ * Answers enquiry_row. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_enquiries_close(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* enquiries.list: Enquiries about membership, the oldest first.
+ *   "answered" (boolean): Answered and closed ones too.
+ * Answers page of enquiry_row. Right: read_papers; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_enquiries_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* enquiries.send: Ask about membership.
+ *   "organisation" (text, required): Name, slug or code of the organisation.
+ *   "name" (text, required): Who asks.
+ *   "email" (text, required): Work address.
+ *   "message" (text, required): The question.
+ * Answers enquiry_receipt. Right: enquire; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_enquiries_send(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* enquiries.show: One enquiry.
+ *   "enquiry" (number, required): Number of the enquiry.
+ * Answers enquiry_row. Right: read_papers; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_enquiries_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -998,6 +1447,44 @@ NETWORK_API network_status network_policies_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* reminders.preview: What letter would go to whom, and who is left out and why.
+ *   "kind" (renewal|figures|news, required): Which letter.
+ *   "tier" (full|associate|affiliate|supporter): Only to this tier.
+ *   "subject" (text): Subject of news.
+ *   "text" (text): Text of news, plain, with {{organisation}} where its name belongs.
+ * Answers reminder_preview. Right: decide_memberships; scope: members:write. Since 0.1. */
+NETWORK_API network_status network_reminders_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reminders.queue: Queue a letter to every member it concerns, once each.
+ *   "kind" (renewal|figures|news, required): Which letter.
+ *   "tier" (full|associate|affiliate|supporter): Only to this tier.
+ *   "subject" (text): Subject of news.
+ *   "text" (text): Text of news, plain, with {{organisation}} where its name belongs.
+ * Answers reminders_queued. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_reminders_queue(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reminders.record_consent: Record that an organisation agreed to get news, or no longer.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "given" (boolean): True: agreed to get news; false: no longer.
+ *   "source" (text, required): How they said so, such as: form of 3 May 2026.
+ * Answers consent_wish. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_reminders_record_consent(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reminders.unsubscribe: Stop news to the address to which a link was mailed.
+ *   "token" (text, required): The last part of the link in the mail.
+ * Answers unsubscribed. Right: enquire; scope: members:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_reminders_unsubscribe(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* reorganisations.commit: Merge, split or reorganise organisations from a day on.
  *   "kind" (word, required): How they follow one another.
  *   "on" (date, required): The day it takes effect: first day of the successors.
@@ -1140,9 +1627,80 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_AGENDA_LINE_TITLE "title"
 #define NETWORK_AGENDA_MEETING "meeting"
 #define NETWORK_AGENDA_NUMBER "number"
+#define NETWORK_AGENDA_OF_COMMITTEE_APPLICATION "application"
+#define NETWORK_AGENDA_OF_COMMITTEE_MEETING "meeting"
 #define NETWORK_AGENDA_TITLE "title"
 #define NETWORK_AGREE_AT "at"
 #define NETWORK_AGREE_MEETING "meeting"
+#define NETWORK_ANSWER_ENQUIRY_ENQUIRY "enquiry"
+#define NETWORK_ANSWER_ENQUIRY_ORGANISATION "organisation"
+#define NETWORK_ANSWER_ENQUIRY_POST "post"
+#define NETWORK_APPLICANT_FIGURES_BUDGET_SOURCE "budget_source"
+#define NETWORK_APPLICANT_FIGURES_BUDGET_YEAR "budget_year"
+#define NETWORK_APPLICANT_FIGURES_CAPITAL_BUDGET "capital_budget"
+#define NETWORK_APPLICANT_FIGURES_POPULATION "population"
+#define NETWORK_APPLICANT_FIGURES_POPULATION_SOURCE "population_source"
+#define NETWORK_APPLICANT_FIGURES_POPULATION_YEAR "population_year"
+#define NETWORK_APPLICANT_FIGURES_REVENUE_BUDGET "revenue_budget"
+#define NETWORK_APPLICATION_ANSWERS_CONSENTS "consents"
+#define NETWORK_APPLICATION_ANSWERS_CONTACTS "contacts"
+#define NETWORK_APPLICATION_ANSWERS_FIGURES "figures"
+#define NETWORK_APPLICATION_ANSWERS_MENTOR_WISHED "mentor_wished"
+#define NETWORK_APPLICATION_ANSWERS_RESOLUTION "resolution"
+#define NETWORK_APPLICATION_ANSWERS_STATEMENTS "statements"
+#define NETWORK_APPLICATION_ANSWERS_TIER "tier"
+#define NETWORK_APPLICATION_APPLICATION "application"
+#define NETWORK_APPLICATION_CARD_ANSWERS "answers"
+#define NETWORK_APPLICATION_CARD_DAYS "days"
+#define NETWORK_APPLICATION_CARD_DECIDED_ON "decided_on"
+#define NETWORK_APPLICATION_CARD_GAPS "gaps"
+#define NETWORK_APPLICATION_CARD_ID "id"
+#define NETWORK_APPLICATION_CARD_OPEN_TO_APPLICANT "open_to_applicant"
+#define NETWORK_APPLICATION_CARD_ORGANISATION "organisation"
+#define NETWORK_APPLICATION_CARD_ORGANISATION_NAME "organisation_name"
+#define NETWORK_APPLICATION_CARD_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_APPLICATION_CARD_POLITICAL_GROUP "political_group"
+#define NETWORK_APPLICATION_CARD_QUESTION "question"
+#define NETWORK_APPLICATION_CARD_REVIEWERS "reviewers"
+#define NETWORK_APPLICATION_CARD_STATE "state"
+#define NETWORK_APPLICATION_CARD_STATE_LABEL "state_label"
+#define NETWORK_APPLICATION_CARD_STEPS "steps"
+#define NETWORK_APPLICATION_CARD_SUBMITTED_ON "submitted_on"
+#define NETWORK_APPLICATION_CARD_TIER "tier"
+#define NETWORK_APPLICATION_CARD_VERSION "version"
+#define NETWORK_APPLICATION_CARD_VERSIONS "versions"
+#define NETWORK_APPLICATION_CONSENTS_AUTHORISED "authorised"
+#define NETWORK_APPLICATION_CONSENTS_CONTACTS_TOLD "contacts_told"
+#define NETWORK_APPLICATION_CONSENTS_SHARE_WITH_MEMBERS "share_with_members"
+#define NETWORK_APPLICATION_DAYS "days"
+#define NETWORK_APPLICATION_DECIDED_ON "decided_on"
+#define NETWORK_APPLICATION_EVENT_APPLICATION "application"
+#define NETWORK_APPLICATION_EVENT_BODY "body"
+#define NETWORK_APPLICATION_EVENT_EFFECTIVE "effective"
+#define NETWORK_APPLICATION_EVENT_ID "id"
+#define NETWORK_APPLICATION_EVENT_MINUTE "minute"
+#define NETWORK_APPLICATION_EVENT_PERSON "person"
+#define NETWORK_APPLICATION_EVENT_REASON "reason"
+#define NETWORK_APPLICATION_EVENT_RECORDED_AT "recorded_at"
+#define NETWORK_APPLICATION_EVENT_STEP "step"
+#define NETWORK_APPLICATION_EVENT_VERSION "version"
+#define NETWORK_APPLICATION_GAP_CODE "code"
+#define NETWORK_APPLICATION_GAP_FIELD "field"
+#define NETWORK_APPLICATION_GAP_MESSAGE "message"
+#define NETWORK_APPLICATION_ID "id"
+#define NETWORK_APPLICATION_LIST_CLOSED "closed"
+#define NETWORK_APPLICATION_LIST_STATE "state"
+#define NETWORK_APPLICATION_ORGANISATION "organisation"
+#define NETWORK_APPLICATION_ORGANISATION_NAME "organisation_name"
+#define NETWORK_APPLICATION_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_APPLICATION_REVIEWERS "reviewers"
+#define NETWORK_APPLICATION_REVIEWS "reviews"
+#define NETWORK_APPLICATION_REVIEW_DUE "review_due"
+#define NETWORK_APPLICATION_SINCE "since"
+#define NETWORK_APPLICATION_STATE "state"
+#define NETWORK_APPLICATION_STATE_LABEL "state_label"
+#define NETWORK_APPLICATION_SUBMITTED_ON "submitted_on"
+#define NETWORK_APPLICATION_TIER "tier"
 #define NETWORK_APPOINTMENT_BODY "body"
 #define NETWORK_APPOINTMENT_DECISION "decision"
 #define NETWORK_APPOINTMENT_EFFECTIVE_FROM "effective_from"
@@ -1162,6 +1720,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_APPOINT_PERSON "person"
 #define NETWORK_APPOINT_POST "post"
 #define NETWORK_APPOINT_TITLE "title"
+#define NETWORK_ASK_REVIEWER_APPLICATION "application"
+#define NETWORK_ASK_REVIEWER_DUE "due"
+#define NETWORK_ASK_REVIEWER_PERSON "person"
 #define NETWORK_ATTENDANCE_FROM_ITEM "from_item"
 #define NETWORK_ATTENDANCE_LABEL "label"
 #define NETWORK_ATTENDANCE_LINE_FROM_ITEM "from_item"
@@ -1247,10 +1808,110 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CITED_MINUTE_REFERENCE "reference"
 #define NETWORK_CITED_MINUTE_TEXT "text"
 #define NETWORK_CITE_REFERENCE "reference"
+#define NETWORK_CLOSE_ENQUIRY_ENQUIRY "enquiry"
+#define NETWORK_CLOSE_ENQUIRY_REASON "reason"
 #define NETWORK_CODE_GIVEN_SCHEME "scheme"
 #define NETWORK_CODE_GIVEN_VALUE "value"
+#define NETWORK_COMMITMENTS_AFTER "after"
+#define NETWORK_COMMITMENTS_AS_ON "as_on"
+#define NETWORK_COMMITMENTS_BAND "band"
+#define NETWORK_COMMITMENTS_KNOWN_AT "known_at"
+#define NETWORK_COMMITMENTS_LIMIT "limit"
+#define NETWORK_COMMITMENTS_NATION "nation"
+#define NETWORK_COMMITMENTS_Q "q"
+#define NETWORK_COMMITMENTS_STATE "state"
+#define NETWORK_COMMITMENT_AS_ON "as_on"
+#define NETWORK_COMMITMENT_BAND "band"
+#define NETWORK_COMMITMENT_CARD_AGAINST "against"
+#define NETWORK_COMMITMENT_CARD_AS_ON "as_on"
+#define NETWORK_COMMITMENT_CARD_BODY "body"
+#define NETWORK_COMMITMENT_CARD_CONTROL_NOW "control_now"
+#define NETWORK_COMMITMENT_CARD_CONTROL_THEN "control_then"
+#define NETWORK_COMMITMENT_CARD_DECLARATION "declaration"
+#define NETWORK_COMMITMENT_CARD_DURABILITY_PARTS "durability_parts"
+#define NETWORK_COMMITMENT_CARD_EARLIER "earlier"
+#define NETWORK_COMMITMENT_CARD_IN_FAVOUR "in_favour"
+#define NETWORK_COMMITMENT_CARD_MINUTE "minute"
+#define NETWORK_COMMITMENT_CARD_MOTION "motion"
+#define NETWORK_COMMITMENT_CARD_MOVED_BY "moved_by"
+#define NETWORK_COMMITMENT_CARD_NEXT_ELECTION "next_election"
+#define NETWORK_COMMITMENT_CARD_OCCASIONS "occasions"
+#define NETWORK_COMMITMENT_CARD_PLEDGES "pledges"
+#define NETWORK_COMMITMENT_CARD_RECORDED_AT "recorded_at"
+#define NETWORK_COMMITMENT_CARD_REVIEWS "reviews"
+#define NETWORK_COMMITMENT_CARD_REVIEW_ON "review_on"
+#define NETWORK_COMMITMENT_CARD_SAFEGUARDS "safeguards"
+#define NETWORK_COMMITMENT_CARD_SOURCE "source"
+#define NETWORK_COMMITMENT_CARD_STANDING "standing"
+#define NETWORK_COMMITMENT_CARD_TESTS "tests"
+#define NETWORK_COMMITMENT_CARD_VOTES_ABSTAINED "votes_abstained"
+#define NETWORK_COMMITMENT_CARD_VOTES_AGAINST "votes_against"
+#define NETWORK_COMMITMENT_CARD_VOTES_FOR "votes_for"
+#define NETWORK_COMMITMENT_CARD_WHY "why"
+#define NETWORK_COMMITMENT_CHANGED_ID "id"
+#define NETWORK_COMMITMENT_CHANGED_ORGANISATION "organisation"
+#define NETWORK_COMMITMENT_CHANGES_OUTLIVED "changes_outlived"
+#define NETWORK_COMMITMENT_COUNTS_AS_ON "as_on"
+#define NETWORK_COMMITMENT_COUNTS_BANDS "bands"
+#define NETWORK_COMMITMENT_COUNTS_IN_FORCE "in_force"
+#define NETWORK_COMMITMENT_COUNTS_LAPSED "lapsed"
+#define NETWORK_COMMITMENT_COUNTS_NATIONS "nations"
+#define NETWORK_COMMITMENT_COUNTS_STATES "states"
+#define NETWORK_COMMITMENT_COUNTS_SURVIVED_A_CHANGE "survived_a_change"
+#define NETWORK_COMMITMENT_COUNTS_TOTAL "total"
+#define NETWORK_COMMITMENT_COUNT_AS_ON "as_on"
+#define NETWORK_COMMITMENT_COUNT_BAND "band"
+#define NETWORK_COMMITMENT_COUNT_KNOWN_AT "known_at"
+#define NETWORK_COMMITMENT_COUNT_NATION "nation"
+#define NETWORK_COMMITMENT_COUNT_Q "q"
+#define NETWORK_COMMITMENT_COUNT_STATE "state"
+#define NETWORK_COMMITMENT_DECLARED_ON "declared_on"
+#define NETWORK_COMMITMENT_DURABILITY "durability"
+#define NETWORK_COMMITMENT_ELECTIONS_OUTLIVED "elections_outlived"
+#define NETWORK_COMMITMENT_FACET_COUNT "count"
+#define NETWORK_COMMITMENT_FACET_LABEL "label"
+#define NETWORK_COMMITMENT_FACET_WORD "word"
+#define NETWORK_COMMITMENT_KIND "kind"
+#define NETWORK_COMMITMENT_KNOWN_AT "known_at"
+#define NETWORK_COMMITMENT_LAPSED_ON "lapsed_on"
+#define NETWORK_COMMITMENT_LAPSE_REASON "lapse_reason"
+#define NETWORK_COMMITMENT_NAME "name"
+#define NETWORK_COMMITMENT_NATION "nation"
+#define NETWORK_COMMITMENT_ORGANISATION "organisation"
+#define NETWORK_COMMITMENT_PLEDGES "pledges"
+#define NETWORK_COMMITMENT_PLEDGES_KEPT "pledges_kept"
+#define NETWORK_COMMITMENT_PLEDGES_OVERDUE "pledges_overdue"
+#define NETWORK_COMMITMENT_POLICY_DECIDED_BY "decided_by"
+#define NETWORK_COMMITMENT_POLICY_EFFECTIVE_FROM "effective_from"
+#define NETWORK_COMMITMENT_POLICY_ID "id"
+#define NETWORK_COMMITMENT_POLICY_MINUTE "minute"
+#define NETWORK_COMMITMENT_POLICY_NOTICE_WEEKS "notice_weeks"
+#define NETWORK_COMMITMENT_POLICY_RECORDED_AT "recorded_at"
+#define NETWORK_COMMITMENT_POLICY_REVIEW_WEEKS "review_weeks"
+#define NETWORK_COMMITMENT_REVIEW_BODY "body"
+#define NETWORK_COMMITMENT_REVIEW_CORRECTS "corrects"
+#define NETWORK_COMMITMENT_REVIEW_DUE "review_due"
+#define NETWORK_COMMITMENT_REVIEW_HELD_ON "held_on"
+#define NETWORK_COMMITMENT_REVIEW_ID "id"
+#define NETWORK_COMMITMENT_REVIEW_MINUTE "minute"
+#define NETWORK_COMMITMENT_REVIEW_NEXT_REVIEW_ON "next_review_on"
+#define NETWORK_COMMITMENT_REVIEW_ORGANISATION "organisation"
+#define NETWORK_COMMITMENT_REVIEW_REASON "reason"
+#define NETWORK_COMMITMENT_REVIEW_RESULT "result"
+#define NETWORK_COMMITMENT_REVIEW_SOURCE "source"
+#define NETWORK_COMMITMENT_REVIEW_TEXT "text"
+#define NETWORK_COMMITMENT_SLUG "slug"
+#define NETWORK_COMMITMENT_STATE "state"
+#define NETWORK_COMMITMENT_TEST_KIND "kind"
+#define NETWORK_COMMITMENT_TEST_ON "on"
+#define NETWORK_COMMITMENT_TEST_OUTCOME "outcome"
+#define NETWORK_COMMITMENT_TEST_SETTLED_ON "settled_on"
+#define NETWORK_COMMITMENT_TEST_WHY "why"
 #define NETWORK_CONFIRM_CODE "code"
 #define NETWORK_CONFIRM_SESSION "session"
+#define NETWORK_CONSENT_GIVEN "given"
+#define NETWORK_CONSENT_ORGANISATION "organisation"
+#define NETWORK_CONSENT_SOURCE "source"
 #define NETWORK_CONTACT_APPOINTMENT "appointment"
 #define NETWORK_CONTACT_BODY "body"
 #define NETWORK_CONTACT_EFFECTIVE_FROM "effective_from"
@@ -1276,6 +1937,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CORRECT_TO "to"
 #define NETWORK_CORRECT_TO_OPEN "to_open"
 #define NETWORK_CORRECT_VALUE "value"
+#define NETWORK_COUNCIL_ELECTION_HELD_ON "held_on"
+#define NETWORK_COUNCIL_ELECTION_RECORDED "recorded"
+#define NETWORK_COUNCIL_ELECTION_RULE "rule"
+#define NETWORK_COUNCIL_ELECTION_SCOPE "scope"
+#define NETWORK_COUNCIL_ELECTION_SOURCE "source"
+#define NETWORK_COUNCIL_ELECTION_TEXT "text"
 #define NETWORK_COUNT_AS_ON "as_on"
 #define NETWORK_COUNT_CONTROL "control"
 #define NETWORK_COUNT_KIND "kind"
@@ -1283,6 +1950,17 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_COUNT_NATION "nation"
 #define NETWORK_COUNT_Q "q"
 #define NETWORK_COUNT_REGION "region"
+#define NETWORK_CYCLE_ANCHOR "anchor"
+#define NETWORK_CYCLE_FROM_YEAR "from_year"
+#define NETWORK_CYCLE_ORGANISATION "organisation"
+#define NETWORK_CYCLE_SCOPE "scope"
+#define NETWORK_CYCLE_SOURCE "source"
+#define NETWORK_CYCLE_YEARS "years"
+#define NETWORK_DECIDE_APPLICATION_APPLICATION "application"
+#define NETWORK_DECIDE_APPLICATION_DECISION "decision"
+#define NETWORK_DECIDE_APPLICATION_FROM "from"
+#define NETWORK_DECIDE_APPLICATION_MINUTE "minute"
+#define NETWORK_DECIDE_APPLICATION_REASON "reason"
 #define NETWORK_DECIDE_ITEM "item"
 #define NETWORK_DECIDE_MEETING "meeting"
 #define NETWORK_DECIDE_TEXT "text"
@@ -1291,6 +1969,31 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_DECISION_LINE_NUMBER "number"
 #define NETWORK_DECISION_LINE_REFERENCE "reference"
 #define NETWORK_DECISION_LINE_TEXT "text"
+#define NETWORK_DECISION_TIMES_FROM "from"
+#define NETWORK_DECISION_TIMES_TO "to"
+#define NETWORK_DECISION_TIME_APPLICATION "application"
+#define NETWORK_DECISION_TIME_DAYS "days"
+#define NETWORK_DECISION_TIME_DECIDED_ON "decided_on"
+#define NETWORK_DECISION_TIME_ORGANISATION_NAME "organisation_name"
+#define NETWORK_DECISION_TIME_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_DECISION_TIME_OUTCOME "outcome"
+#define NETWORK_DECISION_TIME_SUBMITTED_ON "submitted_on"
+#define NETWORK_DECISION_TIME_TIER "tier"
+#define NETWORK_DECLARE_AGAINST "against"
+#define NETWORK_DECLARE_BODY "body"
+#define NETWORK_DECLARE_CORRECTS "corrects"
+#define NETWORK_DECLARE_DECLARED_ON "declared_on"
+#define NETWORK_DECLARE_IN_FAVOUR "in_favour"
+#define NETWORK_DECLARE_MINUTE "minute"
+#define NETWORK_DECLARE_MOTION "motion"
+#define NETWORK_DECLARE_MOVED_BY "moved_by"
+#define NETWORK_DECLARE_ORGANISATION "organisation"
+#define NETWORK_DECLARE_REASON "reason"
+#define NETWORK_DECLARE_REVIEW_ON "review_on"
+#define NETWORK_DECLARE_SOURCE "source"
+#define NETWORK_DECLARE_VOTES_ABSTAINED "votes_abstained"
+#define NETWORK_DECLARE_VOTES_AGAINST "votes_against"
+#define NETWORK_DECLARE_VOTES_FOR "votes_for"
 #define NETWORK_DESK_ACTION "action"
 #define NETWORK_DESK_ACTION_PATH "action_path"
 #define NETWORK_DESK_DAYS_WAITING "days_waiting"
@@ -1305,6 +2008,29 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_DESK_WAITING_SINCE "waiting_since"
 #define NETWORK_DESK_WHAT "what"
 #define NETWORK_DESK_WHOSE "whose"
+#define NETWORK_DURABILITY_PART_MOST "most"
+#define NETWORK_DURABILITY_PART_POINTS "points"
+#define NETWORK_DURABILITY_PART_RULE "rule"
+#define NETWORK_DURABILITY_PART_TEXT "text"
+#define NETWORK_EARLIER_COMMITMENT_DECLARED_ON "declared_on"
+#define NETWORK_EARLIER_COMMITMENT_ID "id"
+#define NETWORK_EARLIER_COMMITMENT_LAPSED_ON "lapsed_on"
+#define NETWORK_EARLIER_COMMITMENT_LAPSE_REASON "lapse_reason"
+#define NETWORK_EARLIER_COMMITMENT_MINUTE "minute"
+#define NETWORK_ELECTIONS_OF_COUNCIL_AS_ON "as_on"
+#define NETWORK_ELECTIONS_OF_COUNCIL_ELECTIONS "elections"
+#define NETWORK_ELECTIONS_OF_COUNCIL_NEXT "next"
+#define NETWORK_ELECTION_CORRECTS "corrects"
+#define NETWORK_ELECTION_HELD_ON "held_on"
+#define NETWORK_ELECTION_ORGANISATION "organisation"
+#define NETWORK_ELECTION_REASON "reason"
+#define NETWORK_ELECTION_SCOPE "scope"
+#define NETWORK_ELECTION_SOURCE "source"
+#define NETWORK_ELIGIBLE_APPLICATION "application"
+#define NETWORK_ELIGIBLE_REVIEWER_ELIGIBLE "eligible"
+#define NETWORK_ELIGIBLE_REVIEWER_NAME "name"
+#define NETWORK_ELIGIBLE_REVIEWER_PERSON "person"
+#define NETWORK_ELIGIBLE_REVIEWER_WHY_NOT "why_not"
 #define NETWORK_EMAIL_EMAIL "email"
 #define NETWORK_EMAIL_PERSON "person"
 #define NETWORK_END_APPOINTMENT "appointment"
@@ -1317,6 +2043,24 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_END_SEAT_MINUTE "minute"
 #define NETWORK_END_SEAT_ON "on"
 #define NETWORK_END_SEAT_SEAT "seat"
+#define NETWORK_ENQUIRE_EMAIL "email"
+#define NETWORK_ENQUIRE_MESSAGE "message"
+#define NETWORK_ENQUIRE_NAME "name"
+#define NETWORK_ENQUIRE_ORGANISATION "organisation"
+#define NETWORK_ENQUIRIES_ANSWERED "answered"
+#define NETWORK_ENQUIRY_DAYS "days"
+#define NETWORK_ENQUIRY_EMAIL "email"
+#define NETWORK_ENQUIRY_ENQUIRY "enquiry"
+#define NETWORK_ENQUIRY_ID "id"
+#define NETWORK_ENQUIRY_MESSAGE "message"
+#define NETWORK_ENQUIRY_NAME "name"
+#define NETWORK_ENQUIRY_ORGANISATION_NAMED "organisation_named"
+#define NETWORK_ENQUIRY_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_ENQUIRY_REASON "reason"
+#define NETWORK_ENQUIRY_RECEIPT_ENQUIRY "enquiry"
+#define NETWORK_ENQUIRY_RECEIPT_RECEIVED_ON "received_on"
+#define NETWORK_ENQUIRY_RECEIVED_ON "received_on"
+#define NETWORK_ENQUIRY_STATE "state"
 #define NETWORK_ENTITLEMENT_ENTITLEMENT "entitlement"
 #define NETWORK_ENTITLEMENT_GRANTED "granted"
 #define NETWORK_ENTITLEMENT_LABEL "label"
@@ -1615,6 +2359,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MOVE_PLACE "place"
 #define NETWORK_MOVE_REASON "reason"
 #define NETWORK_MOVE_STARTS "starts"
+#define NETWORK_NAMED_CONTACT_EMAIL "email"
+#define NETWORK_NAMED_CONTACT_NAME "name"
+#define NETWORK_NAMED_CONTACT_ROLE "role"
 #define NETWORK_NETWORK_POST_BODY "body"
 #define NETWORK_NETWORK_POST_DECISION "decision"
 #define NETWORK_NETWORK_POST_FROM "from"
@@ -1673,8 +2420,18 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ORGANISATION_REGION "region"
 #define NETWORK_ORGANISATION_SHORT_NAME "short_name"
 #define NETWORK_ORGANISATION_SLUG "slug"
+#define NETWORK_OUTCOME_EVIDENCE "evidence"
+#define NETWORK_OUTCOME_FOUND_ON "found_on"
+#define NETWORK_OUTCOME_MINUTE "minute"
+#define NETWORK_OUTCOME_ORGANISATION "organisation"
+#define NETWORK_OUTCOME_PLEDGE "pledge"
+#define NETWORK_OUTCOME_RESULT "result"
+#define NETWORK_OUTCOME_SOURCE "source"
+#define NETWORK_OWN_APPLICATIONS_ORGANISATION "organisation"
 #define NETWORK_OWN_EMAIL_EMAIL "email"
 #define NETWORK_OWN_NAME_NAME "name"
+#define NETWORK_PAPERS_APPLICATION "application"
+#define NETWORK_PAPERS_VERSION "version"
 #define NETWORK_PASSWORD_CURRENT "current"
 #define NETWORK_PASSWORD_PASSWORD "password"
 #define NETWORK_PASSWORD_SESSION "session"
@@ -1705,6 +2462,21 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_PERSON_STANDING_PERSON "person"
 #define NETWORK_PERSON_STANDING_RIGHTS "rights"
 #define NETWORK_PERSON_STANDING_THROUGH "through"
+#define NETWORK_PLEDGE_ACTION "action"
+#define NETWORK_PLEDGE_CORRECTS "corrects"
+#define NETWORK_PLEDGE_DUE "due"
+#define NETWORK_PLEDGE_EVIDENCE "evidence"
+#define NETWORK_PLEDGE_FOUND "found"
+#define NETWORK_PLEDGE_FOUND_ON "found_on"
+#define NETWORK_PLEDGE_ID "id"
+#define NETWORK_PLEDGE_MINUTE "minute"
+#define NETWORK_PLEDGE_ORGANISATION "organisation"
+#define NETWORK_PLEDGE_OVERDUE "overdue"
+#define NETWORK_PLEDGE_PLEDGED_ON "pledged_on"
+#define NETWORK_PLEDGE_REASON "reason"
+#define NETWORK_PLEDGE_RESPONSIBLE "responsible"
+#define NETWORK_PLEDGE_RESULT "result"
+#define NETWORK_PLEDGE_SOURCE "source"
 #define NETWORK_POLICIES_AS_ON "as_on"
 #define NETWORK_POLICY_DECIDED_BY "decided_by"
 #define NETWORK_POLICY_EFFECTIVE_FROM "effective_from"
@@ -1724,6 +2496,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_POSITION_LATITUDE "latitude"
 #define NETWORK_POSITION_LONGITUDE "longitude"
 #define NETWORK_PREVIEW_LETTER "letter"
+#define NETWORK_PRINCIPLE_STATEMENT_PRINCIPLE "principle"
+#define NETWORK_PRINCIPLE_STATEMENT_STATEMENT "statement"
 #define NETWORK_PROOF_CHECKED_AT "checked_at"
 #define NETWORK_PROOF_ENTRIES "entries"
 #define NETWORK_PROOF_FAULTS "faults"
@@ -1741,6 +2515,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_QUALIFY_AS_ON "as_on"
 #define NETWORK_QUALIFY_ORGANISATION "organisation"
 #define NETWORK_QUALIFY_TIER "tier"
+#define NETWORK_QUERY_APPLICATION "application"
+#define NETWORK_QUERY_MINUTE "minute"
+#define NETWORK_QUERY_QUESTION "question"
 #define NETWORK_REASON_DECIDED_BY "decided_by"
 #define NETWORK_REASON_INPUTS "inputs"
 #define NETWORK_REASON_MINUTE "minute"
@@ -1749,6 +2526,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REASON_POLICY_VERSION "policy_version"
 #define NETWORK_REASON_RULE "rule"
 #define NETWORK_REASON_TEXT "text"
+#define NETWORK_RECOMMEND_APPLICATION "application"
+#define NETWORK_RECOMMEND_MINUTE "minute"
+#define NETWORK_RECOMMEND_ON "on"
+#define NETWORK_RECOMMEND_REASON "reason"
+#define NETWORK_RECOMMEND_RECOMMENDED "recommended"
 #define NETWORK_RECOVERY_CODES_CODES "codes"
 #define NETWORK_REGISTER_COUNTS_AS_ON "as_on"
 #define NETWORK_REGISTER_COUNTS_CONTROLS "controls"
@@ -1768,6 +2550,29 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REINSTATEMENT_REASON "reason"
 #define NETWORK_REINSTATEMENT_TIER "tier"
 #define NETWORK_REINSTATEMENT_UNTIL "until"
+#define NETWORK_RELEASE_REVIEWER_APPLICATION "application"
+#define NETWORK_RELEASE_REVIEWER_PERSON "person"
+#define NETWORK_RELEASE_REVIEWER_REASON "reason"
+#define NETWORK_REMINDERS_QUEUED_ALREADY "already"
+#define NETWORK_REMINDERS_QUEUED_HELD "held"
+#define NETWORK_REMINDERS_QUEUED_QUEUED "queued"
+#define NETWORK_REMINDER_GOES "goes"
+#define NETWORK_REMINDER_KIND "kind"
+#define NETWORK_REMINDER_NAME "name"
+#define NETWORK_REMINDER_ORGANISATION "organisation"
+#define NETWORK_REMINDER_POST "post"
+#define NETWORK_REMINDER_PREVIEW_BODY "body"
+#define NETWORK_REMINDER_PREVIEW_GOING "going"
+#define NETWORK_REMINDER_PREVIEW_HELD "held"
+#define NETWORK_REMINDER_PREVIEW_KIND "kind"
+#define NETWORK_REMINDER_PREVIEW_ROWS "rows"
+#define NETWORK_REMINDER_PREVIEW_SUBJECT "subject"
+#define NETWORK_REMINDER_SLUG "slug"
+#define NETWORK_REMINDER_SUBJECT "subject"
+#define NETWORK_REMINDER_TEXT "text"
+#define NETWORK_REMINDER_TIER "tier"
+#define NETWORK_REMINDER_TO "to"
+#define NETWORK_REMINDER_WHY "why"
 #define NETWORK_RENAME_DECIDED_BY "decided_by"
 #define NETWORK_RENAME_FROM "from"
 #define NETWORK_RENAME_MINUTE "minute"
@@ -1798,6 +2603,44 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REORGANISE_PREDECESSORS "predecessors"
 #define NETWORK_REORGANISE_SOURCE "source"
 #define NETWORK_REORGANISE_SUCCESSORS "successors"
+#define NETWORK_RESOLUTION_BODY "body"
+#define NETWORK_RESOLUTION_HELD_ON "held_on"
+#define NETWORK_RESOLUTION_LINK "link"
+#define NETWORK_RESOLUTION_MINUTE "minute"
+#define NETWORK_RESOLUTION_PARTIES_IN_FAVOUR "parties_in_favour"
+#define NETWORK_RESOLUTION_VOTES_ABSTAINED "votes_abstained"
+#define NETWORK_RESOLUTION_VOTES_AGAINST "votes_against"
+#define NETWORK_RESOLUTION_VOTES_FOR "votes_for"
+#define NETWORK_REVIEWER_ANSWERED "answered"
+#define NETWORK_REVIEWER_ANSWERED_AT "answered_at"
+#define NETWORK_REVIEWER_ASKED_ON "asked_on"
+#define NETWORK_REVIEWER_CONDITIONS "conditions"
+#define NETWORK_REVIEWER_DUE "due"
+#define NETWORK_REVIEWER_INTERESTS "interests"
+#define NETWORK_REVIEWER_NAME "name"
+#define NETWORK_REVIEWER_OPINION "opinion"
+#define NETWORK_REVIEWER_PERSON "person"
+#define NETWORK_REVIEWER_REASONS "reasons"
+#define NETWORK_REVIEWER_RELEASED "released"
+#define NETWORK_REVIEWER_VERSION "version"
+#define NETWORK_REVIEW_APPLICATION "application"
+#define NETWORK_REVIEW_CONDITIONS "conditions"
+#define NETWORK_REVIEW_INTERESTS "interests"
+#define NETWORK_REVIEW_OCCASION_CAUSE "cause"
+#define NETWORK_REVIEW_OCCASION_DUE "due"
+#define NETWORK_REVIEW_OCCASION_HELD_ON "held_on"
+#define NETWORK_REVIEW_OCCASION_OPENED_ON "opened_on"
+#define NETWORK_REVIEW_OCCASION_TIMING "timing"
+#define NETWORK_REVIEW_OCCASION_WHY "why"
+#define NETWORK_REVIEW_OPINION "opinion"
+#define NETWORK_REVIEW_POLICY_ASKED_AS_ON "as_on"
+#define NETWORK_REVIEW_POLICY_ASKED_KNOWN_AT "known_at"
+#define NETWORK_REVIEW_POLICY_DECIDED_BY "decided_by"
+#define NETWORK_REVIEW_POLICY_EFFECTIVE_FROM "effective_from"
+#define NETWORK_REVIEW_POLICY_MINUTE "minute"
+#define NETWORK_REVIEW_POLICY_NOTICE_WEEKS "notice_weeks"
+#define NETWORK_REVIEW_POLICY_REVIEW_WEEKS "review_weeks"
+#define NETWORK_REVIEW_REASONS "reasons"
 #define NETWORK_REVOKE_TOKEN "token"
 #define NETWORK_REWORD_MEETING "meeting"
 #define NETWORK_REWORD_NUMBER "number"
@@ -1830,6 +2673,38 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ROLL_SLUG "slug"
 #define NETWORK_ROLL_STANDING "standing"
 #define NETWORK_ROLL_TIER "tier"
+#define NETWORK_SAFEGUARD_CORRECTS "corrects"
+#define NETWORK_SAFEGUARD_FROM "from"
+#define NETWORK_SAFEGUARD_FROM_DATE "from_date"
+#define NETWORK_SAFEGUARD_ID "id"
+#define NETWORK_SAFEGUARD_IN_PLACE "in_place"
+#define NETWORK_SAFEGUARD_KIND "kind"
+#define NETWORK_SAFEGUARD_MINUTE "minute"
+#define NETWORK_SAFEGUARD_ORGANISATION "organisation"
+#define NETWORK_SAFEGUARD_REASON "reason"
+#define NETWORK_SAFEGUARD_SOURCE "source"
+#define NETWORK_SAFEGUARD_TEXT "text"
+#define NETWORK_SAFEGUARD_TO "to"
+#define NETWORK_SAFEGUARD_TO_DATE "to_date"
+#define NETWORK_SAVE_CONSENTS_APPLICATION "application"
+#define NETWORK_SAVE_CONSENTS_CONSENTS "consents"
+#define NETWORK_SAVE_CONSENTS_ORGANISATION "organisation"
+#define NETWORK_SAVE_CONTACTS_APPLICATION "application"
+#define NETWORK_SAVE_CONTACTS_CONTACTS "contacts"
+#define NETWORK_SAVE_CONTACTS_ORGANISATION "organisation"
+#define NETWORK_SAVE_FIGURES_APPLICATION "application"
+#define NETWORK_SAVE_FIGURES_FIGURES "figures"
+#define NETWORK_SAVE_FIGURES_ORGANISATION "organisation"
+#define NETWORK_SAVE_RESOLUTION_APPLICATION "application"
+#define NETWORK_SAVE_RESOLUTION_ORGANISATION "organisation"
+#define NETWORK_SAVE_RESOLUTION_RESOLUTION "resolution"
+#define NETWORK_SAVE_STATEMENTS_APPLICATION "application"
+#define NETWORK_SAVE_STATEMENTS_ORGANISATION "organisation"
+#define NETWORK_SAVE_STATEMENTS_STATEMENTS "statements"
+#define NETWORK_SAVE_TIER_APPLICATION "application"
+#define NETWORK_SAVE_TIER_MENTOR_WISHED "mentor_wished"
+#define NETWORK_SAVE_TIER_ORGANISATION "organisation"
+#define NETWORK_SAVE_TIER_TIER "tier"
 #define NETWORK_SEATS_AS_ON "as_on"
 #define NETWORK_SEATS_BODY "body"
 #define NETWORK_SEATS_KNOWN_AT "known_at"
@@ -1876,6 +2751,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_SESSION_LINE_CREATED_AT "created_at"
 #define NETWORK_SESSION_LINE_ID "id"
 #define NETWORK_SESSION_LINE_SEEN_AT "seen_at"
+#define NETWORK_SHOW_APPLICATION_APPLICATION "application"
+#define NETWORK_SHOW_APPLICATION_ORGANISATION "organisation"
+#define NETWORK_SHOW_APPLICATION_VERSION "version"
 #define NETWORK_SPELL_DAYS "days"
 #define NETWORK_SPELL_FROM "from"
 #define NETWORK_SPELL_GAP_BEFORE "gap_before"
@@ -1898,6 +2776,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_STANDING_AS_ON "as_on"
 #define NETWORK_STANDING_KNOWN_AT "known_at"
 #define NETWORK_STANDING_ORGANISATION "organisation"
+#define NETWORK_START_ORGANISATION "organisation"
 #define NETWORK_STEP_DECIDED_BY "decided_by"
 #define NETWORK_STEP_MINUTE "minute"
 #define NETWORK_STEP_ON "on"
@@ -1920,6 +2799,10 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_SUCCESSOR_NAME "name"
 #define NETWORK_SUCCESSOR_ORGANISATION "organisation"
 #define NETWORK_SUCCESSOR_SHORT_NAME "short_name"
+#define NETWORK_TAKE_BACK_NUMBER "number"
+#define NETWORK_TAKE_BACK_ORGANISATION "organisation"
+#define NETWORK_TAKE_BACK_PART "part"
+#define NETWORK_TAKE_BACK_REASON "reason"
 #define NETWORK_THROUGH_APPOINTMENT "appointment"
 #define NETWORK_THROUGH_ORGANISATION "organisation"
 #define NETWORK_THROUGH_POST "post"
@@ -1950,6 +2833,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_TOKEN_EXPIRES "expires"
 #define NETWORK_TOKEN_LABEL "label"
 #define NETWORK_TOKEN_SCOPES "scopes"
+#define NETWORK_TO_REVIEW_ANSWERED "answered"
 #define NETWORK_TRAIL_LINE_ACTOR "actor"
 #define NETWORK_TRAIL_LINE_AT "at"
 #define NETWORK_TRAIL_LINE_EVENT "event"
@@ -1974,6 +2858,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_UNDO_MERGE_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_SUCCESSION "succession"
+#define NETWORK_UNSUBSCRIBED_DECLINED "declined"
+#define NETWORK_UNSUBSCRIBE_TOKEN "token"
+#define NETWORK_VERSION_NUMBER "number"
+#define NETWORK_VERSION_OPENED_AT "opened_at"
+#define NETWORK_VERSION_SUBMITTED_AT "submitted_at"
 #define NETWORK_VOTER_NAME "name"
 #define NETWORK_VOTER_ORGANISATION "organisation"
 #define NETWORK_VOTER_SLUG "slug"
@@ -1983,6 +2872,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_VOTING_ROLL_VOTERS "voters"
 #define NETWORK_VOTING_ROLL_VOTES "votes"
 #define NETWORK_VOTING_ROLL_WITHOUT_VOTE "without_vote"
+#define NETWORK_WITHDRAW_APPLICATION_APPLICATION "application"
+#define NETWORK_WITHDRAW_APPLICATION_ORGANISATION "organisation"
+#define NETWORK_WITHDRAW_APPLICATION_REASON "reason"
 #define NETWORK_WITHDRAW_END_APPOINTMENT "appointment"
 #define NETWORK_WITHDRAW_END_DECISION "decision"
 #define NETWORK_WITHDRAW_END_ORGANISATION "organisation"

@@ -48,22 +48,28 @@ commitment_book::load(network::store::connection& db,
     return made;
 }
 
-commitment_book::councils commitment_book::known(std::optional<instant> at) const {
-    return at ? rules::councils_known(facts_, at) : now_;
+std::shared_ptr<commitment_book::councils const>
+commitment_book::known(std::optional<instant> at) const {
+    if (at)
+        return std::make_shared<councils const>(rules::councils_known(facts_, at));
+    return {std::shared_ptr<void>{}, &now_};
 }
 
 std::map<std::int64_t, known_council> councils_on_record(changes::reader& view,
-                                                         std::optional<instant> known_at) {
+                                                         std::optional<instant> known_at,
+                                                         std::optional<std::int64_t> only) {
     auto const book = view.cached<commitment_book>();
     auto const source = organisations::records_of(view);
     std::map<std::int64_t, known_council> found;
-    for (auto& [id, council] : book->known(known_at)) {
+    auto const known = book->known(known_at);
+    for (auto const& [id, council] : *known) {
         auto const* record = source->record(id);
         if (!record)
             continue;
         auto const kept = organisations::rules::merged_into(*record, known_at);
-        auto& into = found[kept == 0 ? id : kept];
-        take_over(into, std::move(council));
+        auto const owner = kept == 0 ? id : kept;
+        if (!only || *only == owner)
+            take_over(found[owner], known_council{council});
     }
     for (auto& [id, council] : found) {
         council.organisation = id;

@@ -18,8 +18,9 @@ class commitment_book {
     load(network::store::connection& db, std::shared_ptr<commitment_book const> previous);
 
     [[nodiscard]] commitment_facts const& facts() const { return facts_; }
-    /// Without what the register of organisations knows of them.
-    [[nodiscard]] councils known(std::optional<instant> at) const;
+    /// As known then, without what the register of organisations knows of them. What is known now
+    /// is shared with the book and lives as long as it.
+    [[nodiscard]] std::shared_ptr<councils const> known(std::optional<instant> at) const;
 
   private:
     std::int64_t mark_ = 0;
@@ -28,9 +29,10 @@ class commitment_book {
 };
 
 /// Councils with their control and their end, and what was recorded of a merged duplicate under the
-/// entry that was kept.
-std::map<std::int64_t, known_council> councils_on_record(changes::reader& view,
-                                                         std::optional<instant> known_at);
+/// entry that was kept. `only`: that council alone, or none.
+std::map<std::int64_t, known_council>
+councils_on_record(changes::reader& view, std::optional<instant> known_at,
+                   std::optional<std::int64_t> only = std::nullopt);
 
 /// One council, as its own unit of work sees it.
 known_council council_being_changed(changes::unit_of_work& work, std::int64_t organisation);

@@ -81,7 +81,7 @@ result<commitment_card> show_commitment(changes::reader& view, commitment_wish c
     NETWORK_TRY(auto const id, organisations::resolve(view, wish.organisation));
     commitment_card card;
     card.as_on = wish.as_on.value_or(view.today());
-    auto const councils = councils_on_record(view, wish.known_at);
+    auto const councils = councils_on_record(view, wish.known_at, id);
     auto const council = councils.find(id);
     auto const* what = council == councils.end()
                            ? nullptr

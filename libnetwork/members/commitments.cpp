@@ -166,7 +166,7 @@ result<elections_of_council> elections_of(changes::reader& view, commitment_wish
     constexpr int first_year = 1997;
     constexpr int months_ahead = 72;
     NETWORK_TRY(auto const id, organisations::resolve(view, wish.organisation));
-    auto const councils = councils_on_record(view, wish.known_at);
+    auto const councils = councils_on_record(view, wish.known_at, id);
     elections_of_council found;
     found.as_on = wish.as_on.value_or(view.today());
     auto const council = councils.find(id);

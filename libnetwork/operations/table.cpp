@@ -10,6 +10,7 @@ std::vector<operation> assembled() {
     std::vector<operation> all;
     for (auto const& part : {
              application_operations(),
+             commitment_operations(),
              governance_operations(),
              member_operations(),
              organisation_operations(),
