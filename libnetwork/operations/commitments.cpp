@@ -2,7 +2,7 @@
 // network team record in it.
 #include "libnetwork/members/commitment_card.hpp"
 #include "libnetwork/members/election_keeping.hpp"
-#include "libnetwork/operations/operation.hpp"
+#include "libnetwork/operations/parts.hpp"
 
 namespace network::operations {
 namespace {
