@@ -60,7 +60,7 @@ error wrong_form() {
 
 site::site(operations::library& core, api::page_cache& cache, surroundings around)
     : core_(core), cache_(cache), around_(std::move(around)), routes_(all_routes()) {
-    view::views(); // a broken view must stop the program before it listens
+    view::views(); // in debug builds a broken view stops the program before it listens
     for (std::size_t index = 0; index < routes_.size(); ++index)
         router_.add(routes_[index].method, routes_[index].pattern, index);
 }

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace network::view {
@@ -162,18 +164,44 @@ constexpr bool strict_to_begin_with = true;
 
 } // namespace
 
-struct book::pages {
+/// One view: its file, and once it was loaded, what the engine made of it.
+struct leaf {
+    std::string_view text;
+    std::once_flag once;
     ctemplate::TemplateCache cache;
-    std::map<std::string, name_set, std::less<>> names;
-    std::atomic<bool> strict = strict_to_begin_with;
-
-    void check(std::string_view view, dictionary const& values, name_set const& missing) const;
+    name_set names;
 };
 
-void book::pages::check(std::string_view view, dictionary const& values,
+struct book::pages {
+    piece_texts pieces;
+    std::map<std::string, leaf, std::less<>> leaves; ///< not changed once the book is made
+    std::atomic<bool> strict = strict_to_begin_with;
+
+    leaf* find(std::string_view view) {
+        auto const found = leaves.find(view);
+        if (found == leaves.end())
+            return nullptr;
+        std::call_once(found->second.once, [&] { load(found->first, found->second); });
+        return &found->second;
+    }
+    void load(std::string const& name, leaf& view) const;
+    void check(std::string_view view, dictionary const& values, name_set const& known,
+               name_set const& missing) const;
+};
+
+void book::pages::load(std::string const& name, leaf& view) const {
+    auto const asset = [](std::string_view wanted) { return std::string(assets::path_of(wanted)); };
+    auto const text = std::string(escaping) + assemble(name, view.text, pieces, asset);
+    if (!view.cache.StringToTemplateCache(name, text, ctemplate::DO_NOT_STRIP))
+        throw failure(status::internal, "view.broken",
+                      "view " + name + ": the template engine refuses it (see standard error)");
+    view.cache.Freeze();
+    view.names = names_in(text);
+}
+
+void book::pages::check(std::string_view view, dictionary const& values, name_set const& known,
                         name_set const& missing) const {
     name_set unknown;
-    auto const& known = names.find(view)->second;
     // The error of a field that this form does not have stands in the summary alone.
     for (auto const name : values.names())
         if (!known.contains(name) && !name.ends_with("_ERROR"))
@@ -185,24 +213,18 @@ void book::pages::check(std::string_view view, dictionary const& values,
                       "; does not know:" + joined(unknown));
 }
 
-book::book(std::span<source const> files) : pages_(std::make_unique<pages>()) {
+book::book(std::span<source const> files, loading when) : pages_(std::make_unique<pages>()) {
     teach_modifiers();
-    piece_texts pieces;
-    for (auto const& file : files)
-        if (!file.text.starts_with("{{<"))
-            pieces.emplace(file.name.substr(0, file.name.rfind('.')), file.text);
-    auto const asset = [](std::string_view name) { return std::string(assets::path_of(name)); };
     for (auto const& file : files) {
-        if (!file.text.starts_with("{{<"))
-            continue;
-        std::string name(file.name.substr(0, file.name.rfind('.')));
-        auto const text = std::string(escaping) + assemble(name, file.text, pieces, asset);
-        if (!pages_->cache.StringToTemplateCache(name, text, ctemplate::DO_NOT_STRIP))
-            throw failure(status::internal, "view.broken",
-                          "view " + name + ": the template engine refuses it (see standard error)");
-        pages_->names.emplace(std::move(name), names_in(text));
+        auto const name = file.name.substr(0, file.name.rfind('.'));
+        if (file.text.starts_with("{{<"))
+            pages_->leaves[std::string(name)].text = file.text;
+        else
+            pages_->pieces.emplace(name, file.text);
     }
-    pages_->cache.Freeze();
+    if (when == loading::at_once)
+        for (auto const& [name, view] : pages_->leaves)
+            pages_->find(name);
 }
 
 book::~book() = default;
@@ -213,26 +235,26 @@ std::string book::render(std::string_view view, dictionary const& values) const 
     std::string page;
     page.reserve(32 * 1024);
     ctemplate::TemplateString const name(view.data(), view.size());
-    if (!pages_->names.contains(view) ||
-        !pages_->cache.ExpandNoLoad(name, ctemplate::DO_NOT_STRIP, &outermost, nullptr, &page))
+    auto* const found = pages_->find(view);
+    if (!found || !found->cache.ExpandNoLoad(name, ctemplate::DO_NOT_STRIP, &outermost, nullptr, &page))
         throw failure(status::internal, "view.unknown", "no view named " + std::string(view));
     if (pages_->strict)
-        pages_->check(view, values, missing);
+        pages_->check(view, values, found->names, missing);
     return page;
 }
 
 std::vector<std::string> book::views() const {
     std::vector<std::string> result;
-    for (auto const& each : pages_->names)
-        result.push_back(each.first);
+    for (auto const& [name, view] : pages_->leaves)
+        result.push_back(name);
     return result;
 }
 
 std::vector<std::string> book::names(std::string_view view) const {
-    auto const found = pages_->names.find(view);
-    if (found == pages_->names.end())
+    auto const* const found = pages_->find(view);
+    if (!found)
         return {};
-    return {found->second.begin(), found->second.end()};
+    return {found->names.begin(), found->names.end()};
 }
 
 void book::strict(bool wanted) {
@@ -244,7 +266,7 @@ book& views() {
         std::vector<source> files;
         for (auto const& file : view_files())
             files.push_back({file.name, file.bytes});
-        return book(files);
+        return book(files, strict_to_begin_with ? loading::at_once : loading::on_first_use);
     }();
     return portal;
 }

@@ -5,6 +5,7 @@
 
 #include "server/pages/dictionary.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -18,13 +19,18 @@ struct source {
     std::string_view text; ///< must outlive the book
 };
 
-/// A set of views, read and checked once. Rendering is thread-safe.
+/// When views are put together and read by the engine.
+enum class loading : std::uint8_t {
+    at_once,     ///< all of them, so that a broken one is found at the start
+    on_first_use ///< each when it is first rendered, so that the program answers sooner
+};
+
+/// A set of views, each read and checked once. Rendering is thread-safe.
 class book {
   public:
-    /// Files that begin with `{{<` are views, the others layouts and pieces (see pieces.hpp).
-    /// Throws failure ("view.broken") if any of them cannot be loaded: a program with a broken
-    /// page must not start.
-    explicit book(std::span<source const> files);
+    /// Files that begin with `{{<` are views, the others layouts and pieces (see pieces.hpp). Throws
+    /// failure ("view.broken") if one cannot be loaded, here or when it is first used.
+    explicit book(std::span<source const> files, loading when = loading::at_once);
     ~book();
     book(book const&) = delete;
     book& operator=(book const&) = delete;
@@ -47,8 +53,8 @@ class book {
     std::unique_ptr<pages> pages_;
 };
 
-/// The portal's own views. The first call loads them all and throws as book() does, so a program
-/// calls this before it listens.
+/// The portal's own views. Debug builds load them all at the first call; optimised ones load each when
+/// it is first used, since the tests have loaded them all and a start is to take no time.
 book& views();
 
 /// Renders one of the portal's own views.
