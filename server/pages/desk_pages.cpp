@@ -5,6 +5,8 @@
 #include "server/pages/forms.hpp"
 #include "server/pages/register.hpp"
 
+#include <algorithm>
+
 namespace network::pages {
 namespace {
 
@@ -76,10 +78,25 @@ boost::json::object audit_wish_of(visit const& now) {
     return wish;
 }
 
+/// "organisations.control_changed" as people say it: "Control changed".
+std::string said_of(std::string_view event) {
+    std::string text{event.substr(event.find('.') + 1)};
+    std::replace(text.begin(), text.end(), '_', ' ');
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
+/// A value as people read it: a day in words, anything else as it is.
+std::string said_of_value(std::optional<std::string> const& value) {
+    auto const day = value ? date::parse(*value) : std::nullopt;
+    return day ? say(*day) : value.value_or("");
+}
+
 void show_entry(view::dictionary& page, changes::audit_row const& row) {
     auto& entry = page.section("ENTRIES");
     entry.set("NUMBER", row.number).set("WHEN", london_text(row.at)).set("WHO", row.actor);
-    entry.set("WHAT", row.event).set("ON_WHAT", row.subject_kind + ' ' + std::to_string(row.subject));
+    entry.set("WHAT", said_of(row.event)).set("WHAT_CODE", row.event).set("ON_WHAT", row.subject_kind + ' ' + std::to_string(row.subject));
     if (row.organisation != 0)
         entry.set("ON_URL", organisation_url(std::to_string(row.organisation)));
     for (auto const& change : row.changes)
@@ -87,8 +104,8 @@ void show_entry(view::dictionary& page, changes::audit_row const& row) {
         if (change.field != "recorded_at" && change.before.value_or("") != change.after.value_or(""))
             entry.section("VALUES")
                 .set("VALUE_NAME", change.field)
-                .set("VALUE_BEFORE", change.before.value_or(""))
-                .set("VALUE_AFTER", change.after.value_or(""));
+                .set("VALUE_BEFORE", said_of_value(change.before))
+                .set("VALUE_AFTER", said_of_value(change.after));
 }
 
 http::response audit(visit& now, view::dictionary page) {
