@@ -1,8 +1,13 @@
-// What this module adds to the desk and to the proof of soundness.
+// What this module adds to what crosses modules: the desk, the proof of soundness, what is held of
+// people, what goes.
 #pragma once
 
 #include "libnetwork/changes/desk.hpp"
+#include "libnetwork/changes/holdings.hpp"
 #include "libnetwork/changes/records.hpp"
+#include "libnetwork/changes/retention.hpp"
+
+#include <span>
 
 namespace network::people {
 
@@ -13,5 +18,12 @@ std::vector<changes::desk_row> desk(changes::reader& view);
 /// A line for each post that an erased person still holds, and for each day on which an appointment
 /// ends before it starts.
 std::vector<std::string> faults(store::connection& db);
+
+/// Persons and appointments.
+void holdings(changes::reader& view, changes::holding_query const& wanted,
+              std::vector<changes::holding>& into);
+
+/// Persons whose last appointment has ended: they are erased. Sessions that are over: deleted.
+std::span<changes::retention_subject const> retention();
 
 } // namespace network::people
