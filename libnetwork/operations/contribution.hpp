@@ -1,10 +1,12 @@
 // What each module contributes to what crosses modules: rows on the desk, entries of the health
-// line, proofs of soundness. modules.cpp lists them; a test fails if a table that refers to an
+// line, proofs of soundness, what is held, what goes after some time, what erasing a person asks. modules.cpp lists them; a test fails if a table that refers to an
 // organisation or a person belongs to no contribution.
 #pragma once
 
 #include "libnetwork/changes/desk.hpp"
+#include "libnetwork/changes/holdings.hpp"
 #include "libnetwork/changes/records.hpp"
+#include "libnetwork/changes/retention.hpp"
 
 #include <span>
 
@@ -20,6 +22,15 @@ struct contribution {
     std::vector<changes::health_row> (*health)(changes::reader&) = nullptr;
     /// Its proof of soundness: a line per fault, or null.
     std::vector<std::string> (*faults)(store::connection&) = nullptr;
+    /// Adds what it holds and is looked for, or null.
+    void (*holdings)(changes::reader&, changes::holding_query const&,
+                     std::vector<changes::holding>&) = nullptr;
+    /// What of its records goes after some time, or null.
+    std::span<changes::retention_subject const> (*retention)() = nullptr;
+    /// Refuses to have a person erased, or null.
+    result<> (*may_forget)(changes::reader&, std::int64_t person) = nullptr;
+    /// Lets go what it holds of a person who is being erased, or null.
+    result<> (*forget)(changes::unit_of_work&, std::int64_t person) = nullptr;
 };
 
 std::span<contribution const> contributions();

@@ -1,12 +1,15 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
+#include "libnetwork/members/dealings_contribution.hpp"
+#include "libnetwork/members/freeze.hpp"
 #include "libnetwork/members/governance_contribution.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/operations/contribution.hpp"
 #include "libnetwork/operations/health.hpp"
 #include "libnetwork/organisations/desk.hpp"
+#include "libnetwork/organisations/holdings.hpp"
 #include "libnetwork/people/contribution.hpp"
 
 namespace network::operations {
@@ -16,19 +19,25 @@ std::span<contribution const> contributions() {
         {.module = "changes",
          .tables = {"journal"},
          .health = health_of_the_store,
-         .faults = changes::verify},
+         .faults = changes::verify,
+         .holdings = changes::holdings_of_journal},
         {.module = "messages",
          .tables = {"message", "notices_declined"},
          .desk = messages::desk,
-         .health = messages::health},
+         .health = messages::health,
+         .holdings = messages::holdings,
+         .retention = messages::retention},
         {.module = "organisations",
          .tables = {"organisation_slug", "organisation_fact", "succession_link", "organisation_merge"},
-         .desk = organisations::desk_rows},
+         .desk = organisations::desk_rows,
+         .holdings = organisations::holdings},
         {.module = "people",
          .tables = {"appointment", "password", "authenticator", "recovery_code", "sign_in_session",
                     "mailed_link", "api_token"},
          .desk = people::desk,
-         .faults = people::faults},
+         .faults = people::faults,
+         .holdings = people::holdings,
+         .retention = people::retention},
         {.module = "members", .tables = {"membership", "mail_consent"}, .faults = members::membership_faults},
         {.module = "members: applications",
          .tables = {"enquiry", "enquiry_outcome", "application", "application_step",
@@ -43,6 +52,14 @@ std::span<contribution const> contributions() {
          .tables = {"attendance"},
          .desk = members::governance_desk,
          .faults = members::governance_faults},
+        {.module = "members: dealings",
+         .tables = {"dealing", "information_request_entry"},
+         .desk = members::dealings_desk,
+         .faults = members::dealings_faults,
+         .holdings = members::dealings_holdings,
+         .retention = members::dealings_retention,
+         .may_forget = members::check_person_is_not_asked_for,
+         .forget = members::forget_requests_of},
     };
     return all;
 }

@@ -7,6 +7,7 @@ namespace network::operations {
 
 std::vector<operation> application_operations();
 std::vector<operation> commitment_operations();
+std::vector<operation> dealings_operations();
 std::vector<operation> governance_operations();
 std::vector<operation> member_operations();
 std::vector<operation> organisation_operations();

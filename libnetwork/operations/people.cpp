@@ -1,6 +1,7 @@
 // Operations on people: who does what for an organisation and for the network, one's own account,
 // mail that did not arrive, and the table of rights.
 #include "libnetwork/messages/outbox.hpp"
+#include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/data_protection.hpp"
@@ -169,7 +170,7 @@ std::vector<operation> for_the_network() {
                                      .right = right::manage_roles,
                                      .scope = reads,
                                      .summary = "Everything that is held on a person"}),
-        row<&people::erase_person>({.name = "people.erase",
+        row<&erase_person>({.name = "people.erase",
                                     .method = verb::post,
                                     .route = "/people/{person}/erasure",
                                     .right = right::manage_roles,
