@@ -48,6 +48,8 @@ http::response to_do(visit& now) {
     start("Import a register", "/admin/imports", people::right::import_files);
     start("People and roles", "/admin/people", people::right::read_contacts);
     start("Write to members", "/admin/reminders", people::right::decide_memberships);
+    start("Requests for information", "/admin/requests", people::right::answer_requests);
+    start("Retention", "/admin/retention", people::right::answer_requests);
     start("Audit trail", "/admin/audit", people::right::read_audit_trail);
     start("First steps", "/admin/setup", people::right::manage_roles);
     return shown(now, "desk", page);

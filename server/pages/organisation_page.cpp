@@ -122,6 +122,7 @@ void show_actions(visit const& now, view::dictionary& page, std::string const& s
     action("Edit, with history", base);
     action("Reorganise", address("/admin/reorganise", {{"before", name}}));
     action("Merge a duplicate", address("/admin/merge", {{"keep", slug}}));
+    action("Dealings", base + "/dealings");
     action("People", address("/admin/people", {{"organisation", slug}}));
     action("Audit trail", address("/admin/audit", {{"organisation", slug}}));
 }

@@ -78,5 +78,8 @@ std::vector<route> desk_pages();
 std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts
 std::vector<route> people_desk_pages();
 std::vector<route> reminder_pages(); ///< letters to members, and the link that stops news
+std::vector<route> dealings_pages();
+std::vector<route> requests_pages(); ///< for information
+std::vector<route> retention_pages();
 
 } // namespace network::pages
