@@ -1,5 +1,6 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/members/application_desk.hpp"
+#include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
 #include "libnetwork/members/dealings_contribution.hpp"
 #include "libnetwork/members/freeze.hpp"
@@ -43,7 +44,9 @@ std::span<contribution const> contributions() {
          .tables = {"enquiry", "enquiry_outcome", "application", "application_step",
                     "application_reviewer"},
          .desk = members::application_desk,
-         .faults = members::application_faults},
+         .faults = members::application_faults,
+         .holdings = members::application_holdings,
+         .retention = members::application_retention},
         {.module = "members: commitments",
          .tables = {"declaration", "election", "election_cycle"},
          .desk = members::commitments_desk,
