@@ -79,8 +79,10 @@ http::response logged(visit& now) {
     if (auto const may = people::may(now.self.who, people::right::answer_requests, 0); may.has_error())
         return refused(now, may.error());
     auto const person = person_typed(now);
-    if (person.has_error())
-        return new_form(now, &person.error());
+    if (person.has_error()) {
+        auto const why = person.error();
+        return new_form(now, &why);
+    }
     auto wish = input_from(now, *operations::find("information_requests.log")->input);
     wish.erase("person");
     if (*person != 0)
