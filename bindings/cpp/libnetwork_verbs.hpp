@@ -150,6 +150,14 @@ class named_verbs {
     };
     audit_verbs audit() const { return {static_cast<Session const&>(*this)}; }
 
+    struct bank_holidays_verbs {
+        Session const& session;
+        /// Bank holidays of England and Wales in a year.
+        rows list(input const& in = {}) const { return session.call("bank_holidays.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("bank_holidays.list", in); }
+    };
+    bank_holidays_verbs bank_holidays() const { return {static_cast<Session const&>(*this)}; }
+
     struct changes_verbs {
         Session const& session;
         /// What changed after a number, in order.
@@ -195,6 +203,38 @@ class named_verbs {
         outcome<rows> try_take_back(input const& in = {}) const { return session.try_call("commitments.take_back", in); }
     };
     commitments_verbs commitments() const { return {static_cast<Session const&>(*this)}; }
+
+    struct dealings_verbs {
+        Session const& session;
+        /// Put a dealing right; what stood before stays.
+        rows correct(input const& in = {}) const { return session.call("dealings.correct", in); }
+        outcome<rows> try_correct(input const& in = {}) const { return session.try_call("dealings.correct", in); }
+        /// Erase a dealing by law; refused while an open request covers it.
+        rows erase(input const& in = {}) const { return session.call("dealings.erase", in); }
+        outcome<rows> try_erase(input const& in = {}) const { return session.try_call("dealings.erase", in); }
+        /// Say what came of a task.
+        rows finish(input const& in = {}) const { return session.call("dealings.finish", in); }
+        outcome<rows> try_finish(input const& in = {}) const { return session.try_call("dealings.finish", in); }
+        /// Notes, calls and tasks on an organisation, the newest first.
+        rows of_organisation(input const& in = {}) const { return session.call("dealings.of_organisation", in); }
+        outcome<rows> try_of_organisation(input const& in = {}) const { return session.try_call("dealings.of_organisation", in); }
+        /// Record a note, a call or a task; assume disclosable.
+        rows record(input const& in = {}) const { return session.call("dealings.record", in); }
+        outcome<rows> try_record(input const& in = {}) const { return session.try_call("dealings.record", in); }
+        /// Open a finished task again.
+        rows reopen(input const& in = {}) const { return session.call("dealings.reopen", in); }
+        outcome<rows> try_reopen(input const& in = {}) const { return session.try_call("dealings.reopen", in); }
+        /// One dealing with every version of it.
+        rows show(input const& in = {}) const { return session.call("dealings.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("dealings.show", in); }
+        /// Tasks that are not done, the first due first.
+        rows tasks(input const& in = {}) const { return session.call("dealings.tasks", in); }
+        outcome<rows> try_tasks(input const& in = {}) const { return session.try_call("dealings.tasks", in); }
+        /// Say that a dealing was recorded in error.
+        rows withdraw(input const& in = {}) const { return session.call("dealings.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("dealings.withdraw", in); }
+    };
+    dealings_verbs dealings() const { return {static_cast<Session const&>(*this)}; }
 
     struct desk_verbs {
         Session const& session;
@@ -272,6 +312,14 @@ class named_verbs {
     };
     governance_verbs governance() const { return {static_cast<Session const&>(*this)}; }
 
+    struct holdings_verbs {
+        Session const& session;
+        /// Search all that is held, wherever it is held.
+        rows search(input const& in = {}) const { return session.call("holdings.search", in); }
+        outcome<rows> try_search(input const& in = {}) const { return session.try_call("holdings.search", in); }
+    };
+    holdings_verbs holdings() const { return {static_cast<Session const&>(*this)}; }
+
     struct imports_verbs {
         Session const& session;
         /// Take in a register file of UK councils.
@@ -291,6 +339,35 @@ class named_verbs {
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("imports.undo", in); }
     };
     imports_verbs imports() const { return {static_cast<Session const&>(*this)}; }
+
+    struct information_requests_verbs {
+        Session const& session;
+        /// Put the entry of a request right.
+        rows correct(input const& in = {}) const { return session.call("information_requests.correct", in); }
+        outcome<rows> try_correct(input const& in = {}) const { return session.try_call("information_requests.correct", in); }
+        /// Release or withhold things that are held.
+        rows decide(input const& in = {}) const { return session.call("information_requests.decide", in); }
+        outcome<rows> try_decide(input const& in = {}) const { return session.try_call("information_requests.decide", in); }
+        /// What leaves the house in answer: redacted, without what is withheld.
+        rows export_(input const& in = {}) const { return session.call("information_requests.export", in); }
+        outcome<rows> try_export_(input const& in = {}) const { return session.try_call("information_requests.export", in); }
+        /// Requests for information, open ones first by their last day.
+        rows list(input const& in = {}) const { return session.call("information_requests.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("information_requests.list", in); }
+        /// Log a request for information (FOI, EIR or subject access).
+        rows log(input const& in = {}) const { return session.call("information_requests.log", in); }
+        outcome<rows> try_log(input const& in = {}) const { return session.try_call("information_requests.log", in); }
+        /// Record what was done on a request.
+        rows record_step(input const& in = {}) const { return session.call("information_requests.record_step", in); }
+        outcome<rows> try_record_step(input const& in = {}) const { return session.try_call("information_requests.record_step", in); }
+        /// One request with its clock, steps and decisions.
+        rows show(input const& in = {}) const { return session.call("information_requests.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("information_requests.show", in); }
+        /// Take the last step of a request back.
+        rows take_step_back(input const& in = {}) const { return session.call("information_requests.take_step_back", in); }
+        outcome<rows> try_take_step_back(input const& in = {}) const { return session.try_call("information_requests.take_step_back", in); }
+    };
+    information_requests_verbs information_requests() const { return {static_cast<Session const&>(*this)}; }
 
     struct meetings_verbs {
         Session const& session;
@@ -358,6 +435,9 @@ class named_verbs {
         /// Admit an organisation as a member.
         rows admit(input const& in = {}) const { return session.call("memberships.admit", in); }
         outcome<rows> try_admit(input const& in = {}) const { return session.try_call("memberships.admit", in); }
+        /// Write a membership back as it was read; what a step changes is named.
+        rows amend(input const& in = {}) const { return session.call("memberships.amend", in); }
+        outcome<rows> try_amend(input const& in = {}) const { return session.try_call("memberships.amend", in); }
         /// Go on in another tier from a day on.
         rows change_tier(input const& in = {}) const { return session.call("memberships.change_tier", in); }
         outcome<rows> try_change_tier(input const& in = {}) const { return session.try_call("memberships.change_tier", in); }
@@ -554,6 +634,23 @@ class named_verbs {
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("reorganisations.undo", in); }
     };
     reorganisations_verbs reorganisations() const { return {static_cast<Session const&>(*this)}; }
+
+    struct retention_verbs {
+        Session const& session;
+        /// The dry run: what would go today.
+        rows preview(input const& in = {}) const { return session.call("retention.preview", in); }
+        outcome<rows> try_preview(input const& in = {}) const { return session.try_call("retention.preview", in); }
+        /// For how long records are kept, and why.
+        rows rules(input const& in = {}) const { return session.call("retention.rules", in); }
+        outcome<rows> try_rules(input const& in = {}) const { return session.try_call("retention.rules", in); }
+        /// Let go what one rule takes.
+        rows run(input const& in = {}) const { return session.call("retention.run", in); }
+        outcome<rows> try_run(input const& in = {}) const { return session.try_call("retention.run", in); }
+        /// Record for how long records of a kind are kept.
+        rows set_rule(input const& in = {}) const { return session.call("retention.set_rule", in); }
+        outcome<rows> try_set_rule(input const& in = {}) const { return session.try_call("retention.set_rule", in); }
+    };
+    retention_verbs retention() const { return {static_cast<Session const&>(*this)}; }
 
     struct rights_verbs {
         Session const& session;

@@ -831,6 +831,27 @@ export interface Proof {
   faults: string[];
 }
 
+export interface BankHolidaysWish {
+  /** Which year. */
+  year: number;
+}
+
+export interface BankHolidayRow {
+  /** The day. */
+  on: string;
+  /** Its name. */
+  name: string;
+}
+
+export interface BankHolidayList {
+  /** Bank holidays of England and Wales, in order. */
+  days: BankHolidayRow[];
+  /** Later ones follow from the regular rules alone. */
+  published_until: string;
+  /** Where they are published. */
+  source: string;
+}
+
 export interface FeedWish {
   /** Only changes with a higher number; all if left out. */
   after?: number | null;
@@ -1327,6 +1348,156 @@ export interface TakeBackWish {
   reason: string;
 }
 
+export interface DealingCorrection {
+  /** Number of the dealing. */
+  dealing: number;
+  /** What it should have said. */
+  what?: string | null;
+  /** Its right day. */
+  on?: string | null;
+  /** With whom, by role. */
+  with_role?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Whose task it is. */
+  owner?: number | null;
+  /** By when. */
+  due?: string | null;
+}
+
+export interface Dealing {
+  /** Number of the dealing. */
+  id: number;
+  /** Number of the organisation. */
+  organisation: number;
+  /** What it was. */
+  kind: "note" | "call" | "task";
+  /** Its day. */
+  on: string;
+  /** What was said or is to be done; assume disclosable. */
+  what: string;
+  /** With whom, by role; null: nobody in particular. */
+  with_role: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Of a task: number of the person whose it is; null: the network team's. */
+  owner: number | null;
+  /** Of a task: by when; null: when there is time. */
+  due: string | null;
+  /** Of a task: the day it was done; null: not yet. */
+  done_on: string | null;
+  /** Of a task: what came of it. */
+  outcome: string;
+  /** When it was first recorded. */
+  recorded_at: number;
+  /** Number of the person who recorded it; 0: the console. */
+  recorded_by: number;
+  /** True where it was recorded in error. */
+  withdrawn: boolean;
+  /** How often it was corrected; every version is kept. */
+  corrections: number;
+}
+
+export interface DealingParty {
+  /** Number of the person; 0: a shared mailbox. */
+  person: number;
+  /** Name; empty for a shared mailbox. */
+  name: string;
+  /** Address. */
+  address: string;
+}
+
+export interface DealingVersion {
+  /** Number of the row. */
+  id: number;
+  /** What it was said to be. */
+  kind: "note" | "call" | "task";
+  /** Its day. */
+  on: string;
+  /** What was written. */
+  what: string;
+  /** With whom, by role. */
+  with_role: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Whose task. */
+  owner: number | null;
+  /** By when. */
+  due: string | null;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** Number of the person who recorded it; 0: the console. */
+  recorded_by: number;
+  /** True where this row takes the dealing back. */
+  withdrawn: boolean;
+}
+
+export interface DealingCard {
+  /** As it is known today. */
+  dealing: Dealing;
+  /** Who held that role on that day. */
+  with: DealingParty[];
+  /** Every row behind it, oldest first. */
+  versions: DealingVersion[];
+}
+
+export interface DealingErasure {
+  /** Number of the dealing. */
+  dealing: number;
+  /** Why, without saying what is erased. */
+  reason: string;
+}
+
+export interface ErasedDealing {
+  /** Number of the dealing. */
+  dealing: number;
+  /** How many values went from the audit trail. */
+  values: number;
+}
+
+export interface TaskOutcome {
+  /** Number of the task. */
+  dealing: number;
+  /** What came of it; assume disclosable. */
+  outcome: string;
+  /** The day it was done; today if left out. */
+  on?: string | null;
+}
+
+export interface DealingsWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** Cursor: `next` of the page before. */
+  after?: string | null;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface DealingWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** A note, a call or a task. */
+  kind: "note" | "call" | "task";
+  /** What was said or is to be done; assume disclosable. */
+  what: string;
+  /** Its day; today if left out. */
+  on?: string | null;
+  /** With whom, by role. */
+  with_role?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Of a task: number of the person whose it is; the network team's if left out. */
+  owner?: number | null;
+  /** Of a task: by when. */
+  due?: string | null;
+}
+
+export interface DealingNumber {
+  /** Number of the dealing. */
+  dealing: number;
+}
+
+export interface OpenTasksWish {
+  /** Only those of this person. */
+  owner?: number | null;
+  /** Only those due on this day or before. */
+  due_by?: string | null;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
 export interface DeskWish {
   /** Only what is past its day. */
   overdue_only?: boolean;
@@ -1674,6 +1845,41 @@ export interface MakeUpsWish {
   body: string;
 }
 
+export interface HoldingsWish {
+  /** Words that must all occur, in any form. */
+  q?: string | null;
+  /** Slug, code or number of the organisation it concerns. */
+  organisation?: string | null;
+  /** Number of the person it concerns or names. */
+  person?: number | null;
+  /** How many at most; 500 if left out. */
+  limit?: number | null;
+}
+
+export interface Holding {
+  /** What sort of row it is. */
+  kind: string;
+  /** Its number. */
+  number: number;
+  /** Where it is held. */
+  place: string;
+  /** Its day. */
+  on: string;
+  /** Number of the organisation concerned; 0: none. */
+  organisation: number;
+  /** Number of the person concerned; 0: none. */
+  person: number;
+  /** What it says. */
+  text: string;
+}
+
+export interface HoldingsFound {
+  /** How many there are. */
+  total: number;
+  /** What is held, module by module; cut where there are more than asked for. */
+  holdings: Holding[];
+}
+
 export interface ImportCouncilsWish {
   /** Name of the file. */
   file_name: string;
@@ -1802,6 +2008,196 @@ export interface UndoImportOutcome {
   successions_cancelled: number;
   /** Organisations concerned. */
   organisations: number;
+}
+
+export interface RequestCorrection {
+  /** Number of the request. */
+  request: number;
+  /** Under which law it turns out to be. */
+  kind?: "freedom_of_information" | "environmental_information" | "subject_access" | null;
+  /** The right day. */
+  received_on?: string | null;
+  /** What is asked. */
+  asked?: string | null;
+  /** Slug, code or number of the organisation it is about. */
+  organisation?: string | null;
+  /** Number of the person it is about. */
+  person?: number | null;
+}
+
+export interface RequestDue {
+  /** The last day for the answer; null while the clock is stopped. */
+  due: string | null;
+  /** Stable id of the rule. */
+  rule: string;
+  /** The rule in a plain sentence. */
+  text: string;
+}
+
+export interface RequestStepRow {
+  /** Number of the step. */
+  id: number;
+  /** What was done. */
+  step: "clarification_asked" | "clarified" | "search_begun" | "extended" | "answered" | "refused" | "withdrawn";
+  /** The day it was done. */
+  on: string;
+  /** What is to be known of it. */
+  note: string;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** Number of the person who recorded it; 0: the console. */
+  recorded_by: number;
+  /** True where it was recorded in error. */
+  taken_back: boolean;
+}
+
+export interface RequestItem {
+  /** Number of the decision. */
+  id: number;
+  /** What it is about, such as "dealing 12". */
+  holding: string;
+  /** Whether it is released. */
+  disclosure: "release" | "withhold";
+  /** Code of the exemption it is withheld under; empty: released. */
+  exemption: string;
+  /** Why. */
+  reason: string;
+  /** When it was decided. */
+  recorded_at: number;
+  /** Number of the person who decided; 0: the console. */
+  recorded_by: number;
+}
+
+export interface RequestCard {
+  /** Number of the request. */
+  id: number;
+  /** Such as IR 2026/3. */
+  reference: string;
+  /** Under which law. */
+  kind: "freedom_of_information" | "environmental_information" | "subject_access";
+  /** The day it came in. */
+  received_on: string;
+  /** What is asked, in the words it came in. */
+  asked: string;
+  /** Number of the organisation concerned; 0: none in particular. */
+  organisation: number;
+  /** Number of the person concerned; 0: none in particular. */
+  person: number;
+  /** Who asks. */
+  from_name: string;
+  /** Where the answer goes. */
+  from_address: string;
+  /** How it stands today. */
+  state: "received" | "clarifying" | "searching" | "extended" | "answered" | "refused" | "withdrawn";
+  /** By when it must be answered, and why. */
+  clock: RequestDue;
+  /** True where it is open and the last day is past. */
+  overdue: boolean;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** What was done, oldest first. */
+  steps: RequestStepRow[];
+  /** What was decided on each thing held, the decision in force. */
+  items: RequestItem[];
+}
+
+export interface DisclosureWish {
+  /** Number of the request. */
+  request: number;
+  /** What is decided on, such as "dealing 12". */
+  holdings?: string[];
+  /** Whether these are released. */
+  disclosure: "release" | "withhold";
+  /** Code of the exemption they are withheld under. */
+  exemption?: string | null;
+  /** Why they are withheld, with the public interest where it must be weighed. */
+  reason?: string | null;
+}
+
+export interface RequestNumber {
+  /** Number of the request. */
+  request: number;
+}
+
+export interface ReleasedItem {
+  /** Which one, such as "dealing 12". */
+  holding: string;
+  /** Where it is held. */
+  place: string;
+  /** Its day. */
+  on: string;
+  /** What it says, redacted. */
+  text: string;
+}
+
+export interface WithheldItem {
+  /** Where it is held. */
+  place: string;
+  /** What the exemption is for. */
+  exemption: string;
+  /** The law it stands in. */
+  law: string;
+  /** Why it applies. */
+  reason: string;
+}
+
+export interface RequestExport {
+  /** Of the request. */
+  reference: string;
+  /** Under which law. */
+  kind: "freedom_of_information" | "environmental_information" | "subject_access";
+  /** The day it came in. */
+  received_on: string;
+  /** What was asked. */
+  asked: string;
+  /** What is released, by its day. */
+  released: ReleasedItem[];
+  /** What is withheld, with the exemption and nothing of what it says. */
+  withheld: WithheldItem[];
+  /** How many names, addresses and numbers of third persons were blacked out. */
+  redactions: number;
+  /** The same as a plain text to be read and sent. */
+  text: string;
+}
+
+export interface RequestsWish {
+  /** Only those not answered yet. */
+  open_only?: boolean;
+}
+
+export interface RequestWish {
+  /** Under which law it is to be answered. */
+  kind: "freedom_of_information" | "environmental_information" | "subject_access";
+  /** The day it came in, by whatever way. */
+  received_on: string;
+  /** What is asked, in the words it came in. */
+  asked: string;
+  /** Who asks. */
+  from_name: string;
+  /** Where the answer goes. */
+  from_address: string;
+  /** Slug, code or number of the organisation it is about. */
+  organisation?: string | null;
+  /** Number of the person it is about. */
+  person?: number | null;
+}
+
+export interface StepWish {
+  /** Number of the request. */
+  request: number;
+  /** What was done. */
+  step: "clarification_asked" | "clarified" | "search_begun" | "extended" | "answered" | "refused" | "withdrawn";
+  /** The day it was done; today if left out. */
+  on?: string | null;
+  /** What is to be known of it; needed to extend, to refuse and to answer. */
+  note?: string | null;
+}
+
+export interface StepBackWish {
+  /** Number of the request. */
+  request: number;
+  /** Why it was recorded in error. */
+  reason: string;
 }
 
 export interface AgreeWish {
@@ -2339,6 +2735,21 @@ export interface MembershipChanged {
   effective: string;
   /** Number of this change in the audit trail; 0: nothing changed. */
   version: number;
+}
+
+export interface Amendment {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** As it stands. */
+  tier?: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** As it stands. */
+  standing?: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded" | null;
+  /** As it stands. */
+  joined?: string | null;
+  /** As it stands. */
+  leaves?: string | null;
+  /** As it stands. */
+  term_ends?: string | null;
 }
 
 export interface TierChange {
@@ -3474,6 +3885,84 @@ export interface UndoReorganisationWish {
   reason: string;
 }
 
+export interface RetentionRule {
+  /** What is kept: a stable word. */
+  subject: string;
+  /** What is kept, in plain words. */
+  title: string;
+  /** From when time is counted. */
+  counted_from: string;
+  /** For how many months; null: for good. */
+  months: number | null;
+  /** Why that long. */
+  basis: string;
+  /** The minute that adopted it. */
+  minute: string;
+  /** Since when; null: the portal's own default. */
+  effective_from: string | null;
+  /** Number of the policy row; 0: the portal's own default. */
+  policy: number;
+}
+
+export interface GoingRow {
+  /** Its number. */
+  number: number;
+  /** What it is. */
+  text: string;
+  /** From when its time is counted. */
+  since: string;
+  /** Reference of the open request that holds it back; empty: it goes. */
+  kept_for: string;
+}
+
+export interface GoingList {
+  /** The rule. */
+  rule: RetentionRule;
+  /** What began before that day goes; null: nothing ever does. */
+  before: string | null;
+  /** What its time is over for, the oldest first. */
+  rows: GoingRow[];
+  /** How many go. */
+  goes: number;
+  /** How many an open request holds back. */
+  kept: number;
+}
+
+export interface RetentionList {
+  /** Rule by rule, what would go today. */
+  lists: GoingList[];
+}
+
+export interface RetentionRulesWish {
+  /** In force on that day; today if left out. */
+  on?: string | null;
+}
+
+export interface RetentionRules {
+  /** Kind of record by kind of record. */
+  rules: RetentionRule[];
+}
+
+export interface RetentionRunWish {
+  /** Of which rule. */
+  subject: string;
+  /** How many go, as the list said. */
+  expected: number;
+}
+
+export interface RetentionRuleWish {
+  /** What is kept: a word of the list. */
+  subject: string;
+  /** For how many months; for good if left out. */
+  months?: number | null;
+  /** Why that long. */
+  basis: string;
+  /** The minute that adopted it. */
+  minute?: string | null;
+  /** From which day; today if left out. */
+  from?: string | null;
+}
+
 export interface RightsWish {
   /** Only this row. */
   right?: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "manage_roles" | "maintain" | null;
@@ -3632,6 +4121,7 @@ export interface Operations {
   "appointments.withdraw_end": { input: WithdrawEndWish; output: Appointment };
   "audit.list": { input: AuditWish; output: Page<AuditRow> };
   "audit.prove": { input: ProofWish; output: Proof };
+  "bank_holidays.list": { input: BankHolidaysWish; output: BankHolidayList };
   "changes.list": { input: FeedWish; output: Page<FeedRow> };
   "commitments.count": { input: CommitmentCountWish; output: CommitmentCounts };
   "commitments.declare": { input: DeclareWish; output: CommitmentChanged };
@@ -3644,6 +4134,15 @@ export interface Operations {
   "commitments.set_policy": { input: ReviewPolicyWish; output: CommitmentPolicy };
   "commitments.show": { input: CommitmentWish; output: CommitmentCard };
   "commitments.take_back": { input: TakeBackWish; output: CommitmentChanged };
+  "dealings.correct": { input: DealingCorrection; output: DealingCard };
+  "dealings.erase": { input: DealingErasure; output: ErasedDealing };
+  "dealings.finish": { input: TaskOutcome; output: DealingCard };
+  "dealings.of_organisation": { input: DealingsWish; output: Page<DealingCard> };
+  "dealings.record": { input: DealingWish; output: DealingCard };
+  "dealings.reopen": { input: DealingNumber; output: DealingCard };
+  "dealings.show": { input: DealingNumber; output: DealingCard };
+  "dealings.tasks": { input: OpenTasksWish; output: Page<Dealing> };
+  "dealings.withdraw": { input: DealingNumber; output: DealingCard };
   "desk.show": { input: DeskWish; output: Desk };
   "duplicates.merge": { input: MergeWish; output: MergeOutcome };
   "duplicates.preview": { input: MergeWish; output: MergeOutcome };
@@ -3661,11 +4160,20 @@ export interface Operations {
   "governance.bodies": { input: BodiesWish; output: Page<BodyRow> };
   "governance.check_seats": { input: CheckSeatsWish; output: SeatCheck };
   "governance.make_ups": { input: MakeUpsWish; output: Page<SeatPolicy> };
+  "holdings.search": { input: HoldingsWish; output: HoldingsFound };
   "imports.councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.list": { input: ListImportsWish; output: Page<ImportRow> };
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
   "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "information_requests.correct": { input: RequestCorrection; output: RequestCard };
+  "information_requests.decide": { input: DisclosureWish; output: RequestCard };
+  "information_requests.export": { input: RequestNumber; output: RequestExport };
+  "information_requests.list": { input: RequestsWish; output: Page<RequestCard> };
+  "information_requests.log": { input: RequestWish; output: RequestCard };
+  "information_requests.record_step": { input: StepWish; output: RequestCard };
+  "information_requests.show": { input: RequestNumber; output: RequestCard };
+  "information_requests.take_step_back": { input: StepBackWish; output: RequestCard };
   "meetings.agree_minutes": { input: AgreeWish; output: MeetingRow };
   "meetings.call": { input: CallWish; output: MeetingRow };
   "meetings.list": { input: MeetingsWish; output: Page<MeetingRow> };
@@ -3684,6 +4192,7 @@ export interface Operations {
   "members.standing_of_person": { input: PersonStandingWish; output: PersonStanding };
   "members.voting_roll": { input: MembersAsOfWish; output: VotingRoll };
   "memberships.admit": { input: Admission; output: MembershipChanged };
+  "memberships.amend": { input: Amendment; output: MembershipChanged };
   "memberships.change_tier": { input: TierChange; output: MembershipChanged };
   "memberships.convert": { input: Conversion; output: MembershipChanged };
   "memberships.correct": { input: EventCorrection; output: MembershipChanged };
@@ -3737,6 +4246,10 @@ export interface Operations {
   "reorganisations.effects_on_members": { input: ReorganiseWish; output: SuccessionEffects };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
+  "retention.preview": { input: Nothing; output: RetentionList };
+  "retention.rules": { input: RetentionRulesWish; output: RetentionRules };
+  "retention.run": { input: RetentionRunWish; output: GoingList };
+  "retention.set_rule": { input: RetentionRuleWish; output: RetentionRule };
   "rights.list": { input: RightsWish; output: RightsMatrix };
   "seats.end": { input: EndSeatWish; output: SeatRow };
   "seats.fill": { input: SeatWish; output: SeatRow };
@@ -3877,6 +4390,11 @@ export interface Nouns {
     prove(input?: ProofWish): Promise<Proof>;
     proveSync(input?: ProofWish): Proof;
   };
+  readonly bank_holidays: {
+    /** Bank holidays of England and Wales in a year. */
+    list(input: BankHolidaysWish): Promise<BankHolidayList>;
+    listSync(input: BankHolidaysWish): BankHolidayList;
+  };
   readonly changes: {
     /** What changed after a number, in order. */
     list(input?: FeedWish): Promise<Page<FeedRow>>;
@@ -3916,6 +4434,35 @@ export interface Nouns {
     /** Take back what was recorded by mistake. */
     take_back(input: TakeBackWish & Reserved): Promise<CommitmentChanged>;
     take_backSync(input: TakeBackWish & Reserved): CommitmentChanged;
+  };
+  readonly dealings: {
+    /** Put a dealing right; what stood before stays. */
+    correct(input: DealingCorrection & Reserved): Promise<DealingCard>;
+    correctSync(input: DealingCorrection & Reserved): DealingCard;
+    /** Erase a dealing by law; refused while an open request covers it. */
+    erase(input: DealingErasure & Reserved): Promise<ErasedDealing>;
+    eraseSync(input: DealingErasure & Reserved): ErasedDealing;
+    /** Say what came of a task. */
+    finish(input: TaskOutcome & Reserved): Promise<DealingCard>;
+    finishSync(input: TaskOutcome & Reserved): DealingCard;
+    /** Notes, calls and tasks on an organisation, the newest first. */
+    of_organisation(input: DealingsWish): Promise<Page<DealingCard>>;
+    of_organisationSync(input: DealingsWish): Page<DealingCard>;
+    /** Record a note, a call or a task; assume disclosable. */
+    record(input: DealingWish & Reserved): Promise<DealingCard>;
+    recordSync(input: DealingWish & Reserved): DealingCard;
+    /** Open a finished task again. */
+    reopen(input: DealingNumber & Reserved): Promise<DealingCard>;
+    reopenSync(input: DealingNumber & Reserved): DealingCard;
+    /** One dealing with every version of it. */
+    show(input: DealingNumber): Promise<DealingCard>;
+    showSync(input: DealingNumber): DealingCard;
+    /** Tasks that are not done, the first due first. */
+    tasks(input?: OpenTasksWish): Promise<Page<Dealing>>;
+    tasksSync(input?: OpenTasksWish): Page<Dealing>;
+    /** Say that a dealing was recorded in error. */
+    withdraw(input: DealingNumber & Reserved): Promise<DealingCard>;
+    withdrawSync(input: DealingNumber & Reserved): DealingCard;
   };
   readonly desk: {
     /** What waits for the network team, and how the portal stands. */
@@ -3978,6 +4525,11 @@ export interface Nouns {
     make_ups(input: MakeUpsWish): Promise<Page<SeatPolicy>>;
     make_upsSync(input: MakeUpsWish): Page<SeatPolicy>;
   };
+  readonly holdings: {
+    /** Search all that is held, wherever it is held. */
+    search(input?: HoldingsWish): Promise<HoldingsFound>;
+    searchSync(input?: HoldingsWish): HoldingsFound;
+  };
   readonly imports: {
     /** Take in a register file of UK councils. */
     councils(input: ImportCouncilsWish & Reserved): Promise<ImportReport>;
@@ -3994,6 +4546,32 @@ export interface Nouns {
     /** Take back what an import brought in. */
     undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
     undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
+  };
+  readonly information_requests: {
+    /** Put the entry of a request right. */
+    correct(input: RequestCorrection & Reserved): Promise<RequestCard>;
+    correctSync(input: RequestCorrection & Reserved): RequestCard;
+    /** Release or withhold things that are held. */
+    decide(input: DisclosureWish & Reserved): Promise<RequestCard>;
+    decideSync(input: DisclosureWish & Reserved): RequestCard;
+    /** What leaves the house in answer: redacted, without what is withheld. */
+    export(input: RequestNumber): Promise<RequestExport>;
+    exportSync(input: RequestNumber): RequestExport;
+    /** Requests for information, open ones first by their last day. */
+    list(input?: RequestsWish): Promise<Page<RequestCard>>;
+    listSync(input?: RequestsWish): Page<RequestCard>;
+    /** Log a request for information (FOI, EIR or subject access). */
+    log(input: RequestWish & Reserved): Promise<RequestCard>;
+    logSync(input: RequestWish & Reserved): RequestCard;
+    /** Record what was done on a request. */
+    record_step(input: StepWish & Reserved): Promise<RequestCard>;
+    record_stepSync(input: StepWish & Reserved): RequestCard;
+    /** One request with its clock, steps and decisions. */
+    show(input: RequestNumber): Promise<RequestCard>;
+    showSync(input: RequestNumber): RequestCard;
+    /** Take the last step of a request back. */
+    take_step_back(input: StepBackWish & Reserved): Promise<RequestCard>;
+    take_step_backSync(input: StepBackWish & Reserved): RequestCard;
   };
   readonly meetings: {
     /** The minutes are agreed by a later meeting. */
@@ -4054,6 +4632,9 @@ export interface Nouns {
     /** Admit an organisation as a member. */
     admit(input: Admission & Reserved): Promise<MembershipChanged>;
     admitSync(input: Admission & Reserved): MembershipChanged;
+    /** Write a membership back as it was read; what a step changes is named. */
+    amend(input: Amendment & Reserved): Promise<MembershipChanged>;
+    amendSync(input: Amendment & Reserved): MembershipChanged;
     /** Go on in another tier from a day on. */
     change_tier(input: TierChange & Reserved): Promise<MembershipChanged>;
     change_tierSync(input: TierChange & Reserved): MembershipChanged;
@@ -4227,6 +4808,20 @@ export interface Nouns {
     /** Take a reorganisation back before its day. */
     undo(input: UndoReorganisationWish & Reserved): Promise<ReorganisationOutcome>;
     undoSync(input: UndoReorganisationWish & Reserved): ReorganisationOutcome;
+  };
+  readonly retention: {
+    /** The dry run: what would go today. */
+    preview(input?: Nothing): Promise<RetentionList>;
+    previewSync(input?: Nothing): RetentionList;
+    /** For how long records are kept, and why. */
+    rules(input?: RetentionRulesWish): Promise<RetentionRules>;
+    rulesSync(input?: RetentionRulesWish): RetentionRules;
+    /** Let go what one rule takes. */
+    run(input: RetentionRunWish & Reserved): Promise<GoingList>;
+    runSync(input: RetentionRunWish & Reserved): GoingList;
+    /** Record for how long records of a kind are kept. */
+    set_rule(input: RetentionRuleWish & Reserved): Promise<RetentionRule>;
+    set_ruleSync(input: RetentionRuleWish & Reserved): RetentionRule;
   };
   readonly rights: {
     /** The table of rights: who may do what, and how far. */

@@ -376,6 +376,13 @@ NETWORK_API network_status network_audit_prove(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* bank_holidays.list: Bank holidays of England and Wales in a year.
+ *   "year" (number, required): Which year.
+ * Answers bank_holiday_list. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_bank_holidays_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* changes.list: What changed after a number, in order.
  *   "after" (number): Only changes with a higher number; all if left out.
  *   "limit" (number): At most that many; 50 if left out.
@@ -537,6 +544,94 @@ NETWORK_API network_status network_commitments_take_back(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* dealings.correct: Put a dealing right; what stood before stays.
+ *   "dealing" (number, required): Number of the dealing.
+ *   "what" (text): What it should have said.
+ *   "on" (date): Its right day.
+ *   "with_role" (word): With whom, by role.
+ *   "owner" (number): Whose task it is.
+ *   "due" (date): By when.
+ * Answers dealing_card. Right: record_dealings; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_dealings_correct(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.erase: Erase a dealing by law; refused while an open request covers it.
+ *   "dealing" (number, required): Number of the dealing.
+ *   "reason" (text, required): Why, without saying what is erased.
+ * Answers erased_dealing. Right: answer_requests; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_dealings_erase(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.finish: Say what came of a task.
+ *   "dealing" (number, required): Number of the task.
+ *   "outcome" (text, required): What came of it; assume disclosable.
+ *   "on" (date): The day it was done; today if left out.
+ * Answers dealing_card. Right: record_dealings; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_dealings_finish(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.of_organisation: Notes, calls and tasks on an organisation, the newest first.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "after" (text): Cursor: `next` of the page before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers page of dealing_card. Right: read_dealings; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_dealings_of_organisation(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.record: Record a note, a call or a task; assume disclosable.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "kind" (note|call|task, required): A note, a call or a task.
+ *   "what" (text, required): What was said or is to be done; assume disclosable.
+ *   "on" (date): Its day; today if left out.
+ *   "with_role" (word): With whom, by role.
+ *   "owner" (number): Of a task: number of the person whose it is; the network team's if left
+ *     out.
+ *   "due" (date): Of a task: by when.
+ * Answers dealing_card. Right: record_dealings; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_dealings_record(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.reopen: Open a finished task again.
+ *   "dealing" (number, required): Number of the dealing.
+ * Answers dealing_card. Right: record_dealings; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_dealings_reopen(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.show: One dealing with every version of it.
+ *   "dealing" (number, required): Number of the dealing.
+ * Answers dealing_card. Right: read_dealings; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_dealings_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.tasks: Tasks that are not done, the first due first.
+ *   "owner" (number): Only those of this person.
+ *   "due_by" (date): Only those due on this day or before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers page of dealing. Right: read_dealings; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_dealings_tasks(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* dealings.withdraw: Say that a dealing was recorded in error.
+ *   "dealing" (number, required): Number of the dealing.
+ * Answers dealing_card. Right: record_dealings; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_dealings_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* desk.show: What waits for the network team, and how the portal stands.
  *   "overdue_only" (boolean): Only what is past its day.
  * Answers desk. Right: run_network; scope: network:read. Since 0.1. */
@@ -694,6 +789,16 @@ NETWORK_API network_status network_governance_make_ups(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* holdings.search: Search all that is held, wherever it is held.
+ *   "q" (text): Words that must all occur, in any form.
+ *   "organisation" (text): Slug, code or number of the organisation it concerns.
+ *   "person" (number): Number of the person it concerns or names.
+ *   "limit" (number): How many at most; 500 if left out.
+ * Answers holdings_found. Right: answer_requests; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_holdings_search(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* imports.councils: Take in a register file of UK councils.
  *   "file_name" (text, required): Name of the file.
  *   "content" (text): The file as text.
@@ -739,6 +844,87 @@ NETWORK_API network_status network_imports_show(
  * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_imports_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.correct: Put the entry of a request right.
+ *   "request" (number, required): Number of the request.
+ *   "kind" (word): Under which law it turns out to be.
+ *   "received_on" (date): The right day.
+ *   "asked" (text): What is asked.
+ *   "organisation" (text): Slug, code or number of the organisation it is about.
+ *   "person" (number): Number of the person it is about.
+ * Answers request_card. Right: answer_requests; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_information_requests_correct(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.decide: Release or withhold things that are held.
+ *   "request" (number, required): Number of the request.
+ *   "holdings" (list of text): What is decided on, such as "dealing 12".
+ *   "disclosure" (release|withhold, required): Whether these are released.
+ *   "exemption" (text): Code of the exemption they are withheld under.
+ *   "reason" (text): Why they are withheld, with the public interest where it must be weighed.
+ * Answers request_card. Right: answer_requests; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_information_requests_decide(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.export: What leaves the house in answer: redacted, without what is
+ *   withheld.
+ *   "request" (number, required): Number of the request.
+ * Answers request_export. Right: answer_requests; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_information_requests_export(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.list: Requests for information, open ones first by their last day.
+ *   "open_only" (boolean): Only those not answered yet.
+ * Answers page of request_card. Right: answer_requests; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_information_requests_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.log: Log a request for information (FOI, EIR or subject access).
+ *   "kind" (word, required): Under which law it is to be answered.
+ *   "received_on" (date, required): The day it came in, by whatever way.
+ *   "asked" (text, required): What is asked, in the words it came in.
+ *   "from_name" (text, required): Who asks.
+ *   "from_address" (text, required): Where the answer goes.
+ *   "organisation" (text): Slug, code or number of the organisation it is about.
+ *   "person" (number): Number of the person it is about.
+ * Answers request_card. Right: answer_requests; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_information_requests_log(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.record_step: Record what was done on a request.
+ *   "request" (number, required): Number of the request.
+ *   "step" (word, required): What was done.
+ *   "on" (date): The day it was done; today if left out.
+ *   "note" (text): What is to be known of it; needed to extend, to refuse and to answer.
+ * Answers request_card. Right: answer_requests; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_information_requests_record_step(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.show: One request with its clock, steps and decisions.
+ *   "request" (number, required): Number of the request.
+ * Answers request_card. Right: answer_requests; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_information_requests_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* information_requests.take_step_back: Take the last step of a request back.
+ *   "request" (number, required): Number of the request.
+ *   "reason" (text, required): Why it was recorded in error.
+ * Answers request_card. Right: answer_requests; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_information_requests_take_step_back(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -932,6 +1118,19 @@ NETWORK_API network_status network_members_voting_roll(
  * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
  *   store. Since 0.1. */
 NETWORK_API network_status network_memberships_admit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* memberships.amend: Write a membership back as it was read; what a step changes is named.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "tier" (full|associate|affiliate|supporter): As it stands.
+ *   "standing" (word): As it stands.
+ *   "joined" (date): As it stands.
+ *   "leaves" (date): As it stands.
+ *   "term_ends" (date): As it stands.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_amend(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -1535,6 +1734,40 @@ NETWORK_API network_status network_reorganisations_undo(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* retention.preview: The dry run: what would go today.
+ * Answers retention_list. Right: answer_requests; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_retention_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* retention.rules: For how long records are kept, and why.
+ *   "on" (date): In force on that day; today if left out.
+ * Answers retention_rules. Right: answer_requests; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_retention_rules(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* retention.run: Let go what one rule takes.
+ *   "subject" (text, required): Of which rule.
+ *   "expected" (number, required): How many go, as the list said.
+ * Answers going_list. Right: answer_requests; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_retention_run(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* retention.set_rule: Record for how long records of a kind are kept.
+ *   "subject" (text, required): What is kept: a word of the list.
+ *   "months" (number): For how many months; for good if left out.
+ *   "basis" (text, required): Why that long.
+ *   "minute" (text): The minute that adopted it.
+ *   "from" (date): From which day; today if left out.
+ * Answers retention_rule. Right: answer_requests; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_retention_set_rule(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* rights.list: The table of rights: who may do what, and how far.
  *   "right" (word): Only this row.
  * Answers rights_matrix. Right: read_register; scope: register:read. Since 0.1. */
@@ -1632,6 +1865,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_AGENDA_TITLE "title"
 #define NETWORK_AGREE_AT "at"
 #define NETWORK_AGREE_MEETING "meeting"
+#define NETWORK_AMENDMENT_JOINED "joined"
+#define NETWORK_AMENDMENT_LEAVES "leaves"
+#define NETWORK_AMENDMENT_ORGANISATION "organisation"
+#define NETWORK_AMENDMENT_STANDING "standing"
+#define NETWORK_AMENDMENT_TERM_ENDS "term_ends"
+#define NETWORK_AMENDMENT_TIER "tier"
 #define NETWORK_ANSWER_ENQUIRY_ENQUIRY "enquiry"
 #define NETWORK_ANSWER_ENQUIRY_ORGANISATION "organisation"
 #define NETWORK_ANSWER_ENQUIRY_POST "post"
@@ -1752,6 +1991,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_AUDIT_SUBJECT_KIND "subject_kind"
 #define NETWORK_AUTHENTICATOR_SETUP_SECRET "secret"
 #define NETWORK_AUTHENTICATOR_SETUP_URI "uri"
+#define NETWORK_BANK_HOLIDAYS_YEAR "year"
+#define NETWORK_BANK_HOLIDAY_LIST_DAYS "days"
+#define NETWORK_BANK_HOLIDAY_LIST_PUBLISHED_UNTIL "published_until"
+#define NETWORK_BANK_HOLIDAY_LIST_SOURCE "source"
+#define NETWORK_BANK_HOLIDAY_NAME "name"
+#define NETWORK_BANK_HOLIDAY_ON "on"
 #define NETWORK_BODY_CODE "code"
 #define NETWORK_BODY_ID "id"
 #define NETWORK_BODY_NAME "name"
@@ -1956,6 +2201,48 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CYCLE_SCOPE "scope"
 #define NETWORK_CYCLE_SOURCE "source"
 #define NETWORK_CYCLE_YEARS "years"
+#define NETWORK_DEALINGS_AFTER "after"
+#define NETWORK_DEALINGS_LIMIT "limit"
+#define NETWORK_DEALINGS_ORGANISATION "organisation"
+#define NETWORK_DEALING_CARD_DEALING "dealing"
+#define NETWORK_DEALING_CARD_VERSIONS "versions"
+#define NETWORK_DEALING_CARD_WITH "with"
+#define NETWORK_DEALING_CORRECTIONS "corrections"
+#define NETWORK_DEALING_CORRECTION_DEALING "dealing"
+#define NETWORK_DEALING_CORRECTION_DUE "due"
+#define NETWORK_DEALING_CORRECTION_ON "on"
+#define NETWORK_DEALING_CORRECTION_OWNER "owner"
+#define NETWORK_DEALING_CORRECTION_WHAT "what"
+#define NETWORK_DEALING_CORRECTION_WITH_ROLE "with_role"
+#define NETWORK_DEALING_DONE_ON "done_on"
+#define NETWORK_DEALING_DUE "due"
+#define NETWORK_DEALING_ERASURE_DEALING "dealing"
+#define NETWORK_DEALING_ERASURE_REASON "reason"
+#define NETWORK_DEALING_ID "id"
+#define NETWORK_DEALING_KIND "kind"
+#define NETWORK_DEALING_NUMBER_DEALING "dealing"
+#define NETWORK_DEALING_ON "on"
+#define NETWORK_DEALING_ORGANISATION "organisation"
+#define NETWORK_DEALING_OUTCOME "outcome"
+#define NETWORK_DEALING_OWNER "owner"
+#define NETWORK_DEALING_PARTY_ADDRESS "address"
+#define NETWORK_DEALING_PARTY_NAME "name"
+#define NETWORK_DEALING_PARTY_PERSON "person"
+#define NETWORK_DEALING_RECORDED_AT "recorded_at"
+#define NETWORK_DEALING_RECORDED_BY "recorded_by"
+#define NETWORK_DEALING_VERSION_DUE "due"
+#define NETWORK_DEALING_VERSION_ID "id"
+#define NETWORK_DEALING_VERSION_KIND "kind"
+#define NETWORK_DEALING_VERSION_ON "on"
+#define NETWORK_DEALING_VERSION_OWNER "owner"
+#define NETWORK_DEALING_VERSION_RECORDED_AT "recorded_at"
+#define NETWORK_DEALING_VERSION_RECORDED_BY "recorded_by"
+#define NETWORK_DEALING_VERSION_WHAT "what"
+#define NETWORK_DEALING_VERSION_WITHDRAWN "withdrawn"
+#define NETWORK_DEALING_VERSION_WITH_ROLE "with_role"
+#define NETWORK_DEALING_WHAT "what"
+#define NETWORK_DEALING_WITHDRAWN "withdrawn"
+#define NETWORK_DEALING_WITH_ROLE "with_role"
 #define NETWORK_DECIDE_APPLICATION_APPLICATION "application"
 #define NETWORK_DECIDE_APPLICATION_DECISION "decision"
 #define NETWORK_DECIDE_APPLICATION_FROM "from"
@@ -2008,6 +2295,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_DESK_WAITING_SINCE "waiting_since"
 #define NETWORK_DESK_WHAT "what"
 #define NETWORK_DESK_WHOSE "whose"
+#define NETWORK_DISCLOSURE_DISCLOSURE "disclosure"
+#define NETWORK_DISCLOSURE_EXEMPTION "exemption"
+#define NETWORK_DISCLOSURE_HOLDINGS "holdings"
+#define NETWORK_DISCLOSURE_REASON "reason"
+#define NETWORK_DISCLOSURE_REQUEST "request"
 #define NETWORK_DURABILITY_PART_MOST "most"
 #define NETWORK_DURABILITY_PART_POINTS "points"
 #define NETWORK_DURABILITY_PART_RULE "rule"
@@ -2065,6 +2357,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ENTITLEMENT_GRANTED "granted"
 #define NETWORK_ENTITLEMENT_LABEL "label"
 #define NETWORK_ENTITLEMENT_WHY "why"
+#define NETWORK_ERASED_DEALING_DEALING "dealing"
+#define NETWORK_ERASED_DEALING_VALUES "values"
 #define NETWORK_ERASED_PERSON_MESSAGES "messages"
 #define NETWORK_ERASED_PERSON_PERSON "person"
 #define NETWORK_ERASED_PERSON_VALUES "values"
@@ -2154,6 +2448,15 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_FIGURE_SOURCE "source"
 #define NETWORK_FIGURE_TEXT "text"
 #define NETWORK_FIGURE_YEAR "year"
+#define NETWORK_GOING_KEPT_FOR "kept_for"
+#define NETWORK_GOING_LIST_BEFORE "before"
+#define NETWORK_GOING_LIST_GOES "goes"
+#define NETWORK_GOING_LIST_KEPT "kept"
+#define NETWORK_GOING_LIST_ROWS "rows"
+#define NETWORK_GOING_LIST_RULE "rule"
+#define NETWORK_GOING_NUMBER "number"
+#define NETWORK_GOING_SINCE "since"
+#define NETWORK_GOING_TEXT "text"
 #define NETWORK_GROWTH_AFFILIATE "affiliate"
 #define NETWORK_GROWTH_ASSOCIATE "associate"
 #define NETWORK_GROWTH_AS_ON "as_on"
@@ -2174,6 +2477,19 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_HEALTH_GOOD "good"
 #define NETWORK_HEALTH_NAME "name"
 #define NETWORK_HEALTH_TEXT "text"
+#define NETWORK_HOLDINGS_FOUND_HOLDINGS "holdings"
+#define NETWORK_HOLDINGS_FOUND_TOTAL "total"
+#define NETWORK_HOLDINGS_LIMIT "limit"
+#define NETWORK_HOLDINGS_ORGANISATION "organisation"
+#define NETWORK_HOLDINGS_PERSON "person"
+#define NETWORK_HOLDINGS_Q "q"
+#define NETWORK_HOLDING_KIND "kind"
+#define NETWORK_HOLDING_NUMBER "number"
+#define NETWORK_HOLDING_ON "on"
+#define NETWORK_HOLDING_ORGANISATION "organisation"
+#define NETWORK_HOLDING_PERSON "person"
+#define NETWORK_HOLDING_PLACE "place"
+#define NETWORK_HOLDING_TEXT "text"
 #define NETWORK_IMPORT_ACTOR "actor"
 #define NETWORK_IMPORT_AT "at"
 #define NETWORK_IMPORT_CARD_IMPORT "import"
@@ -2376,6 +2692,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_NOTICE_ON "on"
 #define NETWORK_NOTICE_ORGANISATION "organisation"
 #define NETWORK_NOTICE_REASON "reason"
+#define NETWORK_OPEN_TASKS_DUE_BY "due_by"
+#define NETWORK_OPEN_TASKS_LIMIT "limit"
+#define NETWORK_OPEN_TASKS_OWNER "owner"
 #define NETWORK_ORGANISATION_BEGINS "begins"
 #define NETWORK_ORGANISATION_BRIEF_BEGINS "begins"
 #define NETWORK_ORGANISATION_BRIEF_ENDS "ends"
@@ -2550,6 +2869,10 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REINSTATEMENT_REASON "reason"
 #define NETWORK_REINSTATEMENT_TIER "tier"
 #define NETWORK_REINSTATEMENT_UNTIL "until"
+#define NETWORK_RELEASED_ITEM_HOLDING "holding"
+#define NETWORK_RELEASED_ITEM_ON "on"
+#define NETWORK_RELEASED_ITEM_PLACE "place"
+#define NETWORK_RELEASED_ITEM_TEXT "text"
 #define NETWORK_RELEASE_REVIEWER_APPLICATION "application"
 #define NETWORK_RELEASE_REVIEWER_PERSON "person"
 #define NETWORK_RELEASE_REVIEWER_REASON "reason"
@@ -2603,6 +2926,61 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REORGANISE_PREDECESSORS "predecessors"
 #define NETWORK_REORGANISE_SOURCE "source"
 #define NETWORK_REORGANISE_SUCCESSORS "successors"
+#define NETWORK_REQUESTS_OPEN_ONLY "open_only"
+#define NETWORK_REQUEST_ASKED "asked"
+#define NETWORK_REQUEST_CARD_ASKED "asked"
+#define NETWORK_REQUEST_CARD_CLOCK "clock"
+#define NETWORK_REQUEST_CARD_FROM_ADDRESS "from_address"
+#define NETWORK_REQUEST_CARD_FROM_NAME "from_name"
+#define NETWORK_REQUEST_CARD_ID "id"
+#define NETWORK_REQUEST_CARD_ITEMS "items"
+#define NETWORK_REQUEST_CARD_KIND "kind"
+#define NETWORK_REQUEST_CARD_ORGANISATION "organisation"
+#define NETWORK_REQUEST_CARD_OVERDUE "overdue"
+#define NETWORK_REQUEST_CARD_PERSON "person"
+#define NETWORK_REQUEST_CARD_RECEIVED_ON "received_on"
+#define NETWORK_REQUEST_CARD_RECORDED_AT "recorded_at"
+#define NETWORK_REQUEST_CARD_REFERENCE "reference"
+#define NETWORK_REQUEST_CARD_STATE "state"
+#define NETWORK_REQUEST_CARD_STEPS "steps"
+#define NETWORK_REQUEST_CORRECTION_ASKED "asked"
+#define NETWORK_REQUEST_CORRECTION_KIND "kind"
+#define NETWORK_REQUEST_CORRECTION_ORGANISATION "organisation"
+#define NETWORK_REQUEST_CORRECTION_PERSON "person"
+#define NETWORK_REQUEST_CORRECTION_RECEIVED_ON "received_on"
+#define NETWORK_REQUEST_CORRECTION_REQUEST "request"
+#define NETWORK_REQUEST_DUE_DUE "due"
+#define NETWORK_REQUEST_DUE_RULE "rule"
+#define NETWORK_REQUEST_DUE_TEXT "text"
+#define NETWORK_REQUEST_EXPORT_ASKED "asked"
+#define NETWORK_REQUEST_EXPORT_KIND "kind"
+#define NETWORK_REQUEST_EXPORT_RECEIVED_ON "received_on"
+#define NETWORK_REQUEST_EXPORT_REDACTIONS "redactions"
+#define NETWORK_REQUEST_EXPORT_REFERENCE "reference"
+#define NETWORK_REQUEST_EXPORT_RELEASED "released"
+#define NETWORK_REQUEST_EXPORT_TEXT "text"
+#define NETWORK_REQUEST_EXPORT_WITHHELD "withheld"
+#define NETWORK_REQUEST_FROM_ADDRESS "from_address"
+#define NETWORK_REQUEST_FROM_NAME "from_name"
+#define NETWORK_REQUEST_ITEM_DISCLOSURE "disclosure"
+#define NETWORK_REQUEST_ITEM_EXEMPTION "exemption"
+#define NETWORK_REQUEST_ITEM_HOLDING "holding"
+#define NETWORK_REQUEST_ITEM_ID "id"
+#define NETWORK_REQUEST_ITEM_REASON "reason"
+#define NETWORK_REQUEST_ITEM_RECORDED_AT "recorded_at"
+#define NETWORK_REQUEST_ITEM_RECORDED_BY "recorded_by"
+#define NETWORK_REQUEST_KIND "kind"
+#define NETWORK_REQUEST_NUMBER_REQUEST "request"
+#define NETWORK_REQUEST_ORGANISATION "organisation"
+#define NETWORK_REQUEST_PERSON "person"
+#define NETWORK_REQUEST_RECEIVED_ON "received_on"
+#define NETWORK_REQUEST_STEP_ID "id"
+#define NETWORK_REQUEST_STEP_NOTE "note"
+#define NETWORK_REQUEST_STEP_ON "on"
+#define NETWORK_REQUEST_STEP_RECORDED_AT "recorded_at"
+#define NETWORK_REQUEST_STEP_RECORDED_BY "recorded_by"
+#define NETWORK_REQUEST_STEP_STEP "step"
+#define NETWORK_REQUEST_STEP_TAKEN_BACK "taken_back"
 #define NETWORK_RESOLUTION_BODY "body"
 #define NETWORK_RESOLUTION_HELD_ON "held_on"
 #define NETWORK_RESOLUTION_LINK "link"
@@ -2611,6 +2989,20 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_RESOLUTION_VOTES_ABSTAINED "votes_abstained"
 #define NETWORK_RESOLUTION_VOTES_AGAINST "votes_against"
 #define NETWORK_RESOLUTION_VOTES_FOR "votes_for"
+#define NETWORK_RETENTION_LIST_LISTS "lists"
+#define NETWORK_RETENTION_RULES_ON "on"
+#define NETWORK_RETENTION_RULES_RULES "rules"
+#define NETWORK_RETENTION_RULE_BASIS "basis"
+#define NETWORK_RETENTION_RULE_COUNTED_FROM "counted_from"
+#define NETWORK_RETENTION_RULE_EFFECTIVE_FROM "effective_from"
+#define NETWORK_RETENTION_RULE_FROM "from"
+#define NETWORK_RETENTION_RULE_MINUTE "minute"
+#define NETWORK_RETENTION_RULE_MONTHS "months"
+#define NETWORK_RETENTION_RULE_POLICY "policy"
+#define NETWORK_RETENTION_RULE_SUBJECT "subject"
+#define NETWORK_RETENTION_RULE_TITLE "title"
+#define NETWORK_RETENTION_RUN_EXPECTED "expected"
+#define NETWORK_RETENTION_RUN_SUBJECT "subject"
 #define NETWORK_REVIEWER_ANSWERED "answered"
 #define NETWORK_REVIEWER_ANSWERED_AT "answered_at"
 #define NETWORK_REVIEWER_ASKED_ON "asked_on"
@@ -2777,11 +3169,16 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_STANDING_KNOWN_AT "known_at"
 #define NETWORK_STANDING_ORGANISATION "organisation"
 #define NETWORK_START_ORGANISATION "organisation"
+#define NETWORK_STEP_BACK_REASON "reason"
+#define NETWORK_STEP_BACK_REQUEST "request"
 #define NETWORK_STEP_DECIDED_BY "decided_by"
 #define NETWORK_STEP_MINUTE "minute"
+#define NETWORK_STEP_NOTE "note"
 #define NETWORK_STEP_ON "on"
 #define NETWORK_STEP_ORGANISATION "organisation"
 #define NETWORK_STEP_REASON "reason"
+#define NETWORK_STEP_REQUEST "request"
+#define NETWORK_STEP_STEP "step"
 #define NETWORK_SUCCESSION_AFTER "after"
 #define NETWORK_SUCCESSION_BEFORE "before"
 #define NETWORK_SUCCESSION_CONTACTS "contacts"
@@ -2803,6 +3200,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_TAKE_BACK_ORGANISATION "organisation"
 #define NETWORK_TAKE_BACK_PART "part"
 #define NETWORK_TAKE_BACK_REASON "reason"
+#define NETWORK_TASK_OUTCOME_DEALING "dealing"
+#define NETWORK_TASK_OUTCOME_ON "on"
+#define NETWORK_TASK_OUTCOME_OUTCOME "outcome"
 #define NETWORK_THROUGH_APPOINTMENT "appointment"
 #define NETWORK_THROUGH_ORGANISATION "organisation"
 #define NETWORK_THROUGH_POST "post"
@@ -2881,5 +3281,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_WITHDRAW_FACT "fact"
 #define NETWORK_WITHDRAW_ORGANISATION "organisation"
 #define NETWORK_WITHDRAW_REASON "reason"
+#define NETWORK_WITHHELD_ITEM_EXEMPTION "exemption"
+#define NETWORK_WITHHELD_ITEM_LAW "law"
+#define NETWORK_WITHHELD_ITEM_PLACE "place"
+#define NETWORK_WITHHELD_ITEM_REASON "reason"
 
 #endif
