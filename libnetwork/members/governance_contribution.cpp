@@ -5,6 +5,7 @@
 #include "libnetwork/base/day_text.hpp"
 #include "libnetwork/members/meetings.hpp"
 #include "libnetwork/members/seats.hpp"
+#include "libnetwork/organisations/organisations.hpp"
 
 #include <algorithm>
 
@@ -94,6 +95,39 @@ void terms_that_end(std::vector<seat_row> const& all, body_row const& body, date
     }
 }
 
+struct handed_over {
+    std::string body;
+    std::int64_t organisation = 0;
+    date from;
+};
+BOOST_DESCRIBE_STRUCT(handed_over, (), (body, organisation, from))
+
+/// Whoever left handed the post on a body to a colleague; a seat is not theirs to hand over.
+void posts_without_seat(changes::reader& view, std::vector<changes::desk_row>& rows) {
+    store::for_each<handed_over>(
+        view.db(),
+        [&](handed_over const& one) {
+            auto row = row_for("A post on a body was handed over without its seat", "Fill the seat",
+                               "/admin/governance/seats/new");
+            row.detail = one.body;
+            if (auto const card = organisations::card(
+                    view, {std::to_string(one.organisation), std::nullopt, std::nullopt});
+                card.has_value()) {
+                row.organisation = card->organisation.name;
+                row.organisation_slug = card->organisation.slug;
+            }
+            row.waiting_since = one.from;
+            rows.push_back(std::move(row));
+        },
+        "select a.body, a.organisation, a.effective_from from appointment_as_known a"
+        " where a.organisation > 0 and (a.effective_to is null or a.effective_to > :today)"
+        " and not exists (select 1 from seat s where s.appointment = a.id)"
+        " and exists (select 1 from seat s join appointment_as_known h on h.id = s.appointment"
+        "  where h.organisation = a.organisation and h.body = a.body and h.post = a.post"
+        "  and h.effective_to = a.effective_from) order by a.id",
+        view.today());
+}
+
 void add_faults(store::connection& db, std::vector<std::string>& lines, std::string_view what,
                 std::string_view text, std::string_view sql) {
     store::for_each<std::int64_t>(
@@ -109,6 +143,7 @@ void add_faults(store::connection& db, std::vector<std::string>& lines, std::str
 std::vector<changes::desk_row> governance_desk(changes::reader& view) {
     std::vector<changes::desk_row> rows;
     minutes_that_wait(view, rows);
+    posts_without_seat(view, rows);
     auto const all = seats(view, {.body = {}, .as_on = {}, .known_at = {}, .past = true});
     auto const every_body = bodies(view, {});
     if (all.has_error() || every_body.has_error())

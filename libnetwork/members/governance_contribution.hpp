@@ -7,7 +7,8 @@
 namespace network::members {
 
 /// Minutes that nobody wrote up, or that a later meeting could have agreed; seats that are not as
-/// the make-up of their body says; terms that end within three months.
+/// the make-up of their body says; terms that end within three months; posts on a body that a leaver
+/// handed to a colleague without the seat.
 std::vector<changes::desk_row> governance_desk(changes::reader& view);
 
 /// A line for each agreement by another body's or an earlier meeting, each gap in the numbers of

@@ -10,6 +10,7 @@
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/people/appointments.hpp"
+#include "libnetwork/people/people.hpp"
 #include "libnetwork/people/rights.hpp"
 
 #include <algorithm>
@@ -121,25 +122,42 @@ people::post post_of(seat_wish const& wish, bool votes) {
     return votes ? people::post::body_member : people::post::observer;
 }
 
+/// A post on the body that a leaver handed to this person: the seat goes with it once it is filled.
+result<std::optional<people::appointment>> handed_over(changes::reader& view, body_row const& body,
+                                                       held_seat const& seat, people::post post) {
+    NETWORK_TRY(auto const card, people::card(view, {.person = *seat.person}));
+    for (auto const& one : card.appointments)
+        if (one.organisation == seat.organisation && one.body == body.name && one.post == post &&
+            period{one.effective_from, one.effective_to}.contains(seat.from) &&
+            !store::is_seat(view.db(), one.id))
+            return std::optional{one};
+    return std::optional<people::appointment>{};
+}
+
 /// The appointment behind a seat: the person is told of it, and of its end where that is known.
 result<std::int64_t> appointed(changes::unit_of_work& work, body_row const& body,
                                held_seat const& seat, people::post post,
+                               std::optional<people::appointment> const& handed,
                                std::string const& minute) {
     auto const organisation = std::to_string(seat.organisation);
-    NETWORK_TRY(auto const made, people::appoint(work, {.organisation = organisation,
-                                                        .person = seat.person,
-                                                        .mailbox = {},
-                                                        .post = post,
-                                                        .body = body.name,
-                                                        .title = {},
-                                                        .from = seat.from,
-                                                        .decision = minute}));
-    if (seat.until)
+    auto id = seat.appointment;
+    if (!handed) {
+        NETWORK_TRY(auto const made, people::appoint(work, {.organisation = organisation,
+                                                            .person = seat.person,
+                                                            .mailbox = {},
+                                                            .post = post,
+                                                            .body = body.name,
+                                                            .title = {},
+                                                            .from = seat.from,
+                                                            .decision = minute}));
+        id = made.id;
+    }
+    if (seat.until && !(handed && handed->effective_to == seat.until))
         NETWORK_CHECK(people::end_appointment(work, {.organisation = organisation,
-                                                     .appointment = made.id,
+                                                     .appointment = id,
                                                      .on = seat.until,
                                                      .decision = minute}));
-    return made.id;
+    return id;
 }
 
 void record(changes::unit_of_work& work, std::string_view event, held_seat const& seat,
@@ -185,12 +203,19 @@ result<seat_row> fill_seat(changes::unit_of_work& work, seat_wish const& wish) {
     auto const* policy = seat_rules::in_force(policies, seat.from);
     seat.until = end_of_term(wish, policy, seat.from);
     seat.votes = wish.votes.value_or(votes_by(policy, wish.seat_class));
+    auto const post = post_of(wish, seat.votes);
+    NETWORK_TRY(auto const handed, handed_over(work, body, seat, post));
+    if (handed) {
+        seat.appointment = handed->id;
+        seat.from = handed->effective_from;
+        if (handed->effective_to && (!wish.until || *handed->effective_to <= *wish.until))
+            seat.until = handed->effective_to; // a term that was fixed stays fixed
+    }
     auto const others = seated_in(store::seats(work.db(), body.code, work.now()));
     auto wished = seated_in({seat}).front();
     wished.tier_fits = tier_fits(work, wished, seat.from, {});
     NETWORK_CHECK(seat_rules::may_fill(policy, others, wished));
-    NETWORK_TRY(seat.appointment, appointed(work, body, seat, post_of(wish, seat.votes),
-                                            reference_of(work, minute)));
+    NETWORK_TRY(seat.appointment, appointed(work, body, seat, post, handed, reference_of(work, minute)));
     seat.id = store::insert_seat(work.db(), body.id, seat, work.now());
     record(work, "members.seat_filled", seat,
            {{"body", {}, body.code},

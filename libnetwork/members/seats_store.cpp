@@ -34,6 +34,12 @@ std::optional<held_seat> find_seat(connection& db, std::int64_t id) {
         id);
 }
 
+bool is_seat(connection& db, std::int64_t appointment) {
+    return select_one<std::int64_t>(db, "select id from seat where appointment = :appointment",
+                                    appointment)
+        .has_value();
+}
+
 std::int64_t insert_seat(connection& db, std::int64_t body, held_seat const& row, instant at) {
     return insert(db,
                   "insert into seat (appointment, body, seat_class, votes, substitute_for, minute,"

@@ -31,6 +31,7 @@ BOOST_DESCRIBE_STRUCT(held_seat, (),
 /// All of a body (empty: of every body) that were known then, by body and first day.
 std::vector<held_seat> seats(connection& db, std::string_view body, instant known_at);
 std::optional<held_seat> find_seat(connection& db, std::int64_t id);
+bool is_seat(connection& db, std::int64_t appointment);
 std::int64_t insert_seat(connection& db, std::int64_t body, held_seat const& row, instant at);
 
 struct policy_row {

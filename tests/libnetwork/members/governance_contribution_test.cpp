@@ -68,6 +68,38 @@ BOOST_AUTO_TEST_CASE(vacant_seats_wait_once_somebody_sits_and_terms_tell_of_thei
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_seat_is_not_handed_over_with_the_post_and_waits_on_the_desk) {
+    test::on_every_store([](test::store_place const& place) {
+        test::chamber chamber{place};
+        auto const sam = chamber.person("sam");
+        auto wish = chamber.seat_wish(seat_class::accountable_body, "exampleton", sam);
+        wish.body = "officers";
+        auto const seat = chamber.fill(wish);
+        BOOST_REQUIRE(seat.has_value());
+        BOOST_TEST(desk_of(chamber).empty());
+
+        people::hand_over_wish leaving;
+        leaving.organisation = "exampleton";
+        leaving.from_person = sam;
+        leaving.name = "alex";
+        leaving.email = test::village::address_of("alex");
+        auto const taken = chamber.write(
+            [&](changes::unit_of_work& work) { return people::hand_over(work, leaving); });
+
+        BOOST_REQUIRE(taken.has_value());
+        BOOST_REQUIRE(desk_of(chamber).size() == 1U);
+        BOOST_TEST(desk_of(chamber)[0] ==
+                   "A post on a body was handed over without its seat | Officer Network | no day");
+        wish.person = *taken->front().person;
+        wish.from = chamber.read([](changes::reader& view) { return view.today(); });
+        auto const filled = chamber.fill(wish);
+        BOOST_REQUIRE(filled.has_value());
+        BOOST_TEST(filled->appointment == taken->front().id);
+        BOOST_TEST(desk_of(chamber).empty());
+        BOOST_TEST(test::code_of(chamber.fill(wish)) == "appointment.already");
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_store_kept_by_the_use_cases_is_sound_and_broken_rows_are_found) {
     test::on_every_store([](test::store_place const& place) {
         test::chamber chamber{place};
