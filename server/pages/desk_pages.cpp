@@ -50,6 +50,7 @@ http::response to_do(visit& now) {
     start("Write to members", "/admin/reminders", people::right::decide_memberships);
     start("Requests for information", "/admin/requests", people::right::answer_requests);
     start("Retention", "/admin/retention", people::right::answer_requests);
+    start("Governance", "/admin/governance", people::right::keep_governance);
     start("Audit trail", "/admin/audit", people::right::read_audit_trail);
     start("First steps", "/admin/setup", people::right::manage_roles);
     return shown(now, "desk", page);

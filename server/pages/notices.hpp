@@ -13,6 +13,7 @@ constexpr std::string_view notice_for(std::string_view code) {
     };
     constexpr notice all[] = {
         {"added", "The organisation was added to the register"},
+        {"agreed", "The minutes are agreed; everybody can read them"},
         {"appointed", "The role was given"},
         {"changed", "The change was recorded"},
         {"corrected", "The fact was corrected; what was known before stays readable"},
@@ -24,7 +25,9 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"invited", "The invitation is on its way"},
         {"letters_queued", "The letters are on their way"},
         {"let_go", "They are gone; the audit trail says so"},
+        {"meeting_called", "The meeting was called"},
         {"merged", "The two entries were merged"},
+        {"minuted", "The decision was minuted under its number"},
         {"password", "Your password was changed"},
         {"recorded", "The dealing was recorded"},
         {"renamed", "The new name was recorded"},
@@ -32,6 +35,8 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"request_logged", "The request was logged and its clock runs"},
         {"revoked", "The token no longer works"},
         {"rule", "The rule was recorded"},
+        {"seat_ended", "The term was ended"},
+        {"seat_filled", "The seat was filled; the person is told by mail"},
         {"session_ended", "That device was signed out"},
         {"signed_out", "You are signed out"},
         {"step", "The step was recorded"},

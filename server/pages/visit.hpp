@@ -81,5 +81,8 @@ std::vector<route> reminder_pages(); ///< letters to members, and the link that 
 std::vector<route> dealings_pages();
 std::vector<route> requests_pages(); ///< for information
 std::vector<route> retention_pages();
+std::vector<route> governance_pages();
+std::vector<route> governance_desk_pages();
+std::vector<route> governance_seat_pages();
 
 } // namespace network::pages
