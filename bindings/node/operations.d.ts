@@ -212,13 +212,13 @@ export interface AskReviewerWish {
 
 export interface Resolution {
   /** The body that decided, such as Full Council. */
-  body: string;
+  body: string | null;
   /** Day of its meeting. */
   held_on: string | null;
   /** Its minute or reference. */
-  minute: string;
+  minute: string | null;
   /** Address of the minute on the web. */
-  link: string;
+  link: string | null;
   /** Votes for. */
   votes_for: number | null;
   /** Votes against. */
@@ -226,7 +226,7 @@ export interface Resolution {
   /** Abstentions. */
   votes_abstained: number | null;
   /** Parties in favour of the motion, never of a person. */
-  parties_in_favour: string;
+  parties_in_favour: string | null;
 }
 
 export interface ApplicantFigures {
@@ -235,7 +235,7 @@ export interface ApplicantFigures {
   /** Year of that figure. */
   population_year: number | null;
   /** Where it was read. */
-  population_source: string;
+  population_source: string | null;
   /** Controllable revenue budget, in pence. */
   revenue_budget: number | null;
   /** Controllable capital budget, in pence. */
@@ -243,7 +243,7 @@ export interface ApplicantFigures {
   /** Year in which the budget begins. */
   budget_year: number | null;
   /** Where it was read. */
-  budget_source: string;
+  budget_source: string | null;
 }
 
 export interface NamedContact {
@@ -567,7 +567,7 @@ export interface ApplicationsApplicantFigures {
   /** Year of that figure. */
   population_year?: number | null;
   /** Where it was read. */
-  population_source: string;
+  population_source?: string | null;
   /** Controllable revenue budget, in pence. */
   revenue_budget?: number | null;
   /** Controllable capital budget, in pence. */
@@ -575,7 +575,7 @@ export interface ApplicationsApplicantFigures {
   /** Year in which the budget begins. */
   budget_year?: number | null;
   /** Where it was read. */
-  budget_source: string;
+  budget_source?: string | null;
 }
 
 export interface SaveFiguresWish {
@@ -589,13 +589,13 @@ export interface SaveFiguresWish {
 
 export interface ApplicationsResolution {
   /** The body that decided, such as Full Council. */
-  body: string;
+  body?: string | null;
   /** Day of its meeting. */
   held_on?: string | null;
   /** Its minute or reference. */
-  minute: string;
+  minute?: string | null;
   /** Address of the minute on the web. */
-  link: string;
+  link?: string | null;
   /** Votes for. */
   votes_for?: number | null;
   /** Votes against. */
@@ -603,7 +603,7 @@ export interface ApplicationsResolution {
   /** Abstentions. */
   votes_abstained?: number | null;
   /** Parties in favour of the motion, never of a person. */
-  parties_in_favour: string;
+  parties_in_favour?: string | null;
 }
 
 export interface SaveResolutionWish {

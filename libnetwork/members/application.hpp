@@ -55,14 +55,14 @@ std::string_view label(application_step value);
 
 /// The decision to join, as the applicant's own body took it.
 struct resolution {
-    std::string body;
+    std::optional<std::string> body;
     std::optional<date> held_on;
-    std::string minute;
-    std::string link;
+    std::optional<std::string> minute;
+    std::optional<std::string> link;
     std::optional<std::int64_t> votes_for;
     std::optional<std::int64_t> votes_against;
     std::optional<std::int64_t> votes_abstained;
-    std::string parties_in_favour;
+    std::optional<std::string> parties_in_favour;
 
     bool operator==(resolution const&) const = default;
 };
@@ -83,11 +83,11 @@ NETWORK_FIELDS(resolution, {"body", "The body that decided, such as Full Council
 struct applicant_figures {
     std::optional<std::int64_t> population;
     std::optional<std::int64_t> population_year;
-    std::string population_source;
+    std::optional<std::string> population_source;
     std::optional<money> revenue_budget;
     std::optional<money> capital_budget;
     std::optional<std::int64_t> budget_year;
-    std::string budget_source;
+    std::optional<std::string> budget_source;
 
     bool operator==(applicant_figures const&) const = default;
 };

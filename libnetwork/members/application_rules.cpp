@@ -129,6 +129,10 @@ class gap_list {
         if (trim(given).empty())
             say(field, "required", std::move(message));
     }
+    void text(std::string const& field, std::optional<std::string> const& given,
+              std::string message) {
+        text(field, std::string_view{given ? *given : ""}, std::move(message));
+    }
     template <class T>
     void value(std::string const& field, std::optional<T> const& given, std::string message) {
         if (!given)
@@ -147,9 +151,11 @@ class gap_list {
         value("resolution.held_on", said.held_on, "Give the day of its meeting");
         if (said.held_on && *said.held_on > today_)
             say("resolution.held_on", "date.in_future", "Give the day of a meeting that was held");
-        if (!trim(said.link).empty() && !is_web_address(trim(said.link)))
+        auto const link = trim(said.link ? std::string_view{*said.link} : std::string_view{});
+        auto const minute = trim(said.minute ? std::string_view{*said.minute} : std::string_view{});
+        if (!link.empty() && !is_web_address(link))
             say("resolution.link", "link.invalid", "Give an address that starts with https://");
-        if (trim(said.minute).empty() && trim(said.link).empty())
+        if (minute.empty() && link.empty())
             say("resolution.minute", "required", "Give the minute's reference, or a link to it");
         if (with_votes)
             votes(said);
@@ -170,7 +176,7 @@ class gap_list {
         auto const named = std::find_if(answers.contacts.begin(), answers.contacts.end(),
                                         [&](named_contact const& one) { return one.role == role; });
         bool const there = named != answers.contacts.end();
-        text(field + ".name", there ? named->name : "", "Name " + who);
+        text(field + ".name", there ? std::string_view{named->name} : "", "Name " + who);
         if (!there || trim(named->email).empty())
             say(field + ".email", "required", "Give the work address of " + who);
         else if (!messages::is_mail_address(trim(named->email)))
@@ -182,14 +188,15 @@ class gap_list {
         if (said.population && *said.population == 0)
             say("figures.population", "number.too_small", "Give the number of residents");
         year("figures.population_year", said.population_year, "Give the year of that figure");
-        text("figures.population_source", said.population_source, "Say where it was read");
+        text("figures.population_source", said.population_source,
+             "Say where the number of residents was read");
     }
     void budget(applicant_figures const& said) {
         value("figures.revenue_budget", said.revenue_budget, "Give the controllable revenue budget");
         value("figures.capital_budget", said.capital_budget,
               "Give the controllable capital budget; 0 if there is none");
         year("figures.budget_year", said.budget_year, "Give the year in which the budget begins");
-        text("figures.budget_source", said.budget_source, "Say where it was read");
+        text("figures.budget_source", said.budget_source, "Say where the budget was read");
     }
 
     void statements(application_answers const& answers) {

@@ -19,6 +19,14 @@ using changes::field_change;
 
 std::string trimmed(std::string_view text) { return std::string{trim(text)}; }
 
+/// Without white space around it; nothing where nothing is left.
+void tidy(std::optional<std::string>& text) {
+    if (text)
+        text = trimmed(*text);
+    if (text && text->empty())
+        text.reset();
+}
+
 void record_saved(changes::unit_of_work& work, application_file const& file,
                   std::vector<field_change> changes) {
     if (changes.empty())
@@ -144,7 +152,7 @@ result<application_card> save_resolution(changes::unit_of_work& work,
     auto const version = file.open_version()->id;
     auto said = wish.resolution;
     for (auto* text : {&said.body, &said.minute, &said.link, &said.parties_in_favour})
-        *text = trimmed(*text);
+        tidy(*text);
     auto const before = store::answers_in(work.db(), version).resolution;
     store::save_resolution(work.db(), version, said);
     record_saved(work, file, changes::differences(&before, &said));
@@ -156,7 +164,7 @@ result<application_card> save_figures(changes::unit_of_work& work, save_figures_
     auto const version = file.open_version()->id;
     auto said = wish.figures;
     for (auto* text : {&said.population_source, &said.budget_source})
-        *text = trimmed(*text);
+        tidy(*text);
     auto const before = store::answers_in(work.db(), version).figures;
     store::save_figures(work.db(), version, said);
     record_saved(work, file, changes::differences(&before, &said));

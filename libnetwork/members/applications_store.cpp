@@ -41,10 +41,9 @@ std::vector<application> applications_of(connection& db, std::int64_t organisati
 std::int64_t insert_version(connection& db, std::int64_t application, std::int64_t number,
                             instant at) {
     return insert(db,
-                  "insert into application_version (application, number, opened_at, resolution_body,"
-                  " resolution_minute, resolution_link, parties_in_favour, population_source,"
-                  " budget_source, authorised, contacts_told, share_with_members)"
-                  " values (:application, :number, :at, '', '', '', '', '', '', 0, 0, 0) returning id",
+                  "insert into application_version (application, number, opened_at, authorised,"
+                  " contacts_told, share_with_members)"
+                  " values (:application, :number, :at, 0, 0, 0) returning id",
                   application, number, at);
 }
 

@@ -5,6 +5,7 @@
 #include "demo_files.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/people.hpp"
+#include "server/cli/demo_applications.hpp"
 #include "server/cli/demo_dealings.hpp"
 #include "server/pages/demo_roles.hpp"
 
@@ -31,6 +32,7 @@ class loader {
         NETWORK_CHECK(plan_reorganisation());
         NETWORK_CHECK(add_people());
         NETWORK_CHECK(end_a_role());
+        NETWORK_CHECK(load_demo_applications(core_, by_));
         NETWORK_CHECK(load_demo_dealings(core_, by_));
         return mark();
     }

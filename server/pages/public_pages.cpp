@@ -43,6 +43,7 @@ http::response home(visit& now) {
         page.section("EXAMPLES")
             .set("EXAMPLE", example)
             .set("EXAMPLE_URL", address("/search", {{"q", example}}));
+    page.set("JOIN_URL", "/join");
     return shown(now, "home", page);
 }
 

@@ -21,7 +21,7 @@ inline members::application_answers full_answers() {
     application_answers all;
     all.tier = tier::full;
     all.mentor_wished = true;
-    all.resolution = {"Full Council", on_day("2026-10-14"), "FC/2026/77", "", 31, 9, 2,
+    all.resolution = {"Full Council", on_day("2026-10-14"), "FC/2026/77", std::nullopt, 31, 9, 2,
                       "Independent; Liberal Democrat"};
     all.figures = {98'400, 2025, "Mid-year estimates", money{1'240'000'000}, money{310'000'000},
                    2026, "Budget book"};

@@ -62,7 +62,7 @@ application_answers whole() {
     application_answers all;
     all.tier = tier::full;
     all.mentor_wished = false;
-    all.resolution = {"Full Council", day("2026-10-14"), "FC/77", "", 30, 10, 0, "All groups"};
+    all.resolution = {"Full Council", day("2026-10-14"), "FC/77", std::nullopt, 30, 10, 0, "All groups"};
     all.figures = {98'400, 2025, "Estimates", money{1}, money{0}, 2026, "Budget book"};
     all.contacts = {{contact_role::leader, "A", "a@c.example"},
                     {contact_role::officer_lead, "B", "b@c.example"},
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(a_meeting_still_to_come_decided_nothing_yet) {
 
 BOOST_AUTO_TEST_CASE(a_link_stands_for_the_minute_and_has_to_be_one) {
     auto answers = whole();
-    answers.resolution.minute.clear();
+    answers.resolution.minute.reset();
     answers.resolution.link = "council.example/minutes";
 
     BOOST_TEST((gaps(answers) == texts{"resolution.link link.invalid"}));
@@ -215,7 +215,7 @@ BOOST_AUTO_TEST_CASE(a_group_on_a_council_has_neither_residents_nor_votes_of_a_c
     answers.resolution.votes_for.reset();
     answers.resolution.votes_against.reset();
     answers.resolution.votes_abstained.reset();
-    answers.resolution.parties_in_favour.clear();
+    answers.resolution.parties_in_favour.reset();
 
     BOOST_TEST(gaps(answers, true).empty());
     BOOST_TEST(gaps(answers, false).size() == 7U); // four of votes, three of residents

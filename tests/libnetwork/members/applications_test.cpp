@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(a_tier_that_is_not_open_to_its_kind_is_named_among_the_gaps
         here.council("Loomworks Co-operative", organisations::organisation_kind::co_operative);
         auto const id = here.started("loomworks-co-operative").id;
         auto answers = full_answers();
-        answers.figures.population_source.clear();
+        answers.figures.population_source.reset();
         here.fill(id, answers, "loomworks-co-operative");
 
         auto const refused = here.submit(id, "loomworks-co-operative");

@@ -274,7 +274,7 @@ BOOST_AUTO_TEST_CASE(a_reviewer_never_reads_what_is_still_being_written) {
                                 [&](changes::reader& view) { return papers(view, {id, version}); });
         };
 
-        BOOST_TEST(read(std::nullopt)->answers.resolution.body == "Full Council");
+        BOOST_TEST((read(std::nullopt)->answers.resolution.body == "Full Council"));
         BOOST_TEST(code_of(read(2)) == "application.no_version");
     });
 }
