@@ -13,7 +13,7 @@ namespace {
 
 using people::right;
 
-constexpr std::string_view reads = "register:read";
+constexpr std::string_view reads = "members:read";
 constexpr std::string_view writes = "members:write";
 
 std::vector<operation> reading() {

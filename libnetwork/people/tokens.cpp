@@ -24,7 +24,7 @@ constexpr scope_row scopes_there_are[] = {
     {"register:write", "Change the register, import files, reorganise"},
     {"people:read", "Read the people of organisations and their roles"},
     {"people:write", "Invite, appoint, hand over and end roles"},
-    {"members:read", "Read applications, commitments and what was noted about members"},
+    {"members:read", "Read memberships, applications, commitments, meetings and notes"},
     {"members:write", "Apply, review, admit, keep commitments, minutes and notes"},
     {"account:read", "Read your own account"},
     {"account:write", "Change your own account"},
