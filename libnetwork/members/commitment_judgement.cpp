@@ -129,6 +129,7 @@ class judgement {
     }
 
     void put_to_the_test() {
+        verdict_.elections_known = !council_.elections.empty() || !council_.cycles.empty();
         for (auto const& one : elections_)
             if (one.held_on <= until_)
                 put_to(test_kind::election, one.held_on,

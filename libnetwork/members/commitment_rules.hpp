@@ -126,6 +126,7 @@ struct commitment_verdict {
     std::vector<commitment_test> tests;
     std::int64_t elections_outlived = 0, changes_outlived = 0, on_trial = 0;
     std::int64_t reviews_fallen_due = 0, reviews_on_time = 0;
+    bool elections_known = false; ///< an election or a cycle is recorded; else nothing can be told
     std::int64_t durability = 0; ///< 0 to 100
     durability_band band = durability_band::untested;
     std::vector<durability_part> parts;

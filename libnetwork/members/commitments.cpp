@@ -99,6 +99,7 @@ commitment_row row_of(commitment_verdict const& verdict, known_commitment const&
     row.review_due = verdict.review_due;
     row.lapsed_on = verdict.lapsed_on;
     row.lapse_reason = verdict.lapse_reason;
+    row.elections_known = verdict.elections_known;
     row.elections_outlived = verdict.elections_outlived;
     row.changes_outlived = verdict.changes_outlived;
     row.durability = verdict.durability;

@@ -21,6 +21,7 @@ struct commitment_row {
     std::optional<date> review_due;
     std::optional<date> lapsed_on;
     std::string lapse_reason;
+    bool elections_known = false;
     std::int64_t elections_outlived = 0;
     std::int64_t changes_outlived = 0;
     std::int64_t pledges = 0;
@@ -31,7 +32,7 @@ struct commitment_row {
 };
 BOOST_DESCRIBE_STRUCT(commitment_row, (),
                       (organisation, slug, name, kind, nation, declared_on, state, review_due,
-                       lapsed_on, lapse_reason, elections_outlived, changes_outlived, pledges,
+                       lapsed_on, lapse_reason, elections_known, elections_outlived, changes_outlived, pledges,
                        pledges_kept, pledges_overdue, durability, band))
 NETWORK_FIELDS(commitment_row, {"organisation", "Number of the council"},
                {"slug", "Its name for addresses"}, {"name", "Its legal name on that day"},
@@ -40,6 +41,7 @@ NETWORK_FIELDS(commitment_row, {"organisation", "Number of the council"},
                {"review_due", "By when a review is due, or will be; null: none foreseen"},
                {"lapsed_on", "The day it lapsed, if it did"},
                {"lapse_reason", "Why it lapsed, as recorded"},
+               {"elections_known", "False where no election of the council is recorded, nor a cycle"},
                {"elections_outlived", "Elections it has outlived"},
                {"changes_outlived", "Changes of political control it has outlived"},
                {"pledges", "How many actions were pledged"}, {"pledges_kept", "Of these, kept"},

@@ -6,6 +6,7 @@
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/cli/demo_applications.hpp"
+#include "server/cli/demo_commitments.hpp"
 #include "server/cli/demo_dealings.hpp"
 #include "server/pages/demo_roles.hpp"
 
@@ -34,6 +35,7 @@ class loader {
         NETWORK_CHECK(end_a_role());
         NETWORK_CHECK(load_demo_applications(core_, by_));
         NETWORK_CHECK(load_demo_dealings(core_, by_));
+        NETWORK_CHECK(load_demo_commitments(core_, by_, today_));
         return mark();
     }
 

@@ -85,5 +85,7 @@ std::vector<route> retention_pages();
 std::vector<route> governance_pages();
 std::vector<route> governance_desk_pages();
 std::vector<route> governance_seat_pages();
+std::vector<route> commitment_pages();      ///< the public register of commitments
+std::vector<route> commitment_desk_pages(); ///< the forms that keep it
 
 } // namespace network::pages

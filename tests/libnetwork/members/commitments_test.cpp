@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(a_declaration_is_told_with_its_votes_and_the_groups_behind_
         BOOST_TEST((card.control_then == political_control::no_overall_control));
         BOOST_TEST(card.why.front().rule == "commitment.current");
         BOOST_TEST(card.why.front().minute == "C/2014/31");
+        BOOST_TEST(!card.standing.elections_known); // none was lost, none is known
     });
 }
 
@@ -290,6 +291,7 @@ BOOST_AUTO_TEST_CASE(elections_and_control_of_the_register_put_a_declaration_to_
 
         auto const row = here.tells(here.eastmere).standing;
 
+        BOOST_TEST(row.elections_known);
         BOOST_TEST(row.elections_outlived == 9); // 2015, 16, 18, 19, 21, 22, 23, 24, 26
         BOOST_TEST(row.changes_outlived == 1);
         BOOST_TEST(row.durability == 32 + 14); // no review was ever held
