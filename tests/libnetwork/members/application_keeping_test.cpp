@@ -16,7 +16,7 @@ std::int64_t refused_application(test::applicants& here) {
         BOOST_REQUIRE(here.review(id, who, review_opinion::not_recommend, "No").has_value());
     }
     BOOST_REQUIRE(here.recommend(id, false).has_value());
-    BOOST_REQUIRE(here.decide(id, decision::refused, here.minuted(), "The Board advised against").has_value());
+    BOOST_REQUIRE(here.decide(id, committee_decision::refused, here.minuted(), "The Board advised against").has_value());
     return id;
 }
 
