@@ -35,7 +35,7 @@ result<json::object> wish_of(visit const& now, request_card const& card) {
     if (auto const q = parameter("q"); !q.empty())
         wish["q"] = q;
     if (auto const organisation = parameter("organisation"); !organisation.empty())
-        wish["organisation"] = organisation;
+        wish["organisation"] = organisation_called(now, organisation);
     if (auto const person = parameter("person"); !person.empty()) {
         auto const found = now.core.office().read(now.self.who, [&](changes::reader& view) {
             return people::person_with_email(view, person);

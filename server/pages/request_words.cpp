@@ -1,5 +1,7 @@
 #include "server/pages/request_words.hpp"
 
+#include "libnetwork/organisations/organisations.hpp"
+
 namespace network::pages {
 
 using namespace members;
@@ -72,6 +74,13 @@ std::string_view request_step_hint(request_step step) {
         break;
     }
     return "Closes the request";
+}
+
+std::string organisation_called(visit const& now, std::string_view typed) {
+    auto const found = now.ask<&organisations::lookup>({{"q", typed}});
+    if (found.has_error() || found->found.size() != 1)
+        return std::string{typed};
+    return std::to_string(found->found.front().id);
 }
 
 } // namespace network::pages

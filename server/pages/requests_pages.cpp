@@ -84,6 +84,8 @@ http::response logged(visit& now) {
         return new_form(now, &why);
     }
     auto wish = input_from(now, *operations::find("information_requests.log")->input);
+    if (auto const typed = now.field("organisation"); !typed.empty())
+        wish["organisation"] = organisation_called(now, typed);
     wish.erase("person");
     if (*person != 0)
         wish["person"] = *person;
