@@ -537,6 +537,9 @@ class named_verbs {
         /// Everything recorded about one organisation, with its lineage.
         rows show(input const& in = {}) const { return session.call("organisations.show", in); }
         outcome<rows> try_show(input const& in = {}) const { return session.try_call("organisations.show", in); }
+        /// Residents and budgets as the organisation states them.
+        rows state_figures(input const& in = {}) const { return session.call("organisations.state_figures", in); }
+        outcome<rows> try_state_figures(input const& in = {}) const { return session.try_call("organisations.state_figures", in); }
         /// Take a fact back that should not have been recorded.
         rows withdraw(input const& in = {}) const { return session.call("organisations.withdraw", in); }
         outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("organisations.withdraw", in); }

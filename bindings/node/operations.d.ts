@@ -3504,6 +3504,23 @@ export interface OrganisationCard {
   version: number;
 }
 
+export interface FiguresWish {
+  /** Slug, code or number. */
+  organisation: string;
+  /** Residents. */
+  population?: number | null;
+  /** Year of that figure. */
+  population_year?: number | null;
+  /** Controllable revenue budget. */
+  revenue_budget?: number | null;
+  /** Controllable capital budget. */
+  capital_budget?: number | null;
+  /** Year in which the budget year begins. */
+  budget_year?: number | null;
+  /** Where they can be checked. */
+  source?: string | null;
+}
+
 export interface WithdrawWish {
   /** Slug, code or number. */
   organisation: string;
@@ -4221,6 +4238,7 @@ export interface Operations {
   "organisations.population": { input: CountWish; output: PopulationCount };
   "organisations.rename": { input: RenameWish; output: OrganisationChanged };
   "organisations.show": { input: CardWish; output: OrganisationCard };
+  "organisations.state_figures": { input: FiguresWish; output: OrganisationChanged };
   "organisations.withdraw": { input: WithdrawWish; output: OrganisationChanged };
   "people.add": { input: PeopleAddWish; output: PersonCard };
   "people.change_email": { input: EmailWish; output: PersonCard };
@@ -4725,6 +4743,9 @@ export interface Nouns {
     /** Everything recorded about one organisation, with its lineage. */
     show(input: CardWish): Promise<OrganisationCard>;
     showSync(input: CardWish): OrganisationCard;
+    /** Residents and budgets as the organisation states them. */
+    state_figures(input: FiguresWish & Reserved): Promise<OrganisationChanged>;
+    state_figuresSync(input: FiguresWish & Reserved): OrganisationChanged;
     /** Take a fact back that should not have been recorded. */
     withdraw(input: WithdrawWish & Reserved): Promise<OrganisationChanged>;
     withdrawSync(input: WithdrawWish & Reserved): OrganisationChanged;

@@ -1494,6 +1494,20 @@ NETWORK_API network_status network_organisations_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* organisations.state_figures: Residents and budgets as the organisation states them.
+ *   "organisation" (text, required): Slug, code or number.
+ *   "population" (number): Residents.
+ *   "population_year" (number): Year of that figure.
+ *   "revenue_budget" (pence): Controllable revenue budget.
+ *   "capital_budget" (pence): Controllable capital budget.
+ *   "budget_year" (number): Year in which the budget year begins.
+ *   "source" (text): Where they can be checked.
+ * Answers organisation_changed. Right: confirm_figures; scope: register:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_organisations_state_figures(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* organisations.withdraw: Take a fact back that should not have been recorded.
  *   "organisation" (text, required): Slug, code or number.
  *   "fact" (number, required): Number of the fact.
@@ -2443,6 +2457,13 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_FIELD_CHANGE_AFTER "after"
 #define NETWORK_FIELD_CHANGE_BEFORE "before"
 #define NETWORK_FIELD_CHANGE_FIELD "field"
+#define NETWORK_FIGURES_BUDGET_YEAR "budget_year"
+#define NETWORK_FIGURES_CAPITAL_BUDGET "capital_budget"
+#define NETWORK_FIGURES_ORGANISATION "organisation"
+#define NETWORK_FIGURES_POPULATION "population"
+#define NETWORK_FIGURES_POPULATION_YEAR "population_year"
+#define NETWORK_FIGURES_REVENUE_BUDGET "revenue_budget"
+#define NETWORK_FIGURES_SOURCE "source"
 #define NETWORK_FIGURE_AMOUNT "amount"
 #define NETWORK_FIGURE_FIGURE "figure"
 #define NETWORK_FIGURE_SOURCE "source"

@@ -5,6 +5,7 @@
 #include "libnetwork/members/dealings_contribution.hpp"
 #include "libnetwork/members/freeze.hpp"
 #include "libnetwork/members/governance_contribution.hpp"
+#include "libnetwork/members/member_desk.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/operations/contribution.hpp"
@@ -39,7 +40,10 @@ std::span<contribution const> contributions() {
          .faults = people::faults,
          .holdings = people::holdings,
          .retention = people::retention},
-        {.module = "members", .tables = {"membership", "mail_consent"}, .faults = members::membership_faults},
+        {.module = "members",
+         .tables = {"membership", "mail_consent"},
+         .desk = members::member_desk,
+         .faults = members::membership_faults},
         {.module = "members: applications",
          .tables = {"enquiry", "enquiry_outcome", "application", "application_step",
                     "application_reviewer"},

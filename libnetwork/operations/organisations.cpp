@@ -4,6 +4,7 @@
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/organisations/duplicates.hpp"
 #include "libnetwork/organisations/editing.hpp"
+#include "libnetwork/organisations/figures.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
@@ -101,6 +102,13 @@ std::vector<operation> writing() {
                       .scope = writes,
                       .subject = "organisation",
                       .summary = "Record what holds for an organisation from a day on"}),
+        row<&state_figures>({.name = "organisations.state_figures",
+                             .method = verb::post,
+                             .route = "/organisations/{organisation}/figures",
+                             .right = right::confirm_figures,
+                             .scope = writes,
+                             .subject = "organisation",
+                             .summary = "Residents and budgets as the organisation states them"}),
         row<&correct>({.name = "organisations.correct",
                        .method = verb::post,
                        .route = "/organisations/{organisation}/corrections",

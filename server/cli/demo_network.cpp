@@ -3,6 +3,7 @@
 #include "server/cli/demo_network.hpp"
 
 #include "demo_files.hpp"
+#include "server/cli/demo_members.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/cli/demo_applications.hpp"
@@ -30,6 +31,7 @@ class loader {
         NETWORK_CHECK(import_councils());
         NETWORK_CHECK(add_invented());
         NETWORK_CHECK(change_some());
+        NETWORK_CHECK(load_demo_members(core_, by_));
         NETWORK_CHECK(plan_reorganisation());
         NETWORK_CHECK(add_people());
         NETWORK_CHECK(end_a_role());

@@ -43,6 +43,8 @@ http::response to_do(visit& now) {
             page.section("STARTS").set("START", std::string{text}).set("START_URL", std::string{url});
     };
     start("Add an organisation", "/admin/organisations/new", people::right::edit_register);
+    start("Members and their memberships", "/admin/members", people::right::run_network);
+    start("Renew several members", "/admin/members/renewals", people::right::decide_memberships);
     start("Reorganise councils", "/admin/reorganise", people::right::reorganise);
     start("Merge duplicates", "/admin/merge", people::right::reorganise);
     start("Import a register", "/admin/imports", people::right::import_files);

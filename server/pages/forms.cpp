@@ -33,6 +33,18 @@ std::string capitals(std::string_view name) {
     return out;
 }
 
+json::value number_typed(std::string_view text, std::int64_t times) {
+    std::string digits;
+    for (char const c : text)
+        if (c != ',' && c != ' ')
+            digits += c;
+    if (digits.starts_with("£"))
+        digits.erase(0, std::string_view{"£"}.size());
+    if (digits.empty() || digits.size() > 15 || digits.find_first_not_of("0123456789") != std::string::npos)
+        return json::string{text};
+    return std::stoll(digits) * times;
+}
+
 std::string typed_day(visit const& now, std::string_view name) {
     if (auto const whole = now.field(name); !whole.empty())
         return std::string{whole};

@@ -28,6 +28,10 @@ void put_back(visit const& now, view::dictionary& page, std::initializer_list<st
 void show_problems(error const& why, view::dictionary& page,
                    std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
 
+/// Digits as a number, without thousands separators or a pound sign, times `times`; as text where it
+/// is none, so that the operation refuses it by name.
+boost::json::value number_typed(std::string_view text, std::int64_t times);
+
 /// The name of a field in capitals, as views spell it.
 std::string capitals(std::string_view name);
 

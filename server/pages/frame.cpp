@@ -5,6 +5,8 @@
 #include "server/pages/notices.hpp"
 #include "server/pages/view.hpp"
 
+#include <algorithm>
+
 namespace network::pages {
 namespace {
 
@@ -65,6 +67,8 @@ view::dictionary framed(visit const& now) {
     page.show("READS_AUDIT", people::may(who, people::right::read_audit_trail, 0).has_value());
     if (now.self.signed_in())
         page.section("SIGNED_IN").set("USER_NAME", now.self.name);
+    page.show("OWN_COUNCIL", std::any_of(who.roles.begin(), who.roles.end(),
+                                         [](auto const& held) { return held.organisation != 0; }));
     page.set("CSRF", now.self.csrf);
     if (auto const done = now.request.parameter_value("done"))
         if (auto const sentence = notice_for(*done); !sentence.empty())

@@ -50,6 +50,21 @@ void draw_map(view::dictionary& page, organisations::map_points const& points, s
     frame(page, title).set("MAP_DOTS", dots_of(points));
 }
 
+void draw_tiers(view::dictionary& page, std::vector<tier_points> const& tiers, std::string const& title) {
+    view::dictionary* map = nullptr;
+    for (auto const& tier : tiers) {
+        if (tier.points.points.empty())
+            continue;
+        if (!map) {
+            map = &frame(page, title);
+            map->set("MAP_DOTS", "");
+        }
+        map->section("MAP_TIERS")
+            .set("TIER_CLASS", "portal-map__dots--" + tier.word)
+            .set("TIER_DOTS", dots_of(tier.points));
+    }
+}
+
 void draw_place(view::dictionary& page, organisations::map_points const& others,
                 organisations::position const& here, std::string const& title) {
     frame(page, title)

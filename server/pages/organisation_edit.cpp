@@ -133,20 +133,6 @@ std::optional<std::int64_t> degrees(std::string_view text) {
     return negative ? -value : value;
 }
 
-/// Digits as a number, without thousands separators or a pound sign; as text where it is none, so
-/// that the operation refuses it by name.
-json::value number_typed(std::string_view text, std::int64_t times) {
-    std::string digits;
-    for (char const c : text)
-        if (c != ',' && c != ' ')
-            digits += c;
-    if (digits.starts_with("£"))
-        digits.erase(0, std::string_view{"£"}.size());
-    if (digits.empty() || digits.size() > 15 || digits.find_first_not_of("0123456789") != std::string::npos)
-        return json::string{text};
-    return std::stoll(digits) * times;
-}
-
 void add_figure(visit const& now, json::object& wish) {
     std::string const figure{now.field("figure")};
     // A budget year is told as "2025/26": the year in which it begins counts.

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/money.hpp"
 #include "server/pages/map.hpp"
+#include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/timeline.hpp"
 
@@ -120,6 +121,7 @@ void show_actions(visit const& now, view::dictionary& page, std::string const& s
     };
     auto const base = "/admin/organisations/" + slug;
     action("Edit, with history", base);
+    action("Membership", "/admin/members/" + slug);
     action("Reorganise", address("/admin/reorganise", {{"before", name}}));
     action("Merge a duplicate", address("/admin/merge", {{"keep", slug}}));
     action("Dealings", base + "/dealings");
@@ -152,6 +154,10 @@ http::response organisation_page(visit& now) {
         page.section("TAGS").set("TAG", "Not in existence on this day").show("QUIET");
     show_successors(page, *card);
     show_what_it_is(page, *card, on);
+    auto const membership = now.ask<&members::show_membership>(wish);
+    if (membership.has_error())
+        return refused(now, membership.error());
+    show_membership_panel(page, *membership, on);
     show_timeline(page, *card, on);
     show_names(page, *card);
     show_figures_and_codes(page, *card);

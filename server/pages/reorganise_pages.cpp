@@ -1,5 +1,6 @@
 // Reorganising councils: say what ends and what comes after, see both sides, commit, and take it
 // back until its day.
+#include "libnetwork/members/succession.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
 #include "server/pages/compare.hpp"
 #include "server/pages/forms.hpp"
@@ -129,6 +130,24 @@ std::string form_url(visit const& now) {
     return address("/admin/reorganise", typed);
 }
 
+std::string held_text(std::optional<members::tier> held) {
+    return held ? std::string{members::label(*held)} : "Not a member";
+}
+
+/// Tiers, votes and contacts before and after, each organisation in a row.
+void show_members(view::dictionary& page, members::succession_effects const& effects) {
+    for (auto const& row : effects.rows)
+        page.section("MEMBER_ROWS")
+            .set("MEMBER_NAME", row.name)
+            .set("MEMBER_ROLE", row.role)
+            .set("TIER_BEFORE", held_text(row.before))
+            .set("TIER_AFTER", held_text(row.after))
+            .set("VOTES_BEFORE", say(row.votes_before))
+            .set("VOTES_AFTER", say(row.votes_after))
+            .set("CONTACTS", say(row.contacts));
+    page.set("ALL_VOTES_BEFORE", say(effects.votes_before)).set("ALL_VOTES_AFTER", say(effects.votes_after));
+}
+
 http::response preview_page(visit& now) {
     auto wish = wish_of(now);
     auto const done = now.invoke("reorganisations.preview", wish);
@@ -153,6 +172,11 @@ http::response preview_page(visit& now) {
     for (auto const& who : outcome.begins)
         show_side(now, page, side_of::after, who);
     show_effects(page, outcome.effects, outcome.warnings);
+    if (auto const told = now.invoke("reorganisations.effects_on_members", wish); told.has_value()) {
+        members::succession_effects effects;
+        operations::read_json(told->body, effects);
+        show_members(page, effects);
+    }
     keep_fields(now, page, {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
                             "effective_year", "effective", "decided_by", "minute", "source"});
     page.set("BACK_URL", form_url(now));

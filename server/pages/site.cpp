@@ -44,11 +44,26 @@ bool is_read(http::request const& asked) {
 std::vector<route> all_routes() {
     std::vector<route> all;
     for (auto const& part :
-         {public_pages(), take_away_pages(), sign_in_pages(), account_pages(), desk_pages(),
+         {public_pages(),
+          take_away_pages(),
+          sign_in_pages(),
+          account_pages(),
+          desk_pages(),
           application_pages(),
-          register_desk_pages(), people_desk_pages(), reminder_pages(), dealings_pages(), requests_pages(),
-          retention_pages(), commitment_pages(), commitment_desk_pages(),
-          governance_pages(), governance_desk_pages(), governance_seat_pages()})
+          register_desk_pages(),
+          people_desk_pages(),
+          reminder_pages(),
+          dealings_pages(),
+          requests_pages(),
+          retention_pages(),
+          commitment_pages(),
+          commitment_desk_pages(),
+          governance_pages(),
+          governance_desk_pages(),
+          governance_seat_pages(),
+          member_pages(),
+          member_desk_pages(),
+          council_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

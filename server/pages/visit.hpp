@@ -72,8 +72,10 @@ struct route {
 // The pages of each part of the portal.
 std::vector<route> public_pages();
 std::vector<route> take_away_pages(); ///< the register as files, robots.txt, sitemap.xml
+std::vector<route> member_pages();    ///< the roll, its growth, the policy of tiers
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
+std::vector<route> council_pages(); ///< what an organisation's own people see and do
 std::vector<route> desk_pages();
 std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts
 std::vector<route> people_desk_pages();
@@ -87,5 +89,7 @@ std::vector<route> governance_desk_pages();
 std::vector<route> governance_seat_pages();
 std::vector<route> commitment_pages();      ///< the public register of commitments
 std::vector<route> commitment_desk_pages(); ///< the forms that keep it
+std::vector<route> member_desk_pages(); ///< memberships and the acts on them
+std::vector<route> renewal_pages();     ///< one of its parts
 
 } // namespace network::pages

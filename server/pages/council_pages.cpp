@@ -1,0 +1,253 @@
+// "Your council": what an organisation's own people see and do: how it stands and why, figures to
+// confirm, who does what, and handing over when somebody leaves.
+#include "libnetwork/base/money.hpp"
+#include "libnetwork/organisations/figures.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/people/appointments.hpp"
+#include "libnetwork/people/people.hpp"
+#include "server/pages/forms.hpp"
+#include "server/pages/frame.hpp"
+#include "server/pages/membership_panel.hpp"
+#include "server/pages/register.hpp"
+#include "server/pages/role_words.hpp"
+
+#include <algorithm>
+
+namespace network::pages {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::string_view council_path = "/account/council";
+
+std::string council_url(std::string_view slug, std::string_view step = {}) {
+    return address(std::string{council_path} + std::string{step}, {{"organisation", std::string{slug}}});
+}
+
+/// The organisations the viewer works or leads for.
+std::vector<std::int64_t> own_organisations(visit const& now) {
+    std::vector<std::int64_t> own;
+    for (auto const& held : now.self.who.roles)
+        if (held.organisation != 0 && std::find(own.begin(), own.end(), held.organisation) == own.end())
+            own.push_back(held.organisation);
+    return own;
+}
+
+/// The organisation that is asked about, or the first of one's own; only where one may see its people.
+result<organisations::organisation_card> asked(visit const& now) {
+    std::string called{now.field("organisation")};
+    if (called.empty()) {
+        auto const own = own_organisations(now);
+        if (own.empty())
+            return not_found("council.none", "You hold no role in an organisation. Ask the network team for one");
+        called = std::to_string(own.front());
+    }
+    NETWORK_TRY(auto card, now.ask<&organisations::card>({{"organisation", called}}));
+    NETWORK_CHECK(people::may(now.self.who, people::right::read_contacts, card.organisation.id));
+    return card;
+}
+
+result<std::vector<people::contact>> people_of(visit const& now, std::string const& slug) {
+    NETWORK_TRY(auto const found, now.invoke("people.of_organisation", {{"organisation", slug}}));
+    std::vector<people::contact> all;
+    operations::read_json(found.body.at("items"), all);
+    return all;
+}
+
+void show_figures(view::dictionary& page, organisations::organisation_card const& card) {
+    for (auto const& figure : card.figures)
+        page.section("NUMBERS")
+            .set("NUMBER_NAME", std::string{organisations::label(
+                                    from_word<organisations::attribute>(figure.figure)
+                                        .value_or(organisations::attribute::population))})
+            .set("YEAR", std::to_string(figure.year))
+            .set("NUMBER", figure.figure == to_word(organisations::attribute::population)
+                               ? say(figure.amount)
+                               : pounds_text(figure.amount))
+            .set("SOURCE", figure.source);
+}
+
+void show_people(visit const& now, view::dictionary& page, organisations::organisation_card const& card,
+                 std::vector<people::contact> const& all) {
+    bool const leads = people::may(now.self.who, people::right::manage_contacts, card.organisation.id).has_value();
+    for (auto const& one : all) {
+        auto& line = page.section("PEOPLE");
+        line.set("PERSON", one.name.empty() ? one.email : one.name).set("EMAIL", one.email);
+        line.set("POST", std::string{post_text(one.post)}).set("SINCE", say(one.effective_from));
+        if (leads && one.person)
+            line.set("HAND_OVER_URL", address(std::string{council_path} + "/hand-over",
+                                              {{"organisation", card.organisation.slug},
+                                               {"person", std::to_string(*one.person)}}));
+    }
+}
+
+/// The newest year for which a figure is recorded, or 0.
+std::int64_t newest(organisations::organisation_card const& card, organisations::attribute which) {
+    std::int64_t year = 0;
+    for (auto const& figure : card.figures)
+        if (figure.figure == to_word(which))
+            year = std::max<std::int64_t>(year, figure.year);
+    return year;
+}
+
+/// What the organisation should confirm or put in order.
+void show_tasks(visit const& now, view::dictionary& page, organisations::organisation_card const& card,
+                members::standing_answer const& stands, std::vector<people::contact> const& all) {
+    auto const task = [&](std::string text, std::string_view words, std::string url) {
+        auto& one = page.section("TASKS").set("TASK", std::move(text));
+        if (!url.empty())
+            one.set("TASK_WORDS", std::string{words}).set("TASK_URL", std::move(url));
+    };
+    auto const& slug = card.organisation.slug;
+    auto const last_year = card_day(now).year() - 1;
+    bool const area = card.organisation.kind && organisations::is_area(*card.organisation.kind);
+    auto const stale = [&](organisations::attribute which, std::string_view what) {
+        auto const year = newest(card, which);
+        if (area && year < last_year)
+            task(year == 0 ? "No " + std::string{what} + " is recorded."
+                           : "The latest " + std::string{what} + " is for " + std::to_string(year) + '.',
+                 "Confirm the figures", council_url(slug, "/figures"));
+    };
+    stale(organisations::attribute::population, "population");
+    stale(organisations::attribute::revenue_budget, "budget");
+    auto const held = [&](people::post post) {
+        return std::any_of(all.begin(), all.end(), [&](auto const& one) { return one.post == post; });
+    };
+    if (!held(people::post::finance_contact))
+        task("Nobody is the finance contact, who gets the invoices. The network team can give somebody that role.", {},
+             {});
+    if (stands.leaves)
+        task("Notice was given; the membership ends on " + say(*stands.leaves) + '.', "See why",
+             organisation_url(slug));
+    if (stands.term_ends && *stands.term_ends <= card_day(now) && members::belongs(stands.standing))
+        task("The last term ended on " + say(stands.term_ends->plus_days(-1)) +
+                 ". You stay a member; the network team is to record the renewal.",
+             "See the membership", organisation_url(slug));
+}
+
+http::response council_page(visit& now) {
+    auto const card = asked(now);
+    if (card.has_error())
+        return refused(now, card.error());
+    auto const& slug = card->organisation.slug;
+    auto const membership = now.ask<&members::show_membership>({{"organisation", slug}});
+    auto const all = people_of(now, slug);
+    if (membership.has_error() || all.has_error())
+        return refused(now, membership.has_error() ? membership.error() : all.error());
+    auto page = framed(now);
+    page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
+    show_tasks(now, page, *card, membership->now, *all);
+    show_membership_panel(page, *membership, {});
+    show_figures(page, *card);
+    if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id).has_value())
+        page.set("FIGURES_URL", council_url(slug, "/figures"));
+    show_people(now, page, *card, *all);
+    for (auto const other : own_organisations(now))
+        if (other != card->organisation.id)
+            page.section("OTHERS")
+                .set("OTHER", place_text(now, other))
+                .set("OTHER_URL", council_url(std::to_string(other)));
+    return shown(now, "council", page);
+}
+
+http::response figures_form(visit& now, organisations::organisation_card const& card, error const* why) {
+    auto page = framed(now);
+    breadcrumb(page, "Your council", council_url(card.organisation.slug));
+    page.set("NAME", card.organisation.name).set("ORGANISATION", card.organisation.slug);
+    page.set("BACK_URL", council_url(card.organisation.slug));
+    put_back(now, page, {"population", "population_year", "revenue_budget", "capital_budget", "budget_year", "source"});
+    show_figures(page, card);
+    if (why)
+        show_problems(*why, page);
+    return shown(now, "council_figures", page, why ? 400 : 200);
+}
+
+http::response figures_page(visit& now) {
+    auto const card = asked(now);
+    if (card.has_error())
+        return refused(now, card.error());
+    auto const may = people::may(now.self.who, people::right::confirm_figures, card->organisation.id);
+    if (may.has_error())
+        return refused(now, may.error());
+    if (now.request.method == http::method::get)
+        return figures_form(now, *card, nullptr);
+    json::object wish{{"organisation", card->organisation.slug}};
+    auto const put = [&](std::string_view name, std::int64_t times) {
+        if (auto const typed = now.field(name); !typed.empty())
+            wish[name] = number_typed(typed, times);
+    };
+    put("population", 1);
+    put("population_year", 1);
+    put("revenue_budget", 100);
+    put("capital_budget", 100);
+    // A budget year is told as "2025/26": the year in which it begins counts.
+    if (auto const year = now.field("budget_year"); !year.empty())
+        wish["budget_year"] = number_typed(year.substr(0, 4), 1);
+    if (auto const source = now.field("source"); !source.empty())
+        wish["source"] = source;
+    auto const done = now.invoke("organisations.state_figures", std::move(wish));
+    if (done.has_value())
+        return gone_to(council_url(card->organisation.slug), "figures");
+    auto const why = done.error();
+    return figures_form(now, *card, &why);
+}
+
+people::contact const* person_in(std::vector<people::contact> const& all, std::string_view number) {
+    for (auto const& one : all)
+        if (one.person && std::to_string(*one.person) == number)
+            return &one;
+    return nullptr;
+}
+
+http::response hand_over_form(visit& now, organisations::organisation_card const& card,
+                              people::contact const& leaver, error const* why) {
+    auto page = framed(now);
+    breadcrumb(page, "Your council", council_url(card.organisation.slug));
+    page.set("ORGANISATION", card.organisation.slug).set("ORGANISATION_NAME", card.organisation.name);
+    page.set("LEAVER", leaver.name).set("PERSON", *leaver.person);
+    page.set("BACK_URL", council_url(card.organisation.slug));
+    put_back(now, page, {"name", "email", "on*"});
+    if (why)
+        show_problems(*why, page);
+    return shown(now, "council_hand_over", page, why ? 400 : 200);
+}
+
+http::response hand_over_page(visit& now) {
+    auto const card = asked(now);
+    if (card.has_error())
+        return refused(now, card.error());
+    auto const may = people::may(now.self.who, people::right::manage_contacts, card->organisation.id);
+    if (may.has_error())
+        return refused(now, may.error());
+    auto const all = people_of(now, card->organisation.slug);
+    if (all.has_error())
+        return refused(now, all.error());
+    auto const* leaver = person_in(*all, now.field("person"));
+    if (!leaver)
+        return refused(now, not_found("people.unknown", "That person holds no role here"));
+    if (now.request.method == http::method::get)
+        return hand_over_form(now, *card, *leaver, nullptr);
+    auto wish = input_from(now, operations::shape_of<people::hand_over_wish>());
+    wish["organisation"] = card->organisation.slug;
+    wish["from_person"] = *leaver->person;
+    auto const done = now.invoke("people.hand_over", std::move(wish));
+    if (done.has_value())
+        return gone_to(council_url(card->organisation.slug), "handed_over");
+    auto const why = done.error();
+    return hand_over_form(now, *card, *leaver, &why);
+}
+
+} // namespace
+
+std::vector<route> council_pages() {
+    using http::method;
+    return {
+        {method::get, "/account/council", council_page, door::signed_in},
+        {method::get, "/account/council/figures", figures_page, door::signed_in},
+        {method::post, "/account/council/figures", figures_page, door::signed_in},
+        {method::get, "/account/council/hand-over", hand_over_page, door::signed_in},
+        {method::post, "/account/council/hand-over", hand_over_page, door::signed_in},
+    };
+}
+
+} // namespace network::pages
