@@ -70,6 +70,7 @@ struct invented_member {
     std::string_view group_from = {};
 };
 inline constexpr invented_member invented_full[] = {
+    {"Cloverdown District Council", organisation_kind::district, region::south_west, 83'500, 5102, -262, "2017-12-04"},
     {"Saltmarsh Borough Council", organisation_kind::district, region::east_of_england, 112'300, 5161, 68, "2017-12-10"},
     {"Harcombe District Council", organisation_kind::district, region::south_west, 87'900, 5079, -341, "2018-06-01"},
     {"Tynebeck Borough Council", organisation_kind::metropolitan_borough, region::north_east, 148'200, 5497, -178, "2019-02-01"},

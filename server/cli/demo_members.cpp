@@ -107,7 +107,6 @@ class roll_builder {
     result<> add_full() {
         NETWORK_CHECK(join("eastmere-city-council", tier::full, day("2013-02-04")));
         NETWORK_CHECK(join("harrowdale-district-council", tier::full, day("2016-05-09")));
-        NETWORK_CHECK(join("fellmoor-district-council", tier::full, day("2017-12-04")));
         for (auto const& one : invented_full) {
             NETWORK_CHECK(add(one));
             NETWORK_CHECK(join(one.name, tier::full, day(one.from)));
