@@ -999,6 +999,8 @@ export interface CommitmentRow {
   lapsed_on: string | null;
   /** Why it lapsed, as recorded. */
   lapse_reason: string;
+  /** False where no election of the council is recorded, nor a cycle. */
+  elections_known: boolean;
   /** Elections it has outlived. */
   elections_outlived: number;
   /** Changes of political control it has outlived. */

@@ -1039,7 +1039,7 @@ NETWORK_API network_status network_meetings_write_minutes(
 /* members.count: Members by tier, with residents and budgets counted once.
  *   "as_on" (date): As on this day; today if left out.
  *   "known_at" (instant): As it was known at this instant; now if left out.
- * Answers member_counts. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers member_counts. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_count(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1049,7 +1049,7 @@ NETWORK_API network_status network_members_count(
  *   "to_year" (number): Last year; this one if left out.
  *   "month" (number): Month of the day on which each year is counted; 7 if left out.
  *   "day" (number): Its day; the last of the month if left out or later.
- * Answers page of growth_row. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers page of growth_row. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_growth(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1068,7 +1068,7 @@ NETWORK_API network_status network_members_growth(
  *   "known_at" (instant): As it was known at this instant; now if left out.
  *   "limit" (number): Rows on a page.
  *   "after" (text): Where the last page ended.
- * Answers page of roll_row. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers page of roll_row. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1077,7 +1077,7 @@ NETWORK_API network_status network_members_list(
  *   "organisation" (text, required): Slug, code or number of the organisation.
  *   "tier" (full|associate|affiliate|supporter): Only this tier.
  *   "as_on" (date): By the policy of this day; today if left out.
- * Answers qualification. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers qualification. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_qualify(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1086,7 +1086,7 @@ NETWORK_API network_status network_members_qualify(
  *   "organisation" (text, required): Slug, code or number of the organisation.
  *   "as_on" (date): The day asked about; today if left out.
  *   "known_at" (instant): As it was known at this instant; now if left out.
- * Answers standing_answer. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers standing_answer. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_standing(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1102,7 +1102,7 @@ NETWORK_API network_status network_members_standing_of_person(
 /* members.voting_roll: Who has a vote on a record date, and why.
  *   "as_on" (date): As on this day; today if left out.
  *   "known_at" (instant): As it was known at this instant; now if left out.
- * Answers voting_roll. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers voting_roll. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_voting_roll(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1266,7 +1266,7 @@ NETWORK_API network_status network_memberships_resume(
  *   "organisation" (text, required): Slug, code or number of the organisation.
  *   "as_on" (date): The day asked about; today if left out.
  *   "known_at" (instant): As it was known at this instant; now if left out.
- * Answers membership_card. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers membership_card. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_memberships_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1655,7 +1655,7 @@ NETWORK_API network_status network_policies_adopt(
 
 /* policies.list: The policy of tiers, version by version.
  *   "as_on" (date): Only the version in force on this day.
- * Answers page of policy. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers page of policy. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_policies_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -2126,6 +2126,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_COMMITMENT_COUNT_STATE "state"
 #define NETWORK_COMMITMENT_DECLARED_ON "declared_on"
 #define NETWORK_COMMITMENT_DURABILITY "durability"
+#define NETWORK_COMMITMENT_ELECTIONS_KNOWN "elections_known"
 #define NETWORK_COMMITMENT_ELECTIONS_OUTLIVED "elections_outlived"
 #define NETWORK_COMMITMENT_FACET_COUNT "count"
 #define NETWORK_COMMITMENT_FACET_LABEL "label"
