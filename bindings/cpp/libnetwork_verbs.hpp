@@ -258,6 +258,23 @@ class named_verbs {
     };
     duplicates_verbs duplicates() const { return {static_cast<Session const&>(*this)}; }
 
+    struct editions_verbs {
+        Session const& session;
+        /// Figures that were published, the latest day first.
+        rows list(input const& in = {}) const { return session.call("editions.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("editions.list", in); }
+        /// Freeze the figures of a day as they are known now.
+        rows publish(input const& in = {}) const { return session.call("editions.publish", in); }
+        outcome<rows> try_publish(input const& in = {}) const { return session.try_call("editions.publish", in); }
+        /// Whether published figures come out the same, worked out anew.
+        rows recheck(input const& in = {}) const { return session.call("editions.recheck", in); }
+        outcome<rows> try_recheck(input const& in = {}) const { return session.try_call("editions.recheck", in); }
+        /// Published figures with their day, question and digest.
+        rows show(input const& in = {}) const { return session.call("editions.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("editions.show", in); }
+    };
+    editions_verbs editions() const { return {static_cast<Session const&>(*this)}; }
+
     struct elections_verbs {
         Session const& session;
         /// Elections of a council, past and foreseen.
@@ -328,9 +345,15 @@ class named_verbs {
         /// The files that were taken in, newest first.
         rows list(input const& in = {}) const { return session.call("imports.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("imports.list", in); }
+        /// Take in a file of memberships, ours or another system's.
+        rows members(input const& in = {}) const { return session.call("imports.members", in); }
+        outcome<rows> try_members(input const& in = {}) const { return session.try_call("imports.members", in); }
         /// Dry run of a register file, line by line.
         rows preview_councils(input const& in = {}) const { return session.call("imports.preview_councils", in); }
         outcome<rows> try_preview_councils(input const& in = {}) const { return session.try_call("imports.preview_councils", in); }
+        /// Dry run of a file of memberships, line by line.
+        rows preview_members(input const& in = {}) const { return session.call("imports.preview_members", in); }
+        outcome<rows> try_preview_members(input const& in = {}) const { return session.try_call("imports.preview_members", in); }
         /// One import with its report line by line.
         rows show(input const& in = {}) const { return session.call("imports.show", in); }
         outcome<rows> try_show(input const& in = {}) const { return session.try_call("imports.show", in); }
@@ -409,6 +432,9 @@ class named_verbs {
         /// Members by tier, with residents and budgets counted once.
         rows count(input const& in = {}) const { return session.call("members.count", in); }
         outcome<rows> try_count(input const& in = {}) const { return session.try_call("members.count", in); }
+        /// Memberships as flat rows, event by event.
+        rows export_(input const& in = {}) const { return session.call("members.export", in); }
+        outcome<rows> try_export_(input const& in = {}) const { return session.try_call("members.export", in); }
         /// Members by tier, year by year.
         rows growth(input const& in = {}) const { return session.call("members.growth", in); }
         outcome<rows> try_growth(input const& in = {}) const { return session.try_call("members.growth", in); }

@@ -667,6 +667,37 @@ NETWORK_API network_status network_duplicates_undo(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* editions.list: Figures that were published, the latest day first.
+ *   "limit" (number): At most that many.
+ * Answers page of edition_row. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_editions_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* editions.publish: Freeze the figures of a day as they are known now.
+ *   "name" (text, required): Name for addresses: lower-case letters, digits and hyphens.
+ *   "title" (text, required): Where the figures were published.
+ *   "as_on" (date): The day the figures are about; today if left out.
+ * Answers edition_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_editions_publish(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* editions.recheck: Whether published figures come out the same, worked out anew.
+ *   "edition" (text, required): Name of the edition.
+ * Answers edition_proof. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_editions_recheck(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* editions.show: Published figures with their day, question and digest.
+ *   "edition" (text, required): Name of the edition.
+ * Answers edition_card. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_editions_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* elections.list: Elections of a council, past and foreseen.
  *   "organisation" (text, required): Slug, code or number.
  *   "as_on" (date): As on this day; today if left out.
@@ -820,6 +851,23 @@ NETWORK_API network_status network_imports_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* imports.members: Take in a file of memberships, ours or another system's.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Import the sound lines although others are refused.
+ *   "columns" (list of column_meaning): What columns mean that are not known.
+ *   "tiers" (list of tier_meaning): Which tiers the words of the other system mean.
+ *   "date_style" (year_first|day_first|month_first|named): How days are written, where the file
+ *     does not prove it.
+ *   "leave_out_unknown" (boolean): Leave columns out that nobody knows.
+ *   "source" (text): Where the file comes from.
+ * Answers members_import_report. Right: import_files; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_imports_members(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* imports.preview_councils: Dry run of a register file, line by line.
  *   "file_name" (text, required): Name of the file.
  *   "content" (text): The file as text.
@@ -832,6 +880,22 @@ NETWORK_API network_status network_imports_preview_councils(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* imports.preview_members: Dry run of a file of memberships, line by line.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Import the sound lines although others are refused.
+ *   "columns" (list of column_meaning): What columns mean that are not known.
+ *   "tiers" (list of tier_meaning): Which tiers the words of the other system mean.
+ *   "date_style" (year_first|day_first|month_first|named): How days are written, where the file
+ *     does not prove it.
+ *   "leave_out_unknown" (boolean): Leave columns out that nobody knows.
+ *   "source" (text): Where the file comes from.
+ * Answers members_import_report. Right: import_files; scope: members:write. Since 0.1. */
+NETWORK_API network_status network_imports_preview_members(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* imports.show: One import with its report line by line.
  *   "import" (number, required): Number of the import.
  * Answers import_card. Right: run_network; scope: register:read. Since 0.1. */
@@ -841,7 +905,7 @@ NETWORK_API network_status network_imports_show(
 
 /* imports.undo: Take back what an import brought in.
  *   "import" (number, required): Number of the import.
- * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
+ * Answers import_taken_back. Right: import_files; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_imports_undo(
     network_session *session, const network_input *input, network_rows **out,
@@ -1041,6 +1105,13 @@ NETWORK_API network_status network_meetings_write_minutes(
  *   "known_at" (instant): As it was known at this instant; now if left out.
  * Answers member_counts. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_count(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* members.export: Memberships as flat rows, event by event.
+ *   "known_at" (instant): As it was known at this instant; now if left out.
+ * Answers members_export. Right: read_register; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_members_export(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -2071,6 +2142,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CLOSE_ENQUIRY_REASON "reason"
 #define NETWORK_CODE_GIVEN_SCHEME "scheme"
 #define NETWORK_CODE_GIVEN_VALUE "value"
+#define NETWORK_COLUMN_MEANING_COLUMN "column"
+#define NETWORK_COLUMN_MEANING_MEANS "means"
 #define NETWORK_COMMITMENTS_AFTER "after"
 #define NETWORK_COMMITMENTS_AS_ON "as_on"
 #define NETWORK_COMMITMENTS_BAND "band"
@@ -2324,6 +2397,25 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_EARLIER_COMMITMENT_LAPSED_ON "lapsed_on"
 #define NETWORK_EARLIER_COMMITMENT_LAPSE_REASON "lapse_reason"
 #define NETWORK_EARLIER_COMMITMENT_MINUTE "minute"
+#define NETWORK_EDITIONS_LIMIT "limit"
+#define NETWORK_EDITION_AS_ON "as_on"
+#define NETWORK_EDITION_CARD_CANONICAL "canonical"
+#define NETWORK_EDITION_CARD_EDITION "edition"
+#define NETWORK_EDITION_CARD_FIGURES "figures"
+#define NETWORK_EDITION_DIGEST "digest"
+#define NETWORK_EDITION_EDITION "edition"
+#define NETWORK_EDITION_ID "id"
+#define NETWORK_EDITION_KNOWN_AT "known_at"
+#define NETWORK_EDITION_NAME "name"
+#define NETWORK_EDITION_PROOF_CORRECTED_SINCE "corrected_since"
+#define NETWORK_EDITION_PROOF_DIFFERENCES "differences"
+#define NETWORK_EDITION_PROOF_DIGEST_HOLDS "digest_holds"
+#define NETWORK_EDITION_PROOF_EDITION "edition"
+#define NETWORK_EDITION_PROOF_JOURNAL_AGREES "journal_agrees"
+#define NETWORK_EDITION_PROOF_SAME "same"
+#define NETWORK_EDITION_QUERY "query"
+#define NETWORK_EDITION_RECORDED_AT "recorded_at"
+#define NETWORK_EDITION_TITLE "title"
 #define NETWORK_ELECTIONS_OF_COUNCIL_AS_ON "as_on"
 #define NETWORK_ELECTIONS_OF_COUNCIL_ELECTIONS "elections"
 #define NETWORK_ELECTIONS_OF_COUNCIL_NEXT "next"
@@ -2466,9 +2558,16 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_FIGURES_REVENUE_BUDGET "revenue_budget"
 #define NETWORK_FIGURES_SOURCE "source"
 #define NETWORK_FIGURE_AMOUNT "amount"
+#define NETWORK_FIGURE_DIFFERENCE_FOUND "found"
+#define NETWORK_FIGURE_DIFFERENCE_LABEL "label"
+#define NETWORK_FIGURE_DIFFERENCE_NAME "name"
+#define NETWORK_FIGURE_DIFFERENCE_PUBLISHED "published"
 #define NETWORK_FIGURE_FIGURE "figure"
+#define NETWORK_FIGURE_LABEL "label"
+#define NETWORK_FIGURE_NAME "name"
 #define NETWORK_FIGURE_SOURCE "source"
 #define NETWORK_FIGURE_TEXT "text"
+#define NETWORK_FIGURE_VALUE "value"
 #define NETWORK_FIGURE_YEAR "year"
 #define NETWORK_GOING_KEPT_FOR "kept_for"
 #define NETWORK_GOING_LIST_BEFORE "before"
@@ -2536,6 +2635,15 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_IMPORT_LINE_REPORT_OUTCOME "outcome"
 #define NETWORK_IMPORT_LINE_REPORT_SUBJECT "subject"
 #define NETWORK_IMPORT_LINE_SUBJECT "subject"
+#define NETWORK_IMPORT_MEMBERS_COLUMNS "columns"
+#define NETWORK_IMPORT_MEMBERS_CONTENT "content"
+#define NETWORK_IMPORT_MEMBERS_CONTENT_BASE64 "content_base64"
+#define NETWORK_IMPORT_MEMBERS_DATE_STYLE "date_style"
+#define NETWORK_IMPORT_MEMBERS_FILE_NAME "file_name"
+#define NETWORK_IMPORT_MEMBERS_LEAVE_OUT_UNKNOWN "leave_out_unknown"
+#define NETWORK_IMPORT_MEMBERS_SKIP_REFUSED "skip_refused"
+#define NETWORK_IMPORT_MEMBERS_SOURCE "source"
+#define NETWORK_IMPORT_MEMBERS_TIERS "tiers"
 #define NETWORK_IMPORT_REPORT_ADDED "added"
 #define NETWORK_IMPORT_REPORT_APPLIED "applied"
 #define NETWORK_IMPORT_REPORT_CHANGED "changed"
@@ -2553,6 +2661,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_IMPORT_REPORT_SUCCESSIONS "successions"
 #define NETWORK_IMPORT_REPORT_UNCHANGED "unchanged"
 #define NETWORK_IMPORT_SOURCE "source"
+#define NETWORK_IMPORT_TAKEN_BACK_EVENTS_WITHDRAWN "events_withdrawn"
+#define NETWORK_IMPORT_TAKEN_BACK_FACTS_WITHDRAWN "facts_withdrawn"
+#define NETWORK_IMPORT_TAKEN_BACK_IMPORT "import"
+#define NETWORK_IMPORT_TAKEN_BACK_ORGANISATIONS "organisations"
+#define NETWORK_IMPORT_TAKEN_BACK_SUCCESSIONS_CANCELLED "successions_cancelled"
 #define NETWORK_IMPORT_UNDONE_AT "undone_at"
 #define NETWORK_INPUT_NAME "name"
 #define NETWORK_INPUT_VALUE "value"
@@ -2659,6 +2772,23 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MEMBERSHIP_CHANGED_VERSION "version"
 #define NETWORK_MEMBERS_AS_OF_AS_ON "as_on"
 #define NETWORK_MEMBERS_AS_OF_KNOWN_AT "known_at"
+#define NETWORK_MEMBERS_EXPORT_KNOWN_AT "known_at"
+#define NETWORK_MEMBERS_EXPORT_ROWS "rows"
+#define NETWORK_MEMBERS_IMPORT_REPORT_ADDED "added"
+#define NETWORK_MEMBERS_IMPORT_REPORT_APPLIED "applied"
+#define NETWORK_MEMBERS_IMPORT_REPORT_DIGEST "digest"
+#define NETWORK_MEMBERS_IMPORT_REPORT_DRY_RUN "dry_run"
+#define NETWORK_MEMBERS_IMPORT_REPORT_ENCODING "encoding"
+#define NETWORK_MEMBERS_IMPORT_REPORT_EVENTS "events"
+#define NETWORK_MEMBERS_IMPORT_REPORT_FILE_NAME "file_name"
+#define NETWORK_MEMBERS_IMPORT_REPORT_IMPORT "import"
+#define NETWORK_MEMBERS_IMPORT_REPORT_LINES "lines"
+#define NETWORK_MEMBERS_IMPORT_REPORT_NOTES "notes"
+#define NETWORK_MEMBERS_IMPORT_REPORT_ORGANISATIONS "organisations"
+#define NETWORK_MEMBERS_IMPORT_REPORT_REFUSED "refused"
+#define NETWORK_MEMBERS_IMPORT_REPORT_REPORT "report"
+#define NETWORK_MEMBERS_IMPORT_REPORT_SOURCE "source"
+#define NETWORK_MEMBERS_IMPORT_REPORT_UNCHANGED "unchanged"
 #define NETWORK_MEMBER_COUNTS_AS_ON "as_on"
 #define NETWORK_MEMBER_COUNTS_BUDGET "budget"
 #define NETWORK_MEMBER_COUNTS_KNOWN_AT "known_at"
@@ -2668,6 +2798,21 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MEMBER_COUNTS_SUPPORTERS "supporters"
 #define NETWORK_MEMBER_COUNTS_SUSPENDED "suspended"
 #define NETWORK_MEMBER_COUNTS_TIERS "tiers"
+#define NETWORK_MEMBER_EXPORT_BEGINS "begins"
+#define NETWORK_MEMBER_EXPORT_CODES "codes"
+#define NETWORK_MEMBER_EXPORT_DECIDED_BY "decided_by"
+#define NETWORK_MEMBER_EXPORT_EFFECTIVE "effective"
+#define NETWORK_MEMBER_EXPORT_ENDS "ends"
+#define NETWORK_MEMBER_EXPORT_EVENT "event"
+#define NETWORK_MEMBER_EXPORT_GOES_ON_IN "goes_on_in"
+#define NETWORK_MEMBER_EXPORT_GROUP_OF "group_of"
+#define NETWORK_MEMBER_EXPORT_KIND "kind"
+#define NETWORK_MEMBER_EXPORT_MINUTE "minute"
+#define NETWORK_MEMBER_EXPORT_NAME "name"
+#define NETWORK_MEMBER_EXPORT_REASON "reason"
+#define NETWORK_MEMBER_EXPORT_SLUG "slug"
+#define NETWORK_MEMBER_EXPORT_TIER "tier"
+#define NETWORK_MEMBER_EXPORT_UNTIL "until"
 #define NETWORK_MERGE_CONFLICT_ATTRIBUTE "attribute"
 #define NETWORK_MERGE_CONFLICT_DUPLICATE_SAYS "duplicate_says"
 #define NETWORK_MERGE_CONFLICT_KEPT_SAYS "kept_says"
@@ -2844,6 +2989,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_PROOF_FAULTS "faults"
 #define NETWORK_PROOF_MOST_FAULTS "most_faults"
 #define NETWORK_PROOF_SOUND "sound"
+#define NETWORK_PUBLISH_AS_ON "as_on"
+#define NETWORK_PUBLISH_NAME "name"
+#define NETWORK_PUBLISH_TITLE "title"
 #define NETWORK_QUALIFICATION_ADMITTED_BY "admitted_by"
 #define NETWORK_QUALIFICATION_AS_ON "as_on"
 #define NETWORK_QUALIFICATION_LABEL "label"
@@ -3237,6 +3385,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_TIER_COUNT_COUNT "count"
 #define NETWORK_TIER_COUNT_LABEL "label"
 #define NETWORK_TIER_COUNT_TIER "tier"
+#define NETWORK_TIER_MEANING_TIER "tier"
+#define NETWORK_TIER_MEANING_WORD "word"
 #define NETWORK_TIER_POLICY_ADMITTED_BY "admitted_by"
 #define NETWORK_TIER_POLICY_CONTINUATION "continuation"
 #define NETWORK_TIER_POLICY_GRACE_DAYS "grace_days"
@@ -3272,10 +3422,6 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_UNDELIVERED_MESSAGE_TO_ADDRESS "to_address"
 #define NETWORK_UNDELIVERED_MESSAGE_TO_PERSON "to_person"
 #define NETWORK_UNDO_IMPORT_IMPORT "import"
-#define NETWORK_UNDO_IMPORT_OUTCOME_FACTS_WITHDRAWN "facts_withdrawn"
-#define NETWORK_UNDO_IMPORT_OUTCOME_IMPORT "import"
-#define NETWORK_UNDO_IMPORT_OUTCOME_ORGANISATIONS "organisations"
-#define NETWORK_UNDO_IMPORT_OUTCOME_SUCCESSIONS_CANCELLED "successions_cancelled"
 #define NETWORK_UNDO_MERGE_MERGE "merge"
 #define NETWORK_UNDO_MERGE_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_REASON "reason"

@@ -144,6 +144,11 @@ std::vector<event_evidence> evidence_of(connection& db, std::int64_t membership)
                                   membership);
 }
 
+std::vector<event_evidence> all_evidence(connection& db) {
+    return select<event_evidence>(db, "select id, decided_by, minute, reason, coalesce(succession, 0),"
+                                      " coalesce(import, 0) from membership_event order by id");
+}
+
 std::vector<event> events_of_succession(connection& db, std::int64_t succession) {
     return select<event>(db,
                          "select e.id, e.membership, e.kind, e.effective, e.tier, e.until,"
@@ -166,6 +171,17 @@ std::vector<link_row> links_of(connection& db, std::int64_t membership) {
                             " where predecessor = :predecessor or successor = :successor"
                             " order by predecessor, successor",
                             membership, membership);
+}
+
+std::vector<std::int64_t> memberships_of_import(connection& db, std::int64_t import) {
+    return select<std::int64_t>(
+        db, "select distinct membership from membership_event where import = :import order by membership",
+        import);
+}
+
+std::vector<link_row> all_links(connection& db) {
+    return select<link_row>(
+        db, "select predecessor, successor from membership_link order by predecessor, successor");
 }
 
 std::int64_t insert_policy(connection& db, policy const& what) {

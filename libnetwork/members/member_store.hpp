@@ -37,6 +37,8 @@ std::vector<membership> load_all(connection& db);
 /// Memberships of organisations that the journal names above that number.
 std::vector<std::int64_t> changed_since(connection& db, std::int64_t number);
 std::vector<event_evidence> evidence_of(connection& db, std::int64_t membership);
+/// What every event rests on, by number.
+std::vector<event_evidence> all_evidence(connection& db);
 /// Events that a succession made and that stand, with their memberships.
 std::vector<event> events_of_succession(connection& db, std::int64_t succession);
 
@@ -49,6 +51,11 @@ struct link_row {
 BOOST_DESCRIBE_STRUCT(link_row, (), (predecessor, successor))
 /// Links that end or begin at a membership.
 std::vector<link_row> links_of(connection& db, std::int64_t membership);
+
+/// Memberships with events that an import brought.
+std::vector<std::int64_t> memberships_of_import(connection& db, std::int64_t import);
+/// Every link.
+std::vector<link_row> all_links(connection& db);
 
 std::int64_t insert_policy(connection& db, policy const& what);
 /// The policies adopted here, oldest first, without those the product ships; versions follow theirs.

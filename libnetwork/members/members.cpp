@@ -38,21 +38,6 @@ result<membership_changed> happens(changes::unit_of_work& work, step const& wish
     return happens(work, wish, kind, [](event&) {});
 }
 
-/// May it hold that tier on that day?
-result<> check_tier(changes::unit_of_work& work, membership const& member, tier wanted, date on) {
-    auto const source = organisations::records_of(work); // keeps the record
-    auto const* record = source->record(member.organisation);
-    auto const state = organisations::rules::state_on(*record, {on, std::nullopt});
-    auto const policies = policies_known(work.db());
-    auto const verdict = rules::may_hold(
-        rules::policy_on(policies, on, std::nullopt), wanted,
-        {state.word<organisations::organisation_kind>(organisations::attribute::kind),
-         state[organisations::attribute::group_of] != nullptr});
-    if (!verdict.yes)
-        return conflict(verdict.why.rule, verdict.why.text);
-    return {};
-}
-
 state state_of(changes::unit_of_work& work, membership const& member, date on) {
     auto const source = organisations::records_of(work); // keeps the record
     auto const* record = source->record(member.organisation);
@@ -96,7 +81,6 @@ result<membership_changed> renew(changes::unit_of_work& work, renewal const& wis
 result<membership_changed> change_tier(changes::unit_of_work& work, tier_change const& wish) {
     auto const on = wish.on.value_or(work.today());
     NETWORK_TRY(auto member, member_of(work, wish, on));
-    NETWORK_CHECK(check_tier(work, member, wish.tier, on));
     event what;
     what.kind = event_kind::tier_changed;
     what.effective = on;
@@ -127,12 +111,7 @@ result<membership_changed> give_notice(changes::unit_of_work& work, notice const
     auto const on = wish.on.value_or(work.today());
     NETWORK_TRY(auto member, member_of(work, wish, on));
     auto const now = state_of(work, member, on);
-    auto const policies = policies_known(work.db());
-    auto const* row = rules::policy_on(policies, on, std::nullopt).of(now.tier);
-    auto const earliest = on.plus_days(static_cast<int>(row ? std::max<std::int64_t>(row->notice_days, 1) : 1));
-    if (wish.leaves && *wish.leaves < earliest && *wish.leaves > on)
-        return conflict("notice.too_short",
-                        "Notice given on " + day_text(on) + " ends on " + day_text(earliest) + " at the earliest");
+    auto const earliest = earliest_leave(policies_known(work.db()), now.tier, on);
     return happens(work, wish, event_kind::notice_given,
                    [&](event& what) { what.until = wish.leaves.value_or(earliest); });
 }
@@ -141,7 +120,6 @@ result<membership_changed> reinstate(changes::unit_of_work& work, reinstatement 
     auto const on = wish.on.value_or(work.today());
     NETWORK_TRY(auto member, member_of(work, wish, on));
     auto const tier = wish.tier.value_or(state_of(work, member, on).tier);
-    NETWORK_CHECK(check_tier(work, member, tier, on));
     event what;
     what.kind = event_kind::reinstated;
     what.effective = on;

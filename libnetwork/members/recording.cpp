@@ -12,13 +12,8 @@ namespace {
 
 using organisations::organisation_record;
 
-/// What the register says about the organisation, on the unit's own connection.
-surroundings around_of(changes::unit_of_work& work, std::int64_t organisation) {
-    return surroundings_of(organisations::records_of(work)->record(organisation), std::nullopt);
-}
-
-void journal(changes::unit_of_work& work, membership const& to, event const& what,
-             decision const& rests_on, std::int64_t& number) {
+std::int64_t journal(changes::unit_of_work& work, membership const& to, event const& what,
+                     decision const& rests_on) {
     changes::entry entry;
     std::string const word{what.withdrawn  ? "event_withdrawn"
                            : what.corrects ? "event_corrected"
@@ -40,7 +35,7 @@ void journal(changes::unit_of_work& work, membership const& to, event const& wha
                                       {"reason", &rests_on.reason}})
         if (!text->empty())
             entry.changes.push_back({field, {}, *text});
-    number = work.record(entry);
+    return work.record(entry);
 }
 
 rules::candidate candidate_of(organisation_record const& record, date day) {
@@ -49,7 +44,60 @@ rules::candidate candidate_of(organisation_record const& record, date day) {
             state[organisations::attribute::group_of] != nullptr};
 }
 
+/// Is the tier that the event gives open to the organisation?
+result<> check_tier(premises const& given, organisation_record const& record, event const& what) {
+    auto const verdict = rules::may_hold(rules::policy_on(given.policies, what.effective, std::nullopt),
+                                         *what.tier, candidate_of(record, what.effective));
+    if (!verdict.yes)
+        return conflict(verdict.why.rule, verdict.why.text);
+    return {};
+}
+
+/// Is notice given as long before as the tier asks?
+result<> check_notice(premises const& given, membership const& to, event const& what,
+                      surroundings const& around) {
+    auto const now = rules::state_on(to, given.policies, {what.effective, std::nullopt}, around);
+    auto const earliest = earliest_leave(given.policies, now.tier, what.effective);
+    if (what.until && *what.until < earliest && *what.until > what.effective)
+        return conflict("notice.too_short", "Notice given on " + day_text(what.effective) +
+                                                " ends on " + day_text(earliest) + " at the earliest");
+    return {};
+}
+
 } // namespace
+
+date earliest_leave(std::span<policy const> policies, tier held, date given_on) {
+    auto const* row = rules::policy_on(policies, given_on, std::nullopt).of(held);
+    return given_on.plus_days(static_cast<int>(row ? std::max<std::int64_t>(row->notice_days, 1) : 1));
+}
+
+result<> may_record(premises const& given, membership const& to, event const& what) {
+    auto const* record = given.records.record(to.organisation);
+    auto const around = surroundings_of(record, std::nullopt);
+    if (what.kind == event_kind::admitted &&
+        (!record || !organisations::rules::life_of(*record, std::nullopt).holds(what.effective)))
+        return invalid("organisation", "organisation.not_living",
+                       "This organisation does not exist on " + day_text(what.effective));
+    bool const takes_tier = what.kind == event_kind::admitted || what.kind == event_kind::reinstated ||
+                            what.kind == event_kind::tier_changed;
+    if (takes_tier && what.tier && record)
+        NETWORK_CHECK(check_tier(given, *record, what));
+    if (what.kind == event_kind::notice_given)
+        NETWORK_CHECK(check_notice(given, to, what, around));
+    return rules::may_happen(to, what, given.policies, around);
+}
+
+std::int64_t write_event(changes::unit_of_work& work, membership& to, event what,
+                         decision const& rests_on) {
+    what.membership = to.id;
+    what.recorded_at = work.now();
+    what.minute = rests_on.minute.empty() ? rests_on.decided_by : rests_on.minute;
+    what.id = store::insert_event(work.db(), {what, rests_on.decided_by, rests_on.minute,
+                                              rests_on.reason, rests_on.succession, work.who().import});
+    auto const number = journal(work, to, what, rests_on);
+    to.events.push_back(std::move(what));
+    return number;
+}
 
 result<> check_minute(changes::unit_of_work& work, decision const& rests_on) {
     if (!rests_on.minute.empty())
@@ -68,8 +116,8 @@ std::vector<policy> policies_known(network::store::connection& db) {
 result<membership_changed> record_event(changes::unit_of_work& work, membership& to, event what,
                                         decision const& rests_on) {
     auto const policies = policies_known(work.db());
-    auto const around = around_of(work, to.organisation);
-    what.membership = to.id;
+    auto const source = organisations::records_of(work);
+    auto const around = surroundings_of(source->record(to.organisation), std::nullopt);
     what.recorded_at = work.now();
     if (what.corrects) {
         auto changed = to;
@@ -77,18 +125,14 @@ result<membership_changed> record_event(changes::unit_of_work& work, membership&
         if (auto fault = contradiction_in(changed, policies, around))
             return *std::move(fault);
     } else {
-        NETWORK_CHECK(rules::may_happen(to, what, policies, around));
+        NETWORK_CHECK(may_record({policies, *source}, to, what));
     }
     NETWORK_CHECK(check_minute(work, rests_on));
-    what.minute = rests_on.minute.empty() ? rests_on.decided_by : rests_on.minute;
-    what.id = store::insert_event(work.db(), {what, rests_on.decided_by, rests_on.minute,
-                                              rests_on.reason, rests_on.succession, work.who().import});
-    to.events.push_back(what);
     membership_changed done;
-    journal(work, to, what, rests_on, done.version);
+    done.version = write_event(work, to, what, rests_on);
     auto const now = rules::state_on(to, policies, {what.effective, std::nullopt}, around);
     done.membership = to.id;
-    done.event = what.id;
+    done.event = to.events.back().id;
     done.standing = now.standing;
     done.tier = now.tier;
     done.effective = what.effective;
@@ -109,7 +153,8 @@ std::optional<membership> membership_of(changes::unit_of_work& work, std::int64_
         return std::nullopt;
     auto const policies = policies_known(work.db());
     auto const belongs = [&](membership const& one) {
-        return rules::state_on(one, policies, from, around_of(work, one.organisation)).belongs();
+        auto const around = surroundings_of(source->record(one.organisation), std::nullopt);
+        return rules::state_on(one, policies, from, around).belongs();
     };
     auto const found = std::find_if(all.begin(), all.end(), belongs);
     return found != all.end() ? std::move(*found) : std::move(all.back());
@@ -118,16 +163,6 @@ std::optional<membership> membership_of(changes::unit_of_work& work, std::int64_
 result<membership_changed> admit_organisation(changes::unit_of_work& work, std::int64_t organisation,
                                               admission const& wish, decision const& rests_on) {
     auto const from = wish.from.value_or(work.today());
-    auto const source = organisations::records_of(work);
-    auto const* record = source->record(organisation);
-    if (!record || !organisations::rules::life_of(*record, std::nullopt).holds(from))
-        return invalid("organisation", "organisation.not_living",
-                       "This organisation does not exist on " + day_text(from));
-    auto const policies = policies_known(work.db());
-    auto const verdict = rules::may_hold(rules::policy_on(policies, from, std::nullopt), wish.tier,
-                                         candidate_of(*record, from));
-    if (!verdict.yes)
-        return conflict(verdict.why.rule, verdict.why.text);
     auto member = membership_of(work, organisation, {from, std::nullopt});
     event joins;
     joins.kind = event_kind::admitted;

@@ -5,6 +5,7 @@
 #include "libnetwork/members/member_store.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/members/standing.hpp"
+#include "libnetwork/organisations/register.hpp"
 
 namespace network::members {
 
@@ -31,6 +32,25 @@ result<> check_minute(changes::unit_of_work& work, decision const& rests_on);
 
 /// The shipped policies and those adopted here.
 std::vector<policy> policies_known(network::store::connection& db);
+
+/// What the rules look at besides the membership itself; both must outlive it.
+struct premises {
+    std::span<policy const> policies;
+    organisations::record_source const& records;
+};
+
+/// May this event be recorded next? Every rule, whichever door it comes through: the organisation
+/// lives on the day it joins, its tier is open to it, notice is as long as the tier asks, and it
+/// follows from what is recorded (rules::may_happen). Corrections have contradiction_in().
+result<> may_record(premises const& given, membership const& to, event const& what);
+
+/// The first day on which a member of that tier can be outside, having given notice that day.
+date earliest_leave(std::span<policy const> policies, tier held, date given_on);
+
+/// Writes an event that may be recorded, and the journal entry that says so; the number of that
+/// entry. The event takes its place in `to`.
+std::int64_t write_event(changes::unit_of_work& work, membership& to, event what,
+                         decision const& rests_on);
 
 /// Records the event if the rules allow it.
 result<membership_changed> record_event(changes::unit_of_work& work, membership& to, event what,

@@ -14,8 +14,20 @@ namespace {
 
 using organisations::register_book;
 
-std::shared_ptr<roll const> roll_on(changes::reader& view, vantage const& from) {
-    return view.cached<member_book>()->on(view.cached<register_book>(), from);
+/// A roll and the book it points into. Others may ask for other days meanwhile, so the books' own
+/// shelf does not keep it.
+struct held_roll {
+    std::shared_ptr<member_book const> book;
+    std::shared_ptr<roll const> lines;
+
+    [[nodiscard]] auto begin() const { return lines->begin(); }
+    [[nodiscard]] auto end() const { return lines->end(); }
+};
+
+held_roll roll_on(changes::reader& view, vantage const& from) {
+    auto book = view.cached<member_book>();
+    auto lines = book->on(view.cached<register_book>(), from);
+    return {std::move(book), std::move(lines)};
 }
 
 vantage from(changes::reader& view, std::optional<date> as_on, std::optional<instant> known_at) {
@@ -108,7 +120,8 @@ budget_count budgets_of(register_book const& book, vantage const& from, std::set
     for (auto const& one : residents.left_out_of_total)
         out.insert(one.organisation.id);
     budget_count count;
-    for (auto const& one : book.on(from)->rows()) {
+    auto const all = book.on(from);
+    for (auto const& one : all->rows()) {
         if (!members.contains(one->row.id) || out.contains(one->row.id) || !one->row.kind ||
             !organisations::is_area(*one->row.kind))
             continue;
@@ -157,7 +170,7 @@ result<page<roll_row>> list_members(changes::reader& view, roll_wish const& wish
     answer.total = 0;
     roll_line const* last = nullptr;
     bool more = false;
-    for (auto const& line : *lines) {
+    for (auto const& line : lines) {
         if (!wanted.passes(line))
             continue;
         ++answer.total;
@@ -179,13 +192,15 @@ result<page<roll_row>> list_members(changes::reader& view, roll_wish const& wish
 result<member_counts> count_members(changes::reader& view, members_as_of_wish const& wish) {
     auto const where = from(view, wish.as_on, wish.known_at);
     auto const book = view.cached<register_book>();
+    // What was known then was asked about then: figures are bounded by those who lived on that day.
+    auto const today_then = wish.known_at ? london_date(*wish.known_at) : view.today();
     member_counts answer;
     answer.as_on = where.on;
     answer.known_at = wish.known_at;
     for (auto const word : {tier::full, tier::associate, tier::affiliate})
         answer.tiers.push_back({word, std::string{label(word)}, 0});
     std::set<std::int64_t> members;
-    for (auto const& line : *roll_on(view, where)) {
+    for (auto const& line : roll_on(view, where)) {
         if (!line.state.belongs())
             continue;
         if (!is_member(line)) {
@@ -199,7 +214,7 @@ result<member_counts> count_members(changes::reader& view, members_as_of_wish co
         members.insert(line.organisation.id);
     }
     answer.population =
-        organisations::residents_of(*book, where, view.today(), [&](organisations::view_row const& one) {
+        organisations::residents_of(*book, where, today_then, [&](organisations::view_row const& one) {
             return members.contains(one.row.id);
         });
     answer.budget = budgets_of(*book, where, members, answer.population);
@@ -213,7 +228,8 @@ result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish c
     auto const& in_force = rules::policy_on(members->policies(), where.on, where.known_at);
     voting_roll answer;
     answer.as_on = where.on;
-    for (auto const& line : *members->on(book, where)) {
+    auto const lines = members->on(book, where);
+    for (auto const& line : *lines) {
         if (!is_member(line))
             continue;
         bool const shadow =
@@ -233,7 +249,7 @@ result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish c
 result<page<growth_row>> show_growth(changes::reader& view, growth_wish const& wish) {
     page<growth_row> answer;
     answer.total = 0;
-    auto const start = first_day(*roll_on(view, {view.today(), std::nullopt}));
+    auto const start = first_day(*roll_on(view, {view.today(), std::nullopt}).lines);
     if (!start)
         return answer;
     auto const month = wish.month.value_or(7);
@@ -243,7 +259,7 @@ result<page<growth_row>> show_growth(changes::reader& view, growth_wish const& w
         growth_row row;
         row.as_on = std::min(day_in(year, month, wish.day.value_or(31)), view.today());
         std::set<std::int64_t> now;
-        for (auto const& line : *roll_on(view, {row.as_on, std::nullopt})) {
+        for (auto const& line : roll_on(view, {row.as_on, std::nullopt})) {
             if (!line.state.belongs())
                 continue;
             std::int64_t growth_row::*const column[] = {&growth_row::full, &growth_row::associate,

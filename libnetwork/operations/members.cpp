@@ -1,7 +1,9 @@
 // Operations on memberships: the roll and its figures, one membership with its rights and reasons,
 // every step of its life, the policy of tiers, and what a reorganisation does to members.
 #include "libnetwork/members/amending.hpp"
+#include "libnetwork/members/editions.hpp"
 #include "libnetwork/members/entitlement.hpp"
+#include "libnetwork/members/export_members.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/members/policies.hpp"
 #include "libnetwork/members/roll.hpp"
@@ -27,6 +29,10 @@ std::vector<operation> reading() {
                              .route = "/members/counts",
                              .scope = reads,
                              .summary = "Members by tier, with residents and budgets counted once"}),
+        row<&export_members>({.name = "members.export",
+                              .route = "/members/export",
+                              .scope = reads,
+                              .summary = "Memberships as flat rows, event by event"}),
         row<&show_growth>({.name = "members.growth",
                            .route = "/members/growth",
                            .scope = reads,
@@ -55,6 +61,18 @@ std::vector<operation> reading() {
                                   .right = right::read_contacts,
                                   .scope = "people:read",
                                   .summary = "What a person may do through the roles they hold"}),
+        row<&list_editions>({.name = "editions.list",
+                             .route = "/editions",
+                             .scope = reads,
+                             .summary = "Figures that were published, the latest day first"}),
+        row<&show_edition>({.name = "editions.show",
+                            .route = "/editions/{edition}",
+                            .scope = reads,
+                            .summary = "Published figures with their day, question and digest"}),
+        row<&recheck_edition>({.name = "editions.recheck",
+                               .route = "/editions/{edition}/recheck",
+                               .scope = reads,
+                               .summary = "Whether published figures come out the same, worked out anew"}),
         row<&list_policies>({.name = "policies.list",
                              .route = "/policies",
                              .scope = reads,
@@ -177,6 +195,13 @@ std::vector<operation> deciding() {
               .subject = "organisation",
               .summary = "Take an event of a membership back",
               .creates = true}),
+        row<&publish_edition>({.name = "editions.publish",
+                               .method = verb::post,
+                               .route = "/editions",
+                               .right = right::decide_memberships,
+                               .scope = writes,
+                               .summary = "Freeze the figures of a day as they are known now",
+                               .creates = true}),
         row<&amend>({.name = "memberships.amend",
                      .method = verb::patch,
                      .route = "/organisations/{organisation}/membership",

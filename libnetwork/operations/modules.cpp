@@ -5,6 +5,7 @@
 #include "libnetwork/members/dealings_contribution.hpp"
 #include "libnetwork/members/freeze.hpp"
 #include "libnetwork/members/governance_contribution.hpp"
+#include "libnetwork/members/editions.hpp"
 #include "libnetwork/members/member_desk.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
@@ -44,6 +45,7 @@ std::span<contribution const> contributions() {
          .tables = {"membership", "mail_consent"},
          .desk = members::member_desk,
          .faults = members::membership_faults},
+        {.module = "members: editions", .tables = {}, .faults = members::edition_faults},
         {.module = "members: applications",
          .tables = {"enquiry", "enquiry_outcome", "application", "application_step",
                     "application_reviewer"},

@@ -1,5 +1,6 @@
 // Operations on the register of organisations.
 #include "libnetwork/changes/imports.hpp"
+#include "libnetwork/members/import_members.hpp"
 #include "libnetwork/members/succession.hpp"
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/organisations/duplicates.hpp"
@@ -185,7 +186,20 @@ std::vector<operation> importing() {
                                               .scope = writes,
                                               .summary = "Take in a register file of UK councils",
                                               .creates = true}),
-        row<&organisations::undo_import>({.name = "imports.undo",
+        row<&members::preview_members>({.name = "imports.preview_members",
+                                        .method = verb::post,
+                                        .route = "/imports/members/preview",
+                                        .right = right::import_files,
+                                        .scope = "members:write",
+                                        .summary = "Dry run of a file of memberships, line by line"}),
+        row<&members::import_members>({.name = "imports.members",
+                                       .method = verb::post,
+                                       .route = "/imports/members",
+                                       .right = right::import_files,
+                                       .scope = "members:write",
+                                       .summary = "Take in a file of memberships, ours or another system's",
+                                       .creates = true}),
+        row<&members::undo_import>({.name = "imports.undo",
                                           .method = verb::post,
                                           .route = "/imports/{import}/undo",
                                           .right = right::import_files,

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/changes/imports.hpp"
+#include "libnetwork/organisations/given_file.hpp"
 #include "libnetwork/organisations/import_plan.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/recording.hpp"
@@ -12,41 +13,6 @@
 
 namespace network::organisations {
 namespace {
-
-std::optional<std::string> from_base64(std::string_view text) {
-    std::string bytes;
-    std::uint32_t bits = 0;
-    int count = 0;
-    constexpr std::string_view digits =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    while (text.ends_with('='))
-        text.remove_suffix(1);
-    for (char const c : text) {
-        if (c == '\n' || c == '\r')
-            continue;
-        auto const value = digits.find(c);
-        if (value == std::string_view::npos)
-            return std::nullopt;
-        bits = bits << 6 | static_cast<std::uint32_t>(value);
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            bytes += static_cast<char>(bits >> count & 0xFF);
-        }
-    }
-    return bytes;
-}
-
-result<std::string> bytes_of(import_councils_wish const& wish) {
-    if (wish.content.has_value() == wish.content_base64.has_value())
-        return invalid("content", "required", "give the file either as text or in base64");
-    auto bytes = wish.content ? wish.content : from_base64(*wish.content_base64);
-    if (!bytes)
-        return invalid("content_base64", "base64.invalid", "is not base64");
-    if (bytes->size() > largest_import)
-        return invalid("content", "file.too_large", "the file is larger than 16 MB");
-    return *std::move(bytes);
-}
 
 /// The plan and the report it makes, before anything is written.
 struct rehearsal {
@@ -83,7 +49,7 @@ void report_lines(import_plan const& plan, import_report& report) {
 }
 
 result<rehearsal> rehearse(changes::reader& reader, import_councils_wish const& wish) {
-    NETWORK_TRY(auto const bytes, bytes_of(wish));
+    NETWORK_TRY(auto const bytes, bytes_of(wish.content, wish.content_base64));
     NETWORK_TRY(auto file, read_councils(bytes));
     rehearsal made;
     auto& report = made.report;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
+#include "libnetwork/organisations/given_file.hpp"
 #include "libnetwork/organisations/organisation.hpp"
 
 namespace network::organisations {
@@ -11,7 +12,6 @@ namespace network::organisations {
 constexpr std::string_view register_source = "mySociety uk_local_authority_names_and_codes";
 constexpr std::string_view register_licence =
     "CC BY 4.0, from sources under the Open Government Licence v3.0";
-constexpr std::size_t largest_import = 16u << 20u; ///< bytes of a file
 
 struct import_councils_wish {
     std::string file_name;
@@ -111,5 +111,10 @@ NETWORK_FIELDS(undo_import_outcome, {"import", "Number of the import"},
 /// conflict "import.already_undone", "import.built_upon" with a problem per organisation to which
 /// something was added since.
 result<undo_import_outcome> undo_import(changes::unit_of_work& work, undo_import_wish const& wish);
+
+/// For modules whose imports add organisations: why that cannot be taken back, a problem each, and
+/// the taking back itself. What the import brought to other modules is no obstacle.
+std::vector<problem> obstacles_to_undo(changes::unit_of_work& work, std::int64_t import);
+undo_import_outcome take_back_facts(changes::unit_of_work& work, std::int64_t import);
 
 } // namespace network::organisations

@@ -115,7 +115,7 @@ class undoing {
         filter.organisation = id;
         filter.limit = largest_page;
         for (auto const& entry : changes::entries(work_.db(), filter))
-            if (!entry.event.starts_with("organisations."))
+            if (!entry.event.starts_with("organisations.") && entry.import != import_)
                 return "it is in use: " + entry.event;
         return {};
     }
@@ -185,6 +185,14 @@ class undoing {
 };
 
 } // namespace
+
+std::vector<problem> obstacles_to_undo(changes::unit_of_work& work, std::int64_t import) {
+    return undoing{work, import}.obstacles();
+}
+
+undo_import_outcome take_back_facts(changes::unit_of_work& work, std::int64_t import) {
+    return undoing{work, import}.run();
+}
 
 result<undo_import_outcome> undo_import(changes::unit_of_work& work, undo_import_wish const& wish) {
     NETWORK_TRY(auto const import, changes::import_of(work, wish.import));

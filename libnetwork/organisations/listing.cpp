@@ -285,7 +285,8 @@ result<register_export> export_register(changes::reader& reader, export_wish con
         auto const* other = relation && relation->other ? book->record(*relation->other) : nullptr;
         return other ? rules::slug_on(*other, rules::name_on(*other, from)) : std::string{};
     };
-    for (auto const& one : book->on(from)->rows()) {
+    auto const view = book->on(from); // keeps its rows while others ask for other days
+    for (auto const& one : view->rows()) {
         auto const& row = one->row;
         auto const state = state_of(*book, *book->record(row.id), from);
         auto& out = answer.rows.emplace_back();

@@ -1,4 +1,5 @@
-// coopnet export: the register as a file, or on standard output.
+// coopnet export: the register or the memberships as a file, or on standard output.
+#include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
 #include "server/cli/core.hpp"
 #include "server/cli/output.hpp"
@@ -25,12 +26,30 @@ api::file_format format_of(settings const& said) {
     return *format;
 }
 
-organisations::register_export rows_of(settings const& said) {
+/// A list made ready: writes itself to wherever its bytes are to go.
+struct ready_list {
+    std::function<void(api::byte_sink const&)> write;
+    std::vector<std::string> sources;
+};
+
+ready_list organisations_in(settings const& said, api::file_format format) {
     boost::json::object input;
     if (auto const day = said.maybe("as-on"))
         input["as_on"] = *day;
     auto const here = open_console(said, opening::existing);
-    return value_of(here.core->ask<&organisations::export_register>(here.by, input));
+    auto rows = std::make_shared<organisations::register_export const>(
+        value_of(here.core->ask<&organisations::export_register>(here.by, input)));
+    return {[rows, format](api::byte_sink const& sink) { api::write_register(*rows, format, sink); },
+            rows->sources};
+}
+
+ready_list members_in(settings const& said, api::file_format format) {
+    if (said.maybe("as-on"))
+        throw misuse("members are exported with all that happened to them, so --as-on has no meaning");
+    auto const here = open_console(said, opening::existing);
+    auto rows = std::make_shared<members::members_export const>(
+        value_of(here.core->ask<&members::export_members>(here.by, {})));
+    return {[rows, format](api::byte_sink const& sink) { api::write_members(*rows, format, sink); }, {}};
 }
 
 } // namespace
@@ -40,23 +59,23 @@ int export_list(words const& given) {
     own.add_options()("format,f", po::value<std::string>())(
         "output,o", po::value<std::string>())("as-on", po::value<std::string>());
     settings const said{given, own, {"kind"}};
-    if (said.needed("kind") != "organisations")
-        throw misuse("there is a list of organisations to export: coopnet export organisations");
+    auto const kind = said.needed("kind");
+    if (kind != "organisations" && kind != "members")
+        throw misuse("there are lists of organisations and of members to export: coopnet export members");
     auto const format = format_of(said);
     auto const file = said.text("output", "-");
     if (file == "-" && format == api::file_format::xlsx && is_terminal(STDOUT_FILENO))
         throw misuse("a spreadsheet cannot be shown on a terminal; name a file with -o");
-    auto const rows = rows_of(said);
+    auto const list = kind == "members" ? members_in(said, format) : organisations_in(said, format);
     if (file == "-") {
-        api::write_register(rows, format,
-                            [](std::string_view bytes) { standard_output().write(bytes); });
+        list.write([](std::string_view bytes) { standard_output().write(bytes); });
         return 0;
     }
     new_file made{file};
-    api::write_register(rows, format, [&](std::string_view bytes) { made.bytes().write(bytes); });
+    list.write([&](std::string_view bytes) { made.bytes().write(bytes); });
     made.keep();
     if (is_terminal(STDERR_FILENO))
-        for (auto const& source : rows.sources)
+        for (auto const& source : list.sources)
             std::cerr << "source: " << source << '\n';
     return 0;
 }

@@ -1,4 +1,5 @@
-// coopnet import councils: takes a register file in, or rehearses it, and reports line by line.
+// coopnet import: takes a register file or a file of memberships in, or rehearses it, and reports line
+// by line.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
 #include "server/cli/core.hpp"
@@ -70,16 +71,14 @@ void print_lines(json::object const& report, bool all, output& out) {
     }
 }
 
-void print_summary(json::object const& report, output& out) {
+void print_notes(json::object const& report, output& out) {
     for (auto const& note : report.at("notes").as_array()) {
         out.write(std::string_view{note.as_string()});
         out.write("\n");
     }
-    out.write(count_in(report, "lines") + " lines: " + count_in(report, "added") + " added, " +
-              count_in(report, "changed") + " changed, " + count_in(report, "unchanged") +
-              " unchanged, " + count_in(report, "refused") + " refused; " +
-              count_in(report, "successions") + " new successions\n");
-    out.write("source: " + text_in(report, "source") + " (" + text_in(report, "licence") + ")\n");
+}
+
+void print_end(json::object const& report, output& out) {
     if (report.at("dry_run").as_bool())
         out.write("dry run: nothing was written\n");
     else if (report.at("import").is_int64())
@@ -89,25 +88,72 @@ void print_summary(json::object const& report, output& out) {
         out.write("nothing was new, so nothing was written\n");
 }
 
+void print_councils(json::object const& report, output& out) {
+    out.write(count_in(report, "lines") + " lines: " + count_in(report, "added") + " added, " +
+              count_in(report, "changed") + " changed, " + count_in(report, "unchanged") +
+              " unchanged, " + count_in(report, "refused") + " refused; " +
+              count_in(report, "successions") + " new successions\n");
+    out.write("source: " + text_in(report, "source") + " (" + text_in(report, "licence") + ")\n");
+}
+
+void print_members(json::object const& report, output& out) {
+    out.write(count_in(report, "lines") + " lines: " + count_in(report, "added") + " bring something, " +
+              count_in(report, "unchanged") + " unchanged, " + count_in(report, "refused") +
+              " refused; " + count_in(report, "events") + " new events, " +
+              count_in(report, "organisations") + " new organisations\n");
+}
+
+/// "Stufe=tier" as {column, means} or {word, tier}.
+json::array pairs_in(settings const& said, char const* option, char const* left, char const* right) {
+    json::array all;
+    for (auto const& text : said.list(option)) {
+        auto const sign = text.rfind('=');
+        if (sign == std::string::npos || sign == 0)
+            throw misuse(std::string{"--"} + option + " wants LEFT=RIGHT");
+        all.push_back(json::object{{left, text.substr(0, sign)}, {right, text.substr(sign + 1)}});
+    }
+    return all;
+}
+
+void add_reading(settings const& said, json::object& input) {
+    input.erase("licence");
+    auto columns = pairs_in(said, "column", "column", "means");
+    for (auto const& column : said.list("leave-out"))
+        columns.push_back(json::object{{"column", column}, {"means", "left_out"}});
+    input["columns"] = std::move(columns);
+    input["tiers"] = pairs_in(said, "tier", "word", "tier");
+    if (auto const style = said.maybe("dates"))
+        input["date_style"] = *style;
+    if (said.is_set("leave-out-unknown"))
+        input["leave_out_unknown"] = true;
+}
+
 } // namespace
 
 int import(words const& given) {
     po::options_description own;
     own.add_options()("dry-run,n", po::bool_switch())("skip-refused", po::bool_switch())(
         "all-lines", po::bool_switch())("source", po::value<std::string>())(
-        "licence", po::value<std::string>());
+        "licence", po::value<std::string>())("column", po::value<words>())(
+        "leave-out", po::value<words>())("leave-out-unknown", po::bool_switch())(
+        "tier", po::value<words>())("dates", po::value<std::string>());
     settings const said{given, own, {"kind", "file"}};
-    if (said.needed("kind") != "councils")
-        throw misuse("there is a register of councils to import: coopnet import councils FILE");
+    auto const kind = said.needed("kind");
+    if (kind != "councils" && kind != "members")
+        throw misuse("councils and members can be imported: coopnet import members FILE");
     auto input = input_of(said, said.needed("file"));
+    if (kind == "members")
+        add_reading(said, input);
     bool const rehearsal = said.is_set("dry-run");
     auto const here = open_console(said, opening::create);
     auto const answer = value_of(here.core->invoke(
-        here.by, rehearsal ? "imports.preview_councils" : "imports.councils", std::move(input)));
+        here.by, (rehearsal ? "imports.preview_" : "imports.") + kind, std::move(input)));
     auto const& report = answer.body.as_object();
     auto& out = standard_output();
     print_lines(report, said.is_set("all-lines"), out);
-    print_summary(report, out);
+    print_notes(report, out);
+    kind == "members" ? print_members(report, out) : print_councils(report, out);
+    print_end(report, out);
     out.finish();
     auto const refused = report.at("refused").as_int64();
     if (refused > 0 && !said.is_set("skip-refused"))

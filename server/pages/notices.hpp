@@ -35,6 +35,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"minuted", "The decision was minuted under its number"},
         {"part_saved", "Saved. You can leave and come back at any time"},
         {"password", "Your password was changed"},
+        {"published", "The figures were published and stay as they are"},
         {"recorded", "The dealing was recorded"},
         {"renamed", "The new name was recorded"},
         {"reorganised", "The reorganisation was recorded"},

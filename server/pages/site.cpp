@@ -50,6 +50,7 @@ std::vector<route> all_routes() {
           account_pages(),
           desk_pages(),
           application_pages(),
+          figures_pages(),
           register_desk_pages(),
           people_desk_pages(),
           reminder_pages(),

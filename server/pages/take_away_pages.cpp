@@ -1,6 +1,7 @@
-// What programs take away: the register as a file, and what search engines read. The rows of a file
+// What programs take away: the register and the members as files, and what search engines read. The rows of a file
 // are those of the list on which its link stands.
 #include "libnetwork/base/page.hpp"
+#include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/register.hpp"
@@ -65,6 +66,23 @@ http::response register_file(visit& now) {
     return answer;
 }
 
+http::response members_file(visit& now) {
+    auto const format = from_word<api::file_format>(now.field("format"));
+    if (!format)
+        return refused(now, not_found("export.unknown", "The members come as csv, xlsx or json"));
+    auto const rows = now.ask<&members::export_members>({});
+    if (rows.has_error())
+        return refused(now, rows.error());
+    std::string bytes;
+    api::write_members(*rows, *format, [&](std::string_view piece) { bytes += piece; });
+    auto answer = http::bytes_response(200, api::content_type_of(*format), std::move(bytes));
+    answer.with("Content-Disposition",
+                "attachment; filename=\"members." + std::string{to_word(*format)} + '"');
+    answer.with("Cache-Control", "no-cache");
+    answer.compress = *format != api::file_format::xlsx;
+    return answer;
+}
+
 /// "https://network.example.org": as configured, otherwise as the visitor called it.
 std::string own_address(visit const& now) {
     if (!now.around.public_url.empty())
@@ -107,6 +125,7 @@ http::response sitemap(visit& now) {
 std::vector<route> take_away_pages() {
     return {
         {http::method::get, "/organisations/export", register_file, door::open},
+        {http::method::get, "/members/export", members_file, door::open},
         {http::method::get, "/robots.txt", robots, door::open},
         {http::method::get, "/sitemap.xml", sitemap, door::open},
     };
