@@ -27,13 +27,13 @@ _coopnet() {
                         ;;
                     undo) words="import" ;;
                     import)
-                        words="--dry-run --skip-refused --source --licence"
-                        if [ "$COMP_CWORD" -eq 2 ]; then words="councils"; fi
+                        words="--dry-run --skip-refused --source --licence --column --leave-out --leave-out-unknown --tier --dates"
+                        if [ "$COMP_CWORD" -eq 2 ]; then words="councils members"; fi
                         if [ "$COMP_CWORD" -eq 3 ]; then COMPREPLY=($(compgen -f -- "$current")); fi
                         ;;
                     export)
                         words="--format -o --as-on"
-                        if [ "$COMP_CWORD" -eq 2 ]; then words="organisations"; fi
+                        if [ "$COMP_CWORD" -eq 2 ]; then words="organisations members"; fi
                         ;;
                     backup | restore) COMPREPLY=($(compgen -f -- "$current")) ;;
                     person) words="add list --email --name --role --organisation --public-url" ;;

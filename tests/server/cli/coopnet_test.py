@@ -221,6 +221,29 @@ class Imports(Folder):
         self.take(OLD, NEW, BAD, words=["--skip-refused"])
         self.assertEqual(self.names()[1], ["Newham, the Test Council"])
 
+    def test_memberships_go_out_and_come_into_another_store_byte_for_byte(self):
+        file = self.path / "members.csv"
+        file.write_text("Name;Kind;Membership Type;Member Since;Rank\n"
+                        "Testham Council;unitary;Full Member;13/05/2019;x\n")
+        refused = self.run_program("import", "members", str(file), status=1)
+        self.assertIn("Rank", refused.stderr)
+        self.assertIn("nothing was written",
+                      self.out("import", "members", str(file), "--leave-out", "Rank", "--dry-run"))
+        taken = self.out("import", "members", str(file), "--leave-out", "Rank")
+        self.assertIn("1 new events, 1 new organisations", taken)
+        for form in ("csv", "json"):
+            other = ["--store", f"sqlite:{self.path}/other-{form}.sqlite"]
+            out = self.path / f"out.{form}"
+            self.out("export", "members", "-o", str(out))
+            self.out("import", "members", str(out), *other)
+            self.out("export", "members", "-o", str(self.path / f"again.{form}"), *other)
+            self.assertEqual(out.read_bytes(), (self.path / f"again.{form}").read_bytes())
+            self.assertIn("2019-05-13", out.read_text())
+        number = taken.split("undo import ")[1].split(")")[0]
+        self.assertIn("1 events", self.out("undo", "import", number))
+        self.assertEqual(len(self.out("export", "members").splitlines()), 1)
+        self.assertEqual(self.out("check"), "")
+
     def test_what_is_no_register_is_refused_in_one_line(self):
         file = self.path / "cats.csv"
         for content in (b"", b"name,colour\nTom,grey\n", b"\x00\xff\xfe" * 100):
