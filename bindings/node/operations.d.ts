@@ -1603,6 +1603,88 @@ export interface UndoMergeWish {
   reason?: string | null;
 }
 
+export interface EditionsWish {
+  /** At most that many. */
+  limit?: number | null;
+}
+
+export interface EditionRow {
+  /** Number of the edition. */
+  id: number;
+  /** Name for addresses. */
+  name: string;
+  /** Where the figures were published. */
+  title: string;
+  /** The day they are about. */
+  as_on: string;
+  /** Up to which instant recorded facts count. */
+  known_at: number;
+  /** The question, in words and with its parameters. */
+  query: string;
+  /** SHA-256 of name, title, day, instant, question and figures. */
+  digest: string;
+  /** When they were published. */
+  recorded_at: number;
+}
+
+export interface PublishWish {
+  /** Name for addresses: lower-case letters, digits and hyphens. */
+  name: string;
+  /** Where the figures were published. */
+  title: string;
+  /** The day the figures are about; today if left out. */
+  as_on?: string | null;
+}
+
+export interface Figure {
+  /** Stable name. */
+  name: string;
+  /** In words. */
+  label: string;
+  /** How many; budgets in pence. */
+  value: number;
+}
+
+export interface EditionCard {
+  /** What was published, and when. */
+  edition: EditionRow;
+  /** The figures. */
+  figures: Figure[];
+  /** The figures as they are stored and digested. */
+  canonical: string;
+}
+
+export interface EditionWish {
+  /** Name of the edition. */
+  edition: string;
+}
+
+export interface FigureDifference {
+  /** Stable name. */
+  name: string;
+  /** In words. */
+  label: string;
+  /** As it was published. */
+  published: number | null;
+  /** As it is found now. */
+  found: number | null;
+}
+
+export interface EditionProof {
+  /** What was published. */
+  edition: EditionRow;
+  /** Whether what is stored has the digest that stands with it. */
+  digest_holds: boolean;
+  /** Whether the audit trail names that digest. */
+  journal_agrees: boolean;
+  /** Whether the figures come out the same, worked out anew as known then. */
+  same: boolean;
+  /** Where they do not. */
+  differences: FigureDifference[];
+  /** What corrections recorded since would change. */
+  corrected_since: FigureDifference[];
+}
+
 export interface CouncilElection {
   /** The day of the election. */
   held_on: string;
@@ -1973,6 +2055,74 @@ export interface ImportRow {
   undone_at: number | null;
 }
 
+export interface ColumnMeaning {
+  /** Heading of the column. */
+  column: string;
+  /** What stands in it. */
+  means: "slug" | "name" | "kind" | "codes" | "group_of" | "begins" | "ends" | "event" | "effective" | "tier" | "until" | "decided_by" | "minute" | "reason" | "goes_on_in" | "code" | "joined" | "started" | "last_day" | "renewal_due" | "status" | "enabled" | "left_out";
+}
+
+export interface TierMeaning {
+  /** Membership type or level in the file. */
+  word: string;
+  /** The tier it is here. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+}
+
+export interface ImportMembersWish {
+  /** Name of the file. */
+  file_name: string;
+  /** The file as text. */
+  content?: string | null;
+  /** The file's bytes in base64, where they are not UTF-8. */
+  content_base64?: string | null;
+  /** Import the sound lines although others are refused. */
+  skip_refused?: boolean;
+  /** What columns mean that are not known. */
+  columns?: ColumnMeaning[];
+  /** Which tiers the words of the other system mean. */
+  tiers?: TierMeaning[];
+  /** How days are written, where the file does not prove it. */
+  date_style?: "year_first" | "day_first" | "month_first" | "named" | null;
+  /** Leave columns out that nobody knows. */
+  leave_out_unknown?: boolean;
+  /** Where the file comes from. */
+  source?: string | null;
+}
+
+export interface MembersImportReport {
+  /** Its number, for undoing; absent where nothing was written. */
+  import: number | null;
+  /** Whether anything was taken in. */
+  applied: boolean;
+  /** Whether it was a rehearsal. */
+  dry_run: boolean;
+  /** Name of the file. */
+  file_name: string;
+  /** SHA-256 of the file. */
+  digest: string;
+  /** How its text was encoded. */
+  encoding: string;
+  /** Where it comes from. */
+  source: string;
+  /** Lines after the heading. */
+  lines: number;
+  /** Lines that bring something. */
+  added: number;
+  /** Lines that say what is known already. */
+  unchanged: number;
+  /** Lines not taken in. */
+  refused: number;
+  /** Organisations that are new to the register. */
+  organisations: number;
+  /** Events that are new. */
+  events: number;
+  /** About the file as a whole. */
+  notes: string[];
+  /** Line by line. */
+  report: ImportLineReport[];
+}
+
 export interface ImportCardWish {
   /** Number of the import. */
   import: number;
@@ -2001,9 +2151,11 @@ export interface UndoImportWish {
   import: number;
 }
 
-export interface UndoImportOutcome {
+export interface ImportTakenBack {
   /** Number of the import. */
   import: number;
+  /** Events of memberships that were taken back. */
+  events_withdrawn: number;
   /** Facts that were taken back. */
   facts_withdrawn: number;
   /** Successions that were taken back. */
@@ -2486,6 +2638,49 @@ export interface MemberCounts {
   population: PopulationCount;
   /** Controllable budgets of the councils whose residents count. */
   budget: BudgetCount;
+}
+
+export interface MembersExportWish {
+  /** As it was known at this instant; now if left out. */
+  known_at?: number | null;
+}
+
+export interface MemberExportRow {
+  /** Name for addresses of the organisation. */
+  slug: string;
+  /** Its legal name. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** Its codes, each after the word of who gives it out. */
+  codes: string;
+  /** Slug of the council of a political group. */
+  group_of: string;
+  /** First day of its life, where known. */
+  begins: string | null;
+  /** First day on which it is no more. */
+  ends: string | null;
+  /** What happened; absent: a row about the organisation alone. */
+  event: "admitted" | "renewed" | "tier_changed" | "suspended" | "resumed" | "notice_given" | "notice_withdrawn" | "lapsed" | "left" | "expelled" | "reinstated" | "converted" | "succeeded" | null;
+  /** From which day. */
+  effective: string | null;
+  /** Into which tier, where it says so. */
+  tier: "full" | "associate" | "affiliate" | "supporter" | null;
+  /** First day after the term or notice. */
+  until: string | null;
+  /** The body that decided. */
+  decided_by: string;
+  /** Reference of the minuted decision. */
+  minute: string;
+  /** Why, in a sentence. */
+  reason: string;
+  /** Slugs of those whose memberships continue this one. */
+  goes_on_in: string;
+}
+
+export interface MembersExport {
+  /** One row per event that counts. */
+  rows: MemberExportRow[];
 }
 
 export interface GrowthWish {
@@ -4166,6 +4361,10 @@ export interface Operations {
   "duplicates.merge": { input: MergeWish; output: MergeOutcome };
   "duplicates.preview": { input: MergeWish; output: MergeOutcome };
   "duplicates.undo": { input: UndoMergeWish; output: MergeOutcome };
+  "editions.list": { input: EditionsWish; output: Page<EditionRow> };
+  "editions.publish": { input: PublishWish; output: EditionCard };
+  "editions.recheck": { input: EditionWish; output: EditionProof };
+  "editions.show": { input: EditionWish; output: EditionCard };
   "elections.list": { input: CommitmentWish; output: ElectionsOfCouncil };
   "elections.record": { input: ElectionWish; output: CommitmentChanged };
   "elections.set_cycle": { input: CycleWish; output: CommitmentChanged };
@@ -4182,9 +4381,11 @@ export interface Operations {
   "holdings.search": { input: HoldingsWish; output: HoldingsFound };
   "imports.councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.list": { input: ListImportsWish; output: Page<ImportRow> };
+  "imports.members": { input: ImportMembersWish; output: MembersImportReport };
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
+  "imports.preview_members": { input: ImportMembersWish; output: MembersImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
-  "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "imports.undo": { input: UndoImportWish; output: ImportTakenBack };
   "information_requests.correct": { input: RequestCorrection; output: RequestCard };
   "information_requests.decide": { input: DisclosureWish; output: RequestCard };
   "information_requests.export": { input: RequestNumber; output: RequestExport };
@@ -4204,6 +4405,7 @@ export interface Operations {
   "meetings.show": { input: MeetingWish; output: MeetingCard };
   "meetings.write_minutes": { input: MinutesWish; output: MeetingRow };
   "members.count": { input: MembersAsOfWish; output: MemberCounts };
+  "members.export": { input: MembersExportWish; output: MembersExport };
   "members.growth": { input: GrowthWish; output: Page<GrowthRow> };
   "members.list": { input: RollWish; output: Page<RollRow> };
   "members.qualify": { input: QualifyWish; output: Qualification };
@@ -4500,6 +4702,20 @@ export interface Nouns {
     undo(input: UndoMergeWish & Reserved): Promise<MergeOutcome>;
     undoSync(input: UndoMergeWish & Reserved): MergeOutcome;
   };
+  readonly editions: {
+    /** Figures that were published, the latest day first. */
+    list(input?: EditionsWish): Promise<Page<EditionRow>>;
+    listSync(input?: EditionsWish): Page<EditionRow>;
+    /** Freeze the figures of a day as they are known now. */
+    publish(input: PublishWish & Reserved): Promise<EditionCard>;
+    publishSync(input: PublishWish & Reserved): EditionCard;
+    /** Whether published figures come out the same, worked out anew. */
+    recheck(input: EditionWish): Promise<EditionProof>;
+    recheckSync(input: EditionWish): EditionProof;
+    /** Published figures with their day, question and digest. */
+    show(input: EditionWish): Promise<EditionCard>;
+    showSync(input: EditionWish): EditionCard;
+  };
   readonly elections: {
     /** Elections of a council, past and foreseen. */
     list(input: CommitmentWish): Promise<ElectionsOfCouncil>;
@@ -4557,15 +4773,21 @@ export interface Nouns {
     /** The files that were taken in, newest first. */
     list(input?: ListImportsWish): Promise<Page<ImportRow>>;
     listSync(input?: ListImportsWish): Page<ImportRow>;
+    /** Take in a file of memberships, ours or another system's. */
+    members(input: ImportMembersWish & Reserved): Promise<MembersImportReport>;
+    membersSync(input: ImportMembersWish & Reserved): MembersImportReport;
     /** Dry run of a register file, line by line. */
     preview_councils(input: ImportCouncilsWish): Promise<ImportReport>;
     preview_councilsSync(input: ImportCouncilsWish): ImportReport;
+    /** Dry run of a file of memberships, line by line. */
+    preview_members(input: ImportMembersWish): Promise<MembersImportReport>;
+    preview_membersSync(input: ImportMembersWish): MembersImportReport;
     /** One import with its report line by line. */
     show(input: ImportCardWish): Promise<ImportCard>;
     showSync(input: ImportCardWish): ImportCard;
     /** Take back what an import brought in. */
-    undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
-    undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
+    undo(input: UndoImportWish & Reserved): Promise<ImportTakenBack>;
+    undoSync(input: UndoImportWish & Reserved): ImportTakenBack;
   };
   readonly information_requests: {
     /** Put the entry of a request right. */
@@ -4629,6 +4851,9 @@ export interface Nouns {
     /** Members by tier, with residents and budgets counted once. */
     count(input?: MembersAsOfWish): Promise<MemberCounts>;
     countSync(input?: MembersAsOfWish): MemberCounts;
+    /** Memberships as flat rows, event by event. */
+    export(input?: MembersExportWish): Promise<MembersExport>;
+    exportSync(input?: MembersExportWish): MembersExport;
     /** Members by tier, year by year. */
     growth(input?: GrowthWish): Promise<Page<GrowthRow>>;
     growthSync(input?: GrowthWish): Page<GrowthRow>;
