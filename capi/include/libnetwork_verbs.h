@@ -669,7 +669,7 @@ NETWORK_API network_status network_duplicates_undo(
 
 /* editions.list: Figures that were published, the latest day first.
  *   "limit" (number): At most that many.
- * Answers page of edition_row. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers page of edition_row. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_editions_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -686,14 +686,14 @@ NETWORK_API network_status network_editions_publish(
 
 /* editions.recheck: Whether published figures come out the same, worked out anew.
  *   "edition" (text, required): Name of the edition.
- * Answers edition_proof. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers edition_proof. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_editions_recheck(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
 /* editions.show: Published figures with their day, question and digest.
  *   "edition" (text, required): Name of the edition.
- * Answers edition_card. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers edition_card. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_editions_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
@@ -1110,7 +1110,7 @@ NETWORK_API network_status network_members_count(
 
 /* members.export: Memberships as flat rows, event by event.
  *   "known_at" (instant): As it was known at this instant; now if left out.
- * Answers members_export. Right: read_register; scope: register:read. Since 0.1. */
+ * Answers members_export. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_members_export(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);

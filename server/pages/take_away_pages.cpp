@@ -125,7 +125,7 @@ http::response sitemap(visit& now) {
 std::vector<route> take_away_pages() {
     return {
         {http::method::get, "/organisations/export", register_file, door::open},
-        {http::method::get, "/members/export", members_file, door::open},
+        {http::method::get, "/members/events/export", members_file, door::open},
         {http::method::get, "/robots.txt", robots, door::open},
         {http::method::get, "/sitemap.xml", sitemap, door::open},
     };
