@@ -34,7 +34,6 @@ http::response form(visit& now, error const* why) {
     options(page, now, "tier", "TIER_OPTIONS",
             {{"", "Everybody it concerns"}, {"full", "Full members"}, {"associate", "Associate members"},
              {"affiliate", "Affiliate members"}, {"supporter", "Supporters"}});
-    page.set("PLACE_MARK", "{{organisation}}");
     put_back(now, page, {"subject", "text"});
     if (why)
         show_problems(*why, page);
