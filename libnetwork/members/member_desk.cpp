@@ -128,7 +128,8 @@ void councils_that_changed_hands(register_book const& book, roll const& lines, v
 std::vector<desk_row> member_desk(changes::reader& view) {
     auto const book = view.cached<register_book>();
     vantage const now{view.today(), std::nullopt};
-    auto const lines = view.cached<member_book>()->on(book, now);
+    auto const members = view.cached<member_book>(); // the lines point into it
+    auto const lines = members->on(book, now);
     std::vector<desk_row> rows;
     renewals_due(*lines, now.on, rows);
     notices_running_out(*lines, now.on, rows);

@@ -141,7 +141,8 @@ result<std::vector<draft>> drafts_of(changes::reader& view, reminder_wish const&
     NETWORK_CHECK(check(wish));
     auto const register_ = view.cached<organisations::register_book>();
     vantage const now{view.today(), std::nullopt};
-    auto const lines = view.cached<member_book>()->on(register_, now);
+    auto const members = view.cached<member_book>(); // the lines point into it
+    auto const lines = members->on(register_, now);
     auto const year_begins = first_day_of_next_year(view.today());
     auto const season = wish.kind == reminder_kind::news
                             ? sha256(wish.subject.value_or("") + '\n' + wish.text.value_or("")).substr(0, 16)
