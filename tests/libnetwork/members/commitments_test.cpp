@@ -1,83 +1,10 @@
 // Keeping and reading the register of commitments, on every store: what is told, what is refused,
 // what was known when, and that nothing written is ever changed.
-#include "libnetwork/members/commitment_card.hpp"
-#include "libnetwork/members/commitments_contribution.hpp"
-#include "libnetwork/members/election_keeping.hpp"
-#include "tests/libnetwork/organisations/desk.hpp"
+#include "tests/libnetwork/members/commitments_desk.hpp"
 
 using namespace network;
 using namespace network::test;
 using namespace network::members;
-
-namespace {
-
-/// A desk with two councils and a company.
-struct register_desk : desk {
-    explicit register_desk(store_place const& place) : desk(place) {
-        eastmere = adds("Eastmere City Council", organisation_kind::unitary);
-        fellmoor = adds("Fellmoor District Council");
-        company = adds("Loomworks Limited", organisation_kind::company);
-    }
-    std::string eastmere, fellmoor, company;
-
-    static declare_wish motion(std::string organisation, char const* on) {
-        declare_wish wish;
-        wish.organisation = std::move(organisation);
-        wish.declared_on = test::day(on);
-        wish.motion = "To work as a co-operative council";
-        wish.minute = "C/2014/31";
-        return wish;
-    }
-    std::int64_t declares(std::string const& organisation, char const* on) {
-        return does(declare, motion(organisation, on)).id;
-    }
-    commitment_review_wish review(std::string organisation, char const* on,
-                                  review_result result = review_result::reaffirmed) {
-        commitment_review_wish wish;
-        wish.organisation = std::move(organisation);
-        wish.held_on = test::day(on);
-        wish.result = result;
-        wish.minute = "C/9";
-        if (result != review_result::reaffirmed)
-            wish.text = "Other priorities after the election";
-        return wish;
-    }
-    void votes_by_thirds(std::string organisation) {
-        cycle_wish wish;
-        wish.organisation = std::move(organisation);
-        wish.scope = election_scope::third;
-        wish.from_year = 1974;
-        wish.anchor = 2013;
-        does(set_election_cycle, wish);
-    }
-    void controlled(std::string organisation, political_control who, char const* from) {
-        change_wish wish;
-        wish.organisation = std::move(organisation);
-        wish.control = who;
-        wish.from = test::day(from);
-        does(change, wish);
-    }
-    commitment_card tells(std::string organisation, std::optional<date> as_on = {},
-                          std::optional<instant> known_at = {}) {
-        return sees(show_commitment, {std::move(organisation), as_on, known_at});
-    }
-    std::vector<std::string> register_of(commitments_wish wish = {}) {
-        std::vector<std::string> names;
-        for (auto const& row : sees(list_commitments, wish).items)
-            names.push_back(row.name);
-        return names;
-    }
-};
-
-template <class T>
-std::string refusal(result<T> const& outcome) {
-    if (!outcome.has_error())
-        return "none";
-    auto const& what = outcome.error();
-    return what.problems.empty() ? what.code : what.problems.front().code;
-}
-
-} // namespace
 
 BOOST_TEST_DONT_PRINT_LOG_VALUE(commitment_state)
 
@@ -85,7 +12,7 @@ BOOST_AUTO_TEST_SUITE(commitments)
 
 BOOST_AUTO_TEST_CASE(a_declaration_is_told_with_its_votes_and_the_groups_behind_it) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.controlled(here.eastmere, political_control::no_overall_control, "2014-05-22");
         auto wish = here.motion(here.eastmere, "2014-09-10");
         wish.votes_for = 41;
@@ -114,7 +41,7 @@ BOOST_AUTO_TEST_CASE(a_declaration_is_told_with_its_votes_and_the_groups_behind_
 
 BOOST_AUTO_TEST_CASE(a_motion_that_cannot_be_is_refused_by_name) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         auto const refused = [&](auto&& spoil) {
             auto wish = here.motion(here.eastmere, "2014-09-10");
             spoil(wish);
@@ -139,7 +66,7 @@ BOOST_AUTO_TEST_CASE(a_motion_that_cannot_be_is_refused_by_name) {
 
 BOOST_AUTO_TEST_CASE(a_second_declaration_waits_until_the_first_has_lapsed) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.declares(here.eastmere, "2014-09-10");
 
         BOOST_TEST(refusal(here.tries(declare, here.motion(here.eastmere, "2019-07-01"))) ==
@@ -159,7 +86,7 @@ BOOST_AUTO_TEST_CASE(a_second_declaration_waits_until_the_first_has_lapsed) {
 
 BOOST_AUTO_TEST_CASE(a_review_that_cannot_be_is_refused_by_name) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.declares(here.eastmere, "2014-09-10");
         here.does(record_review, here.review(here.eastmere, "2016-06-01"));
         auto const refused = [&](auto&& spoil) {
@@ -192,7 +119,7 @@ BOOST_AUTO_TEST_CASE(a_review_that_cannot_be_is_refused_by_name) {
 
 BOOST_AUTO_TEST_CASE(what_was_known_before_a_correction_stays_readable) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         auto const id = here.declares(here.eastmere, "2014-09-10");
         auto const before = here.time.now();
         here.passes_a_minute();
@@ -218,7 +145,7 @@ BOOST_AUTO_TEST_CASE(what_was_known_before_a_correction_stays_readable) {
 
 BOOST_AUTO_TEST_CASE(a_pledge_names_a_role_and_is_overdue_until_its_outcome_is_known) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.declares(here.eastmere, "2014-09-10");
         pledge_wish wish;
         wish.organisation = here.eastmere;
@@ -257,7 +184,7 @@ BOOST_AUTO_TEST_CASE(a_pledge_names_a_role_and_is_overdue_until_its_outcome_is_k
 
 BOOST_AUTO_TEST_CASE(a_safeguard_ends_by_a_row_of_its_own) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.declares(here.eastmere, "2014-09-10");
         safeguard_wish wish;
         wish.organisation = here.eastmere;
@@ -283,7 +210,7 @@ BOOST_AUTO_TEST_CASE(a_safeguard_ends_by_a_row_of_its_own) {
 
 BOOST_AUTO_TEST_CASE(elections_and_control_of_the_register_put_a_declaration_to_the_test) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.controlled(here.eastmere, political_control::labour, "2010-05-20");
         here.declares(here.eastmere, "2014-09-10");
         here.votes_by_thirds(here.eastmere);
@@ -312,7 +239,7 @@ BOOST_AUTO_TEST_CASE(elections_and_control_of_the_register_put_a_declaration_to_
 
 BOOST_AUTO_TEST_CASE(the_list_filters_pages_and_counts) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         here.declares(here.fellmoor, "2015-01-14");
         here.declares(here.eastmere, "2014-09-10");
         here.does(record_review, here.review(here.fellmoor, "2018-10-01", review_result::lapsed));
@@ -344,7 +271,7 @@ BOOST_AUTO_TEST_CASE(the_list_filters_pages_and_counts) {
 
 BOOST_AUTO_TEST_CASE(what_was_declared_under_a_duplicate_is_told_of_the_entry_that_was_kept) {
     on_every_store([](store_place const& place) {
-        register_desk here{place};
+        declaring here{place};
         auto const twin = here.adds("Eastmere Council", organisation_kind::unitary);
         here.declares(twin, "2014-09-10");
         here.does(merge_duplicates, {here.eastmere, twin, "Entered twice"});
@@ -354,105 +281,6 @@ BOOST_AUTO_TEST_CASE(what_was_declared_under_a_duplicate_is_told_of_the_entry_th
                    "commitment.in_force");
         here.does(record_review, here.review(twin, "2020-01-01"));
         BOOST_TEST(here.tells(here.eastmere).reviews.size() == 1U);
-    });
-}
-
-BOOST_AUTO_TEST_CASE(the_desk_asks_for_reviews_outcomes_and_a_look_at_changed_control) {
-    on_every_store([](store_place const& place) {
-        register_desk here{place};
-        here.controlled(here.eastmere, political_control::labour, "2010-05-20");
-        here.declares(here.eastmere, "2026-01-14");
-        here.votes_by_thirds(here.eastmere);
-        here.controlled(here.eastmere, political_control::no_overall_control, "2026-05-27");
-        pledge_wish wish;
-        wish.organisation = here.eastmere;
-        wish.action = "A participatory budget";
-        wish.responsible = "Leader";
-        wish.due = test::day("2026-11-20");
-        here.does(add_pledge, wish);
-        auto const whats = [&] {
-            std::vector<std::string> found;
-            for (auto const& row : here.records.read({}, [](changes::reader& view) { return commitments_desk(view); }))
-                found.push_back(row.what);
-            return found;
-        };
-
-        BOOST_TEST((whats() == std::vector<std::string>{
-                                   "Control of Eastmere City Council changed since its declaration",
-                                   "Review the commitment of Eastmere City Council",
-                                   "A pledged action is past its day"}));
-        here.does(record_review, here.review(here.eastmere, "2026-11-21"));
-        BOOST_TEST((whats() == std::vector<std::string>{"A pledged action is past its day"}));
-    });
-}
-
-BOOST_AUTO_TEST_CASE(after_an_election_the_desk_asks_who_controls_the_council) {
-    on_every_store([](store_place const& place) {
-        register_desk here{place};
-        here.time.set(instant::parse("2026-05-08T09:00:00Z").value());
-        here.votes_by_thirds(here.fellmoor);
-        auto const rows = [&] {
-            return here.records.read({}, [](changes::reader& view) { return commitments_desk(view); });
-        };
-
-        BOOST_TEST_REQUIRE(rows().size() == 1U);
-        BOOST_TEST(rows().front().what == "Look up who controls 1 council after the election of 7 May 2026");
-        here.controlled(here.fellmoor, political_control::green, "2026-05-20");
-        BOOST_TEST(rows().empty());
-    });
-}
-
-BOOST_AUTO_TEST_CASE(a_policy_holds_from_its_day_on_and_needs_its_minute) {
-    on_every_store([](store_place const& place) {
-        register_desk here{place};
-        review_policy_wish wish{test::day("2026-12-01"), 12, 4, "Executive Oversight Committee", "EOC 2026-11-10/3"};
-        auto const weeks = [&](char const* on) {
-            return here.sees(review_policy, {test::day(on), {}}).review_weeks;
-        };
-        here.does(set_review_policy, wish);
-
-        BOOST_TEST(weeks("2026-11-30") == 26);
-        BOOST_TEST(weeks("2026-12-01") == 12);
-        wish.effective_from = test::day("2026-11-20");
-        BOOST_TEST(refusal(here.tries(set_review_policy, wish)) == "policy.in_the_past");
-        wish.effective_from = test::day("2027-01-01");
-        wish.minute = " ";
-        BOOST_TEST(refusal(here.tries(set_review_policy, wish)) == "minute.missing");
-    });
-}
-
-BOOST_AUTO_TEST_CASE(the_database_itself_refuses_to_change_what_was_declared) {
-    on_every_store([](store_place const& place) {
-        register_desk here{place};
-        here.declares(here.eastmere, "2014-09-10");
-        auto const run = [&](char const* sql) {
-            here.records.database().write([&](store::connection& db) { db.run_script(sql); });
-        };
-
-        BOOST_CHECK_THROW(run("update declaration set motion = 'something else'"), store::database_error);
-        BOOST_CHECK_THROW(run("delete from declaration"), store::database_error);
-        BOOST_TEST(here.tells(here.eastmere).motion == "To work as a co-operative council");
-    });
-}
-
-BOOST_AUTO_TEST_CASE(a_sound_register_has_no_fault_and_a_crooked_one_is_found_out) {
-    on_every_store([](store_place const& place) {
-        register_desk here{place};
-        here.declares(here.eastmere, "2014-09-10");
-        here.does(record_review, here.review(here.eastmere, "2016-06-01"));
-        auto const faults = [&] {
-            return here.records.read({}, [](changes::reader& view) { return commitments_faults(view.db()); });
-        };
-        BOOST_TEST(faults().empty());
-
-        here.records.database().write([&](store::connection& db) {
-            db.run_script("insert into declaration (root, organisation, declared_on, body, motion, minute,"
-                          " source, reason, withdrawn, recorded_at) select null, organisation, '2015-01-01',"
-                          " body, motion, minute, source, reason, 0, recorded_at from declaration");
-        });
-
-        BOOST_TEST_REQUIRE(faults().size() == 1U);
-        BOOST_TEST(faults().front() == "declaration 2: made while an earlier one was in force");
     });
 }
 
