@@ -1,5 +1,5 @@
-// The network team writes down what passed with a council and says for how long records are kept; an
-// auditor reads and writes nothing.
+// The network team writes down what passed with a council, answers a request for information from
+// all that is held, and lets old records go; an auditor reads and writes nothing.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { launch, visitor } from './browser.mjs'
@@ -56,6 +56,44 @@ describe('dealings', { skip: !portal_available() }, () => {
         await says(page, 'The task is done', 'The third of June')
         await page.goto('/admin')
         assert.equal(await page.getByText('Find a day for the visit').count(), 0)
+    })
+
+    test('a request is logged, searched for, decided and answered with names blacked out', async () => {
+        await open(page, '/admin/requests', 'requests', { keyboard: true })
+        await press(page, 'link', 'Log a request')
+        await see(page, 'request_new')
+        const today = new Date()
+        await page.getByLabel('Freedom of information').check()
+        await fill_day(page, 'received_on', [today.getDate(), today.getMonth() + 1, today.getFullYear()])
+        await page.getByRole('textbox', { name: 'What is asked' }).fill('What passed between you and Harrowdale')
+        await page.getByRole('textbox', { name: 'Who asks' }).fill('Curious Citizen')
+        await page.getByLabel('Where the answer goes').fill('curious@post.example')
+        await page.getByLabel(/Organisation it is about/).fill('harrowdale-district-council')
+        await press(page, 'button', 'Log the request')
+        await says(page, 'The request was logged', 'request.foi_20_working_days')
+        await see(page, 'request')
+        const request = new URL(page.url()).pathname
+
+        await open(page, `${request}/holdings?q=visit&organisation=harrowdale-district-council`, 'request_holdings')
+        await page.getByRole('row', { name: /^\s*dealing \d+ Dealings[\s\S]*visit in June/ }).getByRole('checkbox').check()
+        await page.getByLabel('Release them, redacted').check()
+        await press(page, 'button', 'Decide on those chosen')
+        await says(page, 'The decision was recorded', 'Released')
+        const answer = await page.request.get(`${request}/answer.txt`)
+        const text = await answer.text()
+        assert.match(text, /visit in June/)
+        assert.doesNotMatch(text, /Alex Merton/)
+
+        await press(page, 'link', 'Record what was done')
+        await see(page, 'request_step')
+        await page.getByLabel('Answered').check()
+        await press(page, 'button', 'Record the step', { status: 400 })
+        await says(page, 'Say what was told to who asked')
+        await page.getByLabel(/^Note/).fill('Sent by mail')
+        await press(page, 'button', 'Record the step')
+        await says(page, 'Answered')
+        await press(page, 'link', 'Take the last step back')
+        await see(page, 'request_back')
     })
 
     test('retention is looked at before anything goes', async () => {
