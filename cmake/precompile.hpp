@@ -1,5 +1,6 @@
-// What nearly every file reads, read once. Only where NETWORK_PRECOMPILE asks for it (the sanitizers'
-// builds, which nobody edits against): elsewhere each file shows that it includes what it uses.
+// What nearly every file reads, read once. Only where NETWORK_PRECOMPILE asks for it (release and the
+// sanitizers, which start from nothing most often): the dev preset, in which one works, goes without,
+// and there each file shows that it includes what it uses.
 #pragma once
 
 #include <boost/describe.hpp>
