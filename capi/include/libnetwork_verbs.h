@@ -905,7 +905,7 @@ NETWORK_API network_status network_imports_show(
 
 /* imports.undo: Take back what an import brought in.
  *   "import" (number, required): Number of the import.
- * Answers import_taken_back. Right: import_files; scope: register:write; changes the store.
+ * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_imports_undo(
     network_session *session, const network_input *input, network_rows **out,
@@ -2661,11 +2661,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_IMPORT_REPORT_SUCCESSIONS "successions"
 #define NETWORK_IMPORT_REPORT_UNCHANGED "unchanged"
 #define NETWORK_IMPORT_SOURCE "source"
-#define NETWORK_IMPORT_TAKEN_BACK_EVENTS_WITHDRAWN "events_withdrawn"
-#define NETWORK_IMPORT_TAKEN_BACK_FACTS_WITHDRAWN "facts_withdrawn"
-#define NETWORK_IMPORT_TAKEN_BACK_IMPORT "import"
-#define NETWORK_IMPORT_TAKEN_BACK_ORGANISATIONS "organisations"
-#define NETWORK_IMPORT_TAKEN_BACK_SUCCESSIONS_CANCELLED "successions_cancelled"
+#define NETWORK_UNDO_IMPORT_OUTCOME_EVENTS_WITHDRAWN "events_withdrawn"
+#define NETWORK_UNDO_IMPORT_OUTCOME_FACTS_WITHDRAWN "facts_withdrawn"
+#define NETWORK_UNDO_IMPORT_OUTCOME_IMPORT "import"
+#define NETWORK_UNDO_IMPORT_OUTCOME_ORGANISATIONS "organisations"
+#define NETWORK_UNDO_IMPORT_OUTCOME_SUCCESSIONS_CANCELLED "successions_cancelled"
 #define NETWORK_IMPORT_UNDONE_AT "undone_at"
 #define NETWORK_INPUT_NAME "name"
 #define NETWORK_INPUT_VALUE "value"

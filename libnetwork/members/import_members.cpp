@@ -212,12 +212,12 @@ result<members_import_report> import_members(changes::unit_of_work& work,
     return std::move(report);
 }
 
-result<import_taken_back> undo_import(changes::unit_of_work& work,
+result<undo_import_outcome> undo_import(changes::unit_of_work& work,
                                       organisations::undo_import_wish const& wish) {
     NETWORK_TRY(auto const import, changes::import_of(work, wish.import));
     if (import.kind != "members") {
         NETWORK_TRY(auto const done, organisations::undo_import(work, wish));
-        return import_taken_back{done.import, 0, done.facts_withdrawn, done.successions_cancelled,
+        return undo_import_outcome{done.import, 0, done.facts_withdrawn, done.successions_cancelled,
                                  done.organisations};
     }
     if (import.undone_at)
@@ -229,7 +229,7 @@ result<import_taken_back> undo_import(changes::unit_of_work& work,
         failed.problems = std::move(obstacles);
         return failed;
     }
-    import_taken_back done;
+    undo_import_outcome done;
     done.import = wish.import;
     for (auto const& one : memberships) {
         auto to = one.before;

@@ -75,16 +75,16 @@ result<members_import_report> preview_members(changes::reader& view, import_memb
 result<members_import_report> import_members(changes::unit_of_work& work,
                                              import_members_wish const& wish);
 
-struct import_taken_back {
+struct undo_import_outcome {
     std::int64_t import = 0;
     std::int64_t events_withdrawn = 0;
     std::int64_t facts_withdrawn = 0;
     std::int64_t successions_cancelled = 0;
     std::int64_t organisations = 0;
 };
-BOOST_DESCRIBE_STRUCT(import_taken_back, (),
+BOOST_DESCRIBE_STRUCT(undo_import_outcome, (),
                       (import, events_withdrawn, facts_withdrawn, successions_cancelled, organisations))
-NETWORK_FIELDS(import_taken_back, {"import", "Number of the import"},
+NETWORK_FIELDS(undo_import_outcome, {"import", "Number of the import"},
                {"events_withdrawn", "Events of memberships that were taken back"},
                {"facts_withdrawn", "Facts that were taken back"},
                {"successions_cancelled", "Successions that were taken back"},
@@ -93,7 +93,7 @@ NETWORK_FIELDS(import_taken_back, {"import", "Number of the import"},
 /// Takes back all that an import brought, of councils or of members, by new rows. Fails as
 /// organisations::undo_import() does; "import.built_upon" also names memberships whose later events
 /// would make no sense without it.
-result<import_taken_back> undo_import(changes::unit_of_work& work,
+result<undo_import_outcome> undo_import(changes::unit_of_work& work,
                                       organisations::undo_import_wish const& wish);
 
 } // namespace network::members
