@@ -97,6 +97,10 @@ void let_days_pass(state& now, std::span<policy const> policies, vantage const& 
         end_by_date(now, standing::succeeded, *around.ends);
 }
 
+bool goes_on_elsewhere(event_kind what) {
+    return what == event_kind::succeeded || what == event_kind::converted;
+}
+
 bool takes_effect_later(event const* one, date day) { return one->effective > day; }
 
 } // namespace
@@ -193,7 +197,7 @@ result<> may_happen(membership const& to, event const& what, std::span<policy co
     }
     // What ends with its organisation ends on that very day: the day before speaks for it.
     auto const now = state_on(to, policies, {what.effective, std::nullopt},
-                              what.kind == event_kind::succeeded ? surroundings{} : around);
+                              goes_on_elsewhere(what.kind) ? surroundings{} : around);
     if (what.kind == event_kind::reinstated) {
         if (now.belongs())
             return conflict("member.already", "It is a member already");

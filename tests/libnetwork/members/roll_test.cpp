@@ -172,6 +172,33 @@ BOOST_AUTO_TEST_CASE(a_reorganisation_taken_back_before_its_day_leaves_the_membe
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_group_that_becomes_its_council_goes_on_as_a_full_member_from_that_day) {
+    on_every_store([](store_place const& place) {
+        roll_desk here{place};
+        here.adds("Northwold");
+        add_wish group;
+        group.name = "Northwold Group";
+        group.kind = organisation_kind::political_group;
+        group.group_of = "northwold";
+        here.admits(here.does(add, group).slug, tier::associate, "2024-06-01");
+        reorganise_wish wish;
+        wish.kind = succession_kind::group_becomes_council;
+        wish.on = day("2028-05-10");
+        wish.predecessors = {"northwold-group"};
+        successor_wish council;
+        council.organisation = "northwold";
+        wish.successors = {council};
+
+        auto const done = reorganises(here, wish);
+
+        BOOST_TEST_REQUIRE(done.has_value(), (done ? "" : here.told(done.error())));
+        BOOST_TEST(here.in_words("northwold-group", "2028-05-09") == "active associate");
+        BOOST_TEST(here.in_words("northwold-group", "2028-05-10") == "converted associate");
+        BOOST_TEST(here.in_words("northwold", "2028-05-10") == "active full");
+        BOOST_TEST(here.in_words("northwold", "2028-05-09") == "never");
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_successor_of_members_and_others_is_a_member_in_the_highest_tier_it_follows) {
     on_every_store([](store_place const& place) {
         roll_desk here{place};
