@@ -2151,7 +2151,7 @@ export interface UndoImportWish {
   import: number;
 }
 
-export interface ImportTakenBack {
+export interface UndoImportOutcome {
   /** Number of the import. */
   import: number;
   /** Events of memberships that were taken back. */
@@ -4385,7 +4385,7 @@ export interface Operations {
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.preview_members": { input: ImportMembersWish; output: MembersImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
-  "imports.undo": { input: UndoImportWish; output: ImportTakenBack };
+  "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
   "information_requests.correct": { input: RequestCorrection; output: RequestCard };
   "information_requests.decide": { input: DisclosureWish; output: RequestCard };
   "information_requests.export": { input: RequestNumber; output: RequestExport };
@@ -4786,8 +4786,8 @@ export interface Nouns {
     show(input: ImportCardWish): Promise<ImportCard>;
     showSync(input: ImportCardWish): ImportCard;
     /** Take back what an import brought in. */
-    undo(input: UndoImportWish & Reserved): Promise<ImportTakenBack>;
-    undoSync(input: UndoImportWish & Reserved): ImportTakenBack;
+    undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
+    undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
   };
   readonly information_requests: {
     /** Put the entry of a request right. */
