@@ -322,4 +322,12 @@ bool sits_on(changes::reader& view, std::string_view body_code, std::int64_t per
     });
 }
 
+std::set<std::string> bodies_of(changes::reader& view, std::int64_t person, date on) {
+    std::set<std::string> codes;
+    for (auto const& one : store::seats(view.db(), {}, view.now()))
+        if (one.person == person && period{one.from, one.until}.contains(on))
+            codes.insert(one.body);
+    return codes;
+}
+
 } // namespace network::members

@@ -6,6 +6,8 @@
 #include "libnetwork/changes/records.hpp"
 #include "libnetwork/members/seat.hpp"
 
+#include <set>
+
 namespace network::members {
 
 struct seat_wish {
@@ -111,5 +113,7 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
 /// Does this person sit on the body on that day? For what is reserved to its members, such as
 /// reviewing applications.
 bool sits_on(changes::reader& view, std::string_view body_code, std::int64_t person, date on);
+/// Codes of all bodies on which this person sits on that day.
+std::set<std::string> bodies_of(changes::reader& view, std::int64_t person, date on);
 
 } // namespace network::members

@@ -69,6 +69,8 @@ std::span<contribution const> contributions() {
          .retention = members::dealings_retention,
          .may_forget = members::check_person_is_not_asked_for,
          .forget = members::forget_requests_of},
+        {.module = "learning",
+         .tables = {"resource", "resource_version", "resource_version_partner", "resource_event"}},
     };
     return all;
 }

@@ -31,6 +31,10 @@ constexpr rights_row table[] = {
     {right::read_dealings,      no,     no,     no,   any,            any,          any},
     {right::record_dealings,    no,     no,     no,   any,            any,          no},
     {right::answer_requests,    no,     no,     no,   any,            any,          no},
+    {right::read_library,       any,    any,    any,  any,            any,          any},
+    {right::share_resources,    no,     any,    any,  any,            any,          no},
+    {right::edit_library,       no,     no,     no,   any,            any,          no},
+    {right::take_part,          no,     own,    own,  any,            any,          no},
     {right::manage_roles,       no,     no,     no,   no,             any,          no},
     {right::maintain,           no,     no,     no,   no,             any,          no},
 };

@@ -39,6 +39,10 @@ enum class right : std::uint8_t {
     read_dealings,      ///< notes, calls and tasks about organisations
     record_dealings,    ///< write them
     answer_requests,    ///< requests for information, retention
+    read_library,       ///< the library; who sees how much of what, one function decides
+    share_resources,    ///< write for an organisation; the use case knows for which
+    edit_library,       ///< the editors' part: check, ask, publish, withdraw
+    take_part,          ///< speak for an organisation: adoptions, comments, bids, questions
     manage_roles,       ///< who is on the network team, who audits
     maintain            ///< checks, backups, jobs
 };
@@ -46,7 +50,8 @@ BOOST_DESCRIBE_ENUM(right, read_register, use_account, read_contacts, manage_con
                     confirm_figures, edit_register, reorganise, import_files, read_audit_trail,
                     run_network, enquire, apply, read_papers, review_applications,
                     decide_memberships, keep_commitments, keep_governance, read_dealings,
-                    record_dealings, answer_requests, manage_roles, maintain)
+                    record_dealings, answer_requests, read_library, share_resources,
+                    edit_library, take_part, manage_roles, maintain)
 
 /// How far a role's right reaches.
 enum class reach : std::uint8_t {
