@@ -6,6 +6,8 @@
 #include <atomic>
 #include <cstdlib>
 #include <iostream>
+#include <map>
+#include <mutex>
 #include <thread>
 
 namespace network::test {
@@ -35,19 +37,125 @@ bool has_server() {
     return false;
 }
 
-} // namespace
+using connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 
-void run_on_server(std::string const& sql) {
-    std::unique_ptr<PGconn, decltype(&PQfinish)> const connection(PQconnectdb(server()), &PQfinish);
+/// The server's address with another database in it.
+std::string address_of(std::string const& database) {
+    std::string address{server()};
+    auto const query = std::min(address.find('?'), address.size());
+    auto const name = address.rfind('/', query) + 1;
+    return address.replace(name, query - name, database);
+}
+
+connection connected(std::string const& database = {}) {
+    connection made(PQconnectdb(database.empty() ? server() : address_of(database).c_str()), &PQfinish);
     PQsetNoticeProcessor(
-        connection.get(), [](void*, char const*) {}, nullptr);
-    std::unique_ptr<PGresult, decltype(&PQclear)> const done(PQexec(connection.get(), sql.c_str()),
-                                                             &PQclear);
+        made.get(), [](void*, char const*) {}, nullptr);
+    return made;
+}
+
+void run(PGconn* on, std::string const& sql) {
+    std::unique_ptr<PGresult, decltype(&PQclear)> const done(PQexec(on, sql.c_str()), &PQclear);
     auto const status = PQresultStatus(done.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        throw std::runtime_error(std::string{"the test server: "} +
-                                 PQerrorMessage(connection.get()));
+        throw std::runtime_error(std::string{"the test server: "} + PQerrorMessage(on));
 }
+
+/// One text of a query.
+std::string told(PGconn* on, std::string const& sql) {
+    std::unique_ptr<PGresult, decltype(&PQclear)> const done(PQexec(on, sql.c_str()), &PQclear);
+    if (PQresultStatus(done.get()) != PGRES_TUPLES_OK || PQntuples(done.get()) != 1)
+        throw std::runtime_error(std::string{"the test server: "} + PQerrorMessage(on));
+    return PQgetvalue(done.get(), 0, 0);
+}
+
+/// Databases of this program, each with its own way back to how the migrations left it.
+class migrated_databases {
+  public:
+    migrated_databases() = default;
+    migrated_databases(migrated_databases const&) = delete;
+    migrated_databases& operator=(migrated_databases const&) = delete;
+    ~migrated_databases() {
+        for (auto const& [name, way_back] : ways_back_)
+            forget(name);
+    }
+
+    std::string take() {
+        {
+            std::lock_guard const lock{guard_};
+            if (!free_.empty()) {
+                auto name = free_.back();
+                free_.pop_back();
+                return name;
+            }
+        }
+        auto name = unique_name();
+        run(connected().get(), "create database " + name + " template template0");
+        store::database::open(address_of(name));
+        auto way_back = way_back_of(name);
+        std::lock_guard const lock{guard_};
+        ways_back_[name] = std::move(way_back);
+        return name;
+    }
+    /// Empties it for the next. Whoever used it must have closed it.
+    void give_back(std::string const& name) {
+        std::string way_back;
+        {
+            std::lock_guard const lock{guard_};
+            way_back = ways_back_.at(name);
+        }
+        run(connected(name).get(), way_back);
+        std::lock_guard const lock{guard_};
+        free_.push_back(name);
+    }
+    void drop(std::string const& name) {
+        forget(name);
+        std::lock_guard const lock{guard_};
+        ways_back_.erase(name);
+    }
+
+  private:
+    static void forget(std::string const& name) {
+        try {
+            run(connected().get(), "drop database if exists " + name + " with (force)");
+        } catch (std::exception const& error) {
+            std::cerr << error.what() << '\n';
+        }
+    }
+    /// Rows that the migrations made are kept in a schema beside, everything else is deleted. As a
+    /// replica would, so that no trigger refuses.
+    static std::string way_back_of(std::string const& name) {
+        auto const here = connected(name);
+        run(here.get(), "create schema beside");
+        run(here.get(), "do $$ declare one record; found boolean; begin"
+                        " for one in select tablename from pg_tables where schemaname = 'public' loop"
+                        " execute format('select exists (select 1 from public.%I)', one.tablename) into found;"
+                        " if found then execute format('create table beside.%I as table public.%I',"
+                        " one.tablename, one.tablename); end if; end loop; end $$");
+        return "set session_replication_role = replica;" +
+               told(here.get(), "select coalesce(string_agg(format('delete from public.%I;', tablename), ''), '')"
+                                " from pg_tables where schemaname = 'public'") +
+               told(here.get(), "select coalesce(string_agg(format('insert into public.%I overriding system value"
+                                " select * from beside.%I;', tablename, tablename), ''), '')"
+                                " from pg_tables where schemaname = 'beside'") +
+               told(here.get(), "select coalesce(string_agg(format('select setval(%L, %s, %s);', schemaname ||"
+                                " '.' || sequencename, coalesce(last_value, start_value), (last_value is not null)::text),"
+                                " ''), '') from pg_sequences where schemaname = 'public'");
+    }
+
+    std::mutex guard_;
+    std::vector<std::string> free_;
+    std::map<std::string, std::string> ways_back_;
+};
+
+migrated_databases& databases() {
+    static migrated_databases all;
+    return all;
+}
+
+} // namespace
+
+void run_on_server(std::string const& sql) { run(connected().get(), sql); }
 
 store_place::store_place(engine which)
     : engine_(which), folder_(std::filesystem::temp_directory_path() / unique_name()) {
@@ -56,24 +164,35 @@ store_place::store_place(engine which)
     } else if (engine_ == engine::file) {
         uri_ = "sqlite:" + file();
     } else {
-        schema_ = folder_.filename().string();
-        run_on_server("create schema " + schema_);
-        std::string const base{server()};
-        uri_ = base + (base.find('?') == std::string::npos ? '?' : '&') +
-               "options=-csearch_path%3D" + schema_;
+        database_ = databases().take();
+        uri_ = address_of(database_);
     }
     std::filesystem::create_directory(folder_); // last: a place that cannot be made leaves none
 }
 
 store_place::~store_place() {
     try {
-        if (!schema_.empty())
-            run_on_server("drop schema " + schema_ + " cascade");
+        if (!database_.empty())
+            emptied_ ? databases().drop(database_) : databases().give_back(database_);
     } catch (std::exception const& error) {
         std::cerr << error.what() << '\n';
     }
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
+}
+
+/// Migrations of a test's own begin from nothing.
+void store_place::be_empty() const {
+    static std::mutex alone;
+    std::lock_guard const lock{alone};
+    if (opened_)
+        return;
+    opened_ = true;
+    if (database_.empty())
+        return;
+    emptied_ = true;
+    run_on_server("drop database " + database_ + " with (force)");
+    run_on_server("create database " + database_ + " template template0");
 }
 
 std::string_view store_place::name() const {
@@ -89,11 +208,13 @@ std::string_view store_place::name() const {
 }
 
 std::unique_ptr<store::database> store_place::open(store::options const& how) const {
+    opened_ = true;
     return store::database::open(uri_, how);
 }
 
 std::unique_ptr<store::database> store_place::open(std::span<store::migration const> migrations,
                                                    store::options how) const {
+    be_empty();
     how.migrations = migrations;
     return open(how);
 }

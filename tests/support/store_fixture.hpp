@@ -1,5 +1,6 @@
-// Stores of one's own for a test: in memory, in a file, and in a schema of the PostgreSQL server
+// Stores of one's own for a test: in memory, in a file, and in a database of the PostgreSQL server
 // that NETWORK_TEST_POSTGRES names. The same body runs on each, and a failure says on which.
+// A database that a test has left is emptied and given to the next: making one takes PostgreSQL long.
 #pragma once
 
 #include "libnetwork/store/database.hpp"
@@ -38,10 +39,14 @@ class store_place {
     open(std::span<store::migration const> migrations, store::options how = {}) const;
 
   private:
+    void be_empty() const;
+
     engine engine_;
     std::filesystem::path folder_;
-    std::string schema_;
+    std::string database_; ///< its name on the server; empty: none is there
     std::string uri_;
+    mutable bool opened_ = false;
+    mutable bool emptied_ = false;
 };
 
 /// The engines that can be tested here. Where there is no PostgreSQL, says so once, and fails the

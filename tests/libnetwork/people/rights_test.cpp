@@ -32,17 +32,21 @@ bool changes_something(right what) {
     case right::read_dealings:
     case right::enquire: // as anybody in the street may
     case right::use_account: // one's own
+    case right::read_library:
         return false;
     default:
         return true;
     }
 }
 
-bool for_everybody(right what) { return what == right::read_register || what == right::enquire; }
+bool for_everybody(right what) {
+    return what == right::read_register || what == right::enquire || what == right::read_library;
+}
 
-// Reviewers come from other councils than the applicant; which ones, the use case knows.
+// Reviewers come from other councils than the applicant; which ones, the use case knows. So it does
+// for resources: which council a resource belongs to stands in no input.
 bool reaches_beyond(right what) {
-    return for_everybody(what) || what == right::review_applications;
+    return for_everybody(what) || what == right::review_applications || what == right::share_resources;
 }
 
 } // namespace
