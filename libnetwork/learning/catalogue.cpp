@@ -2,6 +2,7 @@
 
 #include "libnetwork/changes/journal.hpp"
 #include "libnetwork/learning/catalogue_store.hpp"
+#include "libnetwork/learning/guarding.hpp"
 #include "libnetwork/learning/pre_election.hpp"
 
 #include <algorithm>
@@ -18,22 +19,6 @@ std::shared_ptr<organisations::organisation_record const> shared_record(register
     auto const place = std::lower_bound(
         all.begin(), all.end(), id, [](auto const& one, std::int64_t wanted) { return one->id < wanted; });
     return place != all.end() && (*place)->id == id ? *place : nullptr;
-}
-
-guarded guarded_of(resource_record const& record, version_card const& card,
-                   editorial_state const& state) {
-    guarded who;
-    who.organisation = record.row.organisation.value_or(0);
-    for (auto const& one : card.partners)
-        if (one.role == partner_role::co_author && one.organisation)
-            who.co_authors.push_back(*one.organisation);
-    who.visibility = card.visibility;
-    who.body_code = card.body_code;
-    who.tiers = card.tiers;
-    who.embargo_until = card.embargo_until;
-    who.has_teaser = !card.teaser.empty();
-    who.readable = state.is_readable();
-    return who;
 }
 
 void describe_lead(entry& one, register_book const& book) {
@@ -78,7 +63,7 @@ catalogue_day::entry_ptr entry_of(std::shared_ptr<resource_record const> const& 
     if (!made->card)
         return nullptr;
     made->lead_record = lead ? shared_record(book, *lead) : nullptr;
-    made->who = guarded_of(*record, *made->card, made->state);
+    made->who = guarded_by(lead, *made->card, made->state.is_readable());
     describe_lead(*made, book);
     return made;
 }

@@ -208,6 +208,11 @@ std::optional<date> first_free_day(date wanted, std::span<period const> holds) {
     return wanted;
 }
 
+std::optional<date> comes_out(event const& one, std::span<event const> events,
+                              std::span<period const> holds) {
+    return day_of(one, all_holds(events, holds));
+}
+
 editorial_state state_on(std::span<event const> events, std::span<period const> given, date day) {
     auto const holds = all_holds(events, given);
     editorial_state state;

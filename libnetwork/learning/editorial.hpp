@@ -110,6 +110,11 @@ namespace rules {
 /// The first day from `wanted` on that lies in none of the holds; nothing where one has no end.
 std::optional<date> first_free_day(date wanted, std::span<period const> holds);
 
+/// The day on which a published version comes out, or came out; nothing where it is held back without
+/// end. `one` is among `events`.
+std::optional<date> comes_out(event const& one, std::span<event const> events,
+                              std::span<period const> holds);
+
 /// How it stands there. `events` in the order of recording; `holds` are the days on which its council
 /// may not publish (before an election). They hold back what was scheduled; what was published at
 /// once (its day not after the day of recording) had been asked about, and is not taken away again.

@@ -18,6 +18,7 @@ std::vector<operation> assembled() {
              people_operations(),
              record_operations(),
              reminder_operations(),
+             resource_operations(),
          })
         all.insert(all.end(), part.begin(), part.end());
     std::sort(all.begin(), all.end(),

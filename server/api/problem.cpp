@@ -38,13 +38,14 @@ struct code_row {
 };
 
 // Codes for which HTTP has a status of its own.
-constexpr std::array<code_row, 6> codes{{
+constexpr std::array<code_row, 7> codes{{
     {"json.invalid", 400},
     {"json.not_an_object", 400},
     {"json.too_deep", 400},
     {"json.too_many_keys", 400},
     {"media_type.unsupported", 415},
     {"precondition.failed", 412},
+    {"resource.withdrawn", 410},
 }};
 
 class_row const& row_of(status what) {
