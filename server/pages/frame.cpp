@@ -1,7 +1,7 @@
 #include "server/pages/frame.hpp"
 
 #include "libnetwork/base/day_text.hpp"
-#include "libnetwork/operations/words.hpp"
+#include "server/api/problem.hpp"
 #include "server/pages/notices.hpp"
 #include "server/pages/view.hpp"
 
@@ -39,6 +39,8 @@ std::string_view error_view(int status) {
         return "error_404";
     case 409:
         return "error_409";
+    case 410:
+        return "error_410";
     case 429:
         return "error_429";
     case 503:
@@ -92,9 +94,10 @@ http::response refused(visit const& now, error const& why) {
         auto const back = now.request.method == http::method::get ? now.request.target : "/";
         return http::redirect_response(address("/sign-in", {{"return_to", back}}));
     }
-    auto const status = operations::http_status(why.status) == 422 ? 400 : operations::http_status(why.status);
+    auto const mapped = api::http_status(why);
+    auto const status = mapped == 422 ? 400 : mapped;
     view::dictionary page; // error pages stand by themselves, so that they can be shown when nothing works
-    if (why.status != status::internal && why.status != status::not_found)
+    if (why.status != status::internal && status != 404)
         page.set("DETAIL", why.message);
     if (why.status == status::internal)
         page.set("REFERENCE", now.request.id);

@@ -56,6 +56,7 @@ std::vector<route> all_routes() {
           reminder_pages(),
           dealings_pages(),
           requests_pages(),
+          resource_pages(),
           retention_pages(),
           commitment_pages(),
           commitment_desk_pages(),

@@ -1,0 +1,220 @@
+#include "server/pages/resource_page.hpp"
+
+#include "server/pages/membership_panel.hpp"
+#include "server/pages/register.hpp"
+
+namespace network::pages {
+namespace {
+
+using namespace learning;
+
+void show_runs(view::dictionary& into, std::vector<text_run> const& runs) {
+    for (auto const& run : runs) {
+        auto& part = into.section("RUNS").set("RUN", run.text);
+        if (run.is_link)
+            part.set("RUN_URL", run.text);
+    }
+}
+
+/// "Eastmere, 2022, pilot": what is known of where, when and how far.
+std::string place_line(content const& says) {
+    std::string line = says.place;
+    auto const add = [&](std::string const& text) { line += (line.empty() ? "" : ", ") + text; };
+    if (says.year)
+        add(std::to_string(*says.year));
+    if (says.stage)
+        add(std::string{label(*says.stage)});
+    return line;
+}
+
+void show_head(view::dictionary& page, resource_card const& card) {
+    page.set("TITLE", card.title).set("KIND", std::string{label(card.kind)});
+    page.set("LANGUAGE", std::string{to_word(card.language)});
+    page.set("LEAD", card.lead_name.empty() ? "The network" : card.lead_name);
+    if (!card.lead_slug.empty())
+        page.set("LEAD_URL", organisation_url(card.lead_slug));
+}
+
+void show_state(view::dictionary& page, resource_card const& card) {
+    if (card.state == learning::shown::archived || card.state == learning::shown::superseded ||
+        card.state == learning::shown::withdrawn) {
+        auto& notice = page.section("STATE_NOTICE").set("STATE", std::string{label(card.state)});
+        notice.set("STATE_REASON", card.state_reason);
+        if (card.superseded_by)
+            notice.set("SUPERSEDED_BY", card.superseded_by->title)
+                .set("SUPERSEDED_BY_URL", resource_url(card.superseded_by->slug));
+    }
+    if (!card.versions.empty() && card.version < card.versions.front().number && card.changed_on)
+        page.section("EARLIER_VERSION").set("EARLIER_URL", resource_url(card.slug));
+}
+
+void show_boxes(view::dictionary& page, content const& says) {
+    page.set("SUMMARY", says.summary).set("PLACE_LINE", place_line(says));
+    show_prose(page, "WHAT_WAS_DONE", says.what_was_done);
+    show_prose(page, "OUTCOME", says.outcome);
+    show_prose(page, "NUMBERS", says.numbers);
+    show_prose(page, "COST", says.cost);
+    if (says.cost_pence)
+        page.set("COST_FIGURE", pounds_text(*says.cost_pence));
+    page.show("WITH_COST", !says.cost.empty() || says.cost_pence);
+    show_prose(page, "PROBLEM", says.problem);
+    show_prose(page, "DIFFERENTLY", says.differently);
+    show_prose(page, "STOPPED", says.stage == stage::stopped ? says.stage_reason : "");
+    if (!says.body.empty())
+        page.set("BODY", says.body);
+    if (says.source_url.starts_with("https://") || says.source_url.starts_with("http://"))
+        page.set("SOURCE_URL", says.source_url)
+            .set("SOURCE", says.source_title.empty() ? says.source_url : says.source_title);
+}
+
+void show_people(view::dictionary& page, resource_card const& card) {
+    for (auto const& tag : card.principles) {
+        auto& chip = page.section("PRINCIPLES").set("PRINCIPLE", tag.name);
+        std::string code{to_word(tag.principle)};
+        for (char& c : code)
+            c = c == '_' ? '-' : c;
+        chip.set("PRINCIPLE_URL", "/principles/" + code).show("PRIMARY", tag.weight == weight::primary);
+        if (!tag.evidence.empty())
+            chip.set("EVIDENCE", tag.evidence);
+    }
+    for (auto const& one : card.partners) {
+        auto& line = page.section("PARTNERS").set("PARTNER", one.name);
+        line.set("PARTNER_ROLE", std::string{label(one.role)});
+        if (!one.slug.empty())
+            line.set("PARTNER_URL", organisation_url(one.slug));
+    }
+    if (!card.contact_name.empty() && !card.lead_name.empty())
+        page.section("CONTACT")
+            .set("CONTACT_ROLE", card.contact_name)
+            .show("CONTACT_VACANT", !card.contact_held);
+}
+
+void show_dates(view::dictionary& page, resource_card const& card) {
+    auto const fact = [&](std::string_view name, std::string text, std::string url = {}) {
+        auto& one = page.section("FACTS").set("FACT_NAME", std::string{name}).set("FACT", std::move(text));
+        if (!url.empty())
+            one.set("FACT_URL", std::move(url));
+    };
+    if (card.first_published)
+        fact("Published", say(*card.first_published));
+    if (card.changed_on && card.changed_on != card.first_published)
+        fact("Changed", say(*card.changed_on));
+    if (card.reviewed_on && card.reviewed_on != card.changed_on)
+        fact("Last reviewed", say(*card.reviewed_on));
+    if (card.review_due)
+        fact("Review due", say(*card.review_due));
+    fact("Version", std::to_string(card.version));
+    for (auto const& one : card.versions)
+        if (one.number != card.version)
+            fact("Version " + std::to_string(one.number), say(one.from),
+                 resource_url(card.slug, "?version=" + std::to_string(one.number)));
+    fact("Licence", std::string{label(card.says->licence)});
+    for (auto const& one : card.translations)
+        page.section("TRANSLATIONS")
+            .set("TRANSLATION", one.resource.title)
+            .set("TRANSLATION_URL", resource_url(one.resource.slug))
+            .set("TRANSLATION_LANGUAGE", std::string{to_word(one.language)})
+            .set("TRANSLATION_NAME", one.language == language::cy ? "Cymraeg" : "English");
+}
+
+void show_who(view::dictionary& page, resource_card const& card) {
+    if (card.why.rule != "library.open" && card.state != learning::shown::nothing)
+        page.section("AUDIENCE").set("AUDIENCE_WHY", card.why.text).set("AUDIENCE_RULE", card.why.rule);
+}
+
+/// What those see who look after it: how far it has come, and the ways on.
+void show_in_hand(view::dictionary& page, resource_card const& card) {
+    if (!card.in_hand)
+        return;
+    auto& hand = page.section("IN_HAND").set("WORK", std::string{label(card.in_hand->work)});
+    if (card.in_hand->comes_out)
+        hand.set("COMES_OUT", say(*card.in_hand->comes_out));
+    if (!card.in_hand->reason.empty())
+        hand.set("WORK_REASON", card.in_hand->reason);
+    hand.show("BESIDE", card.in_hand->version != 0 && card.version != card.in_hand->version);
+    if (card.in_hand->version != 0 && card.version != card.in_hand->version)
+        hand.set("IN_HAND_URL",
+                 resource_url(card.slug, "?version=" + std::to_string(card.in_hand->version)));
+}
+
+/// The same in another language, for programs that ask for it.
+void link_translations(http::response& answer, resource_card const& card) {
+    for (auto const& one : card.translations)
+        answer.with("Link", '<' + resource_url(one.resource.slug) + ">; rel=\"alternate\"; hreflang=\"" +
+                                std::string{to_word(one.language)} + '"');
+}
+
+http::response teaser_page(visit& now, resource_card const& card) {
+    auto page = framed(now);
+    breadcrumb(page, "Resources", "/resources");
+    show_head(page, card);
+    show_prose(page, "TEASER", card.teaser);
+    page.set("WHY", card.why.text + ".");
+    page.show("MAY_SIGN_IN", !now.self.signed_in());
+    page.set("SIGN_IN_URL", address("/sign-in", {{"return_to", resource_url(card.slug)}}));
+    return shown(now, "resource_teaser", page);
+}
+
+/// To its present address, with the version that was asked for.
+http::response moved(visit const& now, resource_card const& card) {
+    std::string const version{now.field("version")};
+    return http::redirect_response(address(resource_url(card.slug), {{"version", version}}), 301);
+}
+
+result<resource_card> card_of(visit const& now, std::string_view reference) {
+    return now.ask<&show_resource>(
+        operations::from_fields(operations::shape_of<resource_wish>(),
+                                {{"resource", std::string{reference}},
+                                 {"version", std::string{now.field("version")}}}));
+}
+
+http::response resource_page(visit& now) {
+    std::string const asked{now.path["slug"]};
+    auto const card = card_of(now, asked);
+    if (card.has_error())
+        return refused(now, card.error());
+    if (card->slug != asked)
+        return moved(now, *card);
+    if (card->sight != sight::whole)
+        return teaser_page(now, *card);
+    auto page = framed(now);
+    breadcrumb(page, "Resources", "/resources");
+    show_resource_page(now, page, *card);
+    auto answer = shown(now, "resource", page);
+    link_translations(answer, *card);
+    return answer;
+}
+
+} // namespace
+
+std::string resource_url(std::string_view slug, std::string_view step) {
+    return "/resources/" + std::string{slug} + std::string{step};
+}
+
+void show_prose(view::dictionary& into, std::string_view name, std::string_view text) {
+    for (auto const& block : rules::blocks_of(text)) {
+        auto& part = into.section(name);
+        if (block.is_list)
+            for (auto const& line : block.lines)
+                show_runs(part.section("ITEMS"), line);
+        else
+            show_runs(part.section("PARAGRAPH"), block.lines.front());
+    }
+}
+
+void show_resource_page(visit const&, view::dictionary& page, resource_card const& card) {
+    show_head(page, card);
+    show_state(page, card);
+    show_boxes(page, *card.says);
+    show_people(page, card);
+    show_dates(page, card);
+    show_who(page, card);
+    show_in_hand(page, card);
+}
+
+std::vector<route> resource_pages() {
+    using http::method;
+    return {{method::get, "/resources/{slug}", resource_page, door::shared}};
+}
+
+} // namespace network::pages
