@@ -77,7 +77,11 @@ sqlite_connection::sqlite_connection(std::string const& path, role as,
         run_script("pragma journal_mode=wal; pragma journal_size_limit=67108864");
     if (as != role::reader)
         run_script("pragma synchronous=full; pragma foreign_keys=on");
-    run_script("pragma cache_size=-8000; pragma temp_store=memory");
+    run_script("pragma cache_size=-8000");
+    // The writer's statement journal stays with SQLite's default, a temporary file beyond 64 KB: kept in
+    // memory it is a chain that every statement walks, so a large unit of work cost its square.
+    if (as != role::writer)
+        run_script("pragma temp_store=memory");
 }
 
 // SOCI opens connections that lock a mutex at every column they read: a third of the cost of a page.
@@ -90,6 +94,10 @@ void sqlite_connection::open_file(std::string const& path) {
                                                   access | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         sqlite_api::sqlite3_close(opened);
+        if ((code & 0xff) == SQLITE_CANTOPEN)
+            throw database_error(fault::connection_lost,
+                                 "the store's file cannot be opened; is its folder there, and may it "
+                                 "be written?");
         fail(code, false);
     }
     auto* const socis = static_cast<soci::sqlite3_session_backend*>(session().get_backend());

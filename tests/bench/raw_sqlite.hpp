@@ -21,7 +21,7 @@ class raw_connection {
         run(read_only ? "pragma cache_size=-8000; pragma temp_store=memory"
                       : "pragma journal_mode=wal; pragma journal_size_limit=67108864;"
                         "pragma synchronous=full; pragma foreign_keys=on;"
-                        "pragma cache_size=-8000; pragma temp_store=memory");
+                        "pragma cache_size=-8000");
     }
     raw_connection(raw_connection const&) = delete;
     raw_connection& operator=(raw_connection const&) = delete;
