@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <tuple>
 
 namespace network::organisations {
 namespace {
@@ -116,19 +117,26 @@ class drawing {
         card.combined_authority = other(state_[attribute::combined_authority]);
         card.group_of = other(state_[attribute::group_of]);
         auto const id = told_.front()->id;
-        for (auto const& one : book_.on(from_)->rows()) {
-            auto const* record = book_.record(one->row.id);
-            auto const points_here = [&](fact const& said) { return said.other == id; };
-            if (std::none_of(record->facts.begin(), record->facts.end(), points_here))
+        auto const view = book_.on(from_);
+        std::vector<view_row const*> members;
+        for (auto const other : book_.naming(id)) {
+            auto const* row = view->find(other);
+            if (!row)
                 continue;
-            auto const state = rules::state_on(*record, from_);
+            auto const state = rules::state_on(*book_.record(other), from_);
             for (auto const which :
                  {attribute::within, attribute::combined_authority, attribute::group_of})
                 if (auto const* said = state[which]; said && said->other == id) {
-                    card.members.push_back(brief_of(one->row));
+                    members.push_back(row);
                     break;
                 }
         }
+        // As the lists have them: by name.
+        std::sort(members.begin(), members.end(), [](view_row const* a, view_row const* b) {
+            return std::tie(a->folded, a->row.id) < std::tie(b->folded, b->row.id);
+        });
+        for (auto const* one : members)
+            card.members.push_back(brief_of(one->row));
     }
 
     void trace() {

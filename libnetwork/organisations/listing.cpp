@@ -28,7 +28,7 @@ vantage vantage_of(changes::reader const& reader, Wish const& wish) {
 
 /// The filters of a wish, made ready once.
 struct sieve {
-    std::vector<std::string> words; ///< each with the space before it
+    std::vector<std::string> words; ///< each to be found at the start of a word
     std::optional<organisation_kind> kind;
     std::optional<organisations::nation> nation;
     std::optional<organisations::region> region;
@@ -44,7 +44,7 @@ struct sieve {
             if (c != ' ') {
                 word += c;
             } else if (!word.empty()) {
-                words.push_back(' ' + word);
+                words.push_back(word);
                 word.clear();
             }
         }
@@ -53,9 +53,15 @@ struct sieve {
         return words.empty() && !kind && !nation && !region && !control;
     }
     [[nodiscard]] bool finds(view_row const& one) const {
-        return std::all_of(words.begin(), words.end(), [&](std::string const& word) {
-            return one.search.find(word) != std::string::npos;
-        });
+        return std::all_of(words.begin(), words.end(),
+                           [&](std::string const& word) { return begins_in(one.search, word); });
+    }
+    /// A word's first letter is rarer than the space before it, so it is what is looked for.
+    static bool begins_in(std::string_view text, std::string_view word) {
+        for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1))
+            if (at > 0 && text[at - 1] == ' ')
+                return true;
+        return false;
     }
     [[nodiscard]] bool kind_fits(view_row const& one) const {
         return !kind || one.row.kind == kind;
@@ -165,24 +171,28 @@ result<page<organisation_row>> list(changes::reader& reader, list_wish const& wi
     auto const view = reader.cached<register_book>()->on(vantage_of(reader, wish));
     auto const& rows = view->rows();
     sieve const wanted{wish};
+    bool const everyone = wanted.passes_all();
+    auto const first = start ? view->after(start->folded, start->id) : 0;
     page<organisation_row> answer;
     view_row const* last = nullptr;
-    auto index = start ? view->after(start->folded, start->id) : 0;
-    for (; index < rows.size() && answer.items.size() < limit; ++index) {
-        if (!wanted.passes(*rows[index]))
+    bool more = false;
+    std::int64_t total = 0;
+    // One walk for page, rest and total; where nothing is filtered the page is all there is to walk.
+    for (auto index = everyone ? first : 0; index < rows.size() && !(everyone && more); ++index) {
+        if (!everyone && !wanted.passes(*rows[index]))
+            continue;
+        ++total;
+        if (index < first)
+            continue;
+        more = answer.items.size() == limit;
+        if (more)
             continue;
         last = rows[index].get();
         answer.items.push_back(last->row);
     }
-    bool more = false;
-    for (; index < rows.size() && !more; ++index)
-        more = wanted.passes(*rows[index]);
     if (more && last)
         answer.next = cursor_of(*last);
-    answer.total = wanted.passes_all()
-                       ? static_cast<std::int64_t>(rows.size())
-                       : std::count_if(rows.begin(), rows.end(),
-                                       [&](auto const& one) { return wanted.passes(*one); });
+    answer.total = everyone ? static_cast<std::int64_t>(rows.size()) : total;
     return answer;
 }
 

@@ -138,6 +138,8 @@ bool register_book::bears(organisation_record const& record, key kind, std::stri
     if (kind == key::slug)
         return std::find(record.slugs.begin(), record.slugs.end(), text) != record.slugs.end();
     return std::any_of(record.facts.begin(), record.facts.end(), [&](fact const& one) {
+        if (kind == key::other)
+            return one.other && std::to_string(*one.other) == text;
         if (one.withdrawn)
             return false;
         return kind == key::code ? one.attribute == attribute::code && one.value == text
@@ -153,6 +155,8 @@ void register_book::index(organisation_record const& record, std::vector<index_e
             into.push_back({hash_of(key::code, one.value), record.id});
         else if (is_name(one.attribute))
             into.push_back({hash_of(key::name, fold(one.value)), record.id});
+        if (one.other)
+            into.push_back({hash_of(key::other, std::to_string(*one.other)), record.id});
     }
 }
 
@@ -199,6 +203,10 @@ std::vector<std::int64_t> register_book::by_code(std::string_view code) const {
 
 std::vector<std::int64_t> register_book::by_name(std::string_view folded) const {
     return look_up(key::name, folded);
+}
+
+std::vector<std::int64_t> register_book::naming(std::int64_t organisation) const {
+    return look_up(key::other, std::to_string(organisation));
 }
 
 register_view::entry register_book::view_entry(organisation_record const& record,

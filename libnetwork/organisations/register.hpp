@@ -67,12 +67,14 @@ class register_book final : public record_source {
     [[nodiscard]] std::vector<std::int64_t> by_code(std::string_view code) const override;
     /// Who bears or bore the name, everyday name or alias, folded.
     [[nodiscard]] std::vector<std::int64_t> by_name(std::string_view folded) const;
+    /// Of whom any fact of any time names that organisation: what lies within it, its groups.
+    [[nodiscard]] std::vector<std::int64_t> naming(std::int64_t organisation) const;
 
     /// The view from there. Kept for the few asked for last. Safe from any thread.
     [[nodiscard]] std::shared_ptr<register_view const> on(vantage const& from) const;
 
   private:
-    enum class key : char { slug = 's', code = 'c', name = 'n' };
+    enum class key : char { slug = 's', code = 'c', name = 'n', other = 'o' };
     struct index_entry {
         std::uint64_t hash;
         std::int64_t id;

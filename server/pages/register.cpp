@@ -35,8 +35,10 @@ std::string register_query::file_url(std::string_view format) const {
 
 register_query register_query_of(visit const& now) {
     auto const text = [&](std::string_view name) { return std::string{now.field(name)}; };
+    // "as_on" is what the API calls it: whoever knows that one is understood here as well.
+    auto const on = typed_day(now, "on");
     return {text("q"), text("kind"), text("nation"), text("region"), text("control"),
-            typed_day(now, "on"), text("after")};
+            on.empty() ? text("as_on") : on, text("after")};
 }
 
 void show_day(visit const& now, view::dictionary& page, std::string_view path, std::string const& on,

@@ -59,7 +59,7 @@ def cold_starts(coopnet, store, log_to, rounds):
 
 
 BROWSED = ["/", "/organisations", "/organisations?kind=district", "/organisations?q=glen",
-           "/organisations?as_on=2000-06-01", "/organisations?as_on=1995-06-01",
+           "/organisations?on=2000-06-01", "/organisations?on=1995-06-01",
            "/api/v1/organisations?limit=50", "/api/v1/organisations?limit=50&nation=scotland",
            "/api/v1/organisations/counts"]
 

@@ -227,6 +227,42 @@ BOOST_AUTO_TEST_CASE(groups_and_districts_point_to_their_councils) {
     BOOST_TEST(here.tries(change, itself).error().problems.at(0).code == "relation.self");
 }
 
+BOOST_AUTO_TEST_CASE(those_within_are_told_by_name_and_as_on_the_day) {
+    on_every_store([](store_place const& place) {
+        desk here{place};
+        here.adds("Harrowdale", organisation_kind::county);
+        here.adds("Elsewhere", organisation_kind::county);
+        auto const district = [&](char const* name) {
+            add_wish wish;
+            wish.name = name;
+            wish.kind = organisation_kind::district;
+            wish.within = "harrowdale";
+            return here.does(add, wish).slug;
+        };
+        auto const west = district("West Harrowdale");
+        district("East Harrowdale");
+        auto const told = [&](char const* county, std::optional<date> on = {}) {
+            std::string names;
+            for (auto const& one : here.shows(county, on).members)
+                names += one.name + "; ";
+            return names;
+        };
+        BOOST_TEST(told("harrowdale") == "East Harrowdale; West Harrowdale; ");
+
+        auto moves = change_of(west.c_str());
+        moves.within = "elsewhere";
+        moves.from = day("2024-04-01");
+        here.does(change, moves);
+        here.does(organisations::rename, {"east-harrowdale", "Zest Harrowdale", day("2024-04-01"), {}, {}, {}, {}});
+        district("Middle Harrowdale");
+
+        BOOST_TEST(told("harrowdale") == "Middle Harrowdale; Zest Harrowdale; ");
+        BOOST_TEST(told("elsewhere") == "West Harrowdale; ");
+        BOOST_TEST(told("harrowdale", day("2024-03-31")) ==
+                   "East Harrowdale; Middle Harrowdale; West Harrowdale; ");
+    });
+}
+
 BOOST_AUTO_TEST_CASE(facts_are_append_only_by_the_databases_own_refusal) {
     on_every_store([](store_place const& place) {
         desk here{place};
