@@ -46,6 +46,7 @@ status status_of(fault kind) {
     case fault::full:
     case fault::connection_lost:
     case fault::conflict:
+    case fault::read_only: // a standby that is not promoted yet, a disk that was mounted anew
         return status::busy;
     case fault::unique:
     case fault::foreign_key:

@@ -86,16 +86,23 @@ std::string with_settings(std::string const& uri) {
     PQfreemem(problem);
     if (!given)
         throw failure(status::misuse, "store.uri", "the PostgreSQL URI cannot be read");
-    auto full = uri;
-    for (auto const& one : ours) {
+    auto const said = [&](std::string_view name) -> std::string_view {
         auto const* option = given.get();
-        while (option->keyword != nullptr && option->keyword != one.name)
+        while (option->keyword != nullptr && option->keyword != name)
             ++option;
-        if (option->keyword != nullptr && option->val != nullptr)
-            continue;
+        return option->keyword == nullptr || option->val == nullptr ? "" : option->val;
+    };
+    auto full = uri;
+    auto const add = [&](setting const& one) {
+        if (!said(one.name).empty())
+            return;
         full += full.find('?') == std::string::npos ? '?' : '&';
         full.append(one.name).append("=").append(one.value);
-    }
+    };
+    std::ranges::for_each(ours, add);
+    // Of several servers the one that may be written to, unless something else is asked for.
+    if (said("host").find(',') != std::string_view::npos)
+        add({"target_session_attrs", "read-write"});
     return full;
 }
 

@@ -53,18 +53,18 @@ class Answer:
 class Portal:
     """A running `coopnet serve`. Stops it when left."""
 
-    def __init__(self, store, *words, before=None):
+    def __init__(self, store, *words, before=None, listen="127.0.0.1:0"):
         self.log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--store", store, "--listen", "127.0.0.1:0", *words],
+            [PROGRAM, "serve", "--store", store, "--listen", listen, *words],
             stdout=subprocess.PIPE, stderr=self.log, text=True, env=clean_environment(),
             preexec_fn=before)
         line = self.process.stdout.readline()
-        found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
+        found = re.search(r"http://(\S+):(\d+)$", line.rstrip())
         if not found:
             self.process.wait(10)
             raise AssertionError(f"the portal did not start: {line!r} {self.logged()}")
-        self.port = int(found.group(1))
+        self.host, self.port = found.group(1).strip("[]"), int(found.group(2))
 
     def __enter__(self):
         return self
@@ -89,7 +89,7 @@ class Portal:
         return self.process.wait(within)
 
     def connect(self, timeout=30):
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+        return http.client.HTTPConnection(self.host, self.port, timeout=timeout)
 
     def ask(self, method, path, fields=None, token=None, connection=None, **headers):
         """One request; the connection may be reused. Raises OSError or HTTPException where none
