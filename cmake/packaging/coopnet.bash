@@ -18,7 +18,7 @@ _coopnet() {
                         words="--listen --public-url --trusted-proxy --smtp --mail-from --workers
                             --no-access-log"
                         ;;
-                    demo) words="--organisations --seed" ;;
+                    demo) words="--organisations --seed --membership-events" ;;
                     call)
                         words="--list"
                         if [ "$COMP_CWORD" -eq 2 ]; then

@@ -78,6 +78,40 @@ result<std::vector<undelivered_message>> undelivered(changes::reader& view,
         recent, recent, wish.limit.value_or(default_page));
 }
 
+std::optional<message_to> recipient_of(changes::reader& view, std::int64_t message) {
+    return network::store::select_one<message_to>(
+        view.db(), "select to_person, to_address from message where id = :id", message);
+}
+
+result<undelivered_message> send_again(changes::unit_of_work& work, std::int64_t message,
+                                       std::string_view to_address) {
+    auto const kept = store::find(work.db(), message);
+    if (!kept)
+        return not_found("message.unknown", "There is no such message");
+    if (kept->arrived)
+        return conflict("message.sent", "This message was sent, and nothing came back");
+    if (kept->body.empty())
+        return conflict("message.emptied", "Its text is no longer kept, since it carried a one-time "
+                                           "link or its time is over. Write a new one");
+    if (!is_mail_address(to_address))
+        return invalid("email", "email.invalid", "Give an address like name@council.gov.uk");
+    store::queue_again(work.db(), message, to_address, work.now());
+    work.record({.event = "messages.sent_again",
+                 .subject_kind = "message",
+                 .subject = message,
+                 .person = kept->to_person,
+                 .changes = {}});
+    undelivered_message again;
+    again.id = message;
+    again.to_address = to_address;
+    again.to_person = kept->to_person;
+    again.letter = kept->letter;
+    again.subject = kept->subject;
+    again.since = work.now();
+    again.outcome = "retrying";
+    return again;
+}
+
 std::vector<message_record> messages_to(changes::reader& view, std::int64_t person) {
     return network::store::select<message_record>(
         view.db(),

@@ -91,6 +91,22 @@ NETWORK_FIELDS(undelivered_message, {"id", "Its number"},
 result<std::vector<undelivered_message>> undelivered(changes::reader& view,
                                                      undelivered_wish const& wish);
 
+/// Sends a message that failed, bounced or is being retried once more, from the first attempt on and
+/// to this address: that of before, or the one the person has now. Not found "message.unknown";
+/// conflict "message.sent", "message.emptied" where its text is no longer kept; invalid
+/// "email.invalid".
+result<undelivered_message> send_again(changes::unit_of_work& work, std::int64_t message,
+                                       std::string_view to_address);
+
+/// Whose mail it is and where it was to go.
+struct message_to {
+    std::int64_t to_person = 0;
+    std::string to_address;
+};
+BOOST_DESCRIBE_STRUCT(message_to, (), (to_person, to_address))
+
+std::optional<message_to> recipient_of(changes::reader& view, std::int64_t message);
+
 /// A message as its recipient may be told of it, for the export of a person's data.
 struct message_record {
     std::int64_t id = 0;

@@ -62,6 +62,23 @@ bool put_back(connection& db, std::int64_t id, std::string_view sender, instant 
                    due, why, id, sender) == 1;
 }
 
+std::optional<kept_message> find(connection& db, std::int64_t id) {
+    return network::store::select_one<kept_message>(
+        db,
+        "select to_person, template, subject, body,"
+        " case when sent_at is not null and bounced_at is null then 1 else 0 end"
+        " from message where id = :id",
+        id);
+}
+
+void queue_again(connection& db, std::int64_t id, std::string_view to_address, instant at) {
+    execute(db,
+            "update message set to_address = :address, due_at = :at, attempts = 0, leased_by = '',"
+            " leased_until = 0, sent_at = null, failed_at = null, bounced_at = null, last_error = ''"
+            " where id = :id",
+            to_address, at, id);
+}
+
 bool mark_bounced(connection& db, std::string_view reference, instant at, std::string_view why) {
     return execute(db,
                    "update message set bounced_at = :at, last_error = :why"

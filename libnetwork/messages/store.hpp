@@ -45,6 +45,22 @@ bool mark_failed(network::store::connection& db, std::int64_t id, std::string_vi
 bool put_back(network::store::connection& db, std::int64_t id, std::string_view sender, instant due,
               std::string_view why);
 
+/// A row as whoever sends it again must know it.
+struct kept_message {
+    std::int64_t to_person = 0;
+    std::string letter;
+    std::string subject;
+    std::string body;
+    bool arrived = false; ///< sent, and nothing came back
+};
+BOOST_DESCRIBE_STRUCT(kept_message, (), (to_person, letter, subject, body, arrived))
+
+std::optional<kept_message> find(network::store::connection& db, std::int64_t id);
+
+/// Due at once, as if it had never been tried. A sender that has it in hand loses it.
+void queue_again(network::store::connection& db, std::int64_t id, std::string_view to_address,
+                 instant at);
+
 /// Marks the message of that reference; false where there is none that was sent.
 bool mark_bounced(network::store::connection& db, std::string_view reference, instant at,
                   std::string_view why);

@@ -38,6 +38,7 @@ std::span<contribution const> contributions() {
          .tables = {"appointment", "password", "authenticator", "recovery_code", "sign_in_session",
                     "mailed_link", "api_token"},
          .desk = people::desk,
+         .health = people::health,
          .faults = people::faults,
          .holdings = people::holdings,
          .retention = people::retention},

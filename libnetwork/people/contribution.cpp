@@ -3,6 +3,8 @@
 
 #include "libnetwork/base/clock.hpp"
 #include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/people/second_factor.hpp"
+#include "libnetwork/people/secret_key.hpp"
 #include "libnetwork/people/store.hpp"
 
 namespace network::people {
@@ -62,8 +64,18 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
     return rows;
 }
 
+std::vector<changes::health_row> health(changes::reader& view) {
+    auto const clear = unsealed_authenticators(view.db());
+    // A file makes its key by itself, and what stands in the clear is sealed at its next use.
+    bool const will_be = find_secret_key(view.db()) || view.db().kind() == network::store::dialect::sqlite;
+    if (clear == 0 || will_be)
+        return {};
+    return {{"secrets", false,
+             "Secrets of authenticator apps stand in the clear: set COOPNET_SECRET_KEY"}};
+}
+
 std::vector<std::string> faults(store::connection& db) {
-    std::vector<std::string> lines;
+    auto lines = sealing_faults(db);
     network::store::for_each<std::int64_t>(
         db,
         [&](std::int64_t id) {

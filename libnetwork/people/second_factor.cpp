@@ -1,8 +1,10 @@
-// The tables `authenticator` and `recovery_code`.
+// The tables `authenticator` and `recovery_code`. Secrets are sealed by a key that stands elsewhere;
+// one that was written before there was such a key is sealed when it is next used.
 #include "libnetwork/people/second_factor.hpp"
 
 #include "libnetwork/people/accounts.hpp"
 #include "libnetwork/people/secret.hpp"
+#include "libnetwork/people/secret_key.hpp"
 #include "libnetwork/people/store.hpp"
 #include "libnetwork/people/throttle.hpp"
 #include "libnetwork/people/totp.hpp"
@@ -21,11 +23,39 @@ struct authenticator_row {
 };
 BOOST_DESCRIBE_STRUCT(authenticator_row, (), (secret, pending, confirmed_at, last_step))
 
+struct sealed_row {
+    std::int64_t person = 0;
+    std::string secret;
+    std::string pending;
+};
+BOOST_DESCRIBE_STRUCT(sealed_row, (), (person, secret, pending))
+
 std::optional<authenticator_row> row_of(changes::reader& view, std::int64_t person) {
     return select_one<authenticator_row>(
         view.db(),
         "select secret, pending, confirmed_at, last_step from authenticator where person = :person",
         person);
+}
+
+std::string name_of(std::int64_t person) { return "authenticator " + std::to_string(person); }
+
+/// As it is to be stored. Plain where this store has no key, which the health line tells.
+std::string sealed(changes::unit_of_work& work, std::int64_t person, std::string_view secret) {
+    auto const key = secret_key_of(work.db());
+    return key ? seal(*key, name_of(person), secret) : std::string{secret};
+}
+
+/// As the app has it. Conflict "authenticator.sealed" where the key that sealed it is not here.
+result<std::string> opened(network::store::connection& db, std::int64_t person,
+                           std::string_view stored) {
+    if (!is_sealed(stored))
+        return std::string{stored};
+    if (auto const key = find_secret_key(db))
+        if (auto plain = unseal(*key, name_of(person), stored))
+            return *std::move(plain);
+    return conflict("authenticator.sealed",
+                    "The portal has lost the key to its authenticator secrets. Use a recovery code, "
+                    "or ask the network team to reset your second step");
 }
 
 error wrong_code() {
@@ -50,16 +80,7 @@ std::vector<std::string> replace_recovery_codes(changes::unit_of_work& work, std
     return codes;
 }
 
-/// Uses a code of the app or a recovery code up.
-bool accept_code(changes::unit_of_work& work, std::int64_t person, std::string_view code) {
-    auto const row = row_of(work, person);
-    if (!row || !row->confirmed_at)
-        return false;
-    if (auto const step = step_of_code(row->secret, code, work.now(), row->last_step))
-        return execute(work.db(),
-                       "update authenticator set last_step = :step"
-                       " where person = :person and last_step < :same",
-                       *step, person, *step) == 1;
+bool accept_recovery_code(changes::unit_of_work& work, std::int64_t person, std::string_view code) {
     auto const used = execute(work.db(),
                               "update recovery_code set used_at = :now"
                               " where person = :person and hash = :hash and used_at is null",
@@ -67,6 +88,24 @@ bool accept_code(changes::unit_of_work& work, std::int64_t person, std::string_v
     if (used)
         record(work, "people.recovery_code_used", person);
     return used;
+}
+
+/// Uses a code of the app or a recovery code up. A recovery code needs no key.
+result<bool> accept_code(changes::unit_of_work& work, std::int64_t person, std::string_view code) {
+    auto const row = row_of(work, person);
+    if (!row || !row->confirmed_at)
+        return false;
+    if (accept_recovery_code(work, person, code))
+        return true;
+    NETWORK_TRY(auto const secret, opened(work.db(), person, row->secret));
+    auto const step = step_of_code(secret, code, work.now(), row->last_step);
+    if (!step)
+        return false;
+    return execute(work.db(),
+                   "update authenticator set last_step = :step, secret = :secret"
+                   " where person = :person and last_step < :same",
+                   *step, is_sealed(row->secret) ? row->secret : sealed(work, person, secret),
+                   person, *step) == 1;
 }
 
 } // namespace
@@ -80,7 +119,7 @@ result<authenticator_setup> begin_authenticator(changes::unit_of_work& work, not
             "insert into authenticator (person, secret, pending, last_step)"
             " values (:person, '', :pending, 0)"
             " on conflict (person) do update set pending = excluded.pending",
-            who->id, secret);
+            who->id, sealed(work, who->id, secret));
     return authenticator_setup{secret, otpauth_uri(secret, *who->email, "Member portal")};
 }
 
@@ -89,7 +128,8 @@ result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confir
     auto const row = row_of(work, person);
     if (!row || row->pending.empty())
         return conflict("authenticator.not_begun", "Set the app up first");
-    auto const step = step_of_code(row->pending, wish.code, work.now(), 0);
+    NETWORK_TRY(auto const secret, opened(work.db(), person, row->pending));
+    auto const step = step_of_code(secret, wish.code, work.now(), 0);
     if (!step)
         return invalid("code", "code.wrong",
                        "This code is not right. Check the clock of the phone and try the next one");
@@ -119,12 +159,36 @@ result<session_stage> give_code(changes::records& office, std::string_view sessi
                       .scopes = {}};
     return office.write({.viewer = self, .operation = "people.give_code"},
                         [&](changes::unit_of_work& work) -> result<session_stage> {
-                            if (!accept_code(work, session.person, code))
+                            NETWORK_TRY(auto const right,
+                                        accept_code(work, session.person, code));
+                            if (!right)
                                 return wrong_code();
                             mark_second_factor(work, session_token);
                             forgive_attempt(work, what);
                             return session_stage::open;
                         });
+}
+
+std::vector<std::string> sealing_faults(network::store::connection& db) {
+    std::vector<std::string> lines;
+    network::store::for_each<sealed_row>(
+        db,
+        [&](sealed_row const& one) {
+            for (auto const& stored : {one.secret, one.pending})
+                if (opened(db, one.person, stored).has_error()) {
+                    lines.push_back("authenticator of person " + std::to_string(one.person) +
+                                    " cannot be opened with the key at hand");
+                    break;
+                }
+        },
+        "select person, secret, pending from authenticator order by person");
+    return lines;
+}
+
+std::int64_t unsealed_authenticators(network::store::connection& db) {
+    return select_one<std::int64_t>(db, "select count(*) from authenticator"
+                                        " where secret <> '' and secret not like 'sealed:%'")
+        .value_or(0);
 }
 
 result<person_card> reset_authenticator(changes::unit_of_work& work, person_wish const& wish) {

@@ -1,5 +1,6 @@
 // The second factor: setting up an authenticator app, giving its code, recovery codes, and taking it
-// away from someone who lost the phone. The arithmetic is in totp.hpp.
+// away from someone who lost the phone. The arithmetic is in totp.hpp, the key that seals the secrets
+// in secret_key.hpp.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -42,12 +43,18 @@ NETWORK_FIELDS(recovery_codes, {"codes", "Ten codes, each good for one sign-in; 
 result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confirm_wish const& wish);
 
 /// Gives the code for a session that needs one: six digits, or a recovery code. Unauthenticated
-/// "session.ended", "code.wrong"; limited "sign_in.throttled".
+/// "session.ended", "code.wrong"; limited "sign_in.throttled"; conflict "authenticator.sealed" where
+/// the key to the app's secret is lost (a recovery code still works).
 result<session_stage> give_code(changes::records& office, std::string_view session_token,
                                 std::string_view code, std::string_view client);
 
 /// Takes the app of someone else away, who then is signed out everywhere and sets up a new one.
 /// For network managers. Not found "people.unknown".
 result<person_card> reset_authenticator(changes::unit_of_work& work, person_wish const& wish);
+
+/// A line for each person whose app cannot be asked, since the key at hand does not open its secret.
+std::vector<std::string> sealing_faults(network::store::connection& db);
+/// How many secrets still stand in the clear, from before there was a key.
+std::int64_t unsealed_authenticators(network::store::connection& db);
 
 } // namespace network::people
