@@ -54,8 +54,8 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
         row.detail = one.subject + " (" + one.reason + ")";
         row.whose = "Network team";
         row.waiting_since = london_date(one.since);
-        row.action = "Correct the address";
-        row.action_path = "/admin/people/" + std::to_string(one.to_person);
+        row.action = "Correct the address or try again";
+        row.action_path = "/admin/mail";
         rows.push_back(std::move(row));
     }
     return rows;

@@ -1,6 +1,8 @@
 // The encodings, written out.
 #include "libnetwork/messages/mime.hpp"
 
+#include "libnetwork/messages/mail_html.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -86,6 +88,13 @@ std::string one_line(std::string_view text) {
     return out;
 }
 
+void put_part(std::string& out, std::string_view boundary, std::string_view type,
+              std::string_view text) {
+    out.append("--").append(boundary).append("\r\nContent-Type: ").append(type);
+    out += "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+    out += quoted_printable(text);
+}
+
 } // namespace
 
 std::string encoded_words(std::string_view text) {
@@ -140,11 +149,15 @@ std::string compose(envelope const& what) {
     out += "To: <" + one_line(what.to_address) + ">\r\n";
     out += "Subject: " + encoded_words(what.subject) + "\r\n";
     out += "Message-ID: <" + one_line(what.message_id) + ">\r\n";
+    // Quoted-printable writes every "=" as "=3D", so no text can hold this boundary.
+    auto const boundary = one_line("=_" + what.message_id.substr(0, what.message_id.find('@')));
     out += "Auto-Submitted: auto-generated\r\n"
            "MIME-Version: 1.0\r\n"
-           "Content-Type: text/plain; charset=utf-8\r\n"
-           "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
-    out += quoted_printable(what.body);
+           "Content-Type: multipart/alternative; boundary=\"" +
+           boundary + "\"\r\n\r\n";
+    put_part(out, boundary, "text/plain", what.body);
+    put_part(out, boundary, "text/html", html_of(what.body));
+    out += "--" + boundary + "--\r\n";
     return out;
 }
 

@@ -1,4 +1,5 @@
-// One mail as the bytes that travel: headers by RFC 5322, words by RFC 2047, text quoted-printable.
+// One mail as the bytes that travel: headers by RFC 5322, words by RFC 2047, text quoted-printable,
+// first as it is and then as HTML for readers that prefer it (mail_html.hpp).
 // Whatever is put in, no header line can be added by it. It knows no server and no table.
 #pragma once
 

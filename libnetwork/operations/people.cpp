@@ -5,6 +5,7 @@
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/data_protection.hpp"
+#include "libnetwork/people/mail_again.hpp"
 #include "libnetwork/people/second_factor.hpp"
 #include "libnetwork/people/sign_in.hpp"
 
@@ -176,11 +177,23 @@ std::vector<operation> for_the_network() {
                                     .right = right::manage_roles,
                                     .scope = writes,
                                     .summary = "Erase a person; the audit trail stays provable"}),
+    };
+}
+
+/// Mail that goes out, and mail that did not arrive.
+std::vector<operation> in_the_mail() {
+    return {
         row<&undelivered>({.name = "messages.undelivered",
                            .route = "/messages/undelivered",
                            .right = right::run_network,
                            .scope = reads,
                            .summary = "Mail that did not arrive"}),
+        row<&people::send_again>({.name = "messages.send_again",
+                                  .method = verb::post,
+                                  .route = "/messages/{message}/attempts",
+                                  .right = right::run_network,
+                                  .scope = writes,
+                                  .summary = "Try mail once more that did not arrive"}),
         row<&messages::preview>({.name = "messages.preview",
                                  .route = "/messages/letters/{letter}",
                                  .right = right::run_network,
@@ -222,7 +235,7 @@ std::vector<operation> on_ones_own_account() {
 
 std::vector<operation> people_operations() {
     auto all = in_organisations();
-    for (auto const& part : {for_the_network(), on_ones_own_account()})
+    for (auto const& part : {for_the_network(), in_the_mail(), on_ones_own_account()})
         all.insert(all.end(), part.begin(), part.end());
     all.push_back(row<&rights>({.name = "rights.list",
                                 .route = "/rights",

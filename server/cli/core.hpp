@@ -23,9 +23,11 @@ console open_console(settings const& given, opening how);
 /// Who acts without --as: "console:<user>", a network manager.
 viewer console_viewer();
 
-/// The value, or failed with the error's line.
+/// The value, or failed with the error's line; misuse where the words given were at fault.
 template <class T>
 T value_of(result<T>&& answer) {
+    if (answer.has_error() && answer.error().status == status::misuse)
+        throw misuse(answer.error().message);
     if (answer.has_error())
         throw failed(answer.error());
     if constexpr (!std::is_void_v<T>)

@@ -50,6 +50,7 @@ http::response to_do(visit& now) {
     start("Import a register", "/admin/imports", people::right::import_files);
     start("People and roles", "/admin/people", people::right::read_contacts);
     start("Write to members", "/admin/reminders", people::right::decide_memberships);
+    start("Mail that did not arrive", "/admin/mail", people::right::run_network);
     start("Requests for information", "/admin/requests", people::right::answer_requests);
     start("Retention", "/admin/retention", people::right::answer_requests);
     start("Governance", "/admin/governance", people::right::keep_governance);

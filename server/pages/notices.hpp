@@ -30,6 +30,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"invited", "The invitation is on its way"},
         {"letters_queued", "The letters are on their way"},
         {"let_go", "They are gone; the audit trail says so"},
+        {"mail_again", "It will be tried again within a minute"},
         {"meeting_called", "The meeting was called"},
         {"merged", "The two entries were merged"},
         {"minuted", "The decision was minuted under its number"},

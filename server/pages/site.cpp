@@ -53,6 +53,7 @@ std::vector<route> all_routes() {
           figures_pages(),
           register_desk_pages(),
           people_desk_pages(),
+          mail_pages(),
           reminder_pages(),
           dealings_pages(),
           requests_pages(),

@@ -81,6 +81,7 @@ std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its p
 std::vector<route> people_desk_pages();
 std::vector<route> application_pages(); ///< joining: enquiries, applications, reviews, decisions
 std::vector<route> figures_pages(); ///< published figures and their proof
+std::vector<route> mail_pages();     ///< what did not arrive
 std::vector<route> reminder_pages(); ///< letters to members, and the link that stops news
 std::vector<route> dealings_pages();
 std::vector<route> requests_pages(); ///< for information

@@ -60,6 +60,23 @@ describe('at the desk', { skip: !portal_available() }, () => {
         await says(page, 'Nothing in the register matches')
     })
 
+    test('mail that was given up is seen, and tried again', async () => {
+        const made = JSON.parse(portal.run('call', 'people.add', JSON.stringify({ name: 'Rae Gone', email: 'reject.rae@council.example' })))
+        portal.run('call', 'appointments.add_to_network', JSON.stringify({ person: made.id, post: 'auditor' }))
+        await open(page, '/admin', 'desk')
+        for (let tries = 0; tries < 100; ++tries) {
+            await page.goto('/admin/mail')
+            if ((await words_of(page)).includes('Given up')) break
+            await page.waitForTimeout(200)
+        }
+        await says(page, 'reject.rae@council.example', 'Given up', '550')
+        await see(page, 'mail_failed')
+
+        await press(page, 'button', /^Try again/)
+
+        await says(page, 'It will be tried again within a minute')
+    })
+
     test('a wrong file is reported by line with the reasons', async () => {
         const [heading, first] = readFileSync(register, 'utf8').split('\n')
         await give(csv('wrong.csv', [heading, first.replace('E08900001', 'not a code').replace(',,,,England', ',2023-13-01,,,England'), ''].join('\n')))

@@ -113,6 +113,50 @@ BOOST_AUTO_TEST_CASE(a_refused_address_is_given_up_at_once_and_told_on_the_desk)
     });
 }
 
+BOOST_AUTO_TEST_CASE(what_was_given_up_is_sent_again_to_the_address_of_today) {
+    test::on_every_store([](test::store_place const& place) {
+        test::mail_server server;
+        test::clocked_office office{place};
+        queue(office, "reject@council.example");
+        deliver_due(office, settings_for(server.url()), "a", 10);
+        auto const given_up = office.read(
+            [](changes::reader& view) { return undelivered(view, {}).value().at(0).id; });
+
+        auto const again = office.write([&](changes::unit_of_work& work) {
+            return send_again(work, given_up, "sam@council.example");
+        });
+
+        BOOST_REQUIRE(again.has_value());
+        BOOST_TEST(again->to_address == "sam@council.example");
+        BOOST_TEST(deliver_due(office, settings_for(server.url()), "a", 10).sent == 1);
+        BOOST_TEST(server.envelope(1) == "portal@network.example\nsam@council.example\n");
+        BOOST_TEST(office.read(health_of_mail).undelivered == 0);
+        // It arrived, so a second click sends nothing.
+        auto const twice = office.write([&](changes::unit_of_work& work) {
+            return send_again(work, given_up, "sam@council.example");
+        });
+        BOOST_TEST(twice.error().code == "message.sent");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_whose_link_was_given_up_is_not_sent_again) {
+    test::store_place const place{test::engine::memory};
+    test::mail_server server;
+    test::clocked_office office{place};
+    queue(office, "reject@council.example", letter::sign_in_link);
+    deliver_due(office, settings_for(server.url()), "a", 10);
+
+    auto const again = [&](std::int64_t message, std::string const& address) {
+        return office
+            .write([&](changes::unit_of_work& work) { return send_again(work, message, address); })
+            .error()
+            .code;
+    };
+
+    BOOST_TEST(again(1, "sam@council.example") == "message.emptied");
+    BOOST_TEST(again(99, "sam@council.example") == "message.unknown");
+}
+
 BOOST_AUTO_TEST_CASE(what_the_server_puts_off_is_tried_again_six_times_in_all) {
     test::store_place const place{test::engine::memory};
     test::mail_server server;

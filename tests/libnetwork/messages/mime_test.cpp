@@ -34,9 +34,19 @@ BOOST_AUTO_TEST_CASE(a_mail_has_the_headers_that_mail_needs) {
                "Message-ID: <abc@network.example>\r\n"
                "Auto-Submitted: auto-generated\r\n"
                "MIME-Version: 1.0\r\n"
+               "Content-Type: multipart/alternative; boundary=\"=_abc\"\r\n"
+               "\r\n--=_abc\r\n"
                "Content-Type: text/plain; charset=utf-8\r\n"
                "Content-Transfer-Encoding: quoted-printable\r\n"
-               "\r\nOne\r\nTwo\r\n");
+               "\r\nOne\r\nTwo\r\n"
+               "--=_abc\r\n"
+               "Content-Type: text/html; charset=utf-8\r\n"
+               "Content-Transfer-Encoding: quoted-printable\r\n"
+               "\r\n<!DOCTYPE html>\r\n"
+               "<html lang=3D\"en\"><head><meta charset=3D\"utf-8\"></head><body>\r\n"
+               "<p>One<br>\r\nTwo</p>\r\n"
+               "</body></html>\r\n"
+               "--=_abc--\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(no_value_can_add_a_header) {
@@ -51,6 +61,18 @@ BOOST_AUTO_TEST_CASE(no_value_can_add_a_header) {
 
     BOOST_TEST(head.find("\nBcc") == std::string::npos);
     BOOST_TEST(head.find("\n\n") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(no_text_can_end_a_part) {
+    auto evil = sample();
+    evil.body = "before\n--=_abc--\n--=_abc\nContent-Type: text/html\n\nafter\n";
+
+    auto const text = compose(evil);
+
+    std::size_t marks = 0;
+    for (auto at = text.find("--=_abc"); at != std::string::npos; at = text.find("--=_abc", at + 1))
+        ++marks;
+    BOOST_TEST(marks == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(a_plain_subject_stays_as_it_is) {
