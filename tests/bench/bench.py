@@ -95,9 +95,10 @@ class Bench:
     def postgres_rows(self):
         # Beside our own folder, which the server's user may not enter.
         folder = f"{self.folder}-postgres"
-        if subprocess.run(["sh", POSTGRES, "start", folder], stderr=subprocess.DEVNULL,
-                          check=False).returncode != 0:
-            print("\nPostgreSQL: skipped, no server could be started")
+        started = subprocess.run(["sh", POSTGRES, "start", folder], stderr=subprocess.PIPE,
+                                 text=True, check=False)
+        if started.returncode != 0:
+            print(f"\nPostgreSQL: skipped, {started.stderr.strip()}")
             return
         try:
             store = subprocess.run(["sh", POSTGRES, "url", folder], check=True, text=True,
@@ -212,6 +213,14 @@ class Bench:
         for name in found[sizes[0]]:
             print(f"{name:<46}" + "".join(f"{found[size][name]:>12,.1f}" for size in sizes))
 
+    def attempt(self, part, measure):
+        """One part's failure is told, counts as missed, and does not take the others with it."""
+        try:
+            measure()
+        except (OSError, RuntimeError, subprocess.CalledProcessError, sqlite3.Error) as failed:
+            print(f"\n{part}: FAILED, {failed}")
+            self.table.missed.append(f"{part} (failed)")
+
     def run(self, sizes):
         print(f"{machine.name()}; {machine.load()}; {time.strftime('%Y-%m-%d %H:%M')}")
         found = {}
@@ -227,9 +236,10 @@ class Bench:
             if size == 1000:
                 self.serve_rows(found[size])
         self.growth_rows(found)
-        self.member_rows([size for size in sizes if size != 10_000] if len(sizes) > 2 else sizes)
-        self.postgres_rows()
-        self.import_row()
+        self.attempt("PostgreSQL", self.postgres_rows)
+        self.attempt("Import", self.import_row)
+        self.attempt("Memberships", lambda: self.member_rows(
+            [size for size in sizes if size != 10_000] if len(sizes) > 2 else sizes))
         print(f"\n{machine.load()} at the end")
         if self.table.missed:
             print("missed: " + "; ".join(self.table.missed))

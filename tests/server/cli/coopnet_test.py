@@ -59,10 +59,15 @@ class Words(Folder):
         for words in ([], ["dance"], ["call"], ["call", "no.such"], ["init", "--nonsense"],
                       ["import", "cats", "x"], ["export", "organisations", "--format", "pdf"],
                       ["token", "create"], ["person", "add", "--email", "a@b.example"],
-                      ["serve", "--listen", "nowhere"]):
+                      ["serve", "--listen", "nowhere"], ["init", "--store", "mysql://x"],
+                      ["init", "--store", "sqlite:"]):
             done = self.run_program(*words, status=2)
             self.assertEqual(done.stdout, "")
             self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+
+    def test_a_store_whose_folder_is_missing_is_told_in_words(self):
+        told = self.run_program("init", "--store", f"sqlite:{self.path}/no/such/x.db", status=1).stderr
+        self.assertIn("is its folder there", told)
 
     def test_a_store_must_be_named(self):
         self.environment.pop("COOPNET_STORE")
