@@ -34,6 +34,8 @@ class session {
     task<> answer();
     task<> ask_worker();
     task<> send();
+    task<> send_stream();
+    task<shared_bytes> next_piece(std::uint64_t sent);
     task<> refuse(refusal const& why);
     task<> drain(std::int64_t patience);
 

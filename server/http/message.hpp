@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -69,6 +70,14 @@ struct request {
 /// Bytes that several responses may share: a cached page is never copied.
 using shared_bytes = std::shared_ptr<std::string const>;
 
+/// A body too large to be held: it goes out piece by piece, and one piece at a time is in memory.
+struct body_stream {
+    std::uint64_t size = 0;
+    /// What follows after that many bytes; called on a worker, as a handler is. None or an empty
+    /// piece before the end breaks the connection off, so that nobody takes a part for the whole.
+    std::function<shared_bytes(std::uint64_t sent)> next;
+};
+
 struct response {
     int status = 200;
     std::string content_type;
@@ -76,6 +85,7 @@ struct response {
     shared_bytes body;           ///< none: an empty body
     shared_bytes gzip;           ///< the same, compressed once by whoever caches it
     shared_bytes brotli;
+    std::shared_ptr<body_stream const> stream; ///< instead of `body`: never compressed, never cached
     std::string etag;     ///< strong and quoted, or empty; see etag.hpp
     bool compress = true; ///< false: never compress this on the fly
     bool close = false;   ///< end the connection after this

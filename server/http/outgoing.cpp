@@ -116,7 +116,9 @@ void append_body_headers(std::string& head, response const& answer, chosen_body 
     if (!chosen.coding.empty())
         append_line(head, "Content-Encoding", chosen.coding);
     head += "Content-Length: ";
-    append_number(head, chosen.bytes ? chosen.bytes->size() : 0);
+    append_number(head, answer.stream  ? static_cast<std::size_t>(answer.stream->size)
+                        : chosen.bytes ? chosen.bytes->size()
+                                       : 0);
     head += "\r\n";
 }
 
@@ -169,6 +171,7 @@ void write_response(request const& to, response answer, connection_facts const& 
     out.status = answer.status;
     bool const sends_body = to.method != method::head && !is_bodiless(answer.status);
     out.body = sends_body ? std::move(chosen.bytes) : nullptr;
+    out.stream = sends_body && answer.stream && answer.stream->size != 0 ? answer.stream : nullptr;
 }
 
 } // namespace network::http

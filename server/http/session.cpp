@@ -227,6 +227,9 @@ task<> session::answer() {
     if (!write_now()) {
         co_await send();
     }
+    if (out_.stream && !broken_) {
+        co_await send_stream();
+    }
     finish(started);
 }
 
@@ -325,6 +328,46 @@ task<> session::send() {
     }
 }
 
+// Each piece is made on a worker while the one before has left: a slow reader holds one of them.
+task<> session::send_stream() {
+    std::uint64_t streamed = 0;
+    while (!broken_ && streamed < out_.stream->size) {
+        auto const piece = co_await next_piece(streamed);
+        if (!piece || piece->empty() || piece->size() > out_.stream->size - streamed) {
+            broken_ = true;
+            break;
+        }
+        record_.enter(phase::writing, in(shared_.options.write_deadline +
+                                         std::chrono::seconds(piece->size() / body_buffer)));
+        error_code error;
+        auto const written = co_await asio::async_write(socket_, asio::buffer(*piece),
+                                                        asio::redirect_error(use_task, error));
+        sent_ += written;
+        streamed += written;
+        broken_ = broken_ || static_cast<bool>(error);
+    }
+    if (broken_)
+        keep_alive_ = false;
+}
+
+task<shared_bytes> session::next_piece(std::uint64_t sent) {
+    shared_bytes piece;
+    record_.enter(phase::working, 0);
+    auto hand_over = [this, sent, &piece](auto done) {
+        asio::post(shared_.workers, [this, sent, &piece, resume = std::move(done)]() mutable {
+            try {
+                piece = out_.stream->next(sent);
+            } catch (std::exception const& failed) {
+                shared_.log(log_entry::level::error, "http.stream_failed", request_.id, failed.what());
+            }
+            asio::post(socket_.get_executor(), std::move(resume));
+        });
+    };
+    co_await asio::async_initiate<asio::use_awaitable_t<io_executor> const, void()>(
+        std::move(hand_over), use_task);
+    co_return piece;
+}
+
 void session::finish(steady_clock::time_point started) {
     auto const now = steady_clock::now();
     auto const took = std::chrono::duration_cast<std::chrono::microseconds>(now - started);
@@ -336,6 +379,7 @@ void session::finish(steady_clock::time_point started) {
     if (shared_.options.access)
         shared_.options.access({request_, out_.status, sent_, took});
     out_.body.reset();
+    out_.stream.reset();
 }
 
 task<> session::refuse(refusal const& why) {
