@@ -1,5 +1,5 @@
 // What the words of the library are called on the screen and in letters.
-#include "libnetwork/learning/resource.hpp"
+#include "libnetwork/learning/attachment.hpp"
 
 namespace network::learning {
 
@@ -91,6 +91,40 @@ std::string_view label(partner_role value) {
         return "About";
     }
     return "";
+}
+
+std::string_view label(attachment_kind value) {
+    switch (value) {
+    case attachment_kind::document:
+        return "Document";
+    case attachment_kind::slides:
+        return "Slides";
+    case attachment_kind::form:
+        return "Form or template";
+    case attachment_kind::data:
+        return "Figures";
+    case attachment_kind::image:
+        return "Image";
+    case attachment_kind::recording:
+        return "Recording";
+    case attachment_kind::other:
+        break;
+    }
+    return "Other file";
+}
+
+std::string_view label(attachment_visibility value) {
+    switch (value) {
+    case attachment_visibility::as_resource:
+        return "Whoever may read the resource";
+    case attachment_visibility::everyone:
+        return "Everyone";
+    case attachment_visibility::members:
+        return "Member organisations";
+    case attachment_visibility::tiers:
+        break;
+    }
+    return "Members of some tiers";
 }
 
 } // namespace network::learning

@@ -1,4 +1,5 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
+#include "libnetwork/learning/attachments_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -70,6 +71,9 @@ std::span<contribution const> contributions() {
          .retention = members::dealings_retention,
          .may_forget = members::check_person_is_not_asked_for,
          .forget = members::forget_requests_of},
+        {.module = "learning: attachments",
+         .tables = {"attachment_version"},
+         .faults = learning::attachment_faults},
         {.module = "learning",
          .tables = {"resource", "resource_version", "resource_version_partner", "resource_event"}},
     };

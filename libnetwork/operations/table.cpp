@@ -10,6 +10,7 @@ std::vector<operation> assembled() {
     std::vector<operation> all;
     for (auto const& part : {
              application_operations(),
+             attachment_operations(),
              commitment_operations(),
              dealings_operations(),
              governance_operations(),

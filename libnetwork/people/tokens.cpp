@@ -26,6 +26,8 @@ constexpr scope_row scopes_there_are[] = {
     {"people:write", "Invite, appoint, hand over and end roles"},
     {"members:read", "Read memberships, applications, commitments, meetings and notes"},
     {"members:write", "Apply, review, admit, keep commitments, minutes and notes"},
+    {"library:read", "Read the library, its files and projects"},
+    {"library:write", "Share, edit, comment and take part in the library"},
     {"account:read", "Read your own account"},
     {"account:write", "Change your own account"},
     {"audit:read", "Read the audit trail"},

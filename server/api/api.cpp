@@ -19,6 +19,7 @@ using operations::verb;
 constexpr std::string_view feed_operation = "changes.list";
 constexpr std::size_t usual_body = 1u << 20u;
 constexpr std::size_t import_body = 24u << 20u;
+constexpr std::size_t file_body = 36u << 20u; ///< the largest file of a resource in base64
 
 http::method method_of(verb method) {
     switch (method) {
@@ -92,6 +93,8 @@ bool json_api::takes(std::string_view path) const {
 }
 
 std::size_t json_api::body_limit(std::string_view path) const {
+    if (path.find("/attachments") != std::string_view::npos)
+        return file_body;
     return path.starts_with("/api/v1/imports") ? import_body : usual_body;
 }
 

@@ -64,6 +64,10 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"converted", "Its council goes on as a Full member"},
         {"event_corrected", "The event was put right; what was known before stays readable"},
         {"event_withdrawn", "The event was taken back; the history shows both"},
+        {"file_added", "The file was added"},
+        {"file_back", "The file is back"},
+        {"file_changed", "The file was changed; what stood before stays in its history"},
+        {"file_gone", "The file was taken away"},
         {"figures", "The figures were recorded, as stated by your organisation"},
         {"withdrawn", "The fact was taken back; the history shows both"},
     };

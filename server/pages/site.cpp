@@ -2,6 +2,7 @@
 
 #include "server/assets/assets.hpp"
 #include "server/http/etag.hpp"
+#include "server/pages/attachment_pages.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/view.hpp"
 #include "libnetwork/people/secret.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t usual_body = 256 * 1024;
 constexpr std::size_t import_body = 17 * 1024 * 1024;
+constexpr std::size_t file_body = 27 * 1024 * 1024; ///< the largest file of a resource, and its form
 
 /// Bytes compiled into the program, as a response may share them.
 http::shared_bytes shared(std::string_view bytes) {
@@ -50,6 +52,7 @@ std::vector<route> all_routes() {
           account_pages(),
           desk_pages(),
           application_pages(),
+          attachment_pages(),
           figures_pages(),
           register_desk_pages(),
           people_desk_pages(),
@@ -94,6 +97,8 @@ std::string_view site::route_of(http::request const& asked) const {
 }
 
 std::size_t site::body_limit(std::string_view path) const {
+    if (path.starts_with("/resources/") && path.find("/files") != std::string_view::npos)
+        return file_body;
     return path.starts_with("/admin/imports") ? import_body : usual_body;
 }
 

@@ -1,0 +1,115 @@
+// Files as readers have them: the policy is asked for every part of every file.
+#include "libnetwork/base/base64.hpp"
+#include "libnetwork/learning/attachments.hpp"
+#include "libnetwork/learning/attachments_store.hpp"
+#include "libnetwork/learning/library_settings.hpp"
+
+#include <algorithm>
+
+namespace network::learning {
+namespace {
+
+namespace store = attachments_store;
+
+error unknown_attachment() { return not_found("attachment.unknown", "There is no such file"); }
+
+/// May the viewer have the file now?
+bool may_have(changes::reader& view, resource_place const& place, attachment const& file) {
+    if (file.state != attachment_state::there)
+        return false;
+    if (place.looks_after)
+        return true;
+    return rules::sight_of(readership_of(view), rules::guarded_file(place.who, file), view.today()) ==
+           sight::whole;
+}
+
+result<attachment> had(changes::reader& view, std::int64_t id) {
+    auto const file = store::find(view.db(), id);
+    if (!file)
+        return unknown_attachment();
+    auto const place = place_of(view, std::to_string(file->resource));
+    if (place.has_error() || !may_have(view, *place, *file))
+        return unknown_attachment();
+    return *file;
+}
+
+} // namespace
+
+guarded rules::guarded_file(guarded resource, attachment const& file) {
+    resource.has_teaser = false; // a file is had whole or not at all
+    if (file.embargo_until && (!resource.embargo_until || *resource.embargo_until < *file.embargo_until))
+        resource.embargo_until = file.embargo_until;
+    switch (file.visibility) {
+    case attachment_visibility::as_resource:
+        break;
+    case attachment_visibility::everyone:
+        resource.visibility = visibility::everyone;
+        break;
+    case attachment_visibility::members:
+        resource.visibility = visibility::members;
+        break;
+    case attachment_visibility::tiers:
+        resource.visibility = visibility::tiers;
+        resource.tiers = file.tiers;
+        break;
+    }
+    return resource;
+}
+
+result<attachment> show_attachment(changes::reader& view, attachment_number const& wish) {
+    return had(view, wish.attachment);
+}
+
+result<attachment_list> attachments_of(changes::reader& view, attachments_wish const& wish) {
+    NETWORK_TRY(auto const place, place_of(view, wish.resource));
+    attachment_list found{brief_of(view, place), place.looks_after, attachment_limit(view), {}};
+    for (auto& one : store::of_resource(view.db(), place.row.id))
+        if (place.looks_after || may_have(view, place, one))
+            found.files.push_back(std::move(one));
+    return found;
+}
+
+result<std::string> attachment_part(changes::reader& view, std::int64_t id, std::int64_t begun,
+                                    std::int64_t from, std::int64_t most) {
+    NETWORK_TRY(auto const file, had(view, id));
+    if (begun != 0 && file.file != begun)
+        return unknown_attachment();
+    std::string bytes;
+    auto const end = std::min(from + most, file.size);
+    for (auto place = from / attachment_piece_size; place * attachment_piece_size < end; ++place) {
+        auto const piece = store::piece(view.db(), file.file, place);
+        auto const whole = piece ? from_base64(*piece) : std::nullopt;
+        if (!whole)
+            throw failure(status::internal, "attachment.broken", "a piece of a file is missing");
+        bytes += *whole;
+    }
+    auto const before = std::min<std::int64_t>(from % attachment_piece_size,
+                                               static_cast<std::int64_t>(bytes.size()));
+    return bytes.substr(static_cast<std::size_t>(before),
+                        static_cast<std::size_t>(std::max<std::int64_t>(end - from, 0)));
+}
+
+result<attachment_bytes> read_attachment(changes::reader& view, attachment_piece_wish const& wish) {
+    NETWORK_TRY(auto const file, had(view, wish.attachment));
+    NETWORK_TRY(auto const bytes, attachment_part(view, wish.attachment, file.file, wish.from,
+                                                  wish.most.value_or(attachment_piece_size)));
+    auto const end = wish.from + static_cast<std::int64_t>(bytes.size());
+    return attachment_bytes{wish.from, to_base64(bytes), end >= file.size};
+}
+
+std::string attachment_text_of(changes::reader& view, std::int64_t resource) {
+    std::string text;
+    for (auto const& one : store::of_resource(view.db(), resource)) {
+        bool const open_to_readers = one.visibility == attachment_visibility::as_resource ||
+                                     one.visibility == attachment_visibility::everyone;
+        bool const held_back = one.embargo_until && view.today() < *one.embargo_until;
+        if (one.state != attachment_state::there || !open_to_readers || held_back)
+            continue;
+        auto const layer = store::text_layer_of(view.db(), one.id, one.number);
+        if (!layer.empty())
+            text += (text.empty() ? "" : "\n") + layer;
+    }
+    return text;
+}
+
+} // namespace network::learning
