@@ -146,6 +146,14 @@ std::string_view trim(std::string_view text) {
     return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
+std::string_view beginning(std::string_view text, std::size_t most_bytes) {
+    if (text.size() <= most_bytes)
+        return text;
+    while (most_bytes > 0 && (static_cast<unsigned char>(text[most_bytes]) & 0xC0U) == 0x80U)
+        --most_bytes;
+    return text.substr(0, most_bytes);
+}
+
 std::size_t length(std::string_view text) {
     std::size_t count = 0;
     for (char const c : text)

@@ -21,6 +21,9 @@ std::string slug(std::string_view text);
 /// Without leading and trailing white space.
 std::string_view trim(std::string_view text);
 
+/// The beginning of valid UTF-8: at most that many bytes, no character cut in two.
+std::string_view beginning(std::string_view text, std::size_t most_bytes);
+
 /// Number of code points of valid UTF-8.
 std::size_t length(std::string_view text);
 

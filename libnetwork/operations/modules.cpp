@@ -76,6 +76,7 @@ std::span<contribution const> contributions() {
          .faults = learning::attachment_faults},
         {.module = "learning",
          .tables = {"resource", "resource_version", "resource_version_partner", "resource_event"}},
+        {.module = "learning: comments", .tables = {"comment", "comment_event"}},
     };
     return all;
 }

@@ -1,5 +1,6 @@
 // Operations on the register of organisations.
 #include "libnetwork/changes/imports.hpp"
+#include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/members/import_members.hpp"
 #include "libnetwork/members/succession.hpp"
 #include "libnetwork/operations/parts.hpp"
@@ -199,7 +200,7 @@ std::vector<operation> importing() {
                                        .scope = "members:write",
                                        .summary = "Take in a file of memberships, ours or another system's",
                                        .creates = true}),
-        row<&members::undo_import>({.name = "imports.undo",
+        row<&learning::undo_import>({.name = "imports.undo",
                                           .method = verb::post,
                                           .route = "/imports/{import}/undo",
                                           .right = right::import_files,

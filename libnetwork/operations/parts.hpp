@@ -15,6 +15,7 @@ std::vector<operation> organisation_operations();
 std::vector<operation> people_operations();
 std::vector<operation> record_operations();
 std::vector<operation> reminder_operations();
+std::vector<operation> resource_import_operations();
 std::vector<operation> resource_operations();
 
 } // namespace network::operations

@@ -19,6 +19,7 @@ std::vector<operation> assembled() {
              people_operations(),
              record_operations(),
              reminder_operations(),
+             resource_import_operations(),
              resource_operations(),
          })
         all.insert(all.end(), part.begin(), part.end());

@@ -30,14 +30,15 @@ std::optional<std::string> from_base64(std::string_view text) {
 } // namespace
 
 result<std::string> bytes_of(std::optional<std::string> const& content,
-                             std::optional<std::string> const& content_base64) {
+                             std::optional<std::string> const& content_base64, std::size_t largest) {
     if (content.has_value() == content_base64.has_value())
         return invalid("content", "required", "give the file either as text or in base64");
     auto bytes = content ? content : from_base64(*content_base64);
     if (!bytes)
         return invalid("content_base64", "base64.invalid", "is not base64");
-    if (bytes->size() > largest_import)
-        return invalid("content", "file.too_large", "the file is larger than 16 MB");
+    if (bytes->size() > largest)
+        return invalid("content", "file.too_large",
+                       "the file is larger than " + std::to_string(largest >> 20U) + " MB");
     return *std::move(bytes);
 }
 

@@ -1,6 +1,7 @@
-// coopnet import: takes a register file or a file of memberships in, or rehearses it, and reports line
-// by line.
+// coopnet import: takes a register file, a file of memberships or a WordPress site in, or rehearses it,
+// and reports line by line.
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/wordpress_file.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
 #include "server/cli/core.hpp"
 #include "server/cli/output.hpp"
@@ -29,8 +30,8 @@ std::string base64(std::string_view bytes) {
     return out;
 }
 
-json::object input_of(settings const& said, std::string const& path) {
-    auto const bytes = read_all(path, organisations::largest_import);
+json::object input_of(settings const& said, std::string const& path, std::size_t largest) {
+    auto const bytes = read_all(path, largest);
     json::object input{{"file_name", path.substr(path.rfind('/') + 1)}};
     if (is_clean_text(bytes))
         input["content"] = bytes;
@@ -61,8 +62,8 @@ void print_lines(json::object const& report, bool all, output& out) {
         auto const& messages = line.at("messages").as_array();
         if (!all && outcome != "refused" && messages.empty())
             continue;
-        out.write("line " + count_in(line, "line") + ": " + outcome + ": " +
-                  text_in(line, "subject") + '\n');
+        out.write((line.contains("item") ? "item " : "line ") + count_in(line, "line") + ": " + outcome +
+                  ": " + text_in(line, "subject") + '\n');
         for (auto const& message : messages) {
             out.write("    ");
             out.write(std::string_view{message.as_string()});
@@ -103,6 +104,13 @@ void print_members(json::object const& report, output& out) {
               count_in(report, "organisations") + " new organisations\n");
 }
 
+void print_resources(json::object const& report, output& out) {
+    out.write(count_in(report, "items") + " items: " + count_in(report, "added") + " added, " +
+              count_in(report, "changed") + " changed, " + count_in(report, "unchanged") + " unchanged, " +
+              count_in(report, "left_out") + " left out, " + count_in(report, "refused") + " refused; " +
+              count_in(report, "comments") + " new comments\n");
+}
+
 /// "Stufe=tier" as {column, means} or {word, tier}.
 json::array pairs_in(settings const& said, char const* option, char const* left, char const* right) {
     json::array all;
@@ -128,6 +136,36 @@ void add_reading(settings const& said, json::object& input) {
         input["leave_out_unknown"] = true;
 }
 
+/// "eoi=publication"; "staff=left_out" takes none of them.
+void add_types(settings const& said, json::object& input) {
+    input.erase("licence");
+    auto types = pairs_in(said, "type", "type", "kind");
+    for (auto& one : types)
+        if (one.at("kind") == "left_out")
+            one.as_object()["kind"] = nullptr;
+    input["types"] = std::move(types);
+}
+
+/// What each kind of file needs.
+struct kind_of_file {
+    std::string_view name;
+    std::size_t largest;
+    void (*adds)(settings const&, json::object&);
+    void (*prints)(json::object const&, output&);
+};
+constexpr kind_of_file kinds[] = {
+    {"councils", organisations::largest_import, [](settings const&, json::object&) {}, print_councils},
+    {"members", organisations::largest_import, add_reading, print_members},
+    {"wordpress", learning::largest_wordpress_file, add_types, print_resources},
+};
+
+kind_of_file const& kind_called(std::string_view name) {
+    for (auto const& one : kinds)
+        if (one.name == name)
+            return one;
+    throw misuse("councils, members and wordpress can be imported: coopnet import wordpress FILE");
+}
+
 } // namespace
 
 int import(words const& given) {
@@ -136,23 +174,20 @@ int import(words const& given) {
         "all-lines", po::bool_switch())("source", po::value<std::string>())(
         "licence", po::value<std::string>())("column", po::value<words>())(
         "leave-out", po::value<words>())("leave-out-unknown", po::bool_switch())(
-        "tier", po::value<words>())("dates", po::value<std::string>());
+        "tier", po::value<words>())("dates", po::value<std::string>())("type", po::value<words>());
     settings const said{given, own, {"kind", "file"}};
-    auto const kind = said.needed("kind");
-    if (kind != "councils" && kind != "members")
-        throw misuse("councils and members can be imported: coopnet import members FILE");
-    auto input = input_of(said, said.needed("file"));
-    if (kind == "members")
-        add_reading(said, input);
+    auto const& kind = kind_called(said.needed("kind"));
+    auto input = input_of(said, said.needed("file"), kind.largest);
+    kind.adds(said, input);
     bool const rehearsal = said.is_set("dry-run");
     auto const here = open_console(said, opening::create);
     auto const answer = value_of(here.core->invoke(
-        here.by, (rehearsal ? "imports.preview_" : "imports.") + kind, std::move(input)));
+        here.by, (rehearsal ? "imports.preview_" : "imports.") + std::string{kind.name}, std::move(input)));
     auto const& report = answer.body.as_object();
     auto& out = standard_output();
     print_lines(report, said.is_set("all-lines"), out);
     print_notes(report, out);
-    kind == "members" ? print_members(report, out) : print_councils(report, out);
+    kind.prints(report, out);
     print_end(report, out);
     out.finish();
     auto const refused = report.at("refused").as_int64();

@@ -32,7 +32,8 @@ int undo(words const& given) {
         std::to_string(done.at("events_withdrawn").as_int64()) + " events, " +
         std::to_string(done.at("facts_withdrawn").as_int64()) + " facts and " +
         std::to_string(done.at("successions_cancelled").as_int64()) + " successions of " +
-        std::to_string(done.at("organisations").as_int64()) + " organisations taken back\n");
+        std::to_string(done.at("organisations").as_int64()) + " organisations, and " +
+        std::to_string(done.at("resources").as_int64()) + " resources taken back\n");
     return 0;
 }
 

@@ -1,0 +1,31 @@
+// All SQL on what was taken in from elsewhere: which item became which resource. Decides nothing.
+#pragma once
+
+#include "libnetwork/store/query.hpp"
+
+#include <boost/describe/class.hpp>
+
+namespace network::learning::imported_store {
+
+using network::store::connection;
+
+struct imported_row {
+    std::int64_t id = 0;
+    std::int64_t import = 0;
+    std::string site;
+    std::string item;
+    std::string guid;
+    std::string author;
+    std::string digest;
+    std::int64_t resource = 0;
+    std::int64_t version = 0;
+    std::optional<std::int64_t> before;
+};
+BOOST_DESCRIBE_STRUCT(imported_row, (), (id, import, site, item, guid, author, digest, resource, version, before))
+
+void insert(connection& db, imported_row const& row);
+/// Everything that came from that site, the newest last.
+std::vector<imported_row> of_site(connection& db, std::string_view site);
+std::vector<imported_row> of_import(connection& db, std::int64_t import);
+
+} // namespace network::learning::imported_store

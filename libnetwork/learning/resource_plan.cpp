@@ -1,0 +1,152 @@
+#include "libnetwork/learning/resource_plan.hpp"
+
+#include "libnetwork/base/digest.hpp"
+#include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/recording.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace network::learning {
+namespace {
+
+/// Of what the item says and how it stands; what only names it is left out.
+std::string digest_of(described_item const& said) {
+    std::string text{to_word(said.kind)};
+    text += '\n' + std::string{to_word(said.standing)} + '\n' + (said.on ? said.on->to_string() : "");
+    for (auto const& change : differences(nullptr, &said.says))
+        text += '\x1e' + change.field + '\x1f' + change.after.value_or("");
+    return sha256(text);
+}
+
+std::int64_t new_comments(changes::reader& view, planned_item& item) {
+    if (item.resource != 0) {
+        std::set<std::string, std::less<>> known;
+        for (auto const& one : comments_store::from_outside(view.db(), item.resource))
+            known.insert(one.outside);
+        std::erase_if(item.said.comments, [&](auto const& one) { return known.contains(one.outside); });
+    }
+    return static_cast<std::int64_t>(item.said.comments.size());
+}
+
+void judge(changes::reader& view, planned_item& item) {
+    auto& said = item.said;
+    if (!said.left_out.empty()) {
+        item.outcome = item_outcome::left_out;
+        return;
+    }
+    auto const limits = limits_of(said.says);
+    said.problems.insert(said.problems.end(), limits.begin(), limits.end());
+    item.digest = digest_of(said);
+    if (item.before && item.before->digest != item.digest && said.problems.empty()) {
+        auto const versions = resource_store::versions_of(view.db(), item.before->resource);
+        if (!versions.empty() && versions.back().id != item.before->version)
+            said.problems.push_back({"", "resource.edited_here",
+                                     "It was edited here since it was taken in: settle by hand which text holds"});
+    }
+    if (!said.problems.empty())
+        item.outcome = item_outcome::refused;
+    else if (!item.before)
+        item.outcome = item_outcome::added;
+    else if (item.before->digest != item.digest)
+        item.outcome = item_outcome::changed;
+}
+
+} // namespace
+
+std::vector<problem> limits_of(content const& says) {
+    std::vector<problem> found;
+    auto const fields = network_fields(std::type_identity<content>{});
+    using members = boost::describe::describe_members<content, boost::describe::mod_public>;
+    std::size_t place = 0;
+    boost::mp11::mp_for_each<members>([&](auto const& one) {
+        auto const& limit = fields[place++];
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*one.pointer)>, std::string>) {
+            auto const& text = says.*one.pointer;
+            if (!is_clean_text(text))
+                found.push_back({one.name, "text.encoding", "holds bytes that are no text"});
+            else if (limit.within.longest > 0 && length(text) > static_cast<std::size_t>(limit.within.longest))
+                found.push_back({one.name, "text.too_long",
+                                 "is longer than " + std::to_string(limit.within.longest) + " characters"});
+        }
+    });
+    if (trim(says.title).empty())
+        found.push_back({"title", "required", "There is no title"});
+    return found;
+}
+
+resource_plan plan_resources(changes::reader& view, std::string site, std::vector<described_item> items) {
+    resource_plan plan;
+    plan.site = std::move(site);
+    std::map<std::string, imported_store::imported_row, std::less<>> by_item, by_guid;
+    for (auto& row : imported_store::of_site(view.db(), plan.site)) {
+        if (!row.guid.empty())
+            by_guid[row.guid] = row;
+        by_item[row.item] = std::move(row);
+    }
+    std::set<std::string, std::less<>> seen;
+    for (auto& said : items) {
+        auto& item = plan.items.emplace_back();
+        item.said = std::move(said);
+        auto const known = by_item.find(item.said.item);
+        auto const same = item.said.guid.empty() ? by_guid.end() : by_guid.find(item.said.guid);
+        if (known != by_item.end())
+            item.before = known->second;
+        else if (same != by_guid.end())
+            item.before = same->second;
+        if (item.before)
+            item.resource = item.before->resource;
+        if (item.said.left_out.empty() && !item.said.item.empty() && !seen.insert(item.said.item).second)
+            item.said.problems.push_back({"", "item.twice", "The file holds this item twice"});
+        judge(view, item);
+        if (item.outcome == item_outcome::refused || item.outcome == item_outcome::left_out)
+            continue;
+        plan.comments += new_comments(view, item);
+        if (item.outcome == item_outcome::unchanged && !item.said.comments.empty())
+            item.outcome = item_outcome::changed;
+    }
+    return plan;
+}
+
+void report_plan(resource_plan const& plan, bool skip_refused, resources_import_report& report) {
+    report.items = static_cast<std::int64_t>(plan.items.size());
+    report.comments = plan.comments;
+    report.report.clear();
+    for (auto const& item : plan.items) {
+        auto& row = report.report.emplace_back();
+        row.line = item.said.line;
+        row.outcome = item.outcome;
+        row.subject = item.said.says.title;
+        row.item = item.said.label;
+        switch (item.outcome) {
+        case item_outcome::refused:
+            ++report.refused;
+            for (auto const& fault : item.said.problems)
+                row.messages.push_back((fault.field.empty() ? "" : fault.field + ": ") + fault.message + " (" +
+                                       fault.code + ")");
+            continue;
+        case item_outcome::left_out:
+            ++report.left_out;
+            row.messages.push_back(item.said.left_out);
+            continue;
+        case item_outcome::added:
+            ++report.added;
+            break;
+        case item_outcome::changed:
+            ++report.changed;
+            break;
+        case item_outcome::unchanged:
+            ++report.unchanged;
+            break;
+        }
+        row.kind = item.said.kind;
+        row.messages = item.said.notes;
+    }
+    if (report.refused > 0 && !skip_refused)
+        report.notes.push_back(std::to_string(report.refused) +
+                               " items are refused, so nothing is taken in unless refused items are to be "
+                               "skipped.");
+}
+
+} // namespace network::learning

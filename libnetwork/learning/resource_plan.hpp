@@ -1,0 +1,71 @@
+// What a file of resources would do, whatever kind of file: each item a new resource, a new version
+// of one that came before, or nothing. The dry run shows it, the import carries it out.
+#pragma once
+
+#include "libnetwork/learning/import_wordpress.hpp"
+#include "libnetwork/learning/imported_store.hpp"
+
+#include <map>
+
+namespace network::learning {
+
+/// How an item is to stand.
+enum class standing : std::uint8_t { draft, submitted, published, archived };
+BOOST_DESCRIBE_ENUM(standing, draft, submitted, published, archived)
+
+struct planned_comment {
+    std::string outside, parent; ///< where it came from, and what it answers there
+    std::string author, text;
+    instant at;
+    bool approved = false;
+};
+
+/// An item as its file describes it.
+struct described_item {
+    std::int64_t line = 0;
+    std::string item;  ///< its number or name there
+    std::string guid;
+    std::string label; ///< for people: "case-study 12"
+    std::string author;
+    resource_kind kind = resource_kind::publication;
+    std::optional<std::int64_t> lead;
+    content says;
+    learning::standing standing = standing::draft;
+    std::optional<date> on; ///< of what is published: the day
+    std::optional<date> review_due;
+    std::string slug; ///< wanted; empty: made from the title
+    std::vector<std::string> addresses;
+    std::vector<planned_comment> comments;
+    std::vector<std::string> notes;
+    std::vector<problem> problems;
+    std::string left_out; ///< why, or empty
+};
+
+struct planned_item {
+    described_item said;
+    item_outcome outcome = item_outcome::unchanged;
+    std::string digest;
+    std::optional<imported_store::imported_row> before;
+    std::int64_t resource = 0; ///< of one that is here already
+};
+
+struct resource_plan {
+    std::string site; ///< by which its items are known again
+    std::vector<planned_item> items;
+    std::int64_t comments = 0;
+};
+
+/// Judges what the file describes against what came from that site before.
+resource_plan plan_resources(changes::reader& view, std::string site, std::vector<described_item> items);
+
+/// Fills the counts and lines of the report.
+void report_plan(resource_plan const& plan, bool skip_refused, resources_import_report& report);
+
+/// Writes what the plan says, and each item's outcome; the import's number.
+result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan, std::string_view kind,
+                               resources_import_report& report);
+
+/// What is wrong with a content as a record, by field: texts too long or not clean.
+std::vector<problem> limits_of(content const& says);
+
+} // namespace network::learning

@@ -1,0 +1,139 @@
+// Carries a plan out, through the same path as every other change of the library.
+#include "libnetwork/base/digest.hpp"
+#include "libnetwork/changes/imports.hpp"
+#include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/recording.hpp"
+#include "libnetwork/learning/resource_plan.hpp"
+
+#include <algorithm>
+
+namespace network::learning {
+namespace {
+
+class carrying_out {
+  public:
+    carrying_out(changes::unit_of_work& work, resource_plan& plan, resources_import_report& report)
+        : work_(work), plan_(plan), report_(report) {}
+
+    result<std::int64_t> run(std::string_view kind) {
+        import_ = changes::begin_import(
+            work_, {kind, report_.file_name, report_.digest, report_.source, "", report_.items});
+        for (std::size_t place = 0; place < plan_.items.size(); ++place) {
+            auto& item = plan_.items[place];
+            auto& line = report_.report[place];
+            if (item.outcome == item_outcome::added || item.outcome == item_outcome::changed)
+                NETWORK_CHECK(write(item, line));
+            changes::record_line(work_, import_,
+                                 {line.line, std::string{to_word(line.outcome)}, line.subject, joined(line.messages)});
+        }
+        return import_;
+    }
+
+  private:
+    static std::string joined(std::vector<std::string> const& messages) {
+        std::string text;
+        for (auto const& message : messages)
+            text.append(text.empty() ? "" : "; ").append(message);
+        return text;
+    }
+
+    result<> write(planned_item& item, item_report& line) {
+        auto& said = item.said;
+        resource_store::resource_row resource;
+        bool const is_new = item.resource == 0;
+        if (is_new) {
+            resource = open_resource(work_, said.kind, said.lead, said.slug.empty() ? said.says.title : said.slug);
+        } else {
+            resource = *resource_store::find(work_.db(), item.resource);
+            if (resource.organisation != said.lead)
+                line.messages.emplace_back("Its lead is another now; the resource stays with its first one");
+        }
+        line.slug = resource.slug;
+        if (is_new || item.before->digest != item.digest) {
+            auto const version = save_version(work_, resource, said.says, note_of(said));
+            stand(resource, said, version.id, is_new);
+            imported_store::insert(work_.db(), {0, import_, plan_.site, said.item, said.guid, said.author, item.digest,
+                                                resource.id, version.id,
+                                                is_new ? std::nullopt : std::optional{item.before->version}});
+        }
+        for (auto const& address : said.addresses)
+            if (!resource_store::insert_address(work_.db(), address, resource.id, work_.now()) &&
+                resource_store::find_address(work_.db(), address) != resource.id)
+                line.messages.push_back("The address " + address + " leads to another resource already");
+        add_comments(resource, said);
+        return {};
+    }
+
+    std::string note_of(described_item const& said) const {
+        return "Taken in from " + plan_.site + (said.author.empty() ? "" : ", written there by " + said.author);
+    }
+
+    /// What came out there came out on its day; a later version holds from today.
+    void stand(resource_store::resource_row const& resource, described_item const& said, std::int64_t version,
+               bool is_new) {
+        event happened;
+        happened.version = version;
+        happened.effective = work_.today();
+        if (said.standing == standing::submitted) {
+            happened.kind = event_kind::submitted;
+            record_event(work_, resource, happened);
+        }
+        if (said.standing != standing::published && said.standing != standing::archived)
+            return;
+        happened.kind = event_kind::published;
+        if (said.on && (is_new || *said.on > work_.today()))
+            happened.effective = *said.on;
+        if (said.review_due && happened.effective < *said.review_due)
+            happened.until = said.review_due;
+        record_event(work_, resource, happened);
+        if (said.standing != standing::archived)
+            return;
+        happened.kind = event_kind::archived;
+        happened.effective = work_.today();
+        happened.until.reset();
+        record_event(work_, resource, happened);
+    }
+
+    void add_comments(resource_store::resource_row const& resource, described_item const& said) {
+        std::map<std::string, std::int64_t, std::less<>> numbers;
+        if (!said.comments.empty())
+            for (auto const& known : comments_store::from_outside(work_.db(), resource.id))
+                numbers[known.outside] = known.id;
+        for (auto const& one : said.comments) {
+            comment_row row;
+            row.resource = resource.id;
+            if (auto const parent = numbers.find(one.parent); parent != numbers.end())
+                row.parent = parent->second;
+            row.shows_name = true;
+            row.said_at = one.at;
+            row.recorded_at = work_.now();
+            row.outside = one.outside;
+            row.author = one.author;
+            row.text = one.text;
+            auto const id = comments_store::insert(work_.db(), row, import_);
+            numbers[one.outside] = id;
+            if (one.approved)
+                comments_store::insert_event(work_.db(), {0, resource.id, id, comment_event_kind::posted,
+                                                          "Approved on the other site", std::nullopt, work_.now()});
+            work_.record({.event = "learning.comment_taken_in",
+                          .subject_kind = "comment",
+                          .subject = id,
+                          .organisation = resource.organisation.value_or(0),
+                          .changes = {{"text", {}, one.text}, {"author", {}, one.author}}});
+        }
+    }
+
+    changes::unit_of_work& work_;
+    resource_plan& plan_;
+    resources_import_report& report_;
+    std::int64_t import_ = 0;
+};
+
+} // namespace
+
+result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan, std::string_view kind,
+                               resources_import_report& report) {
+    return carrying_out{work, plan, report}.run(kind);
+}
+
+} // namespace network::learning
