@@ -1,5 +1,6 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
+#include "libnetwork/learning/comments_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -76,7 +77,12 @@ std::span<contribution const> contributions() {
          .faults = learning::attachment_faults},
         {.module = "learning",
          .tables = {"resource", "resource_version", "resource_version_partner", "resource_event"}},
-        {.module = "learning: comments", .tables = {"comment", "comment_event"}},
+        {.module = "learning: comments",
+         .tables = {"comment", "comment_event"},
+         .desk = learning::comments_desk,
+         .faults = learning::comments_faults,
+         .holdings = learning::comments_holdings,
+         .forget = learning::forget_comments_of},
     };
     return all;
 }

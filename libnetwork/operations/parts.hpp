@@ -7,6 +7,7 @@ namespace network::operations {
 
 std::vector<operation> application_operations();
 std::vector<operation> attachment_operations();
+std::vector<operation> comment_operations();
 std::vector<operation> commitment_operations();
 std::vector<operation> dealings_operations();
 std::vector<operation> governance_operations();

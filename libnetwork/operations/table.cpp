@@ -11,6 +11,7 @@ std::vector<operation> assembled() {
     for (auto const& part : {
              application_operations(),
              attachment_operations(),
+             comment_operations(),
              commitment_operations(),
              dealings_operations(),
              governance_operations(),

@@ -1,0 +1,71 @@
+// Operations on comments: reading and saying them, and what the editors do about them; and how much
+// a resource is used.
+#include "libnetwork/learning/comments.hpp"
+#include "libnetwork/learning/usage.hpp"
+#include "libnetwork/operations/parts.hpp"
+
+namespace network::operations {
+namespace {
+
+using people::right;
+
+constexpr std::string_view reads = "library:read";
+constexpr std::string_view writes = "library:write";
+
+result<page<learning::queued_comment>> queue(changes::reader& view, learning::queue_wish const& wish) {
+    NETWORK_TRY(auto found, learning::comment_queue(view, wish));
+    auto const total = static_cast<std::int64_t>(found.size());
+    return page<learning::queued_comment>{std::move(found), std::nullopt, total};
+}
+
+columns act(std::string_view name, std::string_view route, right needed, std::string_view summary) {
+    return {.name = name,
+            .method = verb::post,
+            .route = route,
+            .right = needed,
+            .scope = writes,
+            .summary = summary};
+}
+
+} // namespace
+
+std::vector<operation> comment_operations() {
+    auto add = act("comments.add", "/resources/{resource}/comments", right::take_part,
+                   "Say something about a resource in the name of a member organisation");
+    add.subject = "organisation";
+    add.creates = true;
+    return {
+        row<&learning::comments_of>({.name = "comments.of_resource",
+                                     .route = "/resources/{resource}/comments",
+                                     .right = right::read_library,
+                                     .scope = reads,
+                                     .summary = "What was said about a resource, thread by thread"}),
+        row<&learning::add_comment>(add),
+        row<&learning::edit_comment>(act("comments.edit", "/comments/{comment}/text", right::use_account,
+                                         "Mend one's own comment, for a quarter of an hour")),
+        row<&learning::report_comment>(act("comments.report", "/comments/{comment}/reports", right::read_library,
+                                           "Say that a comment should not stand there")),
+        row<&learning::erase_comment>(act("comments.erase", "/comments/{comment}/erasure", right::use_account,
+                                          "Erase the words of a comment; its place in the thread stays")),
+        row<&queue>({.name = "comments.queue",
+                     .route = "/comments/queue",
+                     .right = right::edit_library,
+                     .scope = reads,
+                     .summary = "Comments that wait or were reported, the longest waiting first"}),
+        row<&learning::approve_comment>(act("comments.approve", "/comments/{comment}/approval", right::edit_library,
+                                            "Let a comment stand, and settle its reports")),
+        row<&learning::hide_comment>(act("comments.hide", "/comments/{comment}/hiding", right::edit_library,
+                                         "Take a comment from view, with a reason")),
+        row<&learning::close_comments>(act("comments.close", "/resources/{resource}/comments/closing",
+                                           right::edit_library, "Close a thread, or all threads of a resource")),
+        row<&learning::open_comments>(act("comments.open", "/resources/{resource}/comments/opening",
+                                          right::edit_library, "Open what was closed")),
+        row<&learning::usage_of>({.name = "usage.of_resource",
+                                  .route = "/resources/{resource}/usage",
+                                  .right = right::read_library,
+                                  .scope = reads,
+                                  .summary = "How often a resource was read; exactly for those who look after it"}),
+    };
+}
+
+} // namespace network::operations
