@@ -47,7 +47,7 @@ portal::portal(std::unique_ptr<operations::library> core, portal_options how, lo
            {how.public_url,
             [this] { return server_ ? std::optional{server_->metrics()} : std::nullopt; }}),
       site_(*core_, cache_, {how.public_url, how.demo_roles && holds_the_demo(*core_)}),
-      workers_(*core_, lines, std::move(how.background)),
+      workers_(*core_, lines, with_usage(std::move(how.background))),
       server_(std::make_unique<http::server>(
           with_hooks(std::move(how.http), how.log_requests),
           [this](http::request const& asked) { return answer(asked); },
@@ -64,6 +64,15 @@ void portal::stop(bool graceful) {
     api_.close();
     server_->stop(graceful);
     workers_.stop();
+    core_->guarded([&]() -> result<> {
+        site_.keep_usage();
+        return {};
+    });
+}
+
+workers::settings portal::with_usage(workers::settings how) {
+    how.each_minute = [this] { site_.keep_usage(); };
+    return how;
 }
 
 http::server_options portal::with_hooks(http::server_options how, bool log_requests) {

@@ -43,6 +43,7 @@ class portal {
   private:
     portal(std::unique_ptr<operations::library> core, portal_options how, log& lines);
     http::server_options with_hooks(http::server_options how, bool log_requests);
+    workers::settings with_usage(workers::settings how);
     http::response answer(http::request const& asked);
     std::optional<http::response> quick(http::request const& asked);
     void note(http::access_entry const& seen);

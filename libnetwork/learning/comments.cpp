@@ -91,12 +91,12 @@ std::string post_held(changes::reader& view, std::int64_t organisation) {
     return {};
 }
 
-result<comment_card> card_after(changes::unit_of_work& work, std::int64_t id) {
-    auto const row = *comments_store::find(work.db(), id);
-    auto const cards = cards_of(work, comments_store::of_resource(work.db(), row.resource),
-                                comments_store::events_of(work.db(), row.resource));
+/// As the viewer sees it.
+result<comment_card> card_of(changes::reader& view, comment_row const& row) {
+    auto const cards = cards_of(view, comments_store::of_resource(view.db(), row.resource),
+                                comments_store::events_of(view.db(), row.resource));
     for (auto const& card : cards)
-        if (card.id == id)
+        if (card.id == row.id)
             return card;
     return unknown_comment();
 }
@@ -116,6 +116,13 @@ result<comment_list> comments_of(changes::reader& view, comments_wish const& wis
     if (!list.closed)
         list.may_speak_for = speakers(view);
     return list;
+}
+
+result<found_comment> show_comment(changes::reader& view, comment_number const& wish) {
+    NETWORK_TRY(auto const row, seen_comment(view, wish.comment));
+    NETWORK_TRY(auto card, card_of(view, row));
+    NETWORK_TRY(auto const file, dossier_of(view, std::to_string(row.resource)));
+    return found_comment{std::move(card), file.row.slug};
 }
 
 result<comment_card> add_comment(changes::unit_of_work& work, comment_wish const& wish) {
@@ -151,7 +158,8 @@ result<comment_card> add_comment(changes::unit_of_work& work, comment_wish const
                  .changes = {{"resource", {}, std::to_string(row.resource)}, {"text", {}, row.text}}});
     if (edits(work) || rules::appears_at_once(comments_store::approved_of(work.db(), work.by().person)))
         happens(work, comment_event_kind::posted, row.resource, id, "");
-    return card_after(work, id);
+    row.id = id;
+    return card_of(work, row);
 }
 
 result<comment_card> edit_comment(changes::unit_of_work& work, comment_change const& wish) {
@@ -173,7 +181,7 @@ result<comment_card> edit_comment(changes::unit_of_work& work, comment_change co
                  .organisation = row.organisation.value_or(0),
                  .person = work.by().person,
                  .changes = {{"text", row.text, text}}});
-    return card_after(work, row.id);
+    return card_of(work, row);
 }
 
 result<comment_number> report_comment(changes::unit_of_work& work, comment_reason const& wish) {

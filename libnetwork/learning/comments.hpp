@@ -68,6 +68,23 @@ NETWORK_FIELDS(comment_change, {"comment", "Number of the comment"},
 /// "comment.too_late"; invalid as above.
 result<comment_card> edit_comment(changes::unit_of_work& work, comment_change const& wish);
 
+struct comment_number {
+    std::int64_t comment = 0;
+};
+BOOST_DESCRIBE_STRUCT(comment_number, (), (comment))
+NETWORK_FIELDS(comment_number, {"comment", "Number of the comment"})
+
+struct found_comment {
+    comment_card comment;
+    std::string resource_slug;
+};
+BOOST_DESCRIBE_STRUCT(found_comment, (), (comment, resource_slug))
+NETWORK_FIELDS(found_comment, {"comment", "The comment"},
+               {"resource_slug", "Name for addresses of what it is about"})
+
+/// Not found "comment.unknown", also for those who may not read its resource whole.
+result<found_comment> show_comment(changes::reader& view, comment_number const& wish);
+
 struct comment_reason {
     std::int64_t comment = 0;
     std::string reason;
@@ -75,12 +92,6 @@ struct comment_reason {
 BOOST_DESCRIBE_STRUCT(comment_reason, (), (comment, reason))
 NETWORK_FIELDS(comment_reason, {"comment", "Number of the comment"},
                {"reason", "Why, in a sentence", {.longest = 500}})
-
-struct comment_number {
-    std::int64_t comment = 0;
-};
-BOOST_DESCRIBE_STRUCT(comment_number, (), (comment))
-NETWORK_FIELDS(comment_number, {"comment", "Number of the comment"})
 
 struct comment_standing_answer {
     std::int64_t comment = 0;

@@ -11,6 +11,16 @@
 namespace network::learning {
 namespace {
 
+/// Lists as they are kept: each item once, tiers in the order of their words.
+void tidy_lists(content& says) {
+    std::sort(says.tiers.begin(), says.tiers.end(), [](auto a, auto b) { return to_word(a) < to_word(b); });
+    says.tiers.erase(std::unique(says.tiers.begin(), says.tiers.end()), says.tiers.end());
+    std::set<std::string, std::less<>> themes{""};
+    std::erase_if(says.themes, [&](std::string const& one) { return !themes.insert(one).second; });
+    std::set<principle> principles;
+    std::erase_if(says.principles, [&](auto const& one) { return !principles.insert(one.principle).second; });
+}
+
 /// Of what the item says and how it stands; what only names it is left out.
 std::string digest_of(described_item const& said) {
     std::string text{to_word(said.kind)};
@@ -18,6 +28,17 @@ std::string digest_of(described_item const& said) {
     for (auto const& change : differences(nullptr, &said.says))
         text += '\x1e' + change.field + '\x1f' + change.after.value_or("");
     return sha256(text);
+}
+
+/// A resource that the file names itself is compared with what it says here.
+imported_store::imported_row as_it_stands(changes::reader& view, described_item const& said) {
+    imported_store::imported_row row;
+    row.resource = *said.here;
+    row.version = resource_store::versions_of(view.db(), row.resource).back().id;
+    auto now = said;
+    now.says = resource_store::content_of(view.db(), row.version);
+    row.digest = digest_of(now);
+    return row;
 }
 
 std::int64_t new_comments(changes::reader& view, planned_item& item) {
@@ -89,12 +110,15 @@ resource_plan plan_resources(changes::reader& view, std::string site, std::vecto
     for (auto& said : items) {
         auto& item = plan.items.emplace_back();
         item.said = std::move(said);
+        tidy_lists(item.said.says);
         auto const known = by_item.find(item.said.item);
         auto const same = item.said.guid.empty() ? by_guid.end() : by_guid.find(item.said.guid);
         if (known != by_item.end())
             item.before = known->second;
         else if (same != by_guid.end())
             item.before = same->second;
+        if (item.said.here)
+            item.before = as_it_stands(view, item.said);
         if (item.before)
             item.resource = item.before->resource;
         if (item.said.left_out.empty() && !item.said.item.empty() && !seen.insert(item.said.item).second)

@@ -34,6 +34,7 @@ struct described_item {
     std::optional<date> on; ///< of what is published: the day
     std::optional<date> review_due;
     std::string slug; ///< wanted; empty: made from the title
+    std::optional<std::int64_t> here; ///< the resource that is meant, where the file names it so
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;
     std::vector<std::string> notes;

@@ -2,7 +2,10 @@
 // see what it did; others see that it is read, and small numbers as small.
 #pragma once
 
+#include "libnetwork/base/field.hpp"
 #include "libnetwork/changes/records.hpp"
+
+#include <boost/describe/class.hpp>
 
 namespace network::learning {
 

@@ -1,5 +1,5 @@
 // Operations that take resources in: from a WordPress site, from a table, from a document.
-#include "libnetwork/learning/import_wordpress.hpp"
+#include "libnetwork/learning/import_resources.hpp"
 #include "libnetwork/learning/word_file.hpp"
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/organisations/given_file.hpp"
@@ -35,6 +35,10 @@ std::vector<operation> resource_import_operations() {
                                                     "Dry run of a WordPress export, item by item", false)),
         row<&learning::import_wordpress>(taking_in("imports.wordpress", "/imports/wordpress",
                                                    "Take in a WordPress export (WXR) as resources", true)),
+        row<&learning::preview_resources>(taking_in("imports.preview_resources", "/imports/resources/preview",
+                                                    "Dry run of a table of resources, line by line", false)),
+        row<&learning::import_resources>(taking_in("imports.resources", "/imports/resources",
+                                                   "Take in a table of resources, CSV or JSON", true)),
         row<&from_word>({.name = "resources.from_word",
                          .method = verb::post,
                          .route = "/resources/from-word",

@@ -18,7 +18,7 @@ constexpr std::array<command, 14> table{{
     {"init", "", "Make a store, or bring one up to this version", init},
     {"demo", "[--organisations N] [--seed S] [--membership-events E]", "Load the demo network, or one of any size", demo},
     {"call", "OPERATION [JSON|-] | --list", "Do one operation and print its answer", call},
-    {"import", "councils|members|wordpress FILE [--dry-run] [--skip-refused]", "Take a file into the register",
+    {"import", "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused]", "Take a file into the register",
      import},
     {"undo", "import NUMBER", "Take back what an import brought", undo},
     {"export", "organisations|members [--format csv|xlsx|json] [-o FILE] [--as-on DATE]",

@@ -156,6 +156,8 @@ struct kind_of_file {
 constexpr kind_of_file kinds[] = {
     {"councils", organisations::largest_import, [](settings const&, json::object&) {}, print_councils},
     {"members", organisations::largest_import, add_reading, print_members},
+    {"resources", learning::largest_wordpress_file, [](settings const&, json::object& input) { input.erase("licence"); },
+     print_resources},
     {"wordpress", learning::largest_wordpress_file, add_types, print_resources},
 };
 
@@ -163,7 +165,7 @@ kind_of_file const& kind_called(std::string_view name) {
     for (auto const& one : kinds)
         if (one.name == name)
             return one;
-    throw misuse("councils, members and wordpress can be imported: coopnet import wordpress FILE");
+    throw misuse("councils, members, resources and wordpress can be imported: coopnet import wordpress FILE");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
-// Taking in a register: choose a file, read the report line by line, import it, and take it back.
+// Taking in a register or a WordPress site: choose a file, read the report line by line, import it, and take it back.
 #include "libnetwork/changes/imports.hpp"
+#include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/organisation_edit.hpp"
@@ -35,9 +36,47 @@ json::object wish_of(waiting_file const& file, bool skip_refused) {
                       {"skip_refused", skip_refused}};
     if (!file.source.empty())
         wish["source"] = file.source;
-    if (!file.licence.empty())
+    if (!file.licence.empty() && file.kind == "councils")
         wish["licence"] = file.licence;
     return wish;
+}
+
+/// What stands in a report of resources, as the page shows reports.
+import_report as_lines(learning::resources_import_report const& from) {
+    import_report report;
+    report.import = from.import;
+    report.applied = from.applied;
+    report.file_name = from.file_name;
+    report.source = from.source;
+    report.licence = "as each text says";
+    report.added = from.added;
+    report.changed = from.changed;
+    report.unchanged = from.unchanged + from.left_out;
+    report.refused = from.refused;
+    report.notes = from.notes;
+    report.notes.push_back(say(from.left_out, "item is", "items are") + " not for the library; " +
+                           say(from.comments, "comment comes", "comments come") + " with the others.");
+    for (auto const& one : from.report)
+        if (auto const outcome = from_word<line_outcome>(to_word(one.outcome)))
+            report.report.push_back({one.line, *outcome, one.subject, one.messages});
+    return report;
+}
+
+import_report report_in(std::string_view kind, json::value const& body) {
+    import_report report;
+    if (kind != "wordpress") {
+        operations::read_json(body, report);
+        return report;
+    }
+    learning::resources_import_report of_resources;
+    operations::read_json(body, of_resources);
+    return as_lines(of_resources);
+}
+
+void offer_kinds(visit const& now, view::dictionary& page) {
+    for (auto const& [kind, text] : {std::pair{"councils", "A register of councils (CSV)"},
+                                     std::pair{"wordpress", "A WordPress site (its export, XML)"}})
+        page.section("KIND_OPTIONS").set("VALUE", kind).set("TEXT", text).show("SELECTED", now.field("kind") == kind);
 }
 
 http::response list_page(visit& now, error const* why) {
@@ -46,6 +85,7 @@ http::response list_page(visit& now, error const* why) {
         return refused(now, found.error());
     auto page = framed(now);
     put_back(now, page, {"source", "licence"});
+    offer_kinds(now, page);
     if (why)
         show_problems(*why, page, {{"file", "file_name"}, {"file", "content"}, {"file", "content_base64"}});
     for (auto const& one : found->items) {
@@ -118,19 +158,19 @@ http::response report_page(visit& now, import_report const& report, std::string 
 http::response check_page(visit& now) {
     auto const* given = now.form.file("file");
     if (!given || given->bytes.empty()) {
-        auto const why = invalid("file", "required", "Choose a CSV file");
+        auto const why = invalid("file", "required", "Choose a file");
         return list_page(now, &why);
     }
     auto const moment = now.core.office().time().now();
     waiting_file file{{}, now.self.who.person, given->filename, std::string{given->bytes},
-                      std::string{now.field("source")}, std::string{now.field("licence")}, {}};
-    auto const done = now.invoke("imports.preview_councils", wish_of(file, false));
+                      std::string{now.field("source")}, std::string{now.field("licence")}, {},
+                      now.field("kind") == "wordpress" ? "wordpress" : "councils"};
+    auto const done = now.invoke("imports.preview_" + file.kind, wish_of(file, false));
     if (done.has_error()) {
         auto const why = done.error();
         return why.status == status::forbidden ? refused(now, why) : list_page(now, &why);
     }
-    import_report report;
-    operations::read_json(done->body, report);
+    auto const report = report_in(file.kind, done->body);
     return report_page(now, report, files().keep(std::move(file), moment));
 }
 
@@ -141,13 +181,12 @@ http::response commit_page(visit& now) {
         auto const why = invalid("file", "import.gone", "The file waited too long. Choose it again");
         return list_page(now, &why);
     }
-    auto const done = now.invoke("imports.councils", wish_of(*file, now.field("skip_refused") == "yes"));
+    auto const done = now.invoke("imports." + file->kind, wish_of(*file, now.field("skip_refused") == "yes"));
     if (done.has_error()) {
         auto const why = done.error();
         return why.status == status::forbidden ? refused(now, why) : list_page(now, &why);
     }
-    import_report report;
-    operations::read_json(done->body, report);
+    auto const report = report_in(file->kind, done->body);
     if (!report.applied)
         return report_page(now, report, token);
     files().drop(token);

@@ -1,5 +1,7 @@
 #include "server/pages/resource_page.hpp"
 
+#include "libnetwork/learning/usage.hpp"
+#include "server/pages/comment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
 
@@ -137,6 +139,19 @@ void show_in_hand(view::dictionary& page, resource_card const& card) {
                  resource_url(card.slug, "?version=" + std::to_string(card.in_hand->version)));
 }
 
+/// What those see who look after it: how much it is used, which others are not told so exactly.
+void show_usage(visit const& now, view::dictionary& page, resource_card const& card) {
+    if (!card.in_hand)
+        return;
+    auto const used = now.ask<&usage_of>({{"resource", card.slug}});
+    if (used.has_error() || !used->exact || !used->counted_since)
+        return;
+    page.section("FACTS")
+        .set("FACT_NAME", "Used")
+        .set("FACT", say(*used->readings, "reading", "readings") + ", " +
+                         say(*used->downloads, "download", "downloads") + " since " + say(*used->counted_since));
+}
+
 /// The same in another language, for programs that ask for it.
 void link_translations(http::response& answer, resource_card const& card) {
     for (auto const& one : card.translations)
@@ -202,7 +217,7 @@ void show_prose(view::dictionary& into, std::string_view name, std::string_view 
     }
 }
 
-void show_resource_page(visit const&, view::dictionary& page, resource_card const& card) {
+void show_resource_page(visit const& now, view::dictionary& page, resource_card const& card) {
     show_head(page, card);
     show_state(page, card);
     show_boxes(page, *card.says);
@@ -210,6 +225,8 @@ void show_resource_page(visit const&, view::dictionary& page, resource_card cons
     show_dates(page, card);
     show_who(page, card);
     show_in_hand(page, card);
+    show_usage(now, page, card);
+    show_comments(now, page, card);
 }
 
 std::vector<route> resource_pages() {

@@ -5,6 +5,7 @@
 #include "server/pages/attachment_pages.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/view.hpp"
+#include "libnetwork/learning/usage.hpp"
 #include "libnetwork/people/secret.hpp"
 
 #include <map>
@@ -62,6 +63,7 @@ std::vector<route> all_routes() {
           requests_pages(),
           resource_pages(),
           retention_pages(),
+          comment_pages(),
           commitment_pages(),
           commitment_desk_pages(),
           governance_pages(),
@@ -113,7 +115,31 @@ std::optional<http::response> site::quick(http::request const& asked) {
     }
     if (!carries_no_session(asked))
         return std::nullopt;
-    return cache_.find(api::audience::visitor, asked.target);
+    auto answer = cache_.find(api::audience::visitor, asked.target);
+    if (answer)
+        count_reading(asked, *answer, identity{});
+    return answer;
+}
+
+void site::count_reading(http::request const& asked, http::response const& answer, identity const& by) {
+    if (answer.status != 200 && answer.status != 206)
+        return;
+    auto const what = reading_in(asked);
+    if (!what)
+        return;
+    if (by.signed_in() && !core_.office().read(by.who, [&](changes::reader& view) {
+            return learning::counts_as_reading(view, what->slug);
+        }))
+        return;
+    usage_.count(*what, asked, by.who.person, london_date(core_.office().time().now()));
+}
+
+void site::keep_usage() {
+    auto const counts = usage_.take();
+    if (!counts.empty())
+        core_.office().write(changes::system_actor("usage.count"), [&](changes::unit_of_work& work) {
+            return learning::add_usage(work, counts);
+        });
 }
 
 http::response site::answer(http::request const& asked) {
@@ -131,20 +157,24 @@ http::response site::routed(http::request const& asked) {
     static identity const nobody;
     if (match.kind == http::route_match::outcome::found) {
         auto const& wanted = routes_[match.handler];
-        if (wanted.door == door::shared && carries_no_session(asked))
-            return cache_.get(api::audience::visitor, asked.target, [&] {
-                auto answer = made(wanted, match.captured, asked, nobody);
-                if (answer.status == 200 && answer.body) {
-                    answer.etag = http::etag_of(*answer.body);
-                    answer.with("Cache-Control", "no-cache").with("Vary", "Cookie");
+        if (wanted.door == door::shared && carries_no_session(asked)) {
+            auto answer = cache_.get(api::audience::visitor, asked.target, [&] {
+                auto fresh = made(wanted, match.captured, asked, nobody);
+                if (fresh.status == 200 && fresh.body) {
+                    fresh.etag = http::etag_of(*fresh.body);
+                    fresh.with("Cache-Control", "no-cache").with("Vary", "Cookie");
                 }
-                return answer;
+                return fresh;
             });
+            count_reading(asked, answer, nobody);
+            return answer;
+        }
         auto self = identify(core_, asked);
         std::optional<std::string> fresh;
         if (!self.signed_in())
             give_form_secret(self, asked, fresh);
         auto answer = made(wanted, match.captured, asked, self);
+        count_reading(asked, answer, self);
         if (fresh && answer.content_type.starts_with("text/html"))
             set_form_cookie(answer, asked, *fresh);
         return answer;

@@ -4,6 +4,7 @@
 
 #include "server/api/page_cache.hpp"
 #include "server/pages/sessions.hpp"
+#include "server/pages/usage_counter.hpp"
 #include "server/pages/visit.hpp"
 
 namespace network::pages {
@@ -17,6 +18,8 @@ class site {
     http::response answer(http::request const& asked);
     /// Answers what is at hand without blocking, or nothing: assets, and cached pages of visitors.
     std::optional<http::response> quick(http::request const& asked);
+    /// Hands over what was read since the last time.
+    void keep_usage();
     /// The pattern a request falls on, for logs.
     [[nodiscard]] std::string_view route_of(http::request const& asked) const;
     /// The largest body that is taken at that path.
@@ -27,11 +30,14 @@ class site {
     http::response made(route const& wanted, http::captures const& path, http::request const& asked,
                         identity const& self);
 
+    void count_reading(http::request const& asked, http::response const& answer, identity const& by);
+
     operations::library& core_;
     api::page_cache& cache_;
     surroundings const around_;
     std::vector<route> routes_;
     http::router router_;
+    usage_counter usage_;
 };
 
 } // namespace network::pages

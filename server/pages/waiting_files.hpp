@@ -21,6 +21,7 @@ struct waiting_file {
     std::string source;
     std::string licence;
     instant until;
+    std::string kind = {}; ///< "councils", "wordpress"
 };
 
 class waiting_files {

@@ -48,6 +48,8 @@ void workers::start() {
     }
     loops_.push_back(
         std::make_unique<loop>(loop::rhythm{10s, 30min, 10s}, [this] { do_daily_work(); }));
+    if (how_.each_minute)
+        loops_.push_back(std::make_unique<loop>(loop::rhythm{60s, 60s, 10s}, [this] { hand_over(); }));
 }
 
 void workers::stop() {
@@ -76,6 +78,15 @@ void workers::deliver_mail() {
         log_.line("info", "mail.sent", {{"sent", done->sent}});
     if (done.has_value() && done->sent == mails_at_once)
         mail_->wake(); // there may be more
+}
+
+void workers::hand_over() {
+    auto const done = core_.guarded([&]() -> result<> {
+        how_.each_minute();
+        return {};
+    });
+    if (done.has_error())
+        log_.line("warning", "usage.not_kept", {{"code", std::string_view{done.error().code}}});
 }
 
 void workers::do_daily_work() {

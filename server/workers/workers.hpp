@@ -16,6 +16,7 @@ namespace network::workers {
 
 struct settings {
     std::optional<messages::smtp_settings> smtp; ///< none: mail waits in the outbox
+    std::function<void()> each_minute = {};      ///< what the server hands over now and then; none: nothing
 };
 
 class workers {
@@ -31,6 +32,7 @@ class workers {
 
   private:
     void deliver_mail();
+    void hand_over();
     void do_daily_work();
     void prove_audit_trail();
     void forget_what_expired();

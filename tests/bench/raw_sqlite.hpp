@@ -80,6 +80,7 @@ class raw_statement {
     [[nodiscard]] bool null(int column) const {
         return sqlite3_column_type(handle_, column) == SQLITE_NULL;
     }
+    [[nodiscard]] sqlite3_stmt* handle() const { return handle_; }
 
   private:
     sqlite3_stmt* handle_ = nullptr;

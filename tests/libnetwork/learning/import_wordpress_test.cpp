@@ -87,6 +87,7 @@ BOOST_AUTO_TEST_CASE(a_study_comes_in_with_all_that_its_page_said) {
         wordpress_site site;
         site.add({.id = 12, .title = "Tools &amp; more", .text = study,
                   .more = wordpress_site::term("category", "sharing", "Sharing economy") +
+                          wordpress_site::term("post_tag", "policy-labs", "Policy labs") +
                           wordpress_site::meta("_wp_old_slug", "tools")});
 
         auto const report = desk.takes(site);

@@ -21,12 +21,12 @@ result<resource_usage> seen(reading_room& room, viewer const& who, std::string c
 BOOST_AUTO_TEST_SUITE(usage)
 
 BOOST_AUTO_TEST_CASE(small_numbers_are_told_as_small_and_large_ones_rounded) {
-    BOOST_TEST(rules::usage_in_words(0) == "fewer than 5");
-    BOOST_TEST(rules::usage_in_words(4) == "fewer than 5");
-    BOOST_TEST(rules::usage_in_words(5) == "5");
-    BOOST_TEST(rules::usage_in_words(99) == "99");
-    BOOST_TEST(rules::usage_in_words(127) == "about 120");
-    BOOST_TEST(rules::usage_in_words(4999) == "about 4900");
+    BOOST_TEST(learning::rules::usage_in_words(0) == "fewer than 5");
+    BOOST_TEST(learning::rules::usage_in_words(4) == "fewer than 5");
+    BOOST_TEST(learning::rules::usage_in_words(5) == "5");
+    BOOST_TEST(learning::rules::usage_in_words(99) == "99");
+    BOOST_TEST(learning::rules::usage_in_words(127) == "about 120");
+    BOOST_TEST(learning::rules::usage_in_words(4999) == "about 4900");
 }
 
 BOOST_AUTO_TEST_CASE(those_who_look_after_it_see_numbers_and_others_words) {

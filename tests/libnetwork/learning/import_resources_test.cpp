@@ -1,0 +1,130 @@
+// Tables of resources: what they bring, what is refused line by line, and that nothing changes twice.
+#include "libnetwork/learning/import_resources.hpp"
+#include "tests/libnetwork/learning/reading_room.hpp"
+
+namespace network::test {
+namespace {
+
+using namespace learning;
+
+import_resources_wish table(std::string text, bool skip = false) {
+    import_resources_wish wish;
+    wish.file_name = "resources.csv";
+    wish.content = std::move(text);
+    wish.skip_refused = skip;
+    return wish;
+}
+
+content says_of(reading_room& room, std::string const& slug) {
+    return room.records.read(viewer{}, [&](changes::reader& view) {
+        auto const row = resource_store::find_slug(view.db(), slug);
+        BOOST_TEST_REQUIRE(row.has_value());
+        return resource_store::content_of(view.db(), resource_store::versions_of(view.db(), row->id).back().id);
+    });
+}
+
+char const* const csv =
+    "slug,kind,organisation,title,summary,year,stage,what_was_done,tiers,themes,principles,partners,visibility,published,body\n"
+    "tool-library,case_study,oldham-council,A tool library,\"'=SUM(1) tools\",2022,pilot,\"One\n\nTwo\",full associate,"
+    "sharing food,\"[{\"\"principle\"\":\"\"learning\"\",\"\"weight\"\":\"\"primary\"\",\"\"evidence\"\":\"\"They learnt\"\"}]\","
+    "\"[{\"\"name\"\":\"\"A shed\"\",\"\"role\"\":\"\"supplier\"\"}]\",tiers,2024-03-01,<p onclick=x>Hi<script>x</script></p>\n"
+    "a-draft,toolkit,,A draft,,,,,,,,,,,\n";
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(tables_of_resources)
+
+BOOST_AUTO_TEST_CASE(a_line_brings_a_resource_with_all_that_it_says) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        auto const lead = room.number_of(room.member("Oldham Council"));
+
+        auto const report = room.does(import_resources, table(csv));
+
+        BOOST_TEST(report.added == 2);
+        auto const says = says_of(room, "tool-library");
+        BOOST_TEST(says.summary == "=SUM(1) tools");
+        BOOST_TEST(says.what_was_done == "One\n\nTwo");
+        BOOST_TEST(says.body == "<p>Hi</p>\n");
+        BOOST_TEST(says.themes == (std::vector<std::string>{"sharing", "food"}), boost::test_tools::per_element());
+        BOOST_TEST(says.tiers.size() == 2u);
+        BOOST_REQUIRE_EQUAL(says.principles.size(), 1u);
+        BOOST_TEST(says.principles.front().evidence == "They learnt");
+        BOOST_TEST(says.partners.front().name == "A shed");
+        room.records.read(reading_room::acting_for(lead), [&](changes::reader& view) {
+            auto const day = catalogue_today(view);
+            BOOST_REQUIRE_EQUAL(day->entries().size(), 1u); // the draft is nobody's to find
+            BOOST_TEST(day->entries().front()->record->row.organisation.value_or(0) == lead);
+            BOOST_TEST(day->entries().front()->state.first_published->to_string() == "2024-03-01");
+            return 0;
+        });
+    });
+}
+
+BOOST_AUTO_TEST_CASE(the_same_table_twice_changes_nothing_and_undoing_takes_it_back) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        room.member("Oldham Council");
+        auto const first = room.does(import_resources, table(csv));
+
+        auto const again = room.does(import_resources, table(csv));
+
+        BOOST_TEST(!again.applied);
+        BOOST_TEST(again.unchanged == 2);
+        std::string other{csv};
+        other.replace(other.find("A tool library"), 14, "A toy library!");
+        BOOST_TEST(room.does(import_resources, table(other)).changed == 1);
+        BOOST_TEST(says_of(room, "tool-library").title == "A toy library!");
+        BOOST_TEST(refused_with(room.tries(learning::undo_import, organisations::undo_import_wish{*first.import})) ==
+                   "resource.edited_since");
+        auto const second = room.does(learning::undo_import, organisations::undo_import_wish{*first.import + 1});
+        BOOST_TEST(second.resources == 1);
+        BOOST_TEST(says_of(room, "tool-library").title == "A tool library");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(json_says_the_same_as_a_table) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        room.member("Oldham Council");
+
+        auto const report = room.does(
+            import_resources,
+            table("{\"rows\":[\n{\"slug\":\"kit\",\"kind\":\"toolkit\",\"organisation\":\"oldham-council\",\"title\":\"Kit\","
+                  "\"year\":2021,\"cost_pence\":1200,\"themes\":[\"food\"],\"tiers\":[],\"principles\":[{\"principle\":"
+                  "\"innovation\",\"weight\":\"secondary\",\"evidence\":\"New\"}],\"partners\":[],\"published\":\"2024-01-02\","
+                  "\"urn\":\"urn:x\",\"stage\":null}\n]}\n"));
+
+        BOOST_TEST(report.added == 1);
+        auto const says = says_of(room, "kit");
+        BOOST_TEST(says.year.value_or(0) == 2021);
+        BOOST_TEST(says.cost_pence.value_or(0) == 1200);
+        BOOST_TEST(says.principles.front().evidence == "New");
+        BOOST_TEST(room.titles() == std::vector<std::string>{"Kit"}, boost::test_tools::per_element());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_refused_line_by_line_and_all_at_once) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        auto const bad = room.does(
+            import_resources,
+            table("slug,title,kind,year,published,organisation,principles\nGood Slug,T,poem,two,1 May,nowhere,[}\nfine,Fine,,,,,\n"));
+
+        BOOST_TEST(!bad.applied);
+        BOOST_TEST(bad.refused == 1);
+        std::string all;
+        for (auto const& message : bad.report.front().messages)
+            all += message + '\n';
+        for (auto const* code : {"(slug)", "word.unknown", "number.invalid", "date.invalid", "organisation.unknown", "json.malformed"})
+            BOOST_TEST(all.find(code) != std::string::npos, code << " in " << all);
+        BOOST_TEST(refused_with(room.tries(import_resources, table("slug,colour\nx,y\n"))) == "column.unknown");
+        BOOST_TEST(refused_with(room.tries(import_resources, table("{\"rows\": 3}"))) == "json.malformed");
+        BOOST_TEST(refused_with(room.tries(import_resources, table("[{"))) == "json.malformed");
+        BOOST_TEST(room.does(import_resources, table("slug,title\nfine,Fine\n", true)).added == 1);
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace network::test
