@@ -99,8 +99,10 @@ http::response say_page(visit& now) {
     if (auto const to = path_number(now.field("reply_to")))
         wish["reply_to"] = *to;
     auto const done = now.invoke("comments.add", std::move(wish));
-    if (done.has_error())
-        return form_page(now, heading, resource_url(slug), &*list, answered, &done.error());
+    if (done.has_error()) {
+        auto const why = done.error();
+        return form_page(now, heading, resource_url(slug), &*list, answered, &why);
+    }
     bool const waits = done->body.at("state") == "waiting";
     return gone_to(resource_url(slug), waits ? "comment_waits" : "comment_said");
 }
@@ -118,9 +120,9 @@ http::response edit_page(visit& now) {
         auto const done = now.invoke("comments.edit", {{"comment", found->comment.id}, {"text", now.field("text")}});
         if (done.has_value())
             return gone_to(back, "comment_changed");
-        return done.error().status == status::invalid
-                   ? form_page(now, "Change your comment", back, nullptr, nullptr, &done.error())
-                   : refused(now, done.error());
+        auto const why = done.error();
+        return why.status == status::invalid ? form_page(now, "Change your comment", back, nullptr, nullptr, &why)
+                                             : refused(now, why);
     }
     if (!found->comment.may_edit)
         return refused(now, conflict("comment.too_late", "It can no longer be changed; say it anew"));
@@ -171,7 +173,8 @@ http::response acts_page(visit& now) {
     auto const done = now.invoke(act.operation, {{"comment", found->comment.id}, {"reason", now.field("reason")}});
     if (done.has_value())
         return gone_to(resource_url(found->resource_slug), act.done);
-    return done.error().status == status::invalid ? act_page(now, act, &done.error()) : refused(now, done.error());
+    auto const why = done.error();
+    return why.status == status::invalid ? act_page(now, act, &why) : refused(now, why);
 }
 
 http::response queue_page(visit& now) {
@@ -224,8 +227,10 @@ http::response turned(visit& now) {
         return ask(nullptr);
     auto const done = now.invoke(opens ? "comments.open" : "comments.close",
                                  {{"resource", slug}, {"reason", now.field("reason")}});
-    if (done.has_error())
-        return ask(&done.error());
+    if (done.has_error()) {
+        auto const why = done.error();
+        return ask(&why);
+    }
     return gone_to(resource_url(slug), opens ? "comments_opened" : "comments_closed");
 }
 

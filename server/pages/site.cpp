@@ -5,6 +5,7 @@
 #include "server/pages/attachment_pages.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/view.hpp"
+#include "libnetwork/changes/jobs.hpp"
 #include "libnetwork/learning/usage.hpp"
 #include "libnetwork/people/secret.hpp"
 
