@@ -151,6 +151,29 @@ The papers are here: {{public_url}}{{link}}
 If you have an interest in it, please say so there before you review it.
 )",
      "name=Sam Example\norganisation=Exampleton Council\ndue=5 December 2026\nlink=/reviews/12"},
+    {letter::changes_asked, false, false, "Please change your text: {{title}}",
+     R"(Hello {{name}},
+
+The editors of the network have read "{{title}}" and ask for a change:
+
+{{reason}}
+
+What readers see stays as it is. Please change the text and send it again: {{public_url}}{{link}}
+)",
+     "name=Sam Example\ntitle=A tool library\nreason=Please say what it cost.\n"
+     "link=/resources/a-tool-library/edit"},
+    {letter::sign_off_asked, true, false, "May this be published for {{organisation}}? {{title}}",
+     R"(Hello,
+
+"{{title}}" is to be published in the name of {{organisation}}, in the library of the co-operative councils network.
+
+To read it and say yes or no, open this page; it shows the whole text and two buttons:
+{{public_url}}{{link}}
+
+The link takes one answer, until {{expires}}. Opening the page decides nothing. If you did not expect this message, you need do nothing.
+)",
+     "title=A tool library\norganisation=Exampleton Council\nlink=/links/0123456789abcdef\n"
+     "expires=5 December 2026 at 10:00"},
 };
 
 /// What is known of the placeholders of one letter while it is rendered.

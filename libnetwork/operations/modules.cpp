@@ -1,6 +1,7 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
 #include "libnetwork/learning/comments_contribution.hpp"
+#include "libnetwork/learning/in_hand.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -76,7 +77,9 @@ std::span<contribution const> contributions() {
          .tables = {"attachment_version"},
          .faults = learning::attachment_faults},
         {.module = "learning",
-         .tables = {"resource", "resource_version", "resource_version_partner", "resource_event"}},
+         .tables = {"resource", "resource_version", "resource_version_partner", "resource_event",
+                    "sign_off_request"},
+         .desk = learning::library_desk},
         {.module = "learning: comments",
          .tables = {"comment", "comment_event"},
          .desk = learning::comments_desk,
