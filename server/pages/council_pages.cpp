@@ -136,6 +136,7 @@ http::response council_page(visit& now) {
         return refused(now, membership.has_error() ? membership.error() : all.error());
     auto page = framed(now);
     page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
+    page.set("RESOURCES_URL", council_url(slug, "/resources"));
     show_tasks(now, page, *card, membership->now, *all);
     show_membership_panel(page, *membership, {});
     show_figures(page, *card);

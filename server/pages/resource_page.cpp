@@ -4,6 +4,7 @@
 #include "server/pages/comment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
+#include "server/pages/resource_desk.hpp"
 
 namespace network::pages {
 namespace {
@@ -227,6 +228,7 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_in_hand(page, card);
     show_usage(now, page, card);
     show_comments(now, page, card);
+    show_acts(now, page, card);
 }
 
 std::vector<route> resource_pages() {

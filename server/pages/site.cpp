@@ -62,6 +62,7 @@ std::vector<route> all_routes() {
           reminder_pages(),
           dealings_pages(),
           requests_pages(),
+          resource_desk_pages(),
           resource_pages(),
           retention_pages(),
           comment_pages(),

@@ -91,6 +91,7 @@ std::vector<route> governance_desk_pages();
 std::vector<route> governance_seat_pages();
 std::vector<route> resource_pages(); ///< one resource of the library, as readers see it
 std::vector<route> comment_pages(); ///< comments on resources, and the queue of those to look at
+std::vector<route> resource_desk_pages(); ///< for those who look after it; resource_desk.hpp lists its parts
 std::vector<route> commitment_pages();      ///< the public register of commitments
 std::vector<route> commitment_desk_pages(); ///< the forms that keep it
 std::vector<route> member_desk_pages(); ///< memberships and the acts on them
