@@ -1,3 +1,5 @@
+// What those see who look after resources: an organisation's own list, what waits for the editors, the
+// history of one and what differs between two versions of it.
 #include "libnetwork/learning/history.hpp"
 #include "libnetwork/learning/in_hand.hpp"
 #include "libnetwork/base/clock.hpp"

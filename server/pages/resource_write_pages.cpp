@@ -98,6 +98,9 @@ http::response edit_form(visit& now, resource_card const& card, form_values valu
     breadcrumb(page, card.title, resource_url(card.slug));
     page.set("HEADING", "Change " + card.title).set("ACTION", resource_url(card.slug, "/edit"));
     values.try_emplace("based_on", std::to_string(card.version));
+    // Whoever was told that another version came between may save again, knowing of it.
+    if (why && why->code == "version.changed")
+        values["based_on"] = std::to_string(card.version);
     if (card.in_hand && !card.in_hand->reason.empty() && card.in_hand->work != work::draft)
         page.set("ASKED", card.in_hand->reason);
     if (card.state == learning::shown::live)
