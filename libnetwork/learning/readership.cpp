@@ -53,6 +53,13 @@ void add_membership(register_book const& book, member_book const& members, std::
 
 } // namespace
 
+std::set<std::int64_t> with_predecessors(organisations::register_book const& book,
+                                         std::int64_t organisation, date today) {
+    std::set<std::int64_t> all;
+    add_with_predecessors(book, organisation, today, all);
+    return all;
+}
+
 readership readership_of(changes::reader& view) {
     readership found;
     auto const& who = view.by();

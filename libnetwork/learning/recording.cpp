@@ -1,6 +1,7 @@
 #include "libnetwork/learning/recording.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/resource_store.hpp"
 
 #include <boost/mp11/algorithm.hpp>
@@ -119,6 +120,8 @@ std::int64_t record_event(changes::unit_of_work& work, resource_store::resource_
     what.person = actor(work);
     what.recorded_at = work.now();
     auto const id = resource_store::insert_event(work.db(), what);
+    if (what.kind == event_kind::published && what.version)
+        index_version(work, resource, *what.version);
     auto const gone = what.kind == event_kind::withdrawn;
     auto changes = changes::differences<event>(nullptr, &what);
     std::erase_if(changes, [](auto const& one) {

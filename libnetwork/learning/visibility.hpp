@@ -4,6 +4,7 @@
 
 #include "libnetwork/changes/records.hpp"
 #include "libnetwork/learning/resource.hpp"
+#include "libnetwork/organisations/register.hpp"
 
 #include <set>
 
@@ -22,6 +23,10 @@ struct readership {
 
 /// What the viewer may read today. A visitor's is the default.
 readership readership_of(changes::reader& view);
+
+/// The organisation, its merged duplicates and those in whose place it stands by that day.
+std::set<std::int64_t> with_predecessors(organisations::register_book const& book,
+                                         std::int64_t organisation, date today);
 
 /// What bears on who may read a resource.
 struct guarded {

@@ -151,6 +151,18 @@ The papers are here: {{public_url}}{{link}}
 If you have an interest in it, please say so there before you review it.
 )",
      "name=Sam Example\norganisation=Exampleton Council\ndue=5 December 2026\nlink=/reviews/12"},
+    {letter::search_news, false, true, "New in the library: {{search}}",
+     R"(Hello {{name}},
+
+You keep the search "{{search}}". This came out since the last letter on it:
+
+{{found}}
+All of it, with what you may read: {{public_url}}{{link}}
+
+You get this once a week, and only where something came out. To get no more letters on this search, let it go here: {{public_url}}{{stop}}
+)",
+     "name=Sam Example\nsearch=Tool libraries\nfound=- A tool library in an empty shop, Exampleton Council\n"
+     "link=/resources?q=tool+library\nstop=/account/searches"},
 };
 
 /// What is known of the placeholders of one letter while it is rendered.

@@ -27,12 +27,13 @@ enum class letter : std::uint8_t {
     application_queried,  ///< the applicant is asked something
     application_approved,
     application_refused,
-    review_asked ///< a reviewer is asked to look at an application
+    review_asked, ///< a reviewer is asked to look at an application
+    search_news   ///< what came out since that a kept search finds
 };
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
                     role_changed, import_finished, membership_renewal, figures_missing, network_news,
                     application_received, application_queried, application_approved,
-                    application_refused, review_asked)
+                    application_refused, review_asked, search_news)
 
 /// A value per name. All letters may use {{public_url}}, which is filled in when the mail is sent.
 using letter_values = std::map<std::string, std::string, std::less<>>;

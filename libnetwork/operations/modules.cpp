@@ -1,6 +1,8 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
 #include "libnetwork/learning/comments_contribution.hpp"
+#include "libnetwork/learning/indexing.hpp"
+#include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -83,6 +85,11 @@ std::span<contribution const> contributions() {
          .faults = learning::comments_faults,
          .holdings = learning::comments_holdings,
          .forget = learning::forget_comments_of},
+        {.module = "learning: search",
+         .tables = {"saved_search"},
+         .faults = learning::search_faults,
+         .holdings = learning::search_holdings,
+         .forget = learning::forget_searches_of},
     };
     return all;
 }

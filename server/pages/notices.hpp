@@ -56,6 +56,8 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"seat_filled", "The seat was filled; the person is told by mail"},
         {"session_ended", "That device was signed out"},
         {"signed_out", "You are signed out"},
+        {"search_kept", "The search is kept"},
+        {"search_let_go", "The search is gone"},
         {"step", "The step was recorded"},
         {"task_done", "The task is done"},
         {"undone", "It was taken back; the history shows both"},

@@ -50,6 +50,8 @@ std::vector<route> all_routes() {
     for (auto const& part :
          {public_pages(),
           take_away_pages(),
+          library_pages(),
+          kept_searches_pages(),
           sign_in_pages(),
           account_pages(),
           desk_pages(),

@@ -72,6 +72,8 @@ struct route {
 // The pages of each part of the portal.
 std::vector<route> public_pages();
 std::vector<route> take_away_pages(); ///< the register as files, robots.txt, sitemap.xml
+std::vector<route> kept_searches_pages();
+std::vector<route> library_pages();   ///< the list of resources, and the search over everything
 std::vector<route> member_pages();    ///< the roll, its growth, the policy of tiers
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
