@@ -150,7 +150,7 @@ http::response json_api::answer_operation(operation const& what, http::captures 
         return made.has_error() ? problem_document(made.error(), asked) : *std::move(made);
     };
     if (is_public_read(what) && !asked.headers.has("Authorization") && !is_waiting(what, asked))
-        return cache_.get(audience::visitor, asked.target, [&] {
+        return cache_.get(audience::visitor, asked.target, operations::read_by(what.name), [&] {
             viewer const visitor;
             return make(visitor);
         });

@@ -1,7 +1,10 @@
 #include "server/api/page_cache.hpp"
 
 #include "libnetwork/changes/journal.hpp"
+#include "libnetwork/changes/touched.hpp"
 #include "server/http/compress.hpp"
+
+#include <algorithm>
 
 namespace network::api {
 namespace {
@@ -44,6 +47,18 @@ bool may_be_kept(http::response const& answer) {
     return answer.status == 200 && !answer.etag.empty();
 }
 
+using numbers_by_topic = std::array<std::int64_t, operations::topic_count>;
+
+/// Brings the newest number of each topic forward by what the journal tells.
+void bring_forward(numbers_by_topic& last, std::vector<changes::touched> const& since) {
+    for (auto const& one : since) {
+        auto const about = operations::topics_of(one.event, one.subject_kind).topics;
+        for (std::size_t which = 0; which < last.size(); ++which)
+            if (about.has(static_cast<operations::topic>(which)))
+                last[which] = std::max(last[which], one.number);
+    }
+}
+
 } // namespace
 
 page_cache::page_cache(changes::records& office, std::size_t most_bytes)
@@ -62,14 +77,14 @@ std::optional<http::response> page_cache::find(audience who, std::string_view ur
     if (place == places_.end())
         return std::nullopt;
     auto const& found = *place->second;
-    if (found.number != known_.number || now >= found.until)
+    if (found.is_stale(known_) || now >= found.until)
         return std::nullopt;
     recent_.splice(recent_.begin(), recent_, place->second);
     ++hits_;
     return found.answer;
 }
 
-http::response page_cache::get(audience who, std::string_view url,
+http::response page_cache::get(audience who, std::string_view url, operations::topics shows,
                                std::function<http::response()> const& make) {
     auto const key = key_of(who, url);
     auto const before = current();
@@ -84,23 +99,40 @@ http::response page_cache::get(audience who, std::string_view url,
     auto answer = make();
     if (may_be_kept(answer)) {
         compress_once(answer);
-        keep(key, answer, now);
+        keep(key, answer, shows, now);
     }
     return answer;
+}
+
+bool page_cache::entry::is_stale(state const& now) const {
+    for (std::size_t which = 0; which < now.last.size(); ++which)
+        if (now.last[which] > number && shows.has(static_cast<operations::topic>(which)))
+            return true;
+    return false;
 }
 
 page_cache::state page_cache::current() {
     auto const generation = office_.database().generation();
     auto const now = office_.time().now();
+    state fresh;
     {
         std::lock_guard const lock{guard_};
         if (known_.generation == generation && known_.number >= 0 && now < known_.until)
             return known_;
+        fresh = known_;
     }
     // A commit need not be one that anybody sees (a session, a lease): only the journal tells.
-    state fresh{generation, 0, london_midnight(london_date(now).plus_days(1))};
+    fresh.generation = generation;
+    fresh.until = london_midnight(london_date(now).plus_days(1));
     auto const lease = office_.database().read();
-    fresh.number = changes::newest(lease.db());
+    if (fresh.number < 0) {
+        fresh.number = changes::newest(lease.db());
+    } else {
+        auto const since = changes::touched_since(lease.db(), fresh.number);
+        bring_forward(fresh.last, since);
+        for (auto const& one : since)
+            fresh.number = std::max(fresh.number, one.number);
+    }
     std::lock_guard const lock{guard_};
     if (fresh.generation >= known_.generation)
         known_ = fresh;
@@ -110,8 +142,7 @@ page_cache::state page_cache::current() {
 std::optional<http::response> page_cache::kept(std::string const& key, state const& now) {
     std::lock_guard const lock{guard_};
     auto const place = places_.find(key);
-    if (place == places_.end() || place->second->number != now.number ||
-        place->second->until != now.until)
+    if (place == places_.end() || place->second->is_stale(now) || place->second->until != now.until)
         return std::nullopt;
     recent_.splice(recent_.begin(), recent_, place->second);
     ++hits_;
@@ -119,14 +150,14 @@ std::optional<http::response> page_cache::kept(std::string const& key, state con
 }
 
 void page_cache::keep(std::string const& key, http::response const& answer,
-                      state const& made_from) {
+                      operations::topics shows, state const& made_from) {
     auto const size = size_of(answer, key);
     if (size > most_bytes_ / 4)
         return;
     std::lock_guard const lock{guard_};
     if (auto const place = places_.find(key); place != places_.end())
         drop(place->second);
-    recent_.push_front({key, answer, made_from.number, made_from.until, size});
+    recent_.push_front({key, answer, made_from.number, shows, made_from.until, size});
     places_.emplace(recent_.front().key, recent_.begin());
     bytes_ += size;
     while (bytes_ > most_bytes_)

@@ -1,10 +1,14 @@
 // Answers that many may share, kept as the bytes that go out: rendered and compressed once per
-// change of what is recorded. It knows no page; what a signed-in person alone may see never enters.
+// change of what they show. A page declares the topics that it shows; an entry of the audit trail on
+// another topic leaves it standing. It knows no page; what a signed-in person alone may see never
+// enters.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
+#include "libnetwork/operations/topics.hpp"
 #include "server/http/message.hpp"
 
+#include <array>
 #include <functional>
 #include <list>
 #include <mutex>
@@ -25,37 +29,44 @@ class page_cache {
     /// Holds at most that many bytes of bodies; what was not asked for longest goes first.
     explicit page_cache(changes::records& office, std::size_t most_bytes = 6u << 20u);
 
-    /// The answer kept for this address if nothing was recorded since and the day is the same.
-    /// Never touches the store: fit for an I/O thread.
+    /// The answer kept for this address if nothing it shows was recorded since and the day is the
+    /// same. Never touches the store: fit for an I/O thread.
     std::optional<http::response> find(audience who, std::string_view url);
 
     /// The answer kept, or what `make` answers, made once however many ask at the same time. Only
-    /// 200 with an ETag is kept, with gzip and brotli bodies beside it.
-    http::response get(audience who, std::string_view url,
+    /// 200 with an ETag is kept, with gzip and brotli bodies beside it. `shows`: the topics on which
+    /// the answer depends.
+    http::response get(audience who, std::string_view url, operations::topics shows,
                        std::function<http::response()> const& make);
 
     [[nodiscard]] std::size_t bytes() const;
     [[nodiscard]] std::uint64_t hits() const;
 
   private:
-    /// What an answer was made from: the newest entry of the journal, and the day in London.
+    /// What an answer was made from: the newest entry of the journal, the newest on each topic, and
+    /// the day in London.
     struct state {
-        std::uint64_t generation = 0; ///< of the store, when the number was read
+        std::uint64_t generation = 0; ///< of the store, when the numbers were read
         std::int64_t number = -1;
+        std::array<std::int64_t, operations::topic_count> last{}; ///< by topic
         instant until;                ///< the next midnight
     };
     struct entry {
         std::string key;
         http::response answer;
         std::int64_t number = 0;
+        operations::topics shows;
         instant until;
         std::size_t size = 0;
+
+        [[nodiscard]] bool is_stale(state const& now) const;
     };
     using order = std::list<entry>;
 
     state current();
     std::optional<http::response> kept(std::string const& key, state const& now);
-    void keep(std::string const& key, http::response const& answer, state const& made_from);
+    void keep(std::string const& key, http::response const& answer, operations::topics shows,
+              state const& made_from);
     void drop(order::iterator place);
     std::shared_ptr<std::mutex> turn_for(std::string const& key);
 

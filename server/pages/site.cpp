@@ -63,6 +63,8 @@ std::vector<route> all_routes() {
           dealings_pages(),
           requests_pages(),
           resource_pages(),
+          principle_pages(),
+          theme_pages(),
           retention_pages(),
           comment_pages(),
           commitment_pages(),
@@ -159,7 +161,7 @@ http::response site::routed(http::request const& asked) {
     if (match.kind == http::route_match::outcome::found) {
         auto const& wanted = routes_[match.handler];
         if (wanted.door == door::shared && carries_no_session(asked)) {
-            auto answer = cache_.get(api::audience::visitor, asked.target, [&] {
+            auto answer = cache_.get(api::audience::visitor, asked.target, wanted.shows, [&] {
                 auto fresh = made(wanted, match.captured, asked, nobody);
                 if (fresh.status == 200 && fresh.body) {
                     fresh.etag = http::etag_of(*fresh.body);

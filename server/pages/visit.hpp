@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libnetwork/operations/library.hpp"
+#include "libnetwork/operations/topics.hpp"
 #include "server/http/form.hpp"
 #include "server/http/message.hpp"
 #include "server/http/router.hpp"
@@ -67,6 +68,8 @@ struct route {
     std::string_view pattern;
     handler handle = nullptr;
     pages::door door = door::open;
+    /// Of a shared page: the topics that it shows. It stands until something is recorded on one.
+    operations::topics shows = operations::public_topics;
 };
 
 // The pages of each part of the portal.
@@ -91,6 +94,8 @@ std::vector<route> governance_desk_pages();
 std::vector<route> governance_seat_pages();
 std::vector<route> resource_pages(); ///< one resource of the library, as readers see it
 std::vector<route> comment_pages(); ///< comments on resources, and the queue of those to look at
+std::vector<route> principle_pages(); ///< and what nobody has shared yet
+std::vector<route> theme_pages();     ///< keeping the themes
 std::vector<route> commitment_pages();      ///< the public register of commitments
 std::vector<route> commitment_desk_pages(); ///< the forms that keep it
 std::vector<route> member_desk_pages(); ///< memberships and the acts on them
