@@ -1,5 +1,6 @@
 // Works out once, for a viewer today, what bears on what they may read. It looks at the posts they
 // hold, how those organisations stand as members, whose place these have taken, and their seats.
+#include "libnetwork/learning/predecessors.hpp"
 #include "libnetwork/learning/visibility.hpp"
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/seats.hpp"
@@ -12,23 +13,6 @@ namespace {
 
 using members::member_book;
 using organisations::register_book;
-
-/// The organisation, its merged duplicates, and those that came before it by the day.
-void add_with_predecessors(register_book const& book, std::int64_t id, date today,
-                           std::set<std::int64_t>& into) {
-    auto const* record = book.record(id);
-    if (!record || !into.insert(id).second)
-        return;
-    for (auto const& merge : record->merges)
-        if (merge.kept == id && organisations::rules::stands(merge, record->merges, std::nullopt))
-            add_with_predecessors(book, merge.duplicate, today, into);
-    for (auto const& one : record->successions)
-        if (one->effective <= today &&
-            organisations::rules::stands(*one, record->successions, std::nullopt))
-            for (auto const& link : one->links)
-                if (link.successor == id)
-                    add_with_predecessors(book, link.predecessor, today, into);
-}
 
 /// Adds the tier of its membership, where that opens the library.
 void add_membership(register_book const& book, member_book const& members, std::int64_t id, date today,

@@ -18,5 +18,6 @@ std::vector<operation> record_operations();
 std::vector<operation> reminder_operations();
 std::vector<operation> resource_import_operations();
 std::vector<operation> resource_operations();
+std::vector<operation> vocabulary_operations();
 
 } // namespace network::operations

@@ -22,6 +22,7 @@ std::vector<operation> assembled() {
              reminder_operations(),
              resource_import_operations(),
              resource_operations(),
+             vocabulary_operations(),
          })
         all.insert(all.end(), part.begin(), part.end());
     std::sort(all.begin(), all.end(),
