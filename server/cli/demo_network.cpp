@@ -10,6 +10,7 @@
 #include "server/cli/demo_commitments.hpp"
 #include "server/cli/demo_dealings.hpp"
 #include "server/cli/demo_governance.hpp"
+#include "server/cli/demo_library.hpp"
 #include "server/pages/demo_roles.hpp"
 
 #include <boost/json/array.hpp>
@@ -40,6 +41,7 @@ class loader {
         NETWORK_CHECK(load_demo_dealings(core_, by_));
         NETWORK_CHECK(load_demo_commitments(core_, by_, today_));
         NETWORK_CHECK(load_demo_governance(core_, by_));
+        NETWORK_CHECK(load_demo_library(core_, by_));
         return mark();
     }
 
