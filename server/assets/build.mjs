@@ -3,7 +3,7 @@
 //
 // Usage: node build.mjs OUT.cpp
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -100,9 +100,11 @@ if (!out) {
     process.exit(2)
 }
 const files = ['favicon.svg', 'portal.js']
+const icons = readdirSync(join(here, 'principles')).filter((name) => name.endsWith('.svg')).sort()
 const assets = [
     asset('portal.css', style_sheet()),
-    ...files.map((name) => asset(name, readFileSync(join(here, name))))
+    ...files.map((name) => asset(name, readFileSync(join(here, name)))),
+    ...icons.map((name) => asset(`principle-${name}`, readFileSync(join(here, 'principles', name))))
 ]
 mkdirSync(dirname(out), { recursive: true })
 writeFileSync(out, source(assets))

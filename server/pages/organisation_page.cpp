@@ -1,9 +1,11 @@
 #include "server/pages/organisation_page.hpp"
 
 #include "libnetwork/base/money.hpp"
+#include "libnetwork/learning/shared_by.hpp"
 #include "server/pages/map.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
+#include "server/pages/resource_page.hpp"
 #include "server/pages/timeline.hpp"
 
 #include <algorithm>
@@ -13,6 +15,8 @@ namespace network::pages {
 namespace {
 
 using namespace organisations;
+
+constexpr std::int64_t shared_on_the_page = 8;
 
 void add_fact(view::dictionary& page, std::string_view name, std::string_view text,
               std::string_view url = {}, std::string_view note = {}) {
@@ -129,6 +133,27 @@ void show_actions(visit const& now, view::dictionary& page, std::string const& s
     action("Audit trail", address("/admin/audit", {{"organisation", slug}}));
 }
 
+/// What it shared or took part in, as far as the reader may see it.
+result<> show_shared(visit const& now, view::dictionary& page, std::string const& slug, std::string const& name) {
+    NETWORK_TRY(auto const found, now.ask<&learning::shared_by>({{"organisation", slug}, {"limit", shared_on_the_page}}));
+    for (auto const& row : found.items) {
+        auto note = std::string{label(row.resource.kind)};
+        if (row.year)
+            note += ", " + std::to_string(*row.year);
+        if (!row.leads)
+            note += ", shared by " + (row.lead.empty() ? "the network" : row.lead) +
+                    (row.role ? "; here: " + std::string{label(*row.role)} : "");
+        page.section("SHARED")
+            .set("RESOURCE", row.resource.title)
+            .set("RESOURCE_URL", resource_url(row.resource.slug))
+            .set("RESOURCE_NOTE", std::move(note));
+    }
+    if (found.total > std::ssize(found.items))
+        page.set("SHARED_MORE", say(found.total) + " in all.")
+            .set("SHARED_URL", address("/resources", {{"q", name}}));
+    return {};
+}
+
 } // namespace
 
 http::response organisation_page(visit& now) {
@@ -158,6 +183,8 @@ http::response organisation_page(visit& now) {
     if (membership.has_error())
         return refused(now, membership.error());
     show_membership_panel(page, *membership, on);
+    if (auto const done = show_shared(now, page, slug, row.name); done.has_error())
+        return refused(now, done.error());
     show_timeline(page, *card, on);
     show_names(page, *card);
     show_figures_and_codes(page, *card);

@@ -1,8 +1,12 @@
 // What anyone may see: home, the register as a list, search, and the texts about the service.
+#include "libnetwork/learning/gaps.hpp"
+#include "libnetwork/learning/openings.hpp"
+#include "libnetwork/members/roll.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/map.hpp"
 #include "server/pages/organisation_page.hpp"
 #include "server/pages/register.hpp"
+#include "server/pages/resource_page.hpp"
 
 namespace network::pages {
 namespace {
@@ -12,34 +16,49 @@ using namespace organisations;
 
 constexpr std::int64_t rows_on_a_page = 50;
 
-void show_figures(view::dictionary& page, register_counts const& counts,
-                  population_count const& residents) {
+void show_figures(view::dictionary& page, members::member_counts const& counts, std::int64_t studies,
+                  register_counts const& everyone) {
     auto const figure = [&](std::string value, std::string_view label) {
         page.section("FIGURES").set("FIGURE", std::move(value)).set("FIGURE_LABEL", std::string{label});
     };
-    figure(say(counts.principal_councils), "principal councils");
-    figure(say(counts.total), "organisations in the register");
-    figure(say(residents.total), "residents, each counted once");
-    page.set("FIGURES_NOTE", "As at " + say(counts.as_on) + ". " +
-                                 say(static_cast<std::int64_t>(residents.left_out_of_total.size()),
-                                     "organisation is", "organisations are") +
-                                 " left out of the count of residents, because their residents are "
-                                 "counted already.");
+    figure(say(counts.members), counts.members == 1 ? "member" : "members");
+    for (auto const& one : counts.tiers)
+        if (one.count > 0)
+            figure(say(one.count), one.label);
+    figure(say(studies), studies == 1 ? "case study to read" : "case studies to read");
+    figure(say(everyone.total), "organisations in the register");
+    page.set("FIGURES_NOTE", "As at " + say(counts.as_on) + ".");
+}
+
+void show_stories(view::dictionary& page, network::page<learning::story_opening> const& stories) {
+    for (auto const& one : stories.items) {
+        auto& story = page.section("STORIES").set("STORY_TITLE", one.resource.title);
+        story.set("STORY_URL", resource_url(one.resource.slug)).set("STORY_OPENING", one.first_fact);
+        auto where = one.lead;
+        if (where.find(one.place) == std::string::npos)
+            where += (where.empty() ? "" : ", ") + one.place;
+        story.set("STORY_WHERE", where + ", " + std::to_string(one.year));
+    }
+}
+
+/// What the first page asks. Each is asked once; the first refusal ends it.
+result<> fill_home(visit const& now, view::dictionary& page) {
+    NETWORK_TRY(auto const everyone, now.ask<&organisations::counts>({}));
+    NETWORK_TRY(auto const members, now.ask<&members::count_members>({}));
+    NETWORK_TRY(auto const points, now.ask<&map>({}));
+    NETWORK_TRY(auto const stories, now.ask<&learning::story_openings>({}));
+    NETWORK_TRY(auto const gaps, now.ask<&learning::show_gaps>({}));
+    show_stories(page, stories);
+    show_figures(page, members, gaps.studies, everyone);
+    draw_map(page, points, "Where the organisations in the register lie");
+    return {};
 }
 
 http::response home(visit& now) {
-    auto const counts = now.ask<&organisations::counts>({});
-    if (counts.has_error())
-        return refused(now, counts.error());
-    auto const residents = now.ask<&population>({});
-    auto const points = now.ask<&map>({});
-    if (residents.has_error() || points.has_error())
-        return refused(now, residents.has_error() ? residents.error() : points.error());
-
     auto page = framed(now);
-    show_figures(page, *counts, *residents);
-    draw_map(page, *points, "Where the organisations in the register lie");
-    for (auto const example : {"Bournemouth, Christchurch and Poole", "Allerdale", "E08000011"})
+    if (auto const done = fill_home(now, page); done.has_error())
+        return refused(now, done.error());
+    for (auto const example : {"poverty", "community energy", "Milton Keynes"})
         page.section("EXAMPLES")
             .set("EXAMPLE", example)
             .set("EXAMPLE_URL", address("/search", {{"q", example}}));
@@ -194,7 +213,8 @@ constexpr char cookies[] = "cookies";
 std::vector<route> public_pages() {
     return {
         {http::method::get, "/", home, door::shared},
-        {http::method::get, "/organisations", register_list, door::shared},
+        {http::method::get, "/organisations", register_list, door::shared,
+         operations::public_topics.without(operations::topic::library)},
         {http::method::get, "/organisations/{slug}", organisation_page, door::shared},
         {http::method::get, "/search", search, door::shared},
         {http::method::get, "/accessibility", text_page<accessibility>, door::shared},

@@ -21,9 +21,9 @@ describe('a visitor', { skip: !portal_available() }, () => {
 
     test('finds the living successor by a past name, by keyboard alone, and is told why', async () => {
         await open(page, '/', 'home', { keyboard: true })
-        await says(page, 'Has anyone done this?', 'principal councils', 'each counted once')
+        await says(page, 'Has anyone done this?', 'organisations in the register', 'As at')
 
-        await page.goto('/')
+        await enter(page, 'link', 'Search the register')
         await reach(page, page.locator('#q'))
         await page.keyboard.type('Allerdale')
         await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
