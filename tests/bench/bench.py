@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 
+import library_pages
 import machine
 import pages
 import portal
@@ -245,6 +246,7 @@ class Bench:
                 self.store_rows(store)
                 self.call_rows(calls)
                 self.page_rows(store)
+                library_pages.show(self.table, self.coopnet, self.folder)
             found[size] = self.growth_of(store, calls)
             found[size]["seconds to make the network"] = took
             if size == 1000:

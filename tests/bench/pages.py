@@ -73,6 +73,11 @@ class Nginx:
                 if tried.connect_ex(("127.0.0.1", self.port)) == 0:
                     break
             time.sleep(0.02)
+        # The listening socket is there before the workers are; they do all the work.
+        for _ in range(200):
+            if len(machine.children(self.process.pid)) >= 2:
+                break
+            time.sleep(0.02)
         self.pids = [self.process.pid, *machine.children(self.process.pid)]
 
     def stop(self):
