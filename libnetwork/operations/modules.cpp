@@ -1,6 +1,7 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
 #include "libnetwork/learning/comments_contribution.hpp"
+#include "libnetwork/learning/take_up_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -84,6 +85,15 @@ std::span<contribution const> contributions() {
          .faults = learning::comments_faults,
          .holdings = learning::comments_holdings,
          .forget = learning::forget_comments_of},
+        {.module = "learning: projects",
+         .tables = {"round_terms", "project", "project_version", "project_version_partner",
+                    "project_event", "project_joining", "adoption", "useful_mark", "lineage_link",
+                    "question", "question_step"},
+         .desk = learning::projects_desk,
+         .faults = learning::projects_faults,
+         .holdings = learning::projects_holdings,
+         .retention = learning::projects_retention,
+         .forget = learning::forget_questions_of},
     };
     return all;
 }
