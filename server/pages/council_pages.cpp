@@ -142,6 +142,7 @@ http::response council_page(visit& now) {
     if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id).has_value())
         page.set("FIGURES_URL", council_url(slug, "/figures"));
     show_people(now, page, *card, *all);
+    page.set("BIDS_URL", council_url(slug, "/bids")).set("SHARING_URL", council_url(slug, "/sharing"));
     for (auto const other : own_organisations(now))
         if (other != card->organisation.id)
             page.section("OTHERS")

@@ -78,6 +78,18 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"file_changed", "The file was changed; what stood before stays in its history"},
         {"file_gone", "The file was taken away"},
         {"figures", "The figures were recorded, as stated by your organisation"},
+        {"adoption_corrected", "It was put right; what stood before stays readable"},
+        {"adoption_recorded", "Thank you. It stands with the others who tried it"},
+        {"bid_sent", "The bid was sent to the network team"},
+        {"bid_started", "It is started; fill in what you can and save it"},
+        {"bid_withdrawn", "It was withdrawn"},
+        {"project_joined", "Your organisation is in it now"},
+        {"project_recorded", "It was recorded"},
+        {"question_answered", "The answer is on its way"},
+        {"question_closed", "The question is closed"},
+        {"question_sent", "Your question is on its way"},
+        {"round_saved", "The round was recorded"},
+        {"useful", "Thank you. That was recorded for your organisation"},
         {"withdrawn", "The fact was taken back; the history shows both"},
     };
     for (auto const& n : all)

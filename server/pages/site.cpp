@@ -72,6 +72,10 @@ std::vector<route> all_routes() {
           governance_pages(),
           governance_desk_pages(),
           governance_seat_pages(),
+          projects_pages(),
+          bid_pages(),
+          rounds_desk_pages(),
+          sharing_pages(),
           member_pages(),
           member_desk_pages(),
           council_pages()})

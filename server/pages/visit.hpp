@@ -99,6 +99,10 @@ std::vector<route> theme_pages();     ///< keeping the themes
 std::vector<route> commitment_pages();      ///< the public register of commitments
 std::vector<route> commitment_desk_pages(); ///< the forms that keep it
 std::vector<route> member_desk_pages(); ///< memberships and the acts on them
+std::vector<route> projects_pages();    ///< what everybody sees of projects
+std::vector<route> bid_pages();         ///< an organisation's own bids
+std::vector<route> rounds_desk_pages(); ///< rounds, recommendations, decisions
+std::vector<route> sharing_pages(); ///< adoptions, questions by role, giving and taking
 std::vector<route> renewal_pages();     ///< one of its parts
 
 } // namespace network::pages
