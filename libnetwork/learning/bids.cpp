@@ -138,7 +138,8 @@ bid_card card_of(changes::reader& view, project_file const& file) {
 result<bid_card> start_bid(changes::unit_of_work& work, start_bid_wish const& wish) {
     NETWORK_TRY(auto const lead, organisations::resolve(work, wish.organisation));
     std::vector<problem> faults;
-    if (trim(wish.title).empty())
+    auto const title = std::string{trim(wish.title.value_or(""))};
+    if (title.empty())
         faults.push_back({"title", "title.required", "Give the project a title"});
     if (!wish.round && !wish.idea)
         faults.push_back({"round", "round.required", "A bid belongs to a round"});
@@ -148,7 +149,7 @@ result<bid_card> start_bid(changes::unit_of_work& work, start_bid_wish const& wi
         return not_found("round.unknown", "There is no such round");
     project_content says;
     says.round = wish.round;
-    says.title = trim(wish.title);
+    says.title = title;
     says.summary = trim(wish.summary.value_or(""));
     says.type = wish.type.value_or(project_type::policy_lab);
     says.year = work.today().year();

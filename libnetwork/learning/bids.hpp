@@ -21,7 +21,7 @@ NETWORK_FIELDS(match_wish, {"name", "Slug, code or number of the organisation, o
 struct start_bid_wish {
     std::string organisation;
     std::optional<std::int64_t> round;
-    std::string title;
+    std::optional<std::string> title;
     std::optional<project_type> type;
     std::optional<std::string> summary;
     bool idea = false;

@@ -194,7 +194,7 @@ struct round_terms {
     std::string title;
     std::string call;
     date opens, closes; ///< the last day on which a bid may be sent
-    std::string minute;
+    std::optional<std::string> minute = {};
     std::vector<std::string> themes;
     std::vector<round_grant> grants;
 
@@ -214,7 +214,7 @@ NETWORK_FIELDS(round_terms, {"number", "Which round it is", {.least = 1, .most =
                {"call", "The call, in plain text", {.longest = 10000}},
                {"opens", "First day on which a bid may be sent"},
                {"closes", "Last day on which a bid may be sent"},
-               {"minute", "The minute that set the envelope, such as EOC 2026-03-16/4", {.longest = 60}},
+               {"minute", "The minute that set the envelopes, such as EOC 2026-03-16/4", {.longest = 60}},
                {"themes", "Themes that the call names", {.longest = 20}},
                {"grants", "What there is for each type of project", {.longest = 5}})
 

@@ -34,7 +34,9 @@ BOOST_DESCRIBE_STRUCT(terms_row, (), (id, round, number, year, title, call, open
 round_record record_of(connection& db, terms_row const& row) {
     round_record made;
     made.id = row.round;
-    made.terms = {row.number, row.year, row.title, row.call, row.opens, row.closes, row.minute, {}, {}};
+    made.terms = {row.number, row.year, row.title, row.call, row.opens, row.closes, {}, {}, {}};
+    if (!row.minute.empty())
+        made.terms.minute = row.minute;
     made.terms.themes = select<std::string>(
         db, "select theme from round_theme where terms = :terms order by position", row.id);
     made.terms.grants = select<round_grant>(
@@ -59,7 +61,8 @@ void insert_terms(connection& db, std::int64_t round, round_terms const& terms,
         db,
         "insert into round_terms (round, year, title, call, opens, closes, minute, person, recorded_at)"
         " values (:round, :year, :title, :call, :opens, :closes, :minute, :person, :at) returning id",
-        round, terms.year, terms.title, terms.call, terms.opens, terms.closes, terms.minute, person, at);
+        round, terms.year, terms.title, terms.call, terms.opens, terms.closes,
+        terms.minute.value_or(""), person, at);
     std::int64_t position = 0;
     for (auto const& theme : terms.themes)
         execute(db,

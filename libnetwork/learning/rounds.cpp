@@ -14,15 +14,16 @@ error unknown_round() { return not_found("round.unknown", "There is no such roun
 round_terms tidied(round_terms terms) {
     terms.title = trim(terms.title);
     terms.call = trim(terms.call);
-    terms.minute = trim(terms.minute);
+    if (terms.minute && trim(*terms.minute).empty())
+        terms.minute.reset();
     std::erase_if(terms.themes, [](auto const& theme) { return trim(theme).empty(); });
     return terms;
 }
 
 result<> check(changes::reader& view, round_terms const& terms) {
     auto faults = rules::faults_of(terms);
-    if (!terms.minute.empty()) {
-        auto const minute = members::minute_called(view, terms.minute);
+    if (terms.minute) {
+        auto const minute = members::minute_called(view, *terms.minute);
         if (minute.has_error())
             faults.push_back({"minute", minute.error().code, minute.error().message});
     }
@@ -48,7 +49,7 @@ std::vector<changes::field_change> differences(round_terms const* before, round_
         std::vector<std::pair<std::string, std::string>> fields{
             {"year", std::to_string(terms.year)}, {"title", terms.title},
             {"call", terms.call},                 {"opens", terms.opens.to_string()},
-            {"closes", terms.closes.to_string()}, {"minute", terms.minute}};
+            {"closes", terms.closes.to_string()}, {"minute", terms.minute.value_or("")}};
         std::string themes, grants;
         for (auto const& theme : terms.themes)
             themes += (themes.empty() ? "" : "\n") + theme;

@@ -107,16 +107,16 @@ struct told_adoption {
     bool members_only;
 };
 inline constexpr told_adoption told_adoptions[] = {
-    {"housing", "ashcombe-vale-borough-council", "working", 26,
+    {"housing", "cloverdown-district-council", "working", 26,
      "A register of small plots for residents' groups; two groups have begun to build.",
      "We began with garages that nobody used, not with fields.", "Half an officer for two years", false},
-    {"housing", "orrinvale-district-council", "did_not_work", 20,
+    {"housing", "larkstead-district-council", "did_not_work", 20,
      "No group took a plot: the sites were too small for a lender. We closed it after a year.",
      "We offered land without advice. That was the mistake.", "A year of an officer's Fridays", false},
     {"unleashed", "eastmere-city-council", "partly", 14,
      "Three of the five steps of the toolkit are in use; lending is not, for want of a partner.", "",
      "Nothing beyond staff time", false},
-    {"unleashed", "tynebeck-borough-council", "working", 9,
+    {"unleashed", "pendlebrook-borough-council", "working", 9,
      "Four new co-operatives in a year, one of them in home care.", "We gave the desk to the local enterprise agency.",
      "One post, shared with two neighbours", false},
     {"neighbourhoods", "saltmarsh-borough-council", "too_early", 3,

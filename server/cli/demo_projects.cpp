@@ -64,7 +64,6 @@ class project_loader {
                                     "leads one project at most, and each shows the co-operative difference."},
                            {"opens", "2022-01-01"},
                            {"closes", "2022-12-31"},
-                           {"minute", ""},
                            {"grants", json::array{grant("policy_lab", 60'000, 10'000, 20'000, 2, 24, 12),
                                                   grant("prototype", 15'000, 1'000, 2'000, 1, 9, 0)}}}));
         NETWORK_CHECK(act("rounds.open",
@@ -77,7 +76,6 @@ class project_loader {
                            {"themes", json::array{"Repair and sharing", "Food", "Care"}},
                            {"opens", in(-20)},
                            {"closes", in(40)},
-                           {"minute", ""},
                            {"grants", json::array{grant("policy_lab", 40'000, 10'000, 20'000, 2, 24, 12),
                                                   grant("prototype", 8'000, 1'000, 2'000, 1, 9, 0)}}}));
         return {};
@@ -105,7 +103,7 @@ class project_loader {
             wish["published_on"] = one.published_on;
         json::array principles, participants, funders;
         for (auto const word : parts_of(one.principles, ' '))
-            principles.push_back(json::object{{"principle", word}, {"evidence", ""}});
+            principles.push_back(json::object{{"principle", word}, {"evidence", "Named on the public page of the project"}});
         for (auto const who : parts_of(one.participants, ';'))
             participants.emplace_back(who);
         if (!one.match_funder.empty())
@@ -124,9 +122,11 @@ class project_loader {
                           {"tried_on", today_.plus_months(-one.months_ago).to_string()},
                           {"result", one.result},
                           {"happened", one.happened},
-                          {"changed", one.changed},
-                          {"cost", one.cost},
                           {"contact_post", "officer_lead"}};
+        if (!one.changed.empty())
+            wish["changed"] = one.changed;
+        if (!one.cost.empty())
+            wish["cost"] = one.cost;
         if (one.members_only)
             wish["visibility"] = "members";
         NETWORK_CHECK(act("adoptions.record", std::move(wish)));
@@ -198,7 +198,7 @@ class project_loader {
         NETWORK_CHECK(recommend(funded_bid, "The bid on shared care is recommended without conditions."));
         NETWORK_TRY(auto const cited, minute("eoc", "The bid on shared care was awarded in full."));
         NETWORK_CHECK(act("bids.decide", {{"bid", funded_bid}, {"decision", "awarded"}, {"minute", cited}}));
-        NETWORK_TRY(auto const lost, sent("harcombe-district-council", "A currency of hours", "westering-district-council",
+        NETWORK_TRY(auto const lost, sent("cloverdown-district-council", "A currency of hours", "westering-district-council",
                                           15'000, "Hours given are hours that one gets back, across a district."));
         NETWORK_CHECK(recommend(lost, "The bid on a currency of hours is recommended if money is left."));
         NETWORK_TRY(auto const refusal, minute("eoc", "The bid on a currency of hours was declined."));

@@ -79,7 +79,7 @@ boost::json::value pence_typed(std::string_view text) {
         auto const pence = number_typed(text.substr(point + 1), 1);
         if (pounds.is_int64() && pence.is_int64())
             return pounds.get_int64() + pence.get_int64();
-        return std::string{text};
+        return boost::json::value(text);
     }
     return number_typed(text, 100);
 }

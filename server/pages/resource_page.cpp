@@ -4,6 +4,7 @@
 #include "server/pages/comment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
+#include "server/pages/take_up_view.hpp"
 
 namespace network::pages {
 namespace {
@@ -225,6 +226,7 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_dates(page, card);
     show_who(page, card);
     show_in_hand(page, card);
+    show_take_up(now, page, "resource", card.slug, card.lead, card.says->contact_post);
     show_usage(now, page, card);
     show_comments(now, page, card);
 }

@@ -135,7 +135,7 @@ http::response round_form(visit& now, round_terms const* terms, error const* why
         for (auto const& theme : terms->themes)
             themes += (themes.empty() ? "" : "\n") + theme;
         page.set("NUMBER", number).set("YEAR", std::to_string(terms->year)).set("TITLE", terms->title);
-        page.set("CALL", terms->call).set("THEMES", themes).set("MINUTE", terms->minute);
+        page.set("CALL", terms->call).set("THEMES", themes).set("MINUTE", terms->minute.value_or(""));
         set_day(page, "OPENS", terms->opens);
         set_day(page, "CLOSES", terms->closes);
     }
@@ -151,7 +151,9 @@ http::response round_form(visit& now, round_terms const* terms, error const* why
 }
 
 http::response save_round(visit& now, std::string_view operation, round_terms const* terms) {
-    json::object wish{{"grants", grants_typed(now)}, {"minute", now.field("minute")}};
+    json::object wish{{"grants", grants_typed(now)}};
+    if (auto const minute = now.field("minute"); !minute.empty())
+        wish["minute"] = minute;
     for (auto const* name : {"title", "call"})
         wish[name] = now.field(name);
     for (auto const* name : {"number", "year"})

@@ -34,7 +34,7 @@ describe('projects', { skip: !portal_available() }, () => {
         await says(stranger, '1 project', 'Community-Led Housing Commission')
         await press(stranger, 'link', 'Community-Led Housing Commission')
         await see(stranger, 'project', { keyboard: true })
-        await says(stranger, 'On record', 'Who tried this too', 'Did not work', 'Orrinvale District Council')
+        await says(stranger, 'On record', 'Who tried this too', 'Did not work', 'Larkstead District Council')
         await open(stranger, '/projects/democratising-policy-solutions', 'project_lineage')
         await says(stranger, /Democratising policy solutions grew out of Democratising policy: the Rochdale prototype/)
         await open(stranger, '/reciprocity', 'reciprocity_network')
@@ -137,7 +137,7 @@ describe('projects', { skip: !portal_available() }, () => {
 
     test('an officer asks by role; no address shows before the answer', async () => {
         await officer.goto('/projects/community-led-housing-commission')
-        await press(officer, 'link', 'Ask them: Ashcombe Vale Borough Council', { exact: false })
+        await press(officer, 'link', 'Ask them: Cloverdown District Council', { exact: false })
         await see(officer, 'question_ask', { keyboard: true })
         await officer.getByLabel('Your question').fill('Who insured the plots while nobody built?')
         await press(officer, 'button', 'Send the question')
