@@ -91,7 +91,8 @@ void show_events(project_record const& project, project_card& card) {
     bool told = false;
     for (auto const& one : project.events) {
         told = told || one.kind == project_event_kind::awarded || one.kind == project_event_kind::entered;
-        if (told || card.looks_after)
+        // When it was put on record here tells a reader nothing of the project.
+        if (card.looks_after || (told && one.kind != project_event_kind::entered))
             card.events.push_back({one.kind, std::string{label(one.kind)}, one.effective,
                                    one.amount_pence, one.minute, one.reason});
     }

@@ -19,7 +19,7 @@ constexpr std::int64_t column_width = 250;
 constexpr std::int64_t row_height = 96;
 constexpr std::int64_t node_width = 190;
 constexpr std::int64_t node_height = 76;
-constexpr std::size_t line_length = 26;
+constexpr std::size_t line_length = 23;
 
 std::string page_of(std::string_view kind, std::string_view slug) {
     return std::string{kind == "project" ? "/projects/" : "/resources/"} + std::string{slug};
