@@ -1,5 +1,6 @@
 #include "server/pages/resource_page.hpp"
 
+#include "libnetwork/learning/markup.hpp"
 #include "libnetwork/learning/usage.hpp"
 #include "server/pages/comment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
@@ -50,8 +51,17 @@ void show_state(view::dictionary& page, resource_card const& card) {
         page.section("EARLIER_VERSION").set("EARLIER_URL", resource_url(card.slug));
 }
 
+/// A text that came in whole often opens with its own summary, which is not to stand there twice.
+bool begins_with(std::string const& body, std::string const& summary) {
+    auto opening = to_html({{"p", "", {{"", summary, {}}}}});
+    opening.resize(opening.rfind("</p>"));
+    return !summary.empty() && body.starts_with(opening);
+}
+
 void show_boxes(view::dictionary& page, content const& says) {
-    page.set("SUMMARY", says.summary).set("PLACE_LINE", place_line(says));
+    if (!begins_with(says.body, says.summary))
+        page.set("SUMMARY", says.summary);
+    page.set("PLACE_LINE", place_line(says));
     show_prose(page, "WHAT_WAS_DONE", says.what_was_done);
     show_prose(page, "OUTCOME", says.outcome);
     show_prose(page, "NUMBERS", says.numbers);
