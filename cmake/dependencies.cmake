@@ -14,3 +14,10 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 find_package(date CONFIG REQUIRED)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
 find_package(pugixml CONFIG REQUIRED)
+
+# Snowball comes without a file for pkg-config.
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+find_path(STEMMER_INCLUDE libstemmer.h REQUIRED)
+add_library(stemmer::stemmer UNKNOWN IMPORTED)
+set_target_properties(stemmer::stemmer PROPERTIES
+    IMPORTED_LOCATION "${STEMMER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${STEMMER_INCLUDE}")

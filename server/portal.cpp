@@ -76,6 +76,10 @@ workers::settings portal::with_usage(workers::settings how) {
 }
 
 http::server_options portal::with_hooks(http::server_options how, bool log_requests) {
+    // A question of ten thousand characters, whatever its letters, fits into an address: each may take
+    // twelve bytes there. What a connection holds grows to that only for whoever sends it.
+    how.target_limit = 128 * 1024;
+    how.header_limit = 144 * 1024;
     how.body_limit_for = [this](http::method, std::string_view path) {
         return api_.takes(path) ? api_.body_limit(path) : site_.body_limit(path);
     };

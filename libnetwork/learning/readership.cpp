@@ -1,6 +1,6 @@
 // Works out once, for a viewer today, what bears on what they may read. It looks at the posts they
 // hold, how those organisations stand as members, whose place these have taken, and their seats.
-#include "libnetwork/learning/predecessors.hpp"
+#include "libnetwork/learning/forebears.hpp"
 #include "libnetwork/learning/visibility.hpp"
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/seats.hpp"
@@ -48,7 +48,7 @@ readership readership_of(changes::reader& view) {
     for (auto const& held : who.roles) {
         if (held.organisation == 0)
             continue;
-        add_with_predecessors(*book, held.organisation, view.today(), found.organisations);
+        found.organisations.merge(with_forebears(*book, held.organisation, view.today()));
         add_membership(*book, *members, held.organisation, view.today(), found);
     }
     if (who.person != 0)

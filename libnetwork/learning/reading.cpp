@@ -33,7 +33,8 @@ void name_lead(changes::reader& view, std::optional<std::int64_t> lead, date on,
     if (!lead)
         return;
     card.lead = *lead;
-    if (auto const* record = organisations::records_of(view)->record(*lead)) {
+    auto const records = organisations::records_of(view);
+    if (auto const* record = records->record(*lead)) {
         auto const brief = organisations::brief_of(*record, {on, std::nullopt});
         card.lead_name = brief.name;
         card.lead_slug = brief.slug;
@@ -148,6 +149,8 @@ bool came_out(dossier const& file, std::int64_t number, date today) {
 
 /// The answer of an address whose resource was withdrawn: for those who could see it before.
 error gone(readership const& who, dossier const& file, date today) {
+    if (!file.live)
+        return unknown_resource();
     auto before = file.live->who;
     before.readable = true;
     if (rules::sight_of(who, before, today) == sight::none)

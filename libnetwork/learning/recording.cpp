@@ -1,9 +1,13 @@
 #include "libnetwork/learning/recording.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/resource_store.hpp"
 
 #include <boost/mp11/algorithm.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace network::learning {
 namespace {
@@ -32,8 +36,16 @@ std::optional<std::string> text_of(T const& value) {
     return text && text->empty() ? std::nullopt : text;
 }
 
+/// Words that stand for something else at the place of a name.
+constexpr std::array reserved{"facets", "mine", "new", "policy", "related", "waiting"};
+
+bool is_reserved(std::string_view slug) {
+    return std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
+}
+
 bool is_free(network::store::connection& db, std::string const& slug) {
-    return !resource_store::find_slug(db, slug) && resource_store::find_address(db, slug) == 0;
+    return !is_reserved(slug) && !resource_store::find_slug(db, slug) &&
+           resource_store::find_address(db, slug) == 0;
 }
 
 std::string free_slug(network::store::connection& db, std::string_view title, resource_kind kind) {
@@ -119,6 +131,8 @@ std::int64_t record_event(changes::unit_of_work& work, resource_store::resource_
     what.person = actor(work);
     what.recorded_at = work.now();
     auto const id = resource_store::insert_event(work.db(), what);
+    if (what.kind == event_kind::published && what.version)
+        index_version(work, resource, *what.version);
     auto const gone = what.kind == event_kind::withdrawn;
     auto changes = changes::differences<event>(nullptr, &what);
     std::erase_if(changes, [](auto const& one) {
@@ -135,7 +149,8 @@ result<> rename_address(changes::unit_of_work& work, resource_store::resource_ro
     if (wanted == resource.slug)
         return {};
     auto const other = resource_store::find_address(work.db(), wanted);
-    if (resource_store::find_slug(work.db(), wanted) || (other != 0 && other != resource.id))
+    if (is_reserved(wanted) || resource_store::find_slug(work.db(), wanted) ||
+        (other != 0 && other != resource.id))
         return conflict("resource.slug_taken", "Another resource has or had this address");
     resource_store::insert_address(work.db(), resource.slug, resource.id, work.now());
     resource_store::change_slug(work.db(), resource.id, wanted);

@@ -1,7 +1,7 @@
 #include "libnetwork/learning/shared_by.hpp"
 
 #include "libnetwork/learning/catalogue.hpp"
-#include "libnetwork/learning/predecessors.hpp"
+#include "libnetwork/learning/forebears.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 
 #include <algorithm>
@@ -30,8 +30,7 @@ std::optional<shared_row> row_of(entry const& one, sight how_much, std::set<std:
 
 result<page<shared_row>> shared_by(changes::reader& view, shared_by_wish const& wish) {
     NETWORK_TRY(auto const id, organisations::resolve(view, wish.organisation));
-    std::set<std::int64_t> whose;
-    add_with_predecessors(*view.cached<organisations::register_book>(), id, view.today(), whose);
+    auto const whose = with_forebears(*view.cached<organisations::register_book>(), id, view.today());
     auto const who = readership_of(view);
     auto const all = catalogue_today(view);
     page<shared_row> found;

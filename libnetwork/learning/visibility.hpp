@@ -4,6 +4,7 @@
 
 #include "libnetwork/changes/records.hpp"
 #include "libnetwork/learning/resource.hpp"
+#include "libnetwork/organisations/register.hpp"
 
 #include <set>
 

@@ -241,6 +241,25 @@ std::vector<std::int64_t> workplaces_of(connection& db, std::int64_t person, dat
         person, on, on);
 }
 
+namespace {
+struct review_count {
+    std::int64_t organisation = 0, reviews = 0;
+};
+BOOST_DESCRIBE_STRUCT(review_count, (), (organisation, reviews))
+} // namespace
+
+std::vector<std::pair<std::int64_t, std::int64_t>> reviews_by_organisation(connection& db) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> counts;
+    for (auto const& row : select<review_count>(
+             db, "select a.organisation, count(distinct r.id) from application_reviewer r"
+                 " join appointment_as_known a on a.person = r.person"
+                 " where a.organisation <> 0 and exists (select 1 from application_review v"
+                 "  where v.reviewer = r.id) and (a.effective_to is null or a.effective_to > r.due)"
+                 " group by a.organisation order by a.organisation"))
+        counts.emplace_back(row.organisation, row.reviews);
+    return counts;
+}
+
 std::vector<std::int64_t> closed_before(connection& db, instant before) {
     return select<std::int64_t>(
         db,

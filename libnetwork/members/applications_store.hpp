@@ -106,6 +106,9 @@ std::vector<board_member> sitting_on(connection& db, std::string_view body, date
 /// The organisations for which that person holds a post on that day.
 std::vector<std::int64_t> workplaces_of(connection& db, std::int64_t person, date on);
 
+/// Organisations with how many applications their people have reviewed.
+std::vector<std::pair<std::int64_t, std::int64_t>> reviews_by_organisation(connection& db);
+
 /// An application whose contacts have been kept long enough.
 std::vector<std::int64_t> closed_before(connection& db, instant before);
 std::int64_t delete_contacts(connection& db, std::int64_t application);

@@ -7,6 +7,7 @@
 #include "libnetwork/messages/address.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/people/people.hpp"
 #include "libnetwork/people/secret.hpp"
 
@@ -182,7 +183,8 @@ result<std::vector<draft>> drafts_of(changes::reader& view, reminder_wish const&
     return all;
 }
 
-/// A link by which that address stops such mail; only its hash is kept.
+} // namespace
+
 std::string unsubscribe_path(changes::unit_of_work& work, std::string const& address) {
     auto const token = people::fresh_secret();
     execute(work.db(),
@@ -192,7 +194,17 @@ std::string unsubscribe_path(changes::unit_of_work& work, std::string const& add
     return "/unsubscribe/" + token.raw;
 }
 
-} // namespace
+rules::mail_verdict may_write_to(changes::reader& view, std::int64_t organisation,
+                                 std::string const& address) {
+    auto const source = organisations::records_of(view);
+    auto const* record = source->record(organisation);
+    rules::mail_situation what;
+    if (record)
+        what.kind = organisations::brief_of(*record, {view.today(), std::nullopt}).kind;
+    what.declined = declined(view, address);
+    what.consented = consented(view, organisation);
+    return rules::may_write(what);
+}
 
 result<reminder_preview> preview_reminders(changes::reader& view, reminder_wish const& wish) {
     NETWORK_TRY(auto const drafts, drafts_of(view, wish));

@@ -39,6 +39,13 @@ bool needs_consent(organisations::organisation_kind kind);
 
 } // namespace rules
 
+/// May a letter that one can do without go to that address of the organisation? By what it declined
+/// and, where the law asks for it, agreed to.
+rules::mail_verdict may_write_to(changes::reader& view, std::int64_t organisation,
+                                 std::string const& address);
+/// A path to a page by which that address stops such letters; only a hash of it is kept.
+std::string unsubscribe_path(changes::unit_of_work& work, std::string const& address);
+
 struct reminder_wish {
     reminder_kind kind = reminder_kind::renewal;
     std::optional<members::tier> tier;

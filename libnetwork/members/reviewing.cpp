@@ -154,4 +154,8 @@ result<application_card> review(changes::unit_of_work& work, review_wish const& 
     return papers(work, {file.row.id, std::nullopt});
 }
 
+std::vector<std::pair<std::int64_t, std::int64_t>> reviews_by_organisation(changes::reader& view) {
+    return store::reviews_by_organisation(view.db());
+}
+
 } // namespace network::members

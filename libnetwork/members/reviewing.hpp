@@ -58,4 +58,7 @@ std::optional<error> refusal_of_reviewer(changes::reader& view, application_file
 /// How many reviewers reviewed the version that was sent last.
 std::int64_t reviews_of_sent_version(changes::reader& view, application_file const& file);
 
+/// How many applications people of an organisation have reviewed, by the posts that they held then.
+std::vector<std::pair<std::int64_t, std::int64_t>> reviews_by_organisation(changes::reader& view);
+
 } // namespace network::members

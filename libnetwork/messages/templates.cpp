@@ -151,6 +151,89 @@ The papers are here: {{public_url}}{{link}}
 If you have an interest in it, please say so there before you review it.
 )",
      "name=Sam Example\norganisation=Exampleton Council\ndue=5 December 2026\nlink=/reviews/12"},
+    {letter::changes_asked, false, false, "Please change your text: {{title}}",
+     R"(Hello {{name}},
+
+The editors of the network have read "{{title}}" and ask for a change:
+
+{{reason}}
+
+What readers see stays as it is. Please change the text and send it again: {{public_url}}{{link}}
+)",
+     "name=Sam Example\ntitle=A tool library\nreason=Please say what it cost.\n"
+     "link=/resources/a-tool-library/edit"},
+    {letter::sign_off_asked, true, false, "May this be published for {{organisation}}? {{title}}",
+     R"(Hello,
+
+"{{title}}" is to be published in the name of {{organisation}}, in the library of the co-operative councils network.
+
+To read it and say yes or no, open this page; it shows the whole text and two buttons:
+{{public_url}}{{link}}
+
+The link takes one answer, until {{expires}}. Opening the page decides nothing. If you did not expect this message, you need do nothing.
+)",
+     "title=A tool library\norganisation=Exampleton Council\nlink=/links/0123456789abcdef\n"
+     "expires=5 December 2026 at 10:00"},
+    {letter::search_news, false, true, "New in the library: {{search}}",
+     R"(Hello {{name}},
+
+You keep the search "{{search}}". This came out since the last letter on it:
+
+{{found}}
+All of it, with what you may read: {{public_url}}{{link}}
+
+You get this once a week, and only where something came out. To get no more letters on this search, let it go here: {{public_url}}{{stop}}
+)",
+     "name=Sam Example\nsearch=Tool libraries\nfound=- A tool library in an empty shop, Exampleton Council\n"
+     "link=/resources?q=tool+library\nstop=/account/searches"},
+    {letter::bid_awarded, false, false, "Awarded: {{project}}",
+     R"(Hello {{name}},
+
+The Executive Oversight Committee has awarded {{amount}} to the project "{{project}}" that {{organisation}} leads (minute {{minute}}). Congratulations.
+
+What comes next: the project is due by {{due}}, and whoever is funded reports back to the other members. What is due when stands here: {{public_url}}{{link}}
+)",
+     "name=Sam Example\nproject=Neighbours who lend\norganisation=Exampleton Council\namount=£12,000\n"
+     "minute=EOC 2026-03-16/4\ndue=31 March 2028\nlink=/projects/neighbours-who-lend"},
+    {letter::bid_declined, false, false, "The decision on your bid: {{project}}",
+     R"(Hello {{name}},
+
+The Executive Oversight Committee has not awarded the bid "{{project}}" of {{organisation}} (minute {{minute}}). Its reason:
+
+{{reason}}
+
+You are welcome to talk to the network team, and to bid again in another round: {{public_url}}/projects
+)",
+     "name=Sam Example\nproject=Neighbours who lend\norganisation=Exampleton Council\n"
+     "minute=EOC 2026-03-16/4\nreason=The round had more good bids than money"},
+    {letter::question_asked, false, true, "A question from {{asker}} about: {{title}}",
+     R"(Hello {{name}},
+
+Somebody at {{asker}} has read "{{title}}" and asks {{organisation}}:
+
+{{question}}
+
+To answer, open this page: {{public_url}}{{link}}
+
+Your address has not been given to anyone. It goes to the person who asked only if you answer.
+
+You can stop notices like this one in your account: {{public_url}}/account. For an address without an account, open this page and press the button on it: {{public_url}}{{unsubscribe}}
+)",
+     "name=Sam Example\nasker=Otherham Council\norganisation=Exampleton Council\n"
+     "title=A library of tools\nquestion=How did you insure the tools?\nlink=/questions/12\n"
+     "unsubscribe=/unsubscribe/0123456789abcdef"},
+    {letter::question_answered, false, false, "Answered by {{organisation}}: {{title}}",
+     R"(Hello {{name}},
+
+{{organisation}} has answered your question about "{{title}}":
+
+{{answer}}
+
+You can write back to {{address}}. The whole exchange: {{public_url}}{{link}}
+)",
+     "name=Sam Example\norganisation=Exampleton Council\ntitle=A library of tools\n"
+     "answer=Through the council's own policy, for £200 a year.\naddress=kim@exampleton.example\n"
+     "link=/questions/12"},
 };
 
 /// What is known of the placeholders of one letter while it is rendered.

@@ -27,12 +27,20 @@ enum class letter : std::uint8_t {
     application_queried,  ///< the applicant is asked something
     application_approved,
     application_refused,
-    review_asked ///< a reviewer is asked to look at an application
+    review_asked, ///< a reviewer is asked to look at an application
+    changes_asked,   ///< the editors give a text back to its authors
+    sign_off_asked,  ///< a one-time link behind which a council agrees to a text
+    search_news,     ///< what came out since that a kept search finds
+    bid_awarded,
+    bid_declined,
+    question_asked,  ///< a member asks, by role, about something that was shared
+    question_answered
 };
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
                     role_changed, import_finished, membership_renewal, figures_missing, network_news,
                     application_received, application_queried, application_approved,
-                    application_refused, review_asked)
+                    application_refused, review_asked, changes_asked, sign_off_asked, search_news,
+                    bid_awarded, bid_declined, question_asked, question_answered)
 
 /// A value per name. All letters may use {{public_url}}, which is filled in when the mail is sent.
 using letter_values = std::map<std::string, std::string, std::less<>>;

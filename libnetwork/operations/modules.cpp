@@ -1,6 +1,10 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
 #include "libnetwork/learning/comments_contribution.hpp"
+#include "libnetwork/learning/in_hand.hpp"
+#include "libnetwork/learning/indexing.hpp"
+#include "libnetwork/learning/saved_searches.hpp"
+#include "libnetwork/learning/take_up_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -77,13 +81,28 @@ std::span<contribution const> contributions() {
          .faults = learning::attachment_faults},
         {.module = "learning",
          .tables = {"resource", "resource_version", "resource_version_partner", "resource_event",
-                    "principle_list", "theme_wording"}},
+                    "principle_list", "sign_off_request", "theme_wording"},
+         .desk = learning::library_desk},
         {.module = "learning: comments",
          .tables = {"comment", "comment_event"},
          .desk = learning::comments_desk,
          .faults = learning::comments_faults,
          .holdings = learning::comments_holdings,
          .forget = learning::forget_comments_of},
+        {.module = "learning: search",
+         .tables = {"saved_search"},
+         .faults = learning::search_faults,
+         .holdings = learning::search_holdings,
+         .forget = learning::forget_searches_of},
+        {.module = "learning: projects",
+         .tables = {"round_terms", "project", "project_version", "project_version_partner",
+                    "project_event", "project_joining", "adoption", "useful_mark", "lineage_link",
+                    "question", "question_step"},
+         .desk = learning::projects_desk,
+         .faults = learning::projects_faults,
+         .holdings = learning::projects_holdings,
+         .retention = learning::projects_retention,
+         .forget = learning::forget_questions_of},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 
 namespace network::operations {
 
+std::vector<operation> adoption_operations();
 std::vector<operation> application_operations();
 std::vector<operation> attachment_operations();
 std::vector<operation> comment_operations();
@@ -14,10 +15,12 @@ std::vector<operation> governance_operations();
 std::vector<operation> member_operations();
 std::vector<operation> organisation_operations();
 std::vector<operation> people_operations();
+std::vector<operation> project_operations();
 std::vector<operation> record_operations();
 std::vector<operation> reminder_operations();
 std::vector<operation> resource_import_operations();
 std::vector<operation> resource_operations();
 std::vector<operation> vocabulary_operations();
+std::vector<operation> search_operations();
 
 } // namespace network::operations

@@ -9,6 +9,7 @@ namespace {
 std::vector<operation> assembled() {
     std::vector<operation> all;
     for (auto const& part : {
+             adoption_operations(),
              application_operations(),
              attachment_operations(),
              comment_operations(),
@@ -18,11 +19,13 @@ std::vector<operation> assembled() {
              member_operations(),
              organisation_operations(),
              people_operations(),
+             project_operations(),
              record_operations(),
              reminder_operations(),
              resource_import_operations(),
              resource_operations(),
              vocabulary_operations(),
+             search_operations(),
          })
         all.insert(all.end(), part.begin(), part.end());
     std::sort(all.begin(), all.end(),

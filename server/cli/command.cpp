@@ -16,7 +16,7 @@ constexpr std::array<command, 14> table{{
     {"serve", "[--listen ADDRESS:PORT] [--public-url URL] [--smtp URL] ...",
      "Serve the portal until told to stop", serve},
     {"init", "", "Make a store, or bring one up to this version", init},
-    {"demo", "[--organisations N] [--seed S] [--membership-events E]", "Load the demo network, or one of any size", demo},
+    {"demo", "[--organisations N] [--seed S] [--membership-events E] [--resources R]", "Load the demo network, or one of any size", demo},
     {"call", "OPERATION [JSON|-] | --list", "Do one operation and print its answer", call},
     {"import", "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused]", "Take a file into the register",
      import},

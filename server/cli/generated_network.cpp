@@ -2,6 +2,7 @@
 
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/organisations/editing.hpp"
+#include "server/cli/dice.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,26 +13,6 @@ namespace {
 using namespace organisations;
 
 constexpr std::int64_t at_once = 250;
-
-/// The same numbers on every machine (SplitMix64).
-class dice {
-  public:
-    explicit dice(std::uint64_t seed) : state_(seed) {}
-    std::int64_t roll(std::int64_t sides) {
-        state_ += 0x9E3779B97F4A7C15U;
-        auto z = state_;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return static_cast<std::int64_t>((z ^ (z >> 31U)) % static_cast<std::uint64_t>(sides));
-    }
-    template <class Choices>
-    auto const& of(Choices const& choices) {
-        return choices[static_cast<std::size_t>(roll(static_cast<std::int64_t>(choices.size())))];
-    }
-
-  private:
-    std::uint64_t state_;
-};
 
 constexpr std::array<std::string_view, 24> beginnings{
     "Alder", "Birch", "Corran", "Dunmor", "Esk",   "Farrow", "Glen",  "Hazel",

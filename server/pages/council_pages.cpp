@@ -136,12 +136,14 @@ http::response council_page(visit& now) {
         return refused(now, membership.has_error() ? membership.error() : all.error());
     auto page = framed(now);
     page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
+    page.set("RESOURCES_URL", council_url(slug, "/resources"));
     show_tasks(now, page, *card, membership->now, *all);
     show_membership_panel(page, *membership, {});
     show_figures(page, *card);
     if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id).has_value())
         page.set("FIGURES_URL", council_url(slug, "/figures"));
     show_people(now, page, *card, *all);
+    page.set("BIDS_URL", council_url(slug, "/bids")).set("SHARING_URL", council_url(slug, "/sharing"));
     for (auto const other : own_organisations(now))
         if (other != card->organisation.id)
             page.section("OTHERS")

@@ -54,6 +54,7 @@ http::response to_do(visit& now) {
     start("Requests for information", "/admin/requests", people::right::answer_requests);
     start("Retention", "/admin/retention", people::right::answer_requests);
     start("Governance", "/admin/governance", people::right::keep_governance);
+    start("Rounds and bids", "/admin/rounds", people::right::run_network);
     start("Audit trail", "/admin/audit", people::right::read_audit_trail);
     start("First steps", "/admin/setup", people::right::manage_roles);
     return shown(now, "desk", page);

@@ -1,4 +1,4 @@
-// What anyone may see: home, the register as a list, search, and the texts about the service.
+// What anyone may see: home, the register as a list, and the texts about the service.
 #include "libnetwork/learning/gaps.hpp"
 #include "libnetwork/learning/openings.hpp"
 #include "libnetwork/members/roll.hpp"
@@ -159,47 +159,6 @@ http::response register_list(visit& now) {
     return shown(now, "organisations", page);
 }
 
-http::response search(visit& now) {
-    std::string const q{now.field("q")};
-    auto page = framed(now);
-    page.set("Q", q);
-    if (q.empty())
-        return shown(now, "search", page);
-    auto const found = now.ask<&lookup>({{"q", q}});
-    register_query query;
-    query.q = q;
-    auto wish = query.input();
-    wish["limit"] = 20;
-    auto const listed = now.ask<&list>(wish);
-    if (listed.has_error()) {
-        show_problems(listed.error(), page);
-        return shown(now, "search", page, 200);
-    }
-    if (found.has_value()) {
-        std::string why;
-        for (auto const& step : found->why)
-            why += (why.empty() ? "" : " ") + step.text;
-        for (auto const& row : found->living) {
-            auto& result = page.section("RESULTS");
-            result.set("URL", organisation_url(row.slug)).set("NAME", row.name).set("WHY", why);
-            show_facts(row, result);
-        }
-    }
-    for (auto const& row : listed->items) {
-        bool already = false;
-        if (found.has_value())
-            for (auto const& living : found->living)
-                already = already || living.id == row.id;
-        if (already)
-            continue;
-        auto& result = page.section("RESULTS");
-        result.set("URL", organisation_url(row.slug)).set("NAME", row.name);
-        show_facts(row, result);
-    }
-    page.set("COUNT_TEXT", "Results for “" + q + "”");
-    return shown(now, "search", page);
-}
-
 template <char const* View>
 http::response text_page(visit& now) {
     return shown(now, View, framed(now));
@@ -216,7 +175,6 @@ std::vector<route> public_pages() {
         {http::method::get, "/organisations", register_list, door::shared,
          operations::public_topics.without(operations::topic::library)},
         {http::method::get, "/organisations/{slug}", organisation_page, door::shared},
-        {http::method::get, "/search", search, door::shared},
         {http::method::get, "/accessibility", text_page<accessibility>, door::shared},
         {http::method::get, "/privacy", text_page<privacy_notice>, door::shared},
         {http::method::get, "/cookies", text_page<cookies>, door::shared},

@@ -1,9 +1,12 @@
 #include "server/pages/resource_page.hpp"
 
+#include "libnetwork/learning/markup.hpp"
 #include "libnetwork/learning/usage.hpp"
 #include "server/pages/comment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
+#include "server/pages/resource_desk.hpp"
+#include "server/pages/take_up_view.hpp"
 
 namespace network::pages {
 namespace {
@@ -50,8 +53,17 @@ void show_state(view::dictionary& page, resource_card const& card) {
         page.section("EARLIER_VERSION").set("EARLIER_URL", resource_url(card.slug));
 }
 
+/// A text that came in whole often opens with its own summary, which is not to stand there twice.
+bool begins_with(std::string const& body, std::string const& summary) {
+    auto opening = to_html({{"p", "", {{"", summary, {}}}}});
+    opening.resize(opening.rfind("</p>"));
+    return !summary.empty() && body.starts_with(opening);
+}
+
 void show_boxes(view::dictionary& page, content const& says) {
-    page.set("SUMMARY", says.summary).set("PLACE_LINE", place_line(says));
+    if (!begins_with(says.body, says.summary))
+        page.set("SUMMARY", says.summary);
+    page.set("PLACE_LINE", place_line(says));
     show_prose(page, "WHAT_WAS_DONE", says.what_was_done);
     show_prose(page, "OUTCOME", says.outcome);
     show_prose(page, "NUMBERS", says.numbers);
@@ -225,8 +237,10 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_dates(page, card);
     show_who(page, card);
     show_in_hand(page, card);
+    show_take_up(now, page, "resource", card.slug, card.lead, card.says->contact_post);
     show_usage(now, page, card);
     show_comments(now, page, card);
+    show_acts(now, page, card);
 }
 
 std::vector<route> resource_pages() {

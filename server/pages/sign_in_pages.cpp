@@ -6,6 +6,7 @@
 #include "server/pages/demo_roles.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
+#include "server/pages/resource_desk.hpp"
 #include "server/pages/sessions.hpp"
 
 namespace network::pages {
@@ -174,9 +175,15 @@ http::response link_view_page(visit& now, error const* why) {
     return shown(now, "sign_in_confirm", page, status);
 }
 
-http::response link_opened(visit& now) { return link_view_page(now, nullptr); }
+http::response link_opened(visit& now) {
+    if (auto council = sign_off_opened(now))
+        return std::move(*council);
+    return link_view_page(now, nullptr);
+}
 
 http::response link_used(visit& now) {
+    if (auto council = sign_off_answered(now))
+        return std::move(*council);
     link_wish wish{std::string{now.path["token"]}, std::nullopt};
     if (auto const password = now.field("password"); !password.empty())
         wish.password = std::string{password};

@@ -50,6 +50,8 @@ std::vector<route> all_routes() {
     for (auto const& part :
          {public_pages(),
           take_away_pages(),
+          library_pages(),
+          kept_searches_pages(),
           sign_in_pages(),
           account_pages(),
           desk_pages(),
@@ -62,6 +64,7 @@ std::vector<route> all_routes() {
           reminder_pages(),
           dealings_pages(),
           requests_pages(),
+          resource_desk_pages(),
           resource_pages(),
           principle_pages(),
           theme_pages(),
@@ -72,6 +75,10 @@ std::vector<route> all_routes() {
           governance_pages(),
           governance_desk_pages(),
           governance_seat_pages(),
+          projects_pages(),
+          bid_pages(),
+          rounds_desk_pages(),
+          sharing_pages(),
           member_pages(),
           member_desk_pages(),
           council_pages()})

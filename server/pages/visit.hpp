@@ -75,6 +75,8 @@ struct route {
 // The pages of each part of the portal.
 std::vector<route> public_pages();
 std::vector<route> take_away_pages(); ///< the register as files, robots.txt, sitemap.xml
+std::vector<route> kept_searches_pages();
+std::vector<route> library_pages();   ///< the list of resources, and the search over everything
 std::vector<route> member_pages();    ///< the roll, its growth, the policy of tiers
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
@@ -96,9 +98,14 @@ std::vector<route> resource_pages(); ///< one resource of the library, as reader
 std::vector<route> comment_pages(); ///< comments on resources, and the queue of those to look at
 std::vector<route> principle_pages(); ///< and what nobody has shared yet
 std::vector<route> theme_pages();     ///< keeping the themes
+std::vector<route> resource_desk_pages(); ///< for those who look after it; resource_desk.hpp lists its parts
 std::vector<route> commitment_pages();      ///< the public register of commitments
 std::vector<route> commitment_desk_pages(); ///< the forms that keep it
 std::vector<route> member_desk_pages(); ///< memberships and the acts on them
+std::vector<route> projects_pages();    ///< what everybody sees of projects
+std::vector<route> bid_pages();         ///< an organisation's own bids
+std::vector<route> rounds_desk_pages(); ///< rounds, recommendations, decisions
+std::vector<route> sharing_pages(); ///< adoptions, questions by role, giving and taking
 std::vector<route> renewal_pages();     ///< one of its parts
 
 } // namespace network::pages

@@ -4,6 +4,9 @@
 #include "libnetwork/changes/feed.hpp"
 #include "libnetwork/changes/idempotency.hpp"
 #include "libnetwork/changes/jobs.hpp"
+#include "libnetwork/learning/failed_searches.hpp"
+#include "libnetwork/learning/indexing.hpp"
+#include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/messages/delivery.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/retention.hpp"
@@ -17,6 +20,7 @@ constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t day = 24 * 60 * minute;
 constexpr std::string_view proving = "audit.proof";
 constexpr std::string_view sweeping = "sweep";
+constexpr std::string_view telling = "search.letters";
 constexpr std::int64_t mails_at_once = 3; ///< so that a slow mail server delays no stop for long
 
 /// Queues today's job of a kind, unless it was, and takes it if it is free.
@@ -93,7 +97,9 @@ void workers::do_daily_work() {
     auto const done = core_.guarded([&]() -> result<> {
         prove_audit_trail();
         forget_what_expired();
-        return {};
+        NETWORK_CHECK(learning::index_missing(core_.office()));
+        NETWORK_CHECK(learning::keep_failed_searches(core_.office()));
+        return tell_what_is_new();
     });
     if (done.has_error())
         log_.line("warning", "jobs.failed", {{"code", std::string_view{done.error().code}}});
@@ -132,6 +138,15 @@ void workers::forget_what_expired() {
                                     std::to_string(swept.links) + " links, " +
                                     std::to_string(*forgotten) + " answers");
     }
+}
+
+result<> workers::tell_what_is_new() {
+    auto& office = core_.office();
+    for (auto const& job : todays_job(office, telling, name_)) {
+        NETWORK_TRY(auto const letters, learning::send_search_letters(office));
+        changes::finish_job(office, job.id, name_, std::to_string(letters) + " letters");
+    }
+    return {};
 }
 
 } // namespace network::workers

@@ -1,5 +1,6 @@
 // What the portal does in the background while it serves: delivering mail, proving the audit trail
-// each day, forgetting what has expired. Several servers on one store share the work by leases.
+// each day, forgetting what has expired, indexing what is missing, telling people of what their
+// searches find. Several servers on one store share the work by leases.
 #pragma once
 
 #include "libnetwork/messages/smtp.hpp"
@@ -36,6 +37,7 @@ class workers {
     void do_daily_work();
     void prove_audit_trail();
     void forget_what_expired();
+    result<> tell_what_is_new();
 
     operations::library& core_;
     log& log_;

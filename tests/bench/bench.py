@@ -3,7 +3,7 @@ same run, the ratio, the aim.
 
     bench.py BUILD [--long]
 
-BUILD holds bin/coopnet, bin/bench_store, bin/bench_members and bin/bench_capi. --long adds a register of 100,000.
+BUILD holds bin/coopnet, bin/bench_store, bin/bench_members, bin/bench_search and bin/bench_capi. --long adds a register of 100,000.
 NETWORK_REGISTER_CSV names a register file to import, if that is to be measured too."""
 import os
 import resource
@@ -112,6 +112,9 @@ class Bench:
                            stdout=subprocess.DEVNULL)
             self.network_of(1000, store)
             found = self.lines("bench_store", store)
+            subprocess.run(["psql", "-qX", store, "-c", "drop schema public cascade; create schema public"],
+                           check=True)
+            self.postgres_search_rows(store)
         finally:
             subprocess.run(["sh", POSTGRES, "stop", folder], check=False)
         self.table.title("PostgreSQL, durable, 1,000 organisations (CPU us of our process alone)")
@@ -163,6 +166,47 @@ class Bench:
         ratio, ours, raw = sorted(rounds)[1]
         self.table.title("A WordPress site of 5,000 items, beside parsing it and the same inserts raw (CPU ms)")
         self.table.row("taking it in", f"{ours:.0f}", f"{raw:.0f}", ratio, "<= 2", ratio <= 2)
+
+    def library_of(self, size, store):
+        """A store with 500 invented organisations and that many resources, and the seconds it took."""
+        began = time.monotonic()
+        subprocess.run([self.coopnet, "demo", "--organisations", "500", "--seed", "1",
+                        "--resources", str(size), "--store", store], check=True,
+                       stdout=subprocess.DEVNULL)
+        return store, time.monotonic() - began
+
+    def search_rows(self, sizes):
+        """Searches with snippets and all facets, and a study that comes out."""
+        aims = {500: 3, 10_000: 25, 200_000: 400}
+        found = {}
+        for size in sizes:
+            store, took = self.library_of(size, f"sqlite:{self.folder}/library-{size}.db")
+            copy = self.copy_of(store, f"library-copy-{size}") if size == 20_000 else "-"
+            rows = self.lines("bench_search", store, copy)
+            found[size] = {name: values[0] for name, values in rows.items()}
+            found[size]["seconds to make the library"] = took
+            if "publish_and_see" in rows:
+                seen = rows["publish_and_see"][1]
+        self.table.title("The library: searches with snippets and all facets (CPU ms)")
+        for size in sizes:
+            if size in aims:
+                cost = found[size]["common"]
+                self.table.row(f"a common word in {size:,}", f"{cost:.2f}", aim=f"<= {aims[size]} ms",
+                               met=cost <= aims[size])
+        rare = found[500]["rare"]
+        self.table.row("a rare word in 500", f"{rare:.2f}", aim="<= 0.5 ms", met=rare <= 0.5)
+        self.table.row("one comes out among 20,000 and is seen, wall ms", f"{seen:.1f}",
+                       aim="<= 50 ms", met=seen <= 50)
+        for one in found.values():
+            one.pop("publish_and_see", None)
+        self.growth_rows(found, "resources")
+
+    def postgres_search_rows(self, store):
+        self.library_of(500, store)
+        rows = self.lines("bench_search", store, "-")
+        self.table.title("PostgreSQL: searches in 500 resources (CPU ms of our process; wall ms)")
+        for name in ("browse", "common", "rare", "two_words", "prefix"):
+            self.table.row(name.replace("_", " "), f"{rows[name][0]:.2f}", f"{rows[name][1]:.2f}")
 
     def page_rows(self, store):
         if pages.missing():
@@ -221,9 +265,9 @@ class Bench:
                        met=most <= 40)
 
     @staticmethod
-    def growth_rows(found):
+    def growth_rows(found, of="organisations"):
         sizes = sorted(found)
-        print(f"\n{'Growth with the number of organisations':<46}"
+        print(f"\n{'Growth with the number of ' + of:<46}"
               + "".join(f"{size:>12,}" for size in sizes))
         for name in found[sizes[0]]:
             print(f"{name:<46}" + "".join(f"{found[size][name]:>12,.1f}" for size in sizes))
@@ -257,6 +301,8 @@ class Bench:
         self.attempt("WordPress", self.wordpress_rows)
         self.attempt("Memberships", lambda: self.member_rows(
             [size for size in sizes if size != 10_000] if len(sizes) > 2 else sizes))
+        self.attempt("The library", lambda: self.search_rows(
+            (500, 10_000, 20_000, 200_000) if len(sizes) > 2 else (500, 10_000, 20_000)))
         print(f"\n{machine.load()} at the end")
         if self.table.missed:
             print("missed: " + "; ".join(self.table.missed))

@@ -60,6 +60,14 @@ struct reading_room : roll_desk {
             return made;
         });
     }
+    /// Another version of it comes out today.
+    void revised(resource_store_row const& to, learning::content const& says) {
+        writes([&](changes::unit_of_work& work) {
+            auto const version = learning::save_version(work, to, says, "Another version");
+            happens(work, to, learning::event_kind::published, nullptr, version.id);
+            return to;
+        });
+    }
     void happens(changes::unit_of_work& work, resource_store_row const& to, learning::event_kind what,
                  char const* on = nullptr, std::optional<std::int64_t> version = {}) {
         learning::event happened;

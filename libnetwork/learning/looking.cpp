@@ -1,0 +1,65 @@
+#include "libnetwork/learning/looking.hpp"
+
+#include "libnetwork/learning/search_store.hpp"
+
+#include <algorithm>
+
+namespace network::learning {
+namespace {
+
+/// How much more a resource counts whose principles are rare: at most a quarter.
+constexpr double weight_of_distinction = 0.25;
+
+} // namespace
+
+looking::looking(changes::reader& view)
+    : view_(view), facets_(facets_today(view)), who_(readership_of(view)) {}
+
+sight looking::seen(std::uint32_t place) const {
+    // What is open to a visitor is open to all: the index asked once for everybody.
+    if (index().cards()[place].open)
+        return sight::whole;
+    return rules::sight_of(who_, index().at(place).who, index().day().day());
+}
+
+std::vector<candidate> looking::having(search_query const& query) const {
+    return query.all.empty() ? everything_but(query.none) : having_words(query);
+}
+
+std::vector<candidate> looking::having_words(search_query const& query) const {
+    std::vector<candidate> all;
+    for (auto const& hit : search_store::find(view_.db(), query)) {
+        auto const place = index().place_of_version(hit.document / 2);
+        if (!place)
+            continue;
+        // A reader finds it by the document that holds what this reader may see.
+        auto const as = seen(*place);
+        if (as == (hit.document % 2 == 0 ? sight::whole : sight::teaser))
+            all.push_back({*place, as, static_cast<double>(hit.score)});
+    }
+    for (auto& one : all)
+        if (one.seen == sight::whole)
+            one.score *= 1 + weight_of_distinction * index().distinction(index().cards()[one.place]);
+    return all;
+}
+
+std::vector<candidate> looking::everything_but(std::vector<search_term> const& none) const {
+    auto const without = search_store::having_any(view_.db(), none);
+    std::vector<candidate> all;
+    all.reserve(index().cards().size());
+    for (std::uint32_t place = 0; place < index().cards().size(); ++place) {
+        auto const as = seen(place);
+        if (as == sight::none)
+            continue;
+        if (!without.empty()) {
+            auto const version = index().at(place).card->id;
+            auto const document = as == sight::whole ? document_of(version) : teaser_document_of(version);
+            if (std::binary_search(without.begin(), without.end(), document))
+                continue;
+        }
+        all.push_back({place, as, 0});
+    }
+    return all;
+}
+
+} // namespace network::learning

@@ -1,0 +1,39 @@
+// Looking through the library as one reader: which entries have the words of a question, as far as
+// this reader may see them. Everything that searches, counts or suggests comes through here, and here
+// rules::sight_of is asked for each entry.
+#pragma once
+
+#include "libnetwork/learning/facet_index.hpp"
+#include "libnetwork/learning/search_query.hpp"
+
+namespace network::learning {
+
+/// An entry that the reader may see and that has the words.
+struct candidate {
+    std::uint32_t place = 0; ///< in the index
+    sight seen = sight::none;
+    double score = 0; ///< of the words, and how rare its principles are
+};
+
+class looking {
+  public:
+    /// Through all that `view` finds today.
+    explicit looking(changes::reader& view);
+
+    [[nodiscard]] facet_index const& index() const { return *facets_.index; }
+    [[nodiscard]] tier_list const& tiers() const { return *facets_.tiers; }
+    [[nodiscard]] sight seen(std::uint32_t place) const;
+
+    /// Everything for a question that asks for nothing.
+    [[nodiscard]] std::vector<candidate> having(search_query const& query) const;
+
+  private:
+    [[nodiscard]] std::vector<candidate> having_words(search_query const& query) const;
+    [[nodiscard]] std::vector<candidate> everything_but(std::vector<search_term> const& none) const;
+
+    changes::reader& view_;
+    facets facets_;
+    readership who_;
+};
+
+} // namespace network::learning

@@ -1,0 +1,222 @@
+#include "libnetwork/learning/search_lines.hpp"
+
+#include "libnetwork/learning/search_filter.hpp"
+#include "libnetwork/learning/search_store.hpp"
+#include "libnetwork/learning/search_text.hpp"
+
+#include <algorithm>
+
+namespace network::learning {
+namespace {
+
+constexpr std::size_t most_organisations = 40;
+
+/// A text that is looked through, and how a reason names it.
+struct searched_text {
+    std::string name;
+    std::string text;
+};
+
+std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sight seen) {
+    auto const& card = *one.card;
+    if (seen == sight::teaser)
+        return {{"its teaser", card.teaser}};
+    std::vector<searched_text> all{{"its first fact", card.summary}};
+    auto long_texts = search_store::texts_of(view.db(), card.id);
+    all.push_back({"what was done", std::move(long_texts.what_was_done)});
+    all.push_back({"what came of it", std::move(long_texts.outcome)});
+    all.push_back({"its text", text_of_html(long_texts.body)});
+    all.push_back({"its figures", std::move(long_texts.numbers)});
+    all.push_back({"what the matter was", std::move(long_texts.problem)});
+    all.push_back({"what it cost", std::move(long_texts.cost)});
+    all.push_back({"what would be done differently", std::move(long_texts.differently)});
+    all.push_back({"why it was stopped", std::move(long_texts.stage_reason)});
+    for (auto const& tag : card.principles)
+        all.push_back({"the evidence for “" + std::string{members::text_of(tag.principle).name} + "”",
+                       tag.evidence});
+    all.push_back({"its place", card.place});
+    all.push_back({"its teaser", card.teaser});
+    return all;
+}
+
+std::size_t different(std::vector<found_word> const& found) {
+    std::set<std::size_t> all;
+    for (auto const& one : found)
+        all.insert(one.which);
+    return all.size();
+}
+
+std::string quoted(word_finder const& finder, std::vector<found_word> const& found) {
+    std::vector<std::string> words;
+    for (auto const& one : found)
+        if (std::find(words.begin(), words.end(), finder.typed(one.which)) == words.end())
+            words.push_back(finder.typed(one.which));
+    std::string text;
+    for (auto const& word : words)
+        text += (text.empty() ? "“" : ", “") + word + "”";
+    return text;
+}
+
+/// Says where the words stand, and takes the piece that shows most of them.
+void tell_words(telling const& how, entry const& one, sight seen, resource_line& line) {
+    auto const say = [&](std::string const& where, std::vector<found_word> const& found) {
+        if (!found.empty())
+            line.why.push_back(quoted(how.finder, found) + " in " + where);
+    };
+    say("its title", how.finder.in(one.card->title));
+    say("the name of the lead", how.finder.in(one.lead_name));
+    std::size_t most = 0;
+    std::string where;
+    std::vector<found_word> best;
+    for (auto const& text : texts_of(how.view, one, seen)) {
+        auto found = how.finder.in(text.text);
+        if (auto const number = different(found); number > most) {
+            most = number;
+            line.snippet = snippet_of(text.text, found);
+            where = text.name;
+            best = std::move(found);
+        }
+    }
+    say(where, best);
+    if (seen == sight::whole)
+        for (auto const& partner : one.card->partners)
+            say("the name of a partner: " + partner.name, how.finder.in(partner.name));
+}
+
+/// Of a principle that was asked for, the sentence that shows it.
+void tell_principles(telling const& how, entry const& one, resource_line& line) {
+    for (auto const& tag : one.card->principles)
+        if (((how.filter.principles >> static_cast<unsigned>(tag.principle)) & 1U) != 0)
+            line.why.push_back(std::string{members::text_of(tag.principle).name} + ": " + tag.evidence);
+}
+
+/// A value of an enum by its number.
+template <class E>
+std::pair<std::string, std::string> name_of(std::size_t value) {
+    auto const one = static_cast<E>(value);
+    return {std::string{to_word(one)}, std::string{label(one)}};
+}
+
+class facet_names {
+  public:
+    facet_names(changes::reader& view, facet_index const& index)
+        : book_(view.cached<organisations::register_book>()), today_(view.today()), index_(index) {}
+
+    /// What to ask for, and what to call it; empty where there is no such value.
+    [[nodiscard]] std::pair<std::string, std::string> of(resource_facet which, std::size_t value) const {
+        switch (which) {
+        case resource_facet::principle:
+            return {std::string{to_word(static_cast<principle>(value))},
+                    std::string{members::text_of(static_cast<principle>(value)).name}};
+        case resource_facet::theme:
+            return {index_.theme_codes()[value], theme_label(index_.theme_codes()[value])};
+        case resource_facet::lead:
+        case resource_facet::participant:
+            return organisation(index_.organisations()[value]);
+        case resource_facet::nation:
+            return name_of<organisations::nation>(value);
+        case resource_facet::region:
+            return name_of<organisations::region>(value);
+        case resource_facet::authority:
+            return name_of<organisations::organisation_kind>(value);
+        case resource_facet::tier:
+            return name_of<members::tier>(value);
+        case resource_facet::year:
+            return {std::to_string(value), std::to_string(value)};
+        case resource_facet::kind:
+            return name_of<resource_kind>(value);
+        case resource_facet::stage:
+            return name_of<stage>(value);
+        case resource_facet::language:
+            break;
+        }
+        return name_of<language>(value);
+    }
+
+  private:
+    [[nodiscard]] std::pair<std::string, std::string> organisation(std::int64_t id) const {
+        auto const* record = id == 0 ? nullptr : book_->record(id);
+        if (!record)
+            return {};
+        auto const brief = organisations::brief_of(*record, {today_, std::nullopt});
+        return {brief.slug, brief.name};
+    }
+
+    std::shared_ptr<organisations::register_book const> book_;
+    date today_;
+    facet_index const& index_;
+};
+
+struct counted {
+    std::size_t value = 0;
+    std::int64_t count = 0;
+    bool chosen = false;
+};
+
+/// The values worth a name, the most frequent first; years from the newest.
+std::vector<counted> values_of(resource_facet which, facet_tally const& tally) {
+    std::vector<counted> all;
+    for (std::size_t value = 0; value < tally.values(which); ++value) {
+        counted const one{value, tally.count(which, value), tally.chosen(which, value)};
+        if (one.count > 0 || one.chosen)
+            all.push_back(one);
+    }
+    if (which == resource_facet::year)
+        std::reverse(all.begin(), all.end());
+    else
+        std::stable_sort(all.begin(), all.end(),
+                         [](counted const& a, counted const& b) { return a.count > b.count; });
+    if (which != resource_facet::lead && which != resource_facet::participant)
+        return all;
+    std::size_t kept = 0;
+    std::erase_if(all, [&](counted const& one) { return ++kept > most_organisations && !one.chosen; });
+    return all;
+}
+
+} // namespace
+
+resource_line line_of(telling const& how, entry const& one, sight seen) {
+    auto const& card = *one.card;
+    resource_line line;
+    line.id = one.id();
+    line.slug = one.slug();
+    line.title = card.title;
+    line.kind = one.record->row.kind;
+    line.lead = one.lead_name;
+    line.lead_slug = one.lead_slug;
+    line.sight = seen;
+    if (!how.finder.empty())
+        tell_words(how, one, seen, line);
+    if (seen == sight::teaser) {
+        line.first_fact = card.teaser;
+        return line;
+    }
+    line.first_fact = card.summary;
+    line.place = card.place;
+    line.year = card.year;
+    line.stage = card.stage;
+    line.language = card.language;
+    line.first_published = one.state.first_published;
+    line.reviewed_on = one.state.reviewed_on;
+    line.archived = !one.state.is_live();
+    tell_principles(how, one, line);
+    return line;
+}
+
+std::vector<facet_list> told(changes::reader& view, facet_index const& index, facet_tally const& tally) {
+    facet_names const names{view, index};
+    std::vector<facet_list> all;
+    for (std::size_t i = 0; i < facet_number; ++i) {
+        auto const which = static_cast<resource_facet>(i);
+        facet_list list{which, {}};
+        for (auto const& one : values_of(which, tally)) {
+            auto [value, text] = names.of(which, one.value);
+            if (!value.empty())
+                list.values.push_back({std::move(value), std::move(text), one.count, one.chosen});
+        }
+        all.push_back(std::move(list));
+    }
+    return all;
+}
+
+} // namespace network::learning

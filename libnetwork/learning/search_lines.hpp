@@ -1,0 +1,23 @@
+// How what was found is told: the line of a resource as far as its reader may see it, why it was found,
+// and the facets with their names. Knows no order and no counting.
+#pragma once
+
+#include "libnetwork/learning/searching.hpp"
+
+namespace network::learning {
+
+/// What the lines of one answer share.
+struct telling {
+    changes::reader& view;
+    facet_index const& index;
+    resource_filter const& filter;
+    word_finder const& finder;
+};
+
+/// An entry as this reader may see it; `seen` is not none.
+resource_line line_of(telling const& how, entry const& one, sight seen);
+
+/// The facets of a tally; of leads and participants the most frequent forty and those chosen.
+std::vector<facet_list> told(changes::reader& view, facet_index const& index, facet_tally const& tally);
+
+} // namespace network::learning

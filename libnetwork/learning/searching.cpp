@@ -1,0 +1,163 @@
+#include "libnetwork/learning/searching.hpp"
+
+#include "libnetwork/learning/failed_searches.hpp"
+#include "libnetwork/learning/looking.hpp"
+#include "libnetwork/learning/search_filter.hpp"
+#include "libnetwork/learning/search_lines.hpp"
+#include "libnetwork/learning/suggestions.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace network::learning {
+namespace {
+
+constexpr std::int64_t furthest = 10'000; ///< nobody pages further
+constexpr std::size_t few = 3;            ///< with fewer, something else may have been meant
+result<std::int64_t> offset_of(std::optional<std::string> const& after) {
+    if (!after)
+        return 0;
+    std::int64_t offset = 0;
+    auto const* last = after->data() + after->size();
+    auto const [end, fault] = std::from_chars(after->data(), last, offset);
+    if (fault != std::errc{} || end != last || offset < 0 || offset > furthest)
+        return invalid("after", "after.invalid", "Give the `next` of the page before, as it is");
+    return offset;
+}
+
+/// Puts the first `wanted` of them into order.
+void put_in_order(std::vector<candidate>& all, std::size_t wanted, resource_order order,
+                  facet_index const& index) {
+    auto const reviewed = [&](candidate const& one) { return index.at(one.place).state.reviewed_on; };
+    auto const before = [&](candidate const& a, candidate const& b) {
+        if (order == resource_order::relevance && a.score != b.score)
+            return a.score > b.score;
+        if (order == resource_order::recently_reviewed && reviewed(a) != reviewed(b))
+            return reviewed(a) > reviewed(b);
+        return a.place < b.place;
+    };
+    auto const middle = all.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, all.size()));
+    std::partial_sort(all.begin(), middle, all.end(), before);
+}
+
+} // namespace
+
+std::string_view label(resource_order value) {
+    switch (value) {
+    case resource_order::relevance:
+        return "Best match";
+    case resource_order::newest:
+        return "Newest";
+    case resource_order::most_adopted:
+        return "Taken up most";
+    case resource_order::recently_reviewed:
+        return "Reviewed last";
+    }
+    return "";
+}
+
+namespace {
+
+/// What there is for a question, before any of it is told.
+struct answer {
+    search_query query;
+    bool some_words = false;
+    std::vector<std::string> suggestions;
+    std::vector<candidate> fitting;
+    resource_filter filter;
+    std::string like;
+};
+
+result<answer> answer_to(changes::reader& view, looking const& library, resources_wish const& wish) {
+    NETWORK_TRY(auto prepared, prepare(view, wish));
+    answer made;
+    made.filter = std::move(prepared.filter);
+    made.like = std::move(prepared.like);
+    made.query = read_query(wish.q.value_or(std::string{}));
+    made.fitting = library.having(made.query);
+    if (made.fitting.size() < few && !made.query.all.empty())
+        made.suggestions = suggestions_for(view, library, made.query);
+    if (made.fitting.empty() && made.query.all.size() > 1) {
+        auto loose = relaxed(made.query);
+        made.fitting = library.having(loose);
+        made.some_words = !made.fitting.empty();
+        if (made.some_words)
+            made.query = std::move(loose);
+    }
+    return made;
+}
+
+/// Counts them all and keeps those that fit.
+void sift(facet_tally& tally, std::vector<candidate>& all) {
+    std::erase_if(all, [&](candidate const& one) { return !tally.take(one.place, one.seen); });
+}
+
+} // namespace
+
+result<resources_found> search_resources(changes::reader& view, resources_wish const& wish) {
+    NETWORK_TRY(auto const offset, offset_of(wish.after));
+    looking const library{view};
+    auto const& index = library.index();
+    NETWORK_TRY(auto all, answer_to(view, library, wish));
+    if (all.fitting.empty())
+        view.cached<failed_searches>()->count(wish.q.value_or(std::string{}), all.query);
+    facet_tally tally{index, library.tiers(), all.filter};
+    sift(tally, all.fitting);
+    resources_found found;
+    found.suggestions = all.suggestions;
+    found.like = all.like;
+    found.understood = canonical(all.query);
+    found.some_words = all.some_words;
+    found.total = static_cast<std::int64_t>(all.fitting.size());
+    auto const end = offset + wish.limit.value_or(default_page);
+    put_in_order(all.fitting, static_cast<std::size_t>(end), wish.order.value_or(resource_order::relevance),
+                 index);
+    word_finder const finder{all.query};
+    telling const how{view, index, all.filter, finder};
+    for (auto i = offset; i < std::min(end, found.total); ++i) {
+        auto const& one = all.fitting[static_cast<std::size_t>(i)];
+        found.items.push_back(line_of(how, index.at(one.place), one.seen));
+    }
+    if (end < found.total && end <= furthest)
+        found.next = std::to_string(end);
+    found.facets = told(view, index, tally);
+    return found;
+}
+
+result<page<resource_line>> list_resources(changes::reader& view, resources_wish const& wish) {
+    NETWORK_TRY(auto found, search_resources(view, wish));
+    return page<resource_line>{std::move(found.items), std::move(found.next), found.total};
+}
+
+result<std::vector<resource_line>> came_out_since(changes::reader& view, resources_wish const& wish,
+                                                  date since, date until) {
+    looking const library{view};
+    auto const& index = library.index();
+    NETWORK_TRY(auto all, answer_to(view, library, wish));
+    facet_tally tally{index, library.tiers(), all.filter};
+    sift(tally, all.fitting);
+    std::erase_if(all.fitting, [&](candidate const& one) {
+        auto const& found = index.at(one.place);
+        // Of what was held back others learn on the first day on which they may read it.
+        auto const day = std::max(*found.state.first_published,
+                                  found.card->embargo_until.value_or(*found.state.first_published));
+        return day <= since || day > until;
+    });
+    put_in_order(all.fitting, all.fitting.size(), resource_order::newest, index);
+    word_finder const nothing{search_query{}};
+    telling const how{view, index, all.filter, nothing};
+    std::vector<resource_line> lines;
+    for (auto const& one : all.fitting)
+        lines.push_back(line_of(how, index.at(one.place), one.seen));
+    return lines;
+}
+
+result<resource_facets> count_resources(changes::reader& view, resources_wish const& wish) {
+    looking const library{view};
+    NETWORK_TRY(auto all, answer_to(view, library, wish));
+    facet_tally tally{library.index(), library.tiers(), all.filter};
+    sift(tally, all.fitting);
+    return resource_facets{static_cast<std::int64_t>(all.fitting.size()), told(view, library.index(), tally)};
+}
+
+} // namespace network::learning

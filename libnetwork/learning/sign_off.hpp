@@ -1,0 +1,57 @@
+// A council agrees to what is to be published in its name: by a link that was mailed to a post of it or
+// to a named address, or signed in as its lead. Opening the link changes nothing, however often; its
+// two buttons work once. The link is kept hashed; the address stands in the outbox alone.
+#pragma once
+
+#include "libnetwork/changes/records.hpp"
+#include "libnetwork/learning/editorial_answer.hpp"
+
+namespace network::learning {
+
+struct sign_off_wish {
+    std::string resource;
+    std::optional<people::post> post;
+    std::optional<std::string> address;
+};
+BOOST_DESCRIBE_STRUCT(sign_off_wish, (), (resource, post, address))
+NETWORK_FIELDS(sign_off_wish, {"resource", "Name for addresses, present or past, or number"},
+               {"post", "Which post of its organisation is asked, such as communications or leader"},
+               {"address", "Or one address; only its lead and the network team may give one",
+                {.longest = 254, .privacy = privacy::contact}})
+
+/// Mails the link. Conflict "resource.not_submitted", "sign_off.not_needed" (the network's own),
+/// "sign_off.nobody" (nobody else holds that post); invalid "post.required" (neither or both),
+/// "email.invalid"; forbidden "sign_off.address".
+result<editorial_answer> ask_sign_off(changes::unit_of_work& work, sign_off_wish const& wish);
+
+struct sign_off_answer_wish {
+    std::string resource;
+    bool agree = false;
+    std::optional<std::string> comment;
+};
+BOOST_DESCRIBE_STRUCT(sign_off_answer_wish, (), (resource, agree, comment))
+NETWORK_FIELDS(sign_off_answer_wish, {"resource", "Name for addresses, present or past, or number"},
+               {"agree", "True: publish it in our name"},
+               {"comment", "Of a no: why", {.longest = 2000}})
+
+/// The answer of a signed-in lead of the organisation. Forbidden "sign_off.not_lead"; conflict
+/// "resource.not_submitted"; invalid "comment.required" (a no without a reason).
+result<editorial_answer> sign_off(changes::unit_of_work& work, sign_off_answer_wish const& wish);
+
+/// What the page behind a link shows: the whole text that is agreed to.
+struct sign_off_view {
+    resource_kind kind = resource_kind::case_study;
+    std::string organisation;
+    content says;
+    instant expires_at;
+};
+
+/// Changes nothing. Not found "link.unknown"; conflict "link.used", "link.expired", "link.outdated"
+/// (another version is in hand by now).
+result<sign_off_view> look_at_sign_off(changes::reader& view, std::string_view token);
+
+/// The answer behind a link, once. Fails as look_at_sign_off() and sign_off().
+result<> answer_sign_off(changes::records& office, std::string_view token, bool agree,
+                         std::string_view comment);
+
+} // namespace network::learning

@@ -1,0 +1,32 @@
+// "Did you mean": words of the library that are spelt almost like one that was asked for. A word is
+// suggested only where a search for it finds something that this reader may see, so that it tells
+// nothing of what is hidden.
+#pragma once
+
+#include "libnetwork/learning/looking.hpp"
+
+namespace network::learning {
+
+/// In how many steps one becomes the other, by letters left out, put in, changed or swapped with their
+/// neighbour; 3 where it takes more than two.
+int letters_apart(std::string_view a, std::string_view b);
+
+/// The words that stand in any document, shared among readers.
+class vocabulary {
+  public:
+    static std::shared_ptr<vocabulary const> load(network::store::connection& db,
+                                                  std::shared_ptr<vocabulary const> previous);
+    /// Those at most two steps away, the nearest first; not the word itself.
+    [[nodiscard]] std::vector<std::string> near(std::string_view word) const;
+
+  private:
+    std::int64_t last_ = 0;
+    std::shared_ptr<std::vector<std::string> const> older_;
+    std::vector<std::string> newer_;
+};
+
+/// The question with one word put otherwise, at most three of them, the best first.
+std::vector<std::string> suggestions_for(changes::reader& view, looking const& library,
+                                         search_query const& query);
+
+} // namespace network::learning

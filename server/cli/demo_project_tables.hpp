@@ -1,0 +1,129 @@
+// Projects that the network's public pages name, told in our own words. Where what came of one is
+// published with its day, that day is here; nothing is said of money but the envelopes of round 5,
+// which were published. Organisations are named by their codes, others by name.
+#pragma once
+
+#include <string_view>
+
+namespace network::cli {
+
+struct told_project {
+    std::string_view key;  ///< for the links between them
+    std::string_view type, title, lead;
+    int round; ///< 0: none is recorded here
+    int year;
+    std::string_view summary, outcome, theme, source;
+    std::string_view principles;   ///< words, by space
+    std::string_view participants; ///< codes or names, by semicolon
+    std::string_view match_funder;
+    std::string_view published_on;
+};
+
+inline constexpr std::string_view funded = "councils.coop/funded-projects";
+
+inline constexpr told_project told_projects[] = {
+    {"places", "policy_lab", "From co-operative councils to co-operative places", "", 0, 2017,
+     "The network, then of 22 member councils, asked how a whole place can become co-operative and not its council alone.",
+     "", "Place", "councils.coop/project/from-coop-councils-to-coop-places",
+     "community_leadership new_models walking_the_talk", "", "", ""},
+    {"housing", "commission", "Community-Led Housing Commission", "E09000008", 0, 2018,
+     "What councils can do so that residents build, own and run homes together.", "", "Housing",
+     "councils.coop/project/community-led-housing-commission", "enterprise_social_economy new_models",
+     "W06000015;Locality;E08000004;E08000005", "", ""},
+    {"food", "policy_lab", "Co-operative approaches to sustainable food", "E08000004", 0, 2019,
+     "How councils, growers and kitchens can share the work of feeding a borough well.", "", "Food", funded, "", "",
+     "", ""},
+    {"unleashed", "policy_lab", "Co-operatives Unleashed", "E06000026", 0, 2019,
+     "How a council can help co-operatives start and grow from the grass roots.",
+     "A report came out in July 2020 and a toolkit for councils in November of that year.",
+     "Local economy", funded, "", "", "", "2020-07-13"},
+    {"neighbourhoods", "policy_lab", "Co-operative Neighbourhoods", "E07000243", 0, 2019,
+     "Services arranged by neighbourhood, with residents at the table where they are planned.", "", "Neighbourhoods",
+     funded, "", "", "", ""},
+    {"cities", "policy_lab", "Cities of Service model", "E06000026", 0, 2019,
+     "Volunteers and the city set out to meet shared aims together, tried as a model for other places.", "",
+     "Volunteering", funded, "", "", "", ""},
+    {"transfer", "policy_lab", "Beyond Asset Transfer", "E08000021", 0, 2020,
+     "What has to be there so that a building given to a community stays open and alive.", "", "Community assets",
+     funded, "", "", "", ""},
+    {"covid", "action_learning_set", "Co-operation through Covid-19", "", 0, 2020,
+     "Twenty-two members met, month by month, to learn from one another while they answered the pandemic.", "",
+     "Resilience", "councils.coop/eoi-action-learning-set",
+     "co_production community_leadership enterprise_social_economy innovation learning new_models",
+     "E07000171;E08000025;E09000005;E06000023;W06000015;E06000050;S12000049;E06000010;E08000034;E08000011;"
+     "E07000099;E08000004;E07000178;E06000026;E08000005;E08000023;E07000243;E06000020",
+     "", ""},
+    {"mondragon", "study_visit", "Study visit to Mondragon", "", 0, 2021,
+     "What a valley of worker-owned firms can teach councils about work, ownership and place.", "", "Local economy",
+     funded, "", "", "", ""},
+    {"divide", "policy_lab", "Understanding the digital divide", "E06000050", 0, 2022,
+     "Who is left out when services move online, and what co-operation can do about it.", "", "Digital",
+     "thenews.coop/160582", "", "E08000024;E08000005;E08000034;W06000015;E08000021;E47000001;E06000026", "", ""},
+    {"grassroots", "policy_lab", "Co-operation at the grassroots", "E07000243", 5, 2022,
+     "How councils and the groups on their doorsteps work together without the one swallowing the other.", "",
+     "Neighbourhoods", "councils.coop/project/cooperation-at-the-grassroots",
+     "co_production community_leadership enterprise_social_economy innovation learning social_value new_models "
+     "walking_the_talk",
+     "Burntwood Town Council;E07000099;E08000024", "", ""},
+    {"toolkit", "policy_lab", "A councils' co-operative development toolkit", "E08000034", 5, 2022,
+     "Tools for officers who want to help co-operatives start in their area.", "", "Local economy", funded, "", "",
+     "Power to Change", ""},
+    {"rochdale", "prototype", "Democratising policy: the Rochdale prototype", "E08000005", 0, 2022,
+     "Citizens work on a policy question together with officers, on a small scale first.", "", "Democracy",
+     "councils.coop/publication/democratising-policy-solutions", "", "", "", ""},
+    {"democratising", "policy_lab", "Democratising policy solutions", "E08000005", 0, 2023,
+     "The prototype of Rochdale on a larger scale: councils, affiliates and citizens find answers together.",
+     "What was learnt came out in October 2023.", "Democracy",
+     "councils.coop/publication/democratising-policy-solutions", "", "", "", "2023-10-26"},
+    {"emilia", "study_visit", "Study visit to Emilia-Romagna", "", 0, 2024,
+     "Members went to see a region in which social co-operatives carry much of care and work.", "", "Care", funded,
+     "", "", "", ""},
+    {"values", "policy_lab", "Co-operative values-driven AI", "E08000010", 0, 2024,
+     "How councils can use artificial intelligence in keeping with what they stand for.", "", "Digital",
+     "councils.coop/project/coop-values-driven-ai", "co_production innovation learning new_models",
+     "E09000005;E08000002;E06000050;S12000036;S12000049;E08000034;E08000003;Mutual Ventures;E08000021;E08000004;"
+     "E06000026;E06000020",
+     "", ""},
+    {"barriers", "policy_lab", "Barriers to building the co-operative economy", "E08000004", 0, 2025,
+     "What stands in the way of co-operatives, and which of it a council can move.", "", "Local economy",
+     "councils.coop/project/barriers-to-building-coop-economy",
+     "co_production enterprise_social_economy innovation learning social_value",
+     "Anthony Collins;E47000001;E08000005;E08000010", "", ""},
+};
+
+/// What grew out of what, as the pages say.
+struct told_link {
+    std::string_view from, to, reason;
+};
+inline constexpr told_link told_links[] = {
+    {"democratising", "rochdale", "The publication says that the lab grew out of the prototype"},
+};
+
+/// An invented council that tried something too.
+struct told_adoption {
+    std::string_view project, organisation, result;
+    int months_ago;
+    std::string_view happened, changed, cost;
+    bool members_only;
+};
+inline constexpr told_adoption told_adoptions[] = {
+    {"housing", "cloverdown-district-council", "working", 26,
+     "A register of small plots for residents' groups; two groups have begun to build.",
+     "We began with garages that nobody used, not with fields.", "Half an officer for two years", false},
+    {"housing", "larkstead-district-council", "did_not_work", 20,
+     "No group took a plot: the sites were too small for a lender. We closed it after a year.",
+     "We offered land without advice. That was the mistake.", "A year of an officer's Fridays", false},
+    {"unleashed", "eastmere-city-council", "partly", 14,
+     "Three of the five steps of the toolkit are in use; lending is not, for want of a partner.", "",
+     "Nothing beyond staff time", false},
+    {"unleashed", "pendlebrook-borough-council", "working", 9,
+     "Four new co-operatives in a year, one of them in home care.", "We gave the desk to the local enterprise agency.",
+     "One post, shared with two neighbours", false},
+    {"neighbourhoods", "saltmarsh-borough-council", "too_early", 3,
+     "Two of eight neighbourhoods have begun.", "", "", true},
+    {"democratising", "ravensholme-council", "working", 5,
+     "A jury of thirty residents wrote the waste policy; the cabinet took all of it but one line.",
+     "We paid those who came.", "Nine thousand pounds, most of it for people's time", false},
+};
+
+} // namespace network::cli

@@ -1,0 +1,158 @@
+// The library as anyone sees it: the list with its question box and choices, and the search over
+// organisations and resources together.
+#include "libnetwork/base/text.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+#include "server/pages/forms.hpp"
+#include "server/pages/library_results.hpp"
+#include "server/pages/register.hpp"
+
+#include <algorithm>
+
+namespace network::pages {
+namespace {
+
+namespace json = boost::json;
+using namespace learning;
+
+constexpr std::int64_t resources_on_a_page = 20;
+constexpr std::int64_t resources_beside = 10; ///< on the page that finds organisations too
+constexpr std::int64_t organisations_on_a_page = 20;
+constexpr std::size_t longest_name = 200;
+
+void show_orders(view::dictionary& page, library_query const& query) {
+    for (auto const word : words_of<resource_order>())
+        page.section("ORDER_OPTIONS")
+            .set("VALUE", std::string{word})
+            .set("TEXT", std::string{label(*from_word<resource_order>(word))})
+            .show("SELECTED", word == query.value("order"));
+}
+
+/// Of the organisation one acts for, the question what councils like it did.
+void offer_own_kind(visit const& now, view::dictionary& page) {
+    for (auto const& held : now.self.who.roles)
+        if (held.organisation != 0)
+            if (auto const card = now.ask<&organisations::card>({{"organisation", std::to_string(held.organisation)}});
+                card.has_value()) {
+                page.section("OURS")
+                    .set("OURS_NAME", card->organisation.name)
+                    .set("OURS_URL", address("/resources", {{"like", card->organisation.slug}}));
+                return;
+            }
+}
+
+void show_help(view::dictionary& page, resources_found const& found, library_query const& query) {
+    for (auto const& word : found.suggestions)
+        page.section("SUGGESTIONS")
+            .set("SUGGESTION", word)
+            .set("SUGGESTION_URL", address("/resources", {{"q", word}}));
+    if (found.some_words)
+        page.show("SOME_WORDS");
+    if (found.total == 0 && query.filtered() && !query.q().empty())
+        page.set("WITHOUT_CHOICES_URL", address("/resources", {{"q", query.q()}}));
+}
+
+http::response resource_list(visit& now) {
+    library_query const query{now};
+    auto page = framed(now);
+    auto found = now.ask<&search_resources>(query.input(resources_on_a_page));
+    if (found.has_error() && found.error().status == status::invalid) {
+        // A choice that cannot be: say so, and look for the words without it.
+        show_problems(found.error(), page);
+        json::object words{{"limit", resources_on_a_page}};
+        if (!query.q().empty())
+            words["q"] = query.q();
+        found = now.ask<&search_resources>(words);
+    }
+    if (found.has_error())
+        return refused(now, found.error());
+    page.set("Q", query.q()).set("COUNT_TEXT", count_text(*found, query.q()));
+   
+    page.set("LIKE", query.value("like")).set("LIKE_TEXT", found->like);
+    page.set("YEAR_FROM", query.value("year_from")).set("YEAR_TO", query.value("year_to"));
+    page.show("LIKE_CONTROL", query.value("like_by") == "control");
+    show_orders(page, query);
+    show_resources(page, found->items);
+    show_facets(page, found->facets, query);
+    show_chips(page, *found, query);
+    show_help(page, *found, query);
+    offer_own_kind(now, page);
+    if (now.self.signed_in())
+        page.set("KEEP_URL", query.url("/account/searches")).set("NAME", query.q());
+    if (found->next || query.starts_later()) {
+        page.show("PAGES");
+        if (found->next)
+            page.set("NEXT_URL", query.page_url(*found->next));
+        if (query.starts_later())
+            page.set("FIRST_URL", query.url());
+    }
+    return shown(now, "resources", page);
+}
+
+/// Organisations that the words name; those that stand for what was named come first, with the reason.
+struct named_organisations {
+    std::vector<organisations::organisation_row> rows;
+    std::size_t meant = 0; ///< how many of them are what was named
+    std::string why;
+};
+
+named_organisations organisations_named(visit const& now, std::string const& q) {
+    named_organisations found;
+    if (length(q) > longest_name)
+        return found;
+    if (auto const meant = now.ask<&organisations::lookup>({{"q", q}}); meant.has_value()) {
+        for (auto const& step : meant->why)
+            found.why += (found.why.empty() ? "" : " ") + step.text;
+        found.rows = meant->living;
+        found.meant = found.rows.size();
+    }
+    auto const listed = now.ask<&organisations::list>({{"q", q}, {"limit", organisations_on_a_page}});
+    if (listed.has_value())
+        for (auto const& row : listed->items)
+            if (std::none_of(found.rows.begin(), found.rows.end(),
+                             [&](auto const& one) { return one.id == row.id; }))
+                found.rows.push_back(row);
+    return found;
+}
+
+void show_organisations(view::dictionary& page, named_organisations const& found) {
+    for (std::size_t i = 0; i < found.rows.size(); ++i) {
+        auto& result = page.section("ORGANISATIONS");
+        result.set("URL", organisation_url(found.rows[i].slug)).set("NAME", found.rows[i].name);
+        result.set("WHY", i < found.meant ? found.why : "");
+        show_facts(found.rows[i], result);
+    }
+}
+
+http::response search_page(visit& now) {
+    library_query const query{now};
+    auto page = framed(now);
+    page.set("Q", query.q());
+    if (query.q().empty())
+        return shown(now, "search", page);
+    auto const organisations = organisations_named(now, query.q());
+    auto const found = now.ask<&search_resources>({{"q", query.q()}, {"limit", resources_beside}});
+    if (found.has_error())
+        return refused(now, found.error());
+    // Whoever named an organisation wants it first.
+    page.show(organisations.meant > 0 ? "ORGANISATIONS_FIRST" : "RESOURCES_FIRST");
+    show_organisations(page, organisations);
+    auto const count = static_cast<std::int64_t>(organisations.rows.size());
+    page.set("ORGANISATIONS_TEXT", say(count, "organisation", "organisations"));
+    show_resources(page, found->items);
+    show_help(page, *found, query);
+    page.set("RESOURCES_TEXT", say(found->total, "resource", "resources"));
+    page.set("ALL_URL", found->total > resources_beside ? address("/resources", {{"q", query.q()}}) : "");
+    page.show("NOTHING", count == 0 && found->total == 0);
+    return shown(now, "search", page);
+}
+
+} // namespace
+
+std::vector<route> library_pages() {
+    return {
+        {http::method::get, "/resources", resource_list, door::shared},
+        {http::method::get, "/search", search_page, door::shared},
+    };
+}
+
+} // namespace network::pages

@@ -1,0 +1,71 @@
+// A visitor asks the library in words, chooses, and takes a choice back; whatever is asked is answered.
+// An officer keeps a question and lets it go.
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import { launch, visitor } from './browser.mjs'
+import { portal_available, start_portal } from './portal.mjs'
+import { come_in_as, open, press, says, see } from './steps.mjs'
+
+const count = async (page) => Number((await page.locator('#results').innerText()).match(/^[\d,]+/)[0].replace(',', ''))
+
+describe('the library', { skip: !portal_available() }, () => {
+    let browser, portal, page
+    before(async () => {
+        portal = await start_portal()
+        portal.run('demo', '--organisations', '12', '--resources', '60', '--seed', '3')
+        browser = await launch()
+        page = await visitor(browser, { base: portal.base })
+    })
+    after(async () => {
+        await browser?.close()
+        await portal?.close()
+    })
+    beforeEach(() => page.complaints.splice(0))
+
+    test('a visitor asks, chooses and takes the choice back', async () => {
+        await open(page, '/resources', 'resources', { keyboard: true })
+        const all = await count(page)
+        assert.ok(all > 40 && all < 70, `${all} resources`)
+        await page.getByLabel('Ask in your own words').fill('has anyone done co operative housing?')
+        await press(page, 'button', 'Search')
+        await see(page, 'resources_found')
+        assert.ok((await page.locator('mark').count()) > 0)
+        const asked = await count(page)
+
+        await page.getByText('Stage', { exact: true }).click()
+        const pilot = page.getByLabel(/^Pilot/)
+        const promised = Number((await pilot.locator('xpath=../label').innerText()).match(/\((\d+)\)/)[1])
+        await pilot.check()
+        await press(page, 'button', 'Apply the choices')
+        assert.equal(await count(page), promised)
+        await see(page, 'resources_chosen')
+        await press(page, 'link', /Stage: Pilot/, { exact: false })
+        assert.equal(await count(page), asked)
+    })
+
+    test('whatever is asked is answered', async () => {
+        const questions = ['"', "'", '-', '*', 'title:', 'a OR', '((', '😀', '%', "' or 1=1", 'ab '.repeat(3333), '😀'.repeat(9999), '"'.repeat(10000)]
+        for (const path of ['/resources', '/search', '/api/v1/resources'])
+            for (const q of questions) {
+                const answer = await fetch(`${portal.base}${path}?q=${encodeURIComponent(q)}`)
+                assert.equal(answer.status, 200, `${path} ${q.slice(0, 20)}`)
+            }
+        await open(page, '/resources?q=zzzyyyxxx', 'resources_nothing')
+        await says(page, 'Nothing found')
+        await open(page, '/resources?like=atlantis&year_from=soon', 'resources_wrong')
+        await open(page, '/search?q=council', 'search_both')
+    })
+
+    test('an officer keeps a question and lets it go', async () => {
+        await come_in_as(page, 'Policy officer')
+        await open(page, '/resources?q=housing', 'resources_signed_in')
+        await page.getByText('Keep this search').click()
+        await page.getByLabel('What to call it').fill('Housing')
+        await page.getByLabel(/Write to me once a week/).check()
+        await press(page, 'button', 'Keep it')
+        await says(page, 'The search is kept', 'Once a week')
+        await see(page, 'kept_searches')
+        await press(page, 'button', /Let go/, { exact: false })
+        await says(page, 'The search is gone', 'None yet')
+    })
+})
