@@ -22,7 +22,7 @@ std::optional<std::int64_t> organisation_called(changes::reader& view, std::stri
     return std::nullopt;
 }
 
-described_item describe(changes::reader& view, resource_line line) {
+described_item describe(changes::reader& view, table_line line) {
     described_item said;
     said.line = line.line;
     said.item = said.slug = line.slug;

@@ -23,6 +23,7 @@ class looking {
     [[nodiscard]] facet_index const& index() const { return *facets_.index; }
     [[nodiscard]] tier_list const& tiers() const { return *facets_.tiers; }
     [[nodiscard]] sight seen(std::uint32_t place) const;
+    [[nodiscard]] readership const& who() const { return who_; }
 
     /// Everything for a question that asks for nothing.
     [[nodiscard]] std::vector<candidate> having(search_query const& query) const;

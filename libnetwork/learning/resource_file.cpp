@@ -25,7 +25,7 @@ struct is_optional<std::optional<T>> : std::true_type {};
 /// Reads the cells of one row by the names of their columns.
 class reading_row {
   public:
-    reading_row(json::object const& row, resource_line& into) : row_(row), into_(into) {}
+    reading_row(json::object const& row, table_line& into) : row_(row), into_(into) {}
 
     void run() {
         read("slug", into_.slug);
@@ -162,7 +162,7 @@ class reading_row {
     }
 
     json::object const& row_;
-    resource_line& into_;
+    table_line& into_;
 };
 
 std::set<std::string, std::less<>> const& known_columns() {
@@ -183,8 +183,8 @@ std::string without_guard(std::string text) {
     return text;
 }
 
-resource_line line_of(json::object const& row, std::int64_t number) {
-    resource_line made;
+table_line line_of(json::object const& row, std::int64_t number) {
+    table_line made;
     made.line = number;
     for (auto const& one : row)
         if (!known_columns().contains(std::string_view{one.key()}))
@@ -193,16 +193,16 @@ resource_line line_of(json::object const& row, std::int64_t number) {
     return made;
 }
 
-result<std::vector<resource_line>> read_json_rows(std::string_view bytes) {
+result<std::vector<table_line>> read_json_rows(std::string_view bytes) {
     boost::system::error_code failed;
     auto const value = json::parse(bytes, failed);
     auto const* rows = failed ? nullptr : value.is_object() ? value.get_object().if_contains("rows") : &value;
     if (!rows || !rows->is_array())
         return invalid("content", "json.malformed", "Give a list of resources, or {\"rows\": [...]}");
-    std::vector<resource_line> all;
+    std::vector<table_line> all;
     for (auto const& one : rows->get_array()) {
         auto const number = static_cast<std::int64_t>(all.size()) + 1;
-        all.push_back(one.is_object() ? line_of(one.get_object(), number) : resource_line{});
+        all.push_back(one.is_object() ? line_of(one.get_object(), number) : table_line{});
         if (!one.is_object()) {
             all.back().line = number;
             all.back().problems.push_back({"", "json.malformed", "is no object"});
@@ -211,7 +211,7 @@ result<std::vector<resource_line>> read_json_rows(std::string_view bytes) {
     return all;
 }
 
-result<std::vector<resource_line>> read_table(std::string_view bytes) {
+result<std::vector<table_line>> read_table(std::string_view bytes) {
     NETWORK_TRY(auto const file, organisations::read_delimited(bytes));
     std::vector<problem> faults;
     std::set<std::string, std::less<>> given;
@@ -225,7 +225,7 @@ result<std::vector<resource_line>> read_table(std::string_view bytes) {
             faults.push_back({needed, "column.missing", "is needed"});
     if (!faults.empty())
         return invalid(std::move(faults));
-    std::vector<resource_line> all;
+    std::vector<table_line> all;
     for (auto const& record : file.records) {
         json::object row;
         for (std::size_t place = 0; place < file.heading.size() && place < record.fields.size(); ++place)
@@ -239,7 +239,7 @@ result<std::vector<resource_line>> read_table(std::string_view bytes) {
 
 } // namespace
 
-result<std::vector<resource_line>> read_resources(std::string_view bytes) {
+result<std::vector<table_line>> read_resources(std::string_view bytes) {
     auto const first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     bool const is_json = first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
     return is_json ? read_json_rows(bytes.substr(first)) : read_table(bytes);

@@ -14,7 +14,7 @@ struct written_partner {
     partner_role role = partner_role::partner;
 };
 
-struct resource_line {
+struct table_line {
     std::int64_t line = 0;
     std::string slug, organisation, translation_of;
     resource_kind kind = resource_kind::case_study;
@@ -26,6 +26,6 @@ struct resource_line {
 
 /// Fails as organisations::read_delimited() does, and with invalid "column.unknown", "column.missing"
 /// (slug and title), "json.malformed".
-result<std::vector<resource_line>> read_resources(std::string_view bytes);
+result<std::vector<table_line>> read_resources(std::string_view bytes);
 
 } // namespace network::learning

@@ -5,6 +5,7 @@
 #include "libnetwork/learning/search_filter.hpp"
 #include "libnetwork/learning/search_lines.hpp"
 #include "libnetwork/learning/suggestions.hpp"
+#include "libnetwork/learning/take_up.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -25,15 +26,28 @@ result<std::int64_t> offset_of(std::optional<std::string> const& after) {
     return offset;
 }
 
+/// How many took an entry up, as far as the reader may know: of what is seen whole.
+struct adoptions_seen {
+    std::shared_ptr<adoption_counts const> counts;
+    readership const& who;
+    facet_index const& index;
+
+    [[nodiscard]] std::int64_t of(candidate const& one) const {
+        return one.seen == sight::whole ? counts->of(index.at(one.place).id(), who) : 0;
+    }
+};
+
 /// Puts the first `wanted` of them into order.
 void put_in_order(std::vector<candidate>& all, std::size_t wanted, resource_order order,
-                  facet_index const& index) {
+                  facet_index const& index, adoptions_seen const& taken_up) {
     auto const reviewed = [&](candidate const& one) { return index.at(one.place).state.reviewed_on; };
     auto const before = [&](candidate const& a, candidate const& b) {
         if (order == resource_order::relevance && a.score != b.score)
             return a.score > b.score;
         if (order == resource_order::recently_reviewed && reviewed(a) != reviewed(b))
             return reviewed(a) > reviewed(b);
+        if (order == resource_order::most_adopted && taken_up.of(a) != taken_up.of(b))
+            return taken_up.of(a) > taken_up.of(b);
         return a.place < b.place;
     };
     auto const middle = all.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, all.size()));
@@ -110,13 +124,15 @@ result<resources_found> search_resources(changes::reader& view, resources_wish c
     found.some_words = all.some_words;
     found.total = static_cast<std::int64_t>(all.fitting.size());
     auto const end = offset + wish.limit.value_or(default_page);
+    adoptions_seen const taken_up{adoption_counts_today(view), library.who(), index};
     put_in_order(all.fitting, static_cast<std::size_t>(end), wish.order.value_or(resource_order::relevance),
-                 index);
+                 index, taken_up);
     word_finder const finder{all.query};
     telling const how{view, index, all.filter, finder};
     for (auto i = offset; i < std::min(end, found.total); ++i) {
         auto const& one = all.fitting[static_cast<std::size_t>(i)];
         found.items.push_back(line_of(how, index.at(one.place), one.seen));
+        found.items.back().adoptions = taken_up.of(one);
     }
     if (end < found.total && end <= furthest)
         found.next = std::to_string(end);

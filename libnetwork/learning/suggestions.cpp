@@ -44,12 +44,12 @@ int letters_apart(std::string_view a, std::string_view b) {
     return std::min(last[b.size()], 3);
 }
 
-std::shared_ptr<vocabulary const> vocabulary::load(network::store::connection& db,
-                                                   std::shared_ptr<vocabulary const> previous) {
+std::shared_ptr<word_list const> word_list::load(network::store::connection& db,
+                                                   std::shared_ptr<word_list const> previous) {
     auto fresh = search_store::words_after(db, previous ? previous->last_ : 0);
     if (previous && fresh.empty())
         return previous;
-    auto made = std::make_shared<vocabulary>();
+    auto made = std::make_shared<word_list>();
     if (previous)
         *made = *previous;
     for (auto& one : fresh) {
@@ -65,7 +65,7 @@ std::shared_ptr<vocabulary const> vocabulary::load(network::store::connection& d
     return made;
 }
 
-std::vector<std::string> vocabulary::near(std::string_view word) const {
+std::vector<std::string> word_list::near(std::string_view word) const {
     std::vector<std::pair<int, std::string>> found;
     // A short word with two letters changed is another word.
     int const most = word.size() < 6 ? 1 : 2;
@@ -86,7 +86,7 @@ std::vector<std::string> vocabulary::near(std::string_view word) const {
 
 std::vector<std::string> suggestions_for(changes::reader& view, looking const& library,
                                          search_query const& query) {
-    auto const words = view.cached<vocabulary>();
+    auto const words = view.cached<word_list>();
     std::vector<std::string> all;
     for (std::size_t i = 0; i < query.all.size(); ++i) {
         auto const& group = query.all[i];

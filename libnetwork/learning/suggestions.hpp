@@ -12,10 +12,10 @@ namespace network::learning {
 int letters_apart(std::string_view a, std::string_view b);
 
 /// The words that stand in any document, shared among readers.
-class vocabulary {
+class word_list {
   public:
-    static std::shared_ptr<vocabulary const> load(network::store::connection& db,
-                                                  std::shared_ptr<vocabulary const> previous);
+    static std::shared_ptr<word_list const> load(network::store::connection& db,
+                                                  std::shared_ptr<word_list const> previous);
     /// Those at most two steps away, the nearest first; not the word itself.
     [[nodiscard]] std::vector<std::string> near(std::string_view word) const;
 
