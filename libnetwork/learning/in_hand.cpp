@@ -26,9 +26,9 @@ editorial_state state_of(changes::reader& view, resource_record const& record) {
     return state;
 }
 
-resource_in_hand line_of(changes::reader& view, register_book const& book, resource_record const& record,
+work_line line_of(changes::reader& view, register_book const& book, resource_record const& record,
                       editorial_state const& state) {
-    resource_in_hand line;
+    work_line line;
     line.id = record.row.id;
     line.slug = record.row.slug;
     line.kind = record.row.kind;
@@ -80,15 +80,15 @@ result<std::set<std::int64_t>> asked_for(changes::reader& view, mine_wish const&
     return with_forebears(*view.cached<register_book>(), named, view.today());
 }
 
-page<resource_in_hand> whole(std::vector<resource_in_hand> lines) {
+page<work_line> whole(std::vector<work_line> lines) {
     auto const total = static_cast<std::int64_t>(lines.size());
     return {std::move(lines), std::nullopt, total};
 }
 
 /// Everything that waits, the longest waiting first.
-std::vector<resource_in_hand> waiting(changes::reader& view) {
+std::vector<work_line> waiting(changes::reader& view) {
     auto const book = view.cached<register_book>();
-    std::vector<resource_in_hand> lines;
+    std::vector<work_line> lines;
     for (auto const& record : view.cached<catalogue>()->records()) {
         auto const state = state_of(view, *record);
         bool const due = state.is_live() && state.review_due && *state.review_due <= view.today();
@@ -100,7 +100,7 @@ std::vector<resource_in_hand> waiting(changes::reader& view) {
     return lines;
 }
 
-changes::desk_row row_about(resource_in_hand const& line) {
+changes::desk_row row_about(work_line const& line) {
     changes::desk_row row;
     row.organisation = line.lead_name;
     row.organisation_slug = line.lead_slug;
@@ -111,7 +111,7 @@ changes::desk_row row_about(resource_in_hand const& line) {
 }
 
 /// What is to be done about it, or nothing.
-std::optional<changes::desk_row> row_for(resource_in_hand const& line) {
+std::optional<changes::desk_row> row_for(work_line const& line) {
     auto row = row_about(line);
     auto const quoted = '"' + line.title + '"';
     switch (line.work) {
@@ -155,10 +155,10 @@ std::optional<changes::desk_row> row_for(resource_in_hand const& line) {
 
 } // namespace
 
-result<page<resource_in_hand>> resources_of_mine(changes::reader& view, mine_wish const& wish) {
+result<page<work_line>> resources_of_mine(changes::reader& view, mine_wish const& wish) {
     NETWORK_TRY(auto const own, asked_for(view, wish));
     auto const book = view.cached<register_book>();
-    std::vector<resource_in_hand> lines;
+    std::vector<work_line> lines;
     for (auto const& record : view.cached<catalogue>()->records()) {
         auto const state = state_of(view, *record);
         if (is_own(view, *record, state, own))
@@ -168,10 +168,10 @@ result<page<resource_in_hand>> resources_of_mine(changes::reader& view, mine_wis
     return whole(std::move(lines));
 }
 
-result<page<resource_in_hand>> resources_waiting(changes::reader& view, waiting_wish const& wish) {
+result<page<work_line>> resources_waiting(changes::reader& view, waiting_wish const& wish) {
     auto lines = waiting(view);
     if (wish.work)
-        std::erase_if(lines, [&](resource_in_hand const& one) { return one.work != *wish.work; });
+        std::erase_if(lines, [&](work_line const& one) { return one.work != *wish.work; });
     return whole(std::move(lines));
 }
 

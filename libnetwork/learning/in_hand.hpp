@@ -11,7 +11,7 @@
 namespace network::learning {
 
 /// A resource in a line, as those see it who look after it.
-struct resource_in_hand {
+struct work_line {
     std::int64_t id = 0;
     std::string slug;
     std::string title;
@@ -26,10 +26,10 @@ struct resource_in_hand {
     date since;
     std::string reason;
 };
-BOOST_DESCRIBE_STRUCT(resource_in_hand, (),
+BOOST_DESCRIBE_STRUCT(work_line, (),
                       (id, slug, title, kind, lead, lead_name, lead_slug, state, work, comes_out,
                        review_due, review_is_due, needs_sign_off, since, reason))
-NETWORK_FIELDS(resource_in_hand, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
+NETWORK_FIELDS(work_line, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
                {"title", "Title of the newest version"}, {"kind", "What it is"},
                {"lead", "Number of the organisation whose it is; 0: the network's"},
                {"lead_name", "Its name today"}, {"lead_slug", "Its name for addresses"},
@@ -50,7 +50,7 @@ NETWORK_FIELDS(mine_wish, {"organisation", "Slug, code or number; all of one's o
 
 /// What an organisation, or those in whose place it stands, leads or writes with others; the newest
 /// first. Forbidden "resource.not_yours".
-result<page<resource_in_hand>> resources_of_mine(changes::reader& view, mine_wish const& wish);
+result<page<work_line>> resources_of_mine(changes::reader& view, mine_wish const& wish);
 
 struct waiting_wish {
     std::optional<learning::work> work;
@@ -59,7 +59,7 @@ BOOST_DESCRIBE_STRUCT(waiting_wish, (), (work))
 NETWORK_FIELDS(waiting_wish, {"work", "Only what has come that far"})
 
 /// Everything that is in hand or due for review, by the day of what happened last.
-result<page<resource_in_hand>> resources_waiting(changes::reader& view, waiting_wish const& wish);
+result<page<work_line>> resources_waiting(changes::reader& view, waiting_wish const& wish);
 
 /// Rows for the desk of the network team: submitted, waiting for a council, agreed, held, review due.
 std::vector<changes::desk_row> library_desk(changes::reader& view);

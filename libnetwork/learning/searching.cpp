@@ -159,7 +159,8 @@ result<std::vector<resource_line>> came_out_since(changes::reader& view, resourc
                                   found.card->embargo_until.value_or(*found.state.first_published));
         return day <= since || day > until;
     });
-    put_in_order(all.fitting, all.fitting.size(), resource_order::newest, index);
+    put_in_order(all.fitting, all.fitting.size(), resource_order::newest, index,
+                 {adoption_counts_today(view), library.who(), index});
     word_finder const nothing{search_query{}};
     telling const how{view, index, all.filter, nothing};
     std::vector<resource_line> lines;

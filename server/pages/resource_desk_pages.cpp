@@ -24,7 +24,7 @@ std::string box_name(std::string_view field) {
     return text;
 }
 
-void show_line(view::dictionary& page, resource_in_hand const& one) {
+void show_line(view::dictionary& page, work_line const& one) {
     auto& line = page.section("LINES");
     line.set("NAME", one.title).set("URL", resource_url(one.slug));
     line.set("KIND", std::string{label(one.kind)});
