@@ -99,9 +99,10 @@ inline constexpr told_link told_links[] = {
     {"democratising", "rochdale", "The publication says that the lab grew out of the prototype"},
 };
 
-/// An invented council that tried something too.
+/// An invented council that tried something too. `of` is the key of a project, or the name for
+/// addresses of a study of the demonstration.
 struct told_adoption {
-    std::string_view project, organisation, result;
+    std::string_view of, organisation, result;
     int months_ago;
     std::string_view happened, changed, cost;
     bool members_only;
@@ -124,6 +125,12 @@ inline constexpr told_adoption told_adoptions[] = {
     {"democratising", "ravensholme-council", "working", 5,
      "A jury of thirty residents wrote the waste policy; the cabinet took all of it but one line.",
      "We paid those who came.", "Nine thousand pounds, most of it for people's time", false},
+    {"share-shacks-neighbours-lend-one-another-things", "westering-district-council", "working", 11,
+     "Three sheds lend tools and prams; one of them is open on Sundays and lends most.",
+     "A bus shelter and a church hall instead of shops.", "Shelves and insurance, under a thousand pounds a year", false},
+    {"a-summit-on-the-cost-of-living", "saltmarsh-borough-council", "partly", 16,
+     "The summit filled the hall; of nine promises made there, four were kept.",
+     "We asked advice agencies to chair it.", "", false},
 };
 
 } // namespace network::cli

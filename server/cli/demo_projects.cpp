@@ -118,11 +118,13 @@ class project_loader {
 
     result<> adopt(told_adoption const& one) {
         json::object wish{{"organisation", one.organisation},
-                          {"project", slugs_[one.project]},
                           {"tried_on", today_.plus_months(-one.months_ago).to_string()},
                           {"result", one.result},
                           {"happened", one.happened},
                           {"contact_post", "officer_lead"}};
+        auto const project = slugs_.find(one.of);
+        wish[project == slugs_.end() ? "resource" : "project"] =
+            project == slugs_.end() ? std::string{one.of} : project->second;
         if (!one.changed.empty())
             wish["changed"] = one.changed;
         if (!one.cost.empty())
