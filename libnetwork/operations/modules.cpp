@@ -1,5 +1,7 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
+#include "libnetwork/learning/feed_keys.hpp"
+#include "libnetwork/learning/outlets_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -74,6 +76,10 @@ std::span<contribution const> contributions() {
         {.module = "learning: attachments",
          .tables = {"attachment_version"},
          .faults = learning::attachment_faults},
+        {.module = "learning: outlets",
+         .tables = {"feed_key", "pack_arrangement"},
+         .holdings = learning::feed_key_holdings,
+         .forget = learning::forget_feed_keys},
         {.module = "learning",
          .tables = {"resource", "resource_version", "resource_version_partner", "resource_event"}},
     };

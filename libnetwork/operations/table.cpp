@@ -16,6 +16,7 @@ std::vector<operation> assembled() {
              governance_operations(),
              member_operations(),
              organisation_operations(),
+             outlet_operations(),
              people_operations(),
              record_operations(),
              reminder_operations(),

@@ -34,6 +34,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"meeting_called", "The meeting was called"},
         {"merged", "The two entries were merged"},
         {"minuted", "The decision was minuted under its number"},
+        {"pack_arranged", "The pack was arranged"},
         {"part_saved", "Saved. You can leave and come back at any time"},
         {"password", "Your password was changed"},
         {"published", "The figures were published and stay as they are"},
@@ -68,6 +69,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"file_back", "The file is back"},
         {"file_changed", "The file was changed; what stood before stays in its history"},
         {"file_gone", "The file was taken away"},
+        {"feed_key_revoked", "The key opens nothing any more"},
         {"figures", "The figures were recorded, as stated by your organisation"},
         {"withdrawn", "The fact was taken back; the history shows both"},
     };

@@ -1,6 +1,9 @@
 #include "server/pages/resource_page.hpp"
 
+#include "server/pages/attachment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
+#include "server/pages/outlet_pages.hpp"
+#include "server/pages/pack_pages.hpp"
 #include "server/pages/register.hpp"
 
 namespace network::pages {
@@ -202,7 +205,7 @@ void show_prose(view::dictionary& into, std::string_view name, std::string_view 
     }
 }
 
-void show_resource_page(visit const&, view::dictionary& page, resource_card const& card) {
+void show_resource_page(visit const& now, view::dictionary& page, resource_card const& card) {
     show_head(page, card);
     show_state(page, card);
     show_boxes(page, *card.says);
@@ -210,6 +213,9 @@ void show_resource_page(visit const&, view::dictionary& page, resource_card cons
     show_dates(page, card);
     show_who(page, card);
     show_in_hand(page, card);
+    show_pack_items(now, card, page);
+    show_downloads(now, card.slug, page);
+    show_ways_out(now, card, page);
 }
 
 std::vector<route> resource_pages() {
