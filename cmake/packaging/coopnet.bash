@@ -4,7 +4,7 @@ _coopnet() {
     local command="${COMP_WORDS[1]}" words=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="serve init demo call import undo export backup restore check person token version help"
+        words="serve init demo call import undo export backup restore check person token verify version help"
     else
         case "$before" in
             --format) words="csv xlsx json" ;;
@@ -33,7 +33,11 @@ _coopnet() {
                         ;;
                     export)
                         words="--format -o --as-on"
-                        if [ "$COMP_CWORD" -eq 2 ]; then words="organisations members"; fi
+                        if [ "$COMP_CWORD" -eq 2 ]; then words="organisations members resources library"; fi
+                        ;;
+                    verify)
+                        words="--key"
+                        COMPREPLY=($(compgen -f -- "$current"))
                         ;;
                     backup | restore) COMPREPLY=($(compgen -f -- "$current")) ;;
                     person) words="add list --email --name --role --organisation --public-url" ;;

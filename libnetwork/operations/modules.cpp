@@ -5,6 +5,8 @@
 #include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/take_up_contribution.hpp"
+#include "libnetwork/learning/feed_keys.hpp"
+#include "libnetwork/learning/outlets_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
@@ -79,6 +81,10 @@ std::span<contribution const> contributions() {
         {.module = "learning: attachments",
          .tables = {"attachment_version"},
          .faults = learning::attachment_faults},
+        {.module = "learning: outlets",
+         .tables = {"feed_key", "pack_arrangement"},
+         .holdings = learning::feed_key_holdings,
+         .forget = learning::forget_feed_keys},
         {.module = "learning",
          .tables = {"resource", "resource_version", "resource_version_partner", "resource_event",
                     "principle_list", "sign_off_request", "theme_wording"},

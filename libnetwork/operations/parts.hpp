@@ -14,6 +14,7 @@ std::vector<operation> dealings_operations();
 std::vector<operation> governance_operations();
 std::vector<operation> member_operations();
 std::vector<operation> organisation_operations();
+std::vector<operation> outlet_operations();
 std::vector<operation> people_operations();
 std::vector<operation> project_operations();
 std::vector<operation> record_operations();

@@ -18,6 +18,7 @@ std::vector<operation> assembled() {
              governance_operations(),
              member_operations(),
              organisation_operations(),
+             outlet_operations(),
              people_operations(),
              project_operations(),
              record_operations(),

@@ -2,6 +2,7 @@
 
 #include "server/api/authentication.hpp"
 #include "server/api/input.hpp"
+#include "server/api/oai.hpp"
 #include "server/api/problem.hpp"
 #include "server/http/etag.hpp"
 
@@ -76,6 +77,8 @@ json_api::json_api(operations::library& core, page_cache& cache, surroundings ar
     : core_(core), cache_(cache), around_(std::move(around)), waits_(core.office()) {
     for (auto const& what : operations::table())
         add(method_of(what.method), {std::string{api_root} + std::string{what.route}, &what, {}});
+    add(http::method::get, {"/oai", nullptr, &json_api::oai});
+    add(http::method::post, {"/oai", nullptr, &json_api::oai});
     add(http::method::get, {"/healthz", nullptr, &json_api::healthz});
     add(http::method::get, {"/readyz", nullptr, &json_api::readyz});
     add(http::method::get, {"/metrics", nullptr, &json_api::metrics});
@@ -89,7 +92,7 @@ void json_api::add(http::method method, route made) {
 
 bool json_api::takes(std::string_view path) const {
     return path.starts_with("/api/") || path == "/api" || path == "/healthz" ||
-           path == "/readyz" || path == "/metrics" || path == "/openapi.json";
+           path == "/oai" || path == "/readyz" || path == "/metrics" || path == "/openapi.json";
 }
 
 std::size_t json_api::body_limit(std::string_view path) const {
@@ -137,6 +140,9 @@ http::response json_api::healthz(http::request const&) { return health(); }
 http::response json_api::readyz(http::request const& asked) { return readiness(core_, asked); }
 http::response json_api::metrics(http::request const&) {
     return metrics_text(core_, cache_, around_);
+}
+http::response json_api::oai(http::request const& asked) {
+    return oai_answer(core_, around_.public_url, asked);
 }
 http::response json_api::openapi(http::request const&) {
     std::call_once(openapi_made_, [&] { openapi_ = openapi_document(around_.public_url); });

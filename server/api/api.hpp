@@ -40,6 +40,7 @@ class json_api {
     http::response healthz(http::request const& asked);
     http::response readyz(http::request const& asked);
     http::response metrics(http::request const& asked);
+    http::response oai(http::request const& asked);
     http::response openapi(http::request const& asked);
 
     http::response answer_operation(operations::operation const& what, http::captures const& path,

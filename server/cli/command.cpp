@@ -12,7 +12,7 @@
 namespace network::cli {
 namespace {
 
-constexpr std::array<command, 14> table{{
+constexpr std::array<command, 15> table{{
     {"serve", "[--listen ADDRESS:PORT] [--public-url URL] [--smtp URL] ...",
      "Serve the portal until told to stop", serve},
     {"init", "", "Make a store, or bring one up to this version", init},
@@ -21,8 +21,8 @@ constexpr std::array<command, 14> table{{
     {"import", "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused]", "Take a file into the register",
      import},
     {"undo", "import NUMBER", "Take back what an import brought", undo},
-    {"export", "organisations|members [--format csv|xlsx|json] [-o FILE] [--as-on DATE]",
-     "Write the register or the memberships out", export_list},
+    {"export", "organisations|members|resources|library [--format csv|xlsx|json] [-o FILE] [--as-on DATE]",
+     "Write the register, the memberships or the library out", export_list},
     {"backup", "FILE", "Write the whole store into one file", backup},
     {"restore", "FILE", "Fill an empty store from such a file", restore},
     {"check", "", "Prove the store sound", check},
@@ -30,6 +30,7 @@ constexpr std::array<command, 14> table{{
      "Add a person, or list them", person},
     {"token", "create --person E --label L [--expires DATE] [--scope S]...",
      "Make a token for programs", token},
+    {"verify", "FILE [--key KEY]", "Prove that a copy of the library is as it was signed", verify},
     {"version", "", "Print the version", version},
     {"help", "[COMMAND]", "Say what there is", help},
 }};

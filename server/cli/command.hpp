@@ -53,6 +53,7 @@ int restore(words const& given);
 int check(words const& given);
 int person(words const& given);
 int token(words const& given);
+int verify(words const& given);
 int version(words const& given);
 int help(words const& given);
 

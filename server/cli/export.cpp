@@ -1,9 +1,12 @@
-// coopnet export: the register or the memberships as a file, or on standard output.
+// coopnet export: the register, the memberships or the library as a file, or on standard output.
+#include "libnetwork/learning/library_copy.hpp"
 #include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
+#include "server/api/resources_file.hpp"
 #include "server/cli/core.hpp"
 #include "server/cli/output.hpp"
 
+#include <filesystem>
 #include <iostream>
 #include <unistd.h>
 
@@ -43,6 +46,28 @@ ready_list organisations_in(settings const& said, api::file_format format) {
             rows->sources};
 }
 
+ready_list resources_in(settings const& said, api::file_format format) {
+    if (said.maybe("as-on"))
+        throw misuse("resources are exported as readers find them today, so --as-on has no meaning");
+    auto const here = open_console(said, opening::existing);
+    auto rows = std::make_shared<learning::resources_export const>(
+        value_of(here.core->ask<&learning::export_resources>(here.by, {})));
+    return {[rows, format](api::byte_sink const& sink) { api::write_resources(*rows, format, sink); }, {}};
+}
+
+/// The whole library as one signed file that opens without us.
+int export_library(settings const& said) {
+    auto const file = said.needed("output");
+    if (std::filesystem::exists(file))
+        throw failed("the file exists already");
+    auto const here = open_console(said, opening::existing);
+    auto const key = learning::library_signing_key(here.core->office());
+    auto const made = here.core->office().read(
+        here.by, [&](changes::reader& view) { return learning::copy_library(view, key, file); });
+    std::cerr << made.resources << " resources, " << made.bytes << " bytes, SHA-256 " << made.sha256 << '\n';
+    return 0;
+}
+
 ready_list members_in(settings const& said, api::file_format format) {
     if (said.maybe("as-on"))
         throw misuse("members are exported with all that happened to them, so --as-on has no meaning");
@@ -60,13 +85,18 @@ int export_list(words const& given) {
         "output,o", po::value<std::string>())("as-on", po::value<std::string>());
     settings const said{given, own, {"kind"}};
     auto const kind = said.needed("kind");
-    if (kind != "organisations" && kind != "members")
-        throw misuse("there are lists of organisations and of members to export: coopnet export members");
+    if (kind == "library")
+        return export_library(said);
+    if (kind != "organisations" && kind != "members" && kind != "resources")
+        throw misuse("there are lists of organisations, members and resources to export, and the library "
+                     "as a whole: coopnet export members");
     auto const format = format_of(said);
     auto const file = said.text("output", "-");
     if (file == "-" && format == api::file_format::xlsx && is_terminal(STDOUT_FILENO))
         throw misuse("a spreadsheet cannot be shown on a terminal; name a file with -o");
-    auto const list = kind == "members" ? members_in(said, format) : organisations_in(said, format);
+    auto const list = kind == "members"     ? members_in(said, format)
+                      : kind == "resources" ? resources_in(said, format)
+                                            : organisations_in(said, format);
     if (file == "-") {
         list.write([](std::string_view bytes) { standard_output().write(bytes); });
         return 0;

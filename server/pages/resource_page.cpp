@@ -3,7 +3,10 @@
 #include "libnetwork/learning/markup.hpp"
 #include "libnetwork/learning/usage.hpp"
 #include "server/pages/comment_pages.hpp"
+#include "server/pages/attachment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
+#include "server/pages/outlet_pages.hpp"
+#include "server/pages/pack_pages.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/resource_desk.hpp"
 #include "server/pages/take_up_view.hpp"
@@ -241,6 +244,9 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_usage(now, page, card);
     show_comments(now, page, card);
     show_acts(now, page, card);
+    show_pack_items(now, card, page);
+    show_downloads(now, card.slug, page);
+    show_ways_out(now, card, page);
 }
 
 std::vector<route> resource_pages() {

@@ -3,7 +3,10 @@
 #include "server/assets/assets.hpp"
 #include "server/http/etag.hpp"
 #include "server/pages/attachment_pages.hpp"
+#include "server/pages/feed_key_pages.hpp"
 #include "server/pages/frame.hpp"
+#include "server/pages/outlet_pages.hpp"
+#include "server/pages/pack_pages.hpp"
 #include "server/pages/view.hpp"
 #include "libnetwork/changes/jobs.hpp"
 #include "libnetwork/learning/usage.hpp"
@@ -57,6 +60,9 @@ std::vector<route> all_routes() {
           desk_pages(),
           application_pages(),
           attachment_pages(),
+          feed_key_pages(),
+          outlet_pages(),
+          pack_pages(),
           figures_pages(),
           register_desk_pages(),
           people_desk_pages(),

@@ -3,9 +3,13 @@
 #include "libnetwork/base/page.hpp"
 #include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
+#include "libnetwork/learning/outlet.hpp"
 #include "server/pages/frame.hpp"
+#include "server/pages/outlet_pages.hpp"
+#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace network::pages {
@@ -83,41 +87,74 @@ http::response members_file(visit& now) {
     return answer;
 }
 
-/// "https://network.example.org": as configured, otherwise as the visitor called it.
-std::string own_address(visit const& now) {
-    if (!now.around.public_url.empty())
-        return now.around.public_url;
-    return (now.request.secure ? "https://" : "http://") + std::string{now.request.headers.get("Host")};
-}
-
 http::response robots(visit& now) {
     return http::text_response(200, "User-agent: *\n"
                                     "Disallow: /admin\n"
                                     "Disallow: /account\n"
                                     "Disallow: /sign-in\n"
                                     "Disallow: /links\n"
+                                    "Disallow: /feeds/private\n"
                                     "Sitemap: " +
                                         own_address(now) + "/sitemap.xml\n");
 }
 
-http::response sitemap(visit& now) {
+/// An address for search engines, and when what stands there changed; no day: not known.
+struct mapped {
+    std::string path;
+    std::string day;
+};
+
+/// What anybody may see, whoever asks: pages, organisations, and resources open to everyone.
+result<std::vector<mapped>> everything(visit const& now) {
+    viewer const nobody;
+    std::vector<mapped> all;
+    for (auto const path : {"/", "/organisations", "/resources", "/search", "/accessibility", "/privacy", "/cookies"})
+        all.push_back({path, {}});
+    NETWORK_CHECK(each_listed(now, {}, [&](organisation_row const& row) {
+        all.push_back({organisation_url(row.slug), {}});
+        return true;
+    }));
+    for (auto const& row : now.core.office().read(nobody, [](changes::reader& view) { return learning::open_to_all(view); }))
+        all.push_back({"/resources/" + row.slug, london_date(row.changed).to_string()});
+    return all;
+}
+
+http::response map_of(visit const& now, std::vector<mapped> const& all, std::size_t part) {
     auto const base = own_address(now);
     std::string body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    std::size_t count = 0;
     // Slugs are lower-case letters, digits, hyphens and commas, so nothing here needs escaping.
-    auto const tell = [&](std::string_view path) {
-        body.append("<url><loc>").append(base).append(path).append("</loc></url>\n");
-        return ++count < most_addresses;
-    };
-    for (auto const path : {"/", "/organisations", "/search", "/accessibility", "/privacy", "/cookies"})
-        tell(path);
-    auto const listed = each_listed(now, {}, [&](organisation_row const& row) {
-        return tell(organisation_url(row.slug));
-    });
-    if (listed.has_error())
-        return refused(now, listed.error());
+    auto const end = std::min(all.size(), (part + 1) * most_addresses);
+    for (auto i = part * most_addresses; i < end; ++i) {
+        body.append("<url><loc>").append(base).append(all[i].path).append("</loc>");
+        if (!all[i].day.empty())
+            body.append("<lastmod>").append(all[i].day).append("</lastmod>");
+        body.append("</url>\n");
+    }
     return http::bytes_response(200, "application/xml; charset=utf-8", body + "</urlset>\n");
+}
+
+http::response sitemap(visit& now) {
+    auto const all = everything(now);
+    if (all.has_error())
+        return refused(now, all.error());
+    if (all->size() <= most_addresses)
+        return map_of(now, *all, 0);
+    std::string body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                       "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    for (std::size_t part = 0; part * most_addresses < all->size(); ++part)
+        body += "<sitemap><loc>" + own_address(now) + "/sitemaps/" + std::to_string(part + 1) + "</loc></sitemap>\n";
+    return http::bytes_response(200, "application/xml; charset=utf-8", body + "</sitemapindex>\n");
+}
+
+http::response sitemap_part(visit& now) {
+    auto const all = everything(now);
+    if (all.has_error())
+        return refused(now, all.error());
+    auto const number = path_number(now.path["part"]);
+    if (!number || *number < 1 || static_cast<std::size_t>(*number - 1) * most_addresses >= all->size())
+        return refused(now, not_found("page.unknown", "There is no such part of the map"));
+    return map_of(now, *all, static_cast<std::size_t>(*number - 1));
 }
 
 } // namespace
@@ -128,6 +165,7 @@ std::vector<route> take_away_pages() {
         {http::method::get, "/members/events/export", members_file, door::open},
         {http::method::get, "/robots.txt", robots, door::open},
         {http::method::get, "/sitemap.xml", sitemap, door::open},
+        {http::method::get, "/sitemaps/{part}", sitemap_part, door::open},
     };
 }
 

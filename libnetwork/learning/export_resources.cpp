@@ -1,0 +1,121 @@
+#include "libnetwork/learning/export_resources.hpp"
+
+#include "libnetwork/learning/outlet.hpp"
+#include "libnetwork/organisations/organisations.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+
+namespace network::learning {
+namespace {
+
+namespace json = boost::json;
+
+std::string slug_of(changes::reader& view, std::int64_t organisation) {
+    auto const book = view.cached<organisations::register_book>();
+    auto const* record = book->record(organisation);
+    return record ? organisations::row_of(*book, *record, {view.today(), std::nullopt}).slug : std::string{};
+}
+
+std::string principles_text(content const& says) {
+    json::array list;
+    for (auto const& tag : says.principles)
+        list.push_back(json::object{{"principle", to_word(tag.principle)},
+                                    {"weight", to_word(tag.weight)},
+                                    {"evidence", tag.evidence}});
+    return list.empty() ? std::string{} : json::serialize(list);
+}
+
+std::string partners_text(changes::reader& view, content const& says) {
+    json::array list;
+    for (auto const& one : says.partners) {
+        json::object partner{{"name", one.name}, {"role", to_word(one.role)}};
+        if (one.organisation)
+            partner["organisation"] = slug_of(view, *one.organisation);
+        list.push_back(std::move(partner));
+    }
+    return list.empty() ? std::string{} : json::serialize(list);
+}
+
+template <class List>
+std::string spaced(List const& list) {
+    std::string text;
+    for (auto const& one : list) {
+        text += text.empty() ? "" : " ";
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, std::string>)
+            text += one;
+        else
+            text += to_word(one);
+    }
+    return text;
+}
+
+} // namespace
+
+resource_export_row export_row_of(changes::reader& view, entry const& one) {
+    auto const says = resource_store::content_of(view.db(), one.card->id);
+    resource_export_row row;
+    row.slug = one.slug();
+    row.kind = one.record->row.kind;
+    row.organisation = one.lead_slug;
+    row.title = says.title;
+    row.summary = says.summary;
+    row.teaser = says.teaser;
+    row.year = says.year;
+    row.place = says.place;
+    row.stage = says.stage;
+    row.stage_reason = says.stage_reason;
+    row.problem = says.problem;
+    row.what_was_done = says.what_was_done;
+    row.outcome = says.outcome;
+    row.numbers = says.numbers;
+    row.cost = says.cost;
+    row.differently = says.differently;
+    row.cost_pence = says.cost_pence;
+    row.body = says.body;
+    row.contact_post = says.contact_post;
+    row.licence = says.licence;
+    row.language = says.language;
+    if (says.translation_of)
+        if (auto const other = resource_store::find(view.db(), *says.translation_of))
+            row.translation_of = other->slug;
+    row.source_url = says.source_url;
+    row.source_title = says.source_title;
+    row.visibility = says.visibility;
+    row.body_code = says.body_code;
+    row.embargo_until = says.embargo_until;
+    row.tiers = spaced(says.tiers);
+    row.themes = spaced(says.themes);
+    row.principles = principles_text(says);
+    row.partners = partners_text(view, says);
+    row.published = *one.state.first_published;
+    row.urn = urn_of(one.record->row);
+    return row;
+}
+
+result<resources_export> export_resources(changes::reader& view, resources_export_wish const& wish) {
+    std::optional<std::int64_t> organisation;
+    if (wish.organisation) {
+        NETWORK_TRY(organisation, organisations::resolve(view, *wish.organisation));
+    }
+    auto const who = readership_of(view);
+    std::vector<entry const*> wanted;
+    auto const today = catalogue_today(view);
+    for (auto const& one : today->entries())
+        if (rules::sight_of(who, one->who, view.today()) == sight::whole &&
+            (!wish.kind || one->record->row.kind == *wish.kind) &&
+            (!organisation || one->record->row.organisation == organisation))
+            wanted.push_back(one.get());
+    std::sort(wanted.begin(), wanted.end(),
+              [](entry const* a, entry const* b) { return a->id() < b->id(); });
+    resources_export found;
+    found.rows.reserve(wanted.size());
+    for (auto const* const one : wanted)
+        found.rows.push_back(export_row_of(view, *one));
+    return found;
+}
+
+} // namespace network::learning

@@ -1,0 +1,15 @@
+// Text within XML: feeds, harvests, packs and documents are written with it. It knows no format.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace network::api {
+
+/// As text or as the value of an attribute; what XML 1.0 cannot hold is left out.
+std::string xml_text(std::string_view text);
+
+/// <name>text</name>, or nothing where the text is empty.
+std::string xml_element(std::string_view name, std::string_view text);
+
+} // namespace network::api

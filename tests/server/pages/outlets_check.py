@@ -1,0 +1,133 @@
+"""Reads what left the library as other programs would, and says what breaks the rules of its format.
+
+Usage: python3 outlets_check.py FOLDER. Exit 1 with a line per fault. What the standard library can
+read is always read; epubcheck and python-docx look as well where they are installed."""
+import csv, datetime, hashlib, json, re, shutil, sqlite3, subprocess, sys, xml.etree.ElementTree as xml, zipfile
+from pathlib import Path
+
+folder = Path(sys.argv[1])
+faults = []
+
+
+def expect(holds, what):
+    if not holds:
+        faults.append(what)
+
+
+def moment(text):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
+def atom():
+    a = "{http://www.w3.org/2005/Atom}"
+    feed = xml.parse(folder / "feed.atom").getroot()
+    expect(feed.tag == a + "feed", "the root of the feed is no feed")
+    for of, where in [(feed, "feed")] + [(e, "entry") for e in feed.findall(a + "entry")]:
+        for name in ("id", "title", "updated"):
+            expect(len(of.findall(a + name)) == 1, f"{where}: exactly one {name} (RFC 4287, 4.1)")
+        moment(of.find(a + "updated").text)
+        expect(of.find(a + "id").text.split(":")[0] in ("urn", "https"), f"{where}: id is no IRI")
+        expect(of.find(a + "author/" + a + "name") is not None, f"{where}: no author")
+    rels = [l.get("rel") for l in feed.findall(a + "link")]
+    expect(rels.count("self") == 1, "feed: exactly one link to itself")
+    ids = [e.find(a + "id").text for e in feed.findall(a + "entry")]
+    expect(len(set(ids)) == len(ids) and ids, "feed: ids repeat, or there are none")
+    newest = max(moment(e.find(a + "updated").text) for e in feed.findall(a + "entry"))
+    expect(moment(feed.find(a + "updated").text) == newest, "feed: updated is not that of its newest entry")
+
+
+def json_feed():
+    feed = json.loads((folder / "feed.json").read_text())
+    for name in ("version", "title", "items"):
+        expect(name in feed, f"JSON Feed: {name} is missing")
+    for item in feed["items"]:
+        expect(isinstance(item["id"], str) and item["id"], "JSON Feed: an item without id")
+        expect("content_text" in item or "content_html" in item, "JSON Feed: an item without content")
+        moment(item["date_published"]), moment(item["date_modified"])
+
+
+def epub():
+    book = zipfile.ZipFile(folder / "pack.epub")
+    first = book.infolist()[0]
+    expect(first.filename == "mimetype" and first.compress_type == zipfile.ZIP_STORED, "EPUB: mimetype is not first and stored")
+    expect(book.read("mimetype") == b"application/epub+zip", "EPUB: mimetype says something else")
+    for name in book.namelist():
+        if name.endswith((".xhtml", ".opf", ".xml")):
+            xml.fromstring(book.read(name))
+    package = xml.fromstring(book.read("OEBPS/package.opf"))
+    o = "{http://www.idpf.org/2007/opf}"
+    for item in package.iter(o + "item"):
+        expect("OEBPS/" + item.get("href") in book.namelist(), "EPUB: the manifest names what is not there")
+    if shutil.which("epubcheck"):
+        done = subprocess.run(["epubcheck", str(folder / "pack.epub")], capture_output=True, text=True)
+        expect(done.returncode == 0, "epubcheck: " + (done.stdout + done.stderr)[-1500:])
+
+
+def folder_zip():
+    pack = zipfile.ZipFile(folder / "pack.zip")
+    for one in json.loads(pack.read("manifest.json"))["files"]:
+        expect(hashlib.sha256(pack.read(one["name"])).hexdigest() == one["sha256"], f"ZIP: checksum of {one['name']}")
+    expect(any(name.endswith("for-all.txt") for name in pack.namelist()), "ZIP: the open file is not in it")
+
+
+def word():
+    document = zipfile.ZipFile(folder / "briefing.docx")
+    for name in document.namelist():
+        xml.fromstring(document.read(name))
+    body = document.read("word/document.xml").decode()
+    expect('w:val="Title"' in body and 'w:val="Heading1"' in body, "Word: no headings")
+    expect('w:lang w:val="en-GB"' in document.read("word/styles.xml").decode(), "Word: no language")
+    expect("<dc:title>An open study</dc:title>" in document.read("docProps/core.xml").decode(), "Word: no title")
+    try:
+        import docx
+    except ImportError:
+        return
+    opened = docx.Document(folder / "briefing.docx")
+    expect(opened.core_properties.title == "An open study", "python-docx reads another title")
+    expect([p.style.name for p in opened.paragraphs][0] == "Title", "python-docx finds no title")
+    expect(any(p.style.name.lower() == "heading 1" and p.text == "What was done" for p in opened.paragraphs), "python-docx finds no heading")
+
+
+def copy_of_library():
+    copy = sqlite3.connect(f"file:{folder / 'library.sqlite'}?mode=ro", uri=True)
+    expect(copy.execute("pragma integrity_check").fetchone()[0] == "ok", "SQLite: not sound")
+    hits = copy.execute("select r.title from search join resource r on r.id = search.rowid where search match 'tool'").fetchall()
+    expect(("An open study",) in hits, "SQLite: the search finds nothing")
+    expect(copy.execute("select count(*) from resource_principle").fetchone()[0] == 2, "SQLite: principles are missing")
+
+
+def harvest():
+    o = "{http://www.openarchives.org/OAI/2.0/}"
+    root = xml.parse(folder / "oai.xml").getroot()
+    expect([c.tag for c in root] == [o + "responseDate", o + "request", o + "ListRecords"], "OAI: the order of elements")
+    for record in root.iter(o + "record"):
+        stamp = record.find(f"{o}header/{o}datestamp").text
+        expect(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", stamp), "OAI: a datestamp of another granularity")
+
+
+def page():
+    text = (folder / "page.html").read_text()
+    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.S).group(1))
+    expect(data["@type"] == "LearningResource" and data["name"] == "An open study", "JSON-LD: type or name")
+    expect('<link rel="canonical" href="https://portal.example/resources/an-open-study">' in text, "page: no canonical link")
+    expect('property="og:title" content="An open study"' in text, "page: no OpenGraph title")
+    expect("og:image" not in text, "page: an image of others")
+
+
+def rows():
+    lines = list(csv.DictReader((folder / "resources.csv").open(newline="", encoding="utf-8")))
+    same = json.loads((folder / "resources.json").read_text())["rows"]
+    expect([l["slug"] for l in lines] == [r["slug"] for r in same], "CSV and JSON have other rows")
+    for line, row in zip(lines, same):
+        expect(json.loads(line["principles"] or "[]") == row["principles"], "CSV: principles are no JSON")
+        expect(line["what_was_done"].replace("\r\n", "\n") == row["what_was_done"].lstrip("'"), "CSV: a text differs")
+
+
+for check in (atom, json_feed, epub, folder_zip, word, copy_of_library, harvest, page, rows):
+    try:
+        check()
+    except Exception as broken:  # a format that cannot be read at all
+        faults.append(f"{check.__name__}: {broken!r}")
+xml.parse(folder / "sitemap.xml")
+print("\n".join(faults), file=sys.stderr)
+sys.exit(1 if faults else 0)
