@@ -5,6 +5,7 @@
 #include "libnetwork/members/application_rules.hpp"
 #include "libnetwork/members/applications_store.hpp"
 #include "libnetwork/members/enquiries.hpp"
+#include "libnetwork/members/mentoring.hpp"
 
 #include <map>
 
@@ -108,6 +109,24 @@ void unanswered(changes::reader& view, std::vector<changes::desk_row>& rows) {
     }
 }
 
+void mentors_wished(changes::reader& view, std::vector<changes::desk_row>& rows) {
+    for (auto const number : waiting_for_a_mentor(view)) {
+        auto const card = papers(view, {number, std::nullopt});
+        if (card.has_error())
+            continue;
+        changes::desk_row row;
+        row.what = "Give the new member a mentor";
+        row.detail = "It wished for one when it applied";
+        row.organisation = card->organisation_name;
+        row.organisation_slug = card->organisation_slug;
+        row.whose = team;
+        row.waiting_since = card->decided_on;
+        row.action = "Choose a mentor";
+        row.action_path = "/admin/applications/" + std::to_string(number);
+        rows.push_back(std::move(row));
+    }
+}
+
 struct gap_row {
     std::int64_t application = 0;
     std::int64_t versions = 0;
@@ -126,6 +145,7 @@ std::vector<changes::desk_row> application_desk(changes::reader& view) {
     for (auto const& one : *in_flight)
         if (auto row = waits_for(one, view.today()))
             rows.push_back(std::move(*row));
+    mentors_wished(view, rows);
     return rows;
 }
 

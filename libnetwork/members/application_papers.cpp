@@ -76,6 +76,19 @@ std::vector<reviewer_row> reviewers_in(changes::reader& view, application_file c
     return rows;
 }
 
+std::vector<mentor_row> mentors_in(changes::reader& view, application_file const& file) {
+    std::vector<mentor_row> rows;
+    bool open = false;
+    for (auto const& one : store::mentors_of(view.db(), file.row.id)) {
+        if (open)
+            rows.back().until = one.from_date;
+        open = one.person.has_value();
+        if (open)
+            rows.push_back({*one.person, one.name, one.from_date, std::nullopt});
+    }
+    return rows;
+}
+
 /// What others wrote is no business of somebody who has not made up their own mind yet.
 void keep_reviews_apart(std::vector<reviewer_row>& rows, std::int64_t reader) {
     auto const mine = std::any_of(rows.begin(), rows.end(), [&](reviewer_row const& row) {
@@ -121,6 +134,7 @@ application_card card_at(changes::reader& view, application_file const& file,
     for (auto const& one : file.versions)
         card.versions.push_back({one.number, one.opened_at, one.submitted_at});
     card.steps = file.steps;
+    card.mentors = mentors_in(view, file);
     card.submitted_on = file.submitted_on();
     card.decided_on = decided_on(file.steps);
     card.days = days_of(file.steps, view.today());

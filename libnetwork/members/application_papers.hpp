@@ -48,6 +48,18 @@ NETWORK_FIELDS(reviewer_row, {"person", "Number of the person"},
                {"conditions", "Under which conditions"}, {"answered_at", "When it was given"},
                {"version", "Number of the version it is about; 0: none"})
 
+/// Who accompanies the applicant, and when.
+struct mentor_row {
+    std::int64_t person = 0;
+    std::string name;
+    date from;
+    std::optional<date> until;
+};
+BOOST_DESCRIBE_STRUCT(mentor_row, (), (person, name, from, until))
+NETWORK_FIELDS(mentor_row, {"person", "Number of the person"},
+               {"name", "Name", {.privacy = privacy::contact}}, {"from", "First day"},
+               {"until", "First day after; null: until further notice"})
+
 /// A version in one line.
 struct version_row {
     std::int64_t number = 0;
@@ -74,6 +86,7 @@ struct application_card {
     std::vector<version_row> versions;
     std::vector<application_event> steps;
     std::vector<reviewer_row> reviewers;
+    std::vector<mentor_row> mentors;
     std::optional<date> submitted_on;
     std::optional<date> decided_on;
     std::int64_t days = 0;
@@ -82,7 +95,7 @@ struct application_card {
 BOOST_DESCRIBE_STRUCT(application_card, (),
                       (id, organisation, organisation_name, organisation_slug, political_group,
                        state, state_label, tier, open_to_applicant, version, answers, gaps, versions,
-                       steps, reviewers, submitted_on, decided_on, days, question))
+                       steps, reviewers, mentors, submitted_on, decided_on, days, question))
 NETWORK_FIELDS(application_card, {"id", "Number of the application"},
                {"organisation", "Number of the organisation that applies"},
                {"organisation_name", "Its name"}, {"organisation_slug", "Its name for addresses"},
@@ -95,6 +108,7 @@ NETWORK_FIELDS(application_card, {"id", "Number of the application"},
                {"versions", "All versions, the newest first"},
                {"steps", "Everything that happened, oldest first"},
                {"reviewers", "Reviewers and their reviews; empty for the applicant"},
+               {"mentors", "Who accompanies the applicant, the last one last"},
                {"submitted_on", "When it was first sent"}, {"decided_on", "When it was decided"},
                {"days", "Days since it was first sent, up to the decision"},
                {"question", "What the applicant was asked last, while unanswered"})

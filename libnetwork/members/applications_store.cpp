@@ -204,6 +204,30 @@ std::vector<reviewer> reviewers_of(connection& db, std::int64_t application) {
         application, application);
 }
 
+std::int64_t insert_mentor(connection& db, std::int64_t application, std::optional<std::int64_t> person,
+                           date from, std::string_view reason, instant at) {
+    return insert(db,
+                  "insert into application_mentor (application, person, from_date, reason, recorded_at)"
+                  " values (:application, :person, :from, :reason, :at) returning id",
+                  application, person, from, reason, at);
+}
+
+std::vector<mentor> mentors_of(connection& db, std::int64_t application) {
+    return select<mentor>(db,
+                          "select m.id, m.person, coalesce(p.name, ''), m.from_date"
+                          " from application_mentor m left join person p on p.id = m.person"
+                          " where m.application = :application order by m.id",
+                          application);
+}
+
+std::vector<std::int64_t> waiting_for_a_mentor(connection& db) {
+    return select<std::int64_t>(
+        db,
+        "select s.application from application_step s join application_version v on v.id = s.version"
+        " where s.step = 'approved' and v.mentor_wished = 1 and not exists (select 1"
+        " from application_mentor m where m.application = s.application) order by s.application");
+}
+
 std::int64_t insert_review(connection& db, review const& given) {
     return insert(db,
                   "insert into application_review (reviewer, version, opinion, interests, reasons,"

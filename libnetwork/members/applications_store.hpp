@@ -77,6 +77,22 @@ void insert_release(connection& db, std::int64_t reviewer, std::string_view reas
 /// Of an application, or of all (0); released ones too.
 std::vector<reviewer> reviewers_of(connection& db, std::int64_t application);
 
+/// Who accompanies an applicant from a day on; without a person: nobody any more.
+struct mentor {
+    std::int64_t id = 0;
+    std::optional<std::int64_t> person;
+    std::string name;
+    date from_date;
+};
+BOOST_DESCRIBE_STRUCT(mentor, (), (id, person, name, from_date))
+
+std::int64_t insert_mentor(connection& db, std::int64_t application, std::optional<std::int64_t> person,
+                           date from, std::string_view reason, instant at);
+/// In the order of recording.
+std::vector<mentor> mentors_of(connection& db, std::int64_t application);
+/// Approved applications that wished for a mentor and have none.
+std::vector<std::int64_t> waiting_for_a_mentor(connection& db);
+
 /// A review as it was given.
 struct review {
     std::int64_t id = 0;

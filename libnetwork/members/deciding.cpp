@@ -4,6 +4,7 @@
 #include "libnetwork/members/application_file.hpp"
 #include "libnetwork/members/application_letters.hpp"
 #include "libnetwork/members/entitlement.hpp"
+#include "libnetwork/members/figures_taking.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/members/minutes.hpp"
 #include "libnetwork/members/reviewing.hpp"
@@ -208,14 +209,21 @@ result<application_card> decide(changes::unit_of_work& work, decide_application_
         NETWORK_CHECK(needs_reason(reason));
     NETWORK_CHECK(reach_committee(work, file, step, minute->held));
     auto const* sent = file.sent_version();
+    auto const answers = sent ? store::answers_in(work.db(), sent->id) : application_answers{};
+    auto told = reason;
+    if (wish.decision == committee_decision::approved && sent) {
+        NETWORK_TRY(auto const figures, take_figures(work, file.row.organisation, file.row.id,
+                                                     answers.figures, *minute));
+        for (auto const& line : figures)
+            told += (told.empty() ? "" : ". ") + line;
+    }
     NETWORK_CHECK(take(work, file, {.step = step,
                                     .version = sent ? std::optional{sent->id} : std::nullopt,
                                     .effective = minute->held,
                                     .body = std::string{oversight_committee},
                                     .minute = minute->reference,
-                                    .reason = reason}));
+                                    .reason = told}));
     if (wish.decision == committee_decision::approved && sent) {
-        auto const answers = store::answers_in(work.db(), sent->id);
         NETWORK_CHECK(let_in(work, file, answers.tier.value_or(tier::full), *minute,
                              wish.from.value_or(minute->held)));
         NETWORK_CHECK(invite_people(work, file, answers, minute->reference));

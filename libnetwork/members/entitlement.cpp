@@ -2,6 +2,7 @@
 
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/member_store.hpp"
+#include "libnetwork/members/safeguard.hpp"
 #include "libnetwork/members/shadow.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/people/people.hpp"
@@ -19,12 +20,13 @@ using organisations::register_book;
 struct outlook {
     std::shared_ptr<register_book const> register_;
     std::shared_ptr<member_book const> members;
+    std::shared_ptr<safeguard_book const> safeguards;
     vantage from;
 };
 
 outlook outlook_of(changes::reader& view, standing_wish const& wish) {
     return {view.cached<register_book>(), view.cached<member_book>(),
-            {wish.as_on.value_or(view.today()), wish.known_at}};
+            view.cached<safeguard_book>(), {wish.as_on.value_or(view.today()), wish.known_at}};
 }
 
 standing_answer answer_for(outlook const& out, organisation_record const& record,
@@ -51,6 +53,7 @@ standing_answer answer_for(outlook const& out, organisation_record const& record
     answer.leaves = stands.leaves;
     answer.term_ends = stands.term_ends;
     answer.why = rules::why(stands, in_force);
+    answer.safeguard = safeguard_of(*out.safeguards, policies, record, member, stands, out.from);
     bool const shadow = stands.belongs() && is_shadow(*out.members, *out.register_, record, out.from);
     answer.rights = rules::entitlements(stands, in_force, shadow);
     return answer;

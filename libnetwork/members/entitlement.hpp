@@ -3,7 +3,7 @@
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
-#include "libnetwork/members/member.hpp"
+#include "libnetwork/members/safeguard_review.hpp"
 #include "libnetwork/organisations/organisation.hpp"
 
 namespace network::members {
@@ -29,11 +29,12 @@ struct standing_answer {
     std::optional<members::tier> tier; ///< none where it never joined
     std::optional<date> joined, since, leaves, term_ends;
     reason why;
+    safeguard_state safeguard;
     std::vector<entitlement_row> rights;
 };
 BOOST_DESCRIBE_STRUCT(standing_answer, (),
                       (organisation, slug, name, as_on, member, standing, tier, joined, since,
-                       leaves, term_ends, why, rights))
+                       leaves, term_ends, why, safeguard, rights))
 NETWORK_FIELDS(standing_answer, {"organisation", "Number of the organisation"},
                {"slug", "Its name for addresses"}, {"name", "Its legal name on that day"},
                {"as_on", "The day asked about"},
@@ -43,7 +44,8 @@ NETWORK_FIELDS(standing_answer, {"organisation", "Number of the organisation"},
                {"joined", "First day ever"}, {"since", "First day of how it stands"},
                {"leaves", "First day outside, where notice was given"},
                {"term_ends", "First day after the last term, where one was given"},
-               {"why", "Why it stands so"}, {"rights", "What it allows, each with its reason"})
+               {"why", "Why it stands so"},
+               {"safeguard", "Whether a change of control waits to be reviewed"}, {"rights", "What it allows, each with its reason"})
 
 /// Fails with not_found "organisation.unknown" alone; one that never joined is an answer.
 result<standing_answer> standing_of(changes::reader& view, standing_wish const& wish);

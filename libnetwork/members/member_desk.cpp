@@ -1,7 +1,7 @@
 #include "libnetwork/members/member_desk.hpp"
 
 #include "libnetwork/base/day_text.hpp"
-#include "libnetwork/members/member_book.hpp"
+#include "libnetwork/members/safeguard.hpp"
 
 #include <algorithm>
 
@@ -17,6 +17,7 @@ constexpr std::size_t most_of_a_kind = 5;
 constexpr int notice_shows_days = 60;
 constexpr int long_suspension_days = 90;
 constexpr int control_shows_days = 180;
+constexpr int safeguard_review_days = 84; // twelve weeks, as councils have for theirs
 
 std::string path_of(roll_line const& line) { return "/admin/members/" + line.organisation.slug; }
 
@@ -123,6 +124,36 @@ void councils_that_changed_hands(register_book const& book, roll const& lines, v
     }
 }
 
+/// Control of a Full member changed, and the network has not looked at the membership since.
+void safeguards_to_review(register_book const& book, safeguard_book const& reviews,
+                          std::span<policy const> policies, roll const& lines, vantage const& now, std::vector<desk_row>& rows) {
+    std::size_t found = 0;
+    for (auto const& line : lines) {
+        auto const* record = book.record(line.organisation.id);
+        auto const safeguard =
+            record ? safeguard_of(reviews, policies, *record, line.membership, line.state, now) : safeguard_state{};
+        if (!safeguard.open || ++found > most_of_a_kind)
+            continue;
+        auto row = row_about(line);
+        row.what = "Review the membership: control was lost";
+        row.detail = safeguard.why.text;
+        row.waiting_since = safeguard.since;
+        row.due = safeguard.since->plus_days(safeguard_review_days);
+        row.action = "Record the review";
+        row.action_path = path_of(line) + "/safeguard-review";
+        rows.push_back(std::move(row));
+    }
+    if (most_of_a_kind < found) {
+        desk_row more;
+        more.what = std::to_string(found - most_of_a_kind) + " more memberships to review";
+        more.detail = "Their control was lost too";
+        more.whose = "Network team";
+        more.action = "See the members";
+        more.action_path = "/admin/members";
+        rows.push_back(std::move(more));
+    }
+}
+
 } // namespace
 
 std::vector<desk_row> member_desk(changes::reader& view) {
@@ -135,6 +166,7 @@ std::vector<desk_row> member_desk(changes::reader& view) {
     notices_running_out(*lines, now.on, rows);
     suspended_for_long(*lines, now.on, rows);
     councils_that_changed_hands(*book, *lines, now, rows);
+    safeguards_to_review(*book, *view.cached<safeguard_book>(), members->policies(), *lines, now, rows);
     return rows;
 }
 

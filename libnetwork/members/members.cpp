@@ -3,6 +3,7 @@
 #include "libnetwork/base/day_text.hpp"
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/recording.hpp"
+#include "libnetwork/members/taking_in.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 
@@ -142,10 +143,7 @@ result<membership_changed> convert(changes::unit_of_work& work, conversion const
     what.kind = event_kind::converted;
     what.effective = on;
     NETWORK_CHECK(record_event(work, member, what, rests_on));
-    admission joins;
-    joins.tier = tier::full;
-    joins.from = on;
-    NETWORK_TRY(auto done, admit_organisation(work, *council->other, joins, rests_on));
+    NETWORK_TRY(auto done, take_in(work, *council->other, tier::full, on, rests_on));
     store::link(work.db(), member.id, done.membership, std::nullopt, work.now());
     return done;
 }

@@ -34,14 +34,6 @@ std::optional<store::review> said_by(changes::reader& view, application_file con
     return newest;
 }
 
-bool works_for(changes::reader& view, std::int64_t person, std::int64_t organisation) {
-    auto const council = council_of(view, organisation);
-    auto const places = store::workplaces_of(view.db(), person, view.today());
-    return std::any_of(places.begin(), places.end(), [&](std::int64_t one) {
-        return council_of(view, one) == council;
-    });
-}
-
 error own_council() {
     return conflict("reviewer.own_council",
                     "This person works for the council that applies, or for a group on it");
@@ -58,6 +50,14 @@ void record(changes::unit_of_work& work, application_file const& file, std::stri
 }
 
 } // namespace
+
+bool works_for(changes::reader& view, std::int64_t person, std::int64_t organisation) {
+    auto const council = council_of(view, organisation);
+    auto const places = store::workplaces_of(view.db(), person, view.today());
+    return std::any_of(places.begin(), places.end(), [&](std::int64_t one) {
+        return council_of(view, one) == council;
+    });
+}
 
 std::optional<error> refusal_of_reviewer(changes::reader& view, application_file const& file,
                                          std::int64_t person) {

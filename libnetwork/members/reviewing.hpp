@@ -55,6 +55,9 @@ result<application_card> review(changes::unit_of_work& work, review_wish const& 
 std::optional<error> refusal_of_reviewer(changes::reader& view, application_file const& file,
                                          std::int64_t person);
 
+/// Whether this person works for that organisation's council, or for a group on it, today.
+bool works_for(changes::reader& view, std::int64_t person, std::int64_t organisation);
+
 /// How many reviewers reviewed the version that was sent last.
 std::int64_t reviews_of_sent_version(changes::reader& view, application_file const& file);
 

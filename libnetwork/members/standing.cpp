@@ -284,7 +284,7 @@ reason why(state const& stands, policy const& in_force) {
         found.text = "It was expelled on " + since;
         break;
     case standing::converted:
-        found.text = "Its council took its place on " + since;
+        found.text = "It went on in another membership on " + since;
         break;
     case standing::succeeded:
         found.text = stands.by_date ? "The organisation is no more since " + since

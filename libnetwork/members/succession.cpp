@@ -3,10 +3,10 @@
 #include "libnetwork/base/day_text.hpp"
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/recording.hpp"
+#include "libnetwork/members/succession_traces.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/succession_plan.hpp"
-#include "libnetwork/people/people.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -117,9 +117,23 @@ std::string member_text(tier held) {
     return std::string{label(held)} + (held == tier::supporter ? "" : " member");
 }
 
-std::int64_t contacts_of(changes::reader& view, std::int64_t organisation, date on) {
-    auto const held = people::people_of(view, {std::to_string(organisation), on, {}});
-    return held.has_value() ? static_cast<std::int64_t>(held->size()) : 0;
+/// Seats and letters of those that end, as rows and as sentences.
+void tell_traces(succession_effects& effects, changes::reader& view, shape const& what,
+                 traces::name_source const& name) {
+    std::string successors;
+    for (auto const& one : what.takers)
+        successors += (successors.empty() ? "" : " or ") + one.name;
+    for (auto const id : what.ended) {
+        for (auto& seat : traces::seats_of(view, id, name(id), what.on, successors)) {
+            effects.sentences.push_back(traces::text_of(seat));
+            effects.seats.push_back(std::move(seat));
+        }
+        auto const since = london_midnight(view.today().plus_months(-traces::months_of_mail));
+        for (auto& letter : traces::letters_to(view, id, name(id), since)) {
+            effects.sentences.push_back(traces::text_of(letter));
+            effects.letters.push_back(std::move(letter));
+        }
+    }
 }
 
 void tell_contacts(succession_effects& effects) {
@@ -147,7 +161,7 @@ succession_effects effects_of(changes::reader& view, shape const& what,
     };
     for (auto const id : what.ended) {
         auto const before = stands(id, eve);
-        succession_row row{name(id), "ends", {}, {}, 0, 0, contacts_of(view, id, eve)};
+        succession_row row{name(id), "ends", {}, {}, 0, 0, traces::people_at(view, id, eve)};
         if (before.belongs()) {
             row.before = before.tier;
             effects.sentences.push_back("The " + std::string{label(before.tier)} + " membership of " +
@@ -159,7 +173,7 @@ succession_effects effects_of(changes::reader& view, shape const& what,
     for (auto const& one : what.takers) {
         auto const destiny = destiny_of(what, one, stands, in_force);
         put({one.name, one.created ? "begins" : "goes on", destiny.before, destiny.after, 0, 0,
-             one.id != 0 ? contacts_of(view, one.id, eve) : 0});
+             one.id != 0 ? traces::people_at(view, one.id, eve) : 0});
         if (destiny.joins)
             effects.sentences.push_back(one.name + " becomes a " + member_text(*destiny.after) + " on " +
                                         day_text(what.on) + ". Ask for its population and budget: its "
@@ -171,6 +185,7 @@ succession_effects effects_of(changes::reader& view, shape const& what,
         effects.sentences.push_back("Votes of all of them: " + std::to_string(effects.votes_before) +
                                     " before, " + std::to_string(effects.votes_after) + " after.");
     tell_contacts(effects);
+    tell_traces(effects, view, what, name);
     return effects;
 }
 
@@ -289,6 +304,9 @@ result<std::vector<std::string>> take_back_carry_over(changes::unit_of_work& wor
                                 ? name + " does not become a member."
                                 : "The membership of " + name + " goes on as before.");
     }
+    NETWORK_TRY(auto const letters, traces::letters_since(work, *source, succession));
+    for (auto const& one : letters)
+        sentences.push_back(traces::text_of(one));
     return sentences;
 }
 

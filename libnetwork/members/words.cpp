@@ -42,7 +42,7 @@ std::string_view label(event_kind value) {
     case event_kind::reinstated:
         return "Came back";
     case event_kind::converted:
-        return "Went on as its council's membership";
+        return "Went on in another membership";
     case event_kind::succeeded:
         return "Went on in its successor";
     }

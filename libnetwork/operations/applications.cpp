@@ -2,6 +2,7 @@
 #include "libnetwork/members/applications.hpp"
 #include "libnetwork/members/deciding.hpp"
 #include "libnetwork/members/enquiries.hpp"
+#include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/reviewing.hpp"
 #include "libnetwork/operations/parts.hpp"
 
@@ -201,6 +202,9 @@ std::vector<operation> by_the_team() {
         row<&members::release_reviewer>(team("applications.release_reviewer", verb::post,
                                              "/applications/{application}/reviewers/{person}/release",
                                              "Let a reviewer off")),
+        row<&members::assign_mentor>(team("applications.assign_mentor", verb::post,
+                                          "/applications/{application}/mentors",
+                                          "Give an applicant a mentor of the Board, or end it")),
         row<&members::query>(team("applications.query", verb::post, "/applications/{application}/query",
                                   "Ask the applicant something")),
         row<&members::recommend>(team("applications.recommend", verb::post,

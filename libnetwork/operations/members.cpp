@@ -7,6 +7,7 @@
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/members/policies.hpp"
 #include "libnetwork/members/roll.hpp"
+#include "libnetwork/members/safeguarding.hpp"
 #include "libnetwork/members/succession.hpp"
 #include "libnetwork/operations/parts.hpp"
 
@@ -73,6 +74,11 @@ std::vector<operation> reading() {
                                .route = "/editions/{edition}/recheck",
                                .scope = reads,
                                .summary = "Whether published figures come out the same, worked out anew"}),
+        row<&letters_of_succession>({.name = "reorganisations.letters",
+                                     .route = "/reorganisations/{succession}/letters",
+                                     .right = right::reorganise,
+                                     .scope = "register:read",
+                                     .summary = "Mail sent to those concerned since it was recorded"}),
         row<&list_policies>({.name = "policies.list",
                              .route = "/policies",
                              .scope = reads,
@@ -178,6 +184,14 @@ std::vector<operation> deciding() {
               .scope = writes,
               .subject = "organisation",
               .summary = "A group gained control: its council goes on as Full member",
+              .creates = true}),
+        row<&review_safeguard>({.name = "memberships.review_safeguard",
+              .method = verb::post,
+              .route = "/organisations/{organisation}/membership/safeguard-reviews",
+              .right = right::decide_memberships,
+              .scope = writes,
+              .subject = "organisation",
+              .summary = "Record what came of a change of control: kept, notice or the group goes on",
               .creates = true}),
         row<&correct_event>({.name = "memberships.correct",
               .method = verb::post,

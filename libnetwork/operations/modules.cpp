@@ -15,6 +15,7 @@
 #include "libnetwork/members/governance_contribution.hpp"
 #include "libnetwork/members/editions.hpp"
 #include "libnetwork/members/member_desk.hpp"
+#include "libnetwork/members/member_holdings.hpp"
 #include "libnetwork/members/members.hpp"
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/operations/contribution.hpp"
@@ -53,11 +54,12 @@ std::span<contribution const> contributions() {
         {.module = "members",
          .tables = {"membership", "mail_consent"},
          .desk = members::member_desk,
-         .faults = members::membership_faults},
+         .faults = members::membership_faults,
+         .holdings = members::member_holdings},
         {.module = "members: editions", .tables = {}, .faults = members::edition_faults},
         {.module = "members: applications",
          .tables = {"enquiry", "enquiry_outcome", "application", "application_step",
-                    "application_reviewer"},
+                    "application_reviewer", "application_mentor"},
          .desk = members::application_desk,
          .faults = members::application_faults,
          .holdings = members::application_holdings,

@@ -98,6 +98,28 @@ void offer_reviewers(visit const& now, application_card const& card, view::dicti
                   std::string{one.at("name").as_string()}, false);
 }
 
+/// Reviewers who have not answered, and who can be let off.
+void offer_releases(application_card const& card, view::dictionary& page) {
+    for (auto const& one : card.reviewers)
+        if (!one.answered && !one.released)
+            offer(page, "REVIEWER_OPTIONS", std::to_string(one.person), one.name, false);
+}
+
+/// Whoever sits on the Board and works elsewhere; who reviewed the application may mentor as well.
+void offer_mentors(visit const& now, application_card const& card, view::dictionary& page) {
+    bool const closed = card.state == state::refused || card.state == state::withdrawn;
+    if (!card.submitted_on || closed || !card.answers.mentor_wished.value_or(false))
+        return;
+    page.show("CAN_MENTOR");
+    auto const found = now.invoke("applications.eligible_reviewers", {{"application", card.id}});
+    if (found.has_error())
+        return;
+    for (auto const& one : found->body.at("items").as_array())
+        if (one.at("eligible").as_bool() || one.at("why_not").as_string() == "reviewer.already")
+            offer(page, "MENTOR_OPTIONS", std::to_string(one.at("person").as_int64()),
+                  std::string{one.at("name").as_string()}, false);
+}
+
 /// Which forms the state asks for.
 void show_acts(visit const& now, application_card const& card, view::dictionary& page) {
     page.set("ACTION", card_url(card.id));
@@ -107,8 +129,11 @@ void show_acts(visit const& now, application_card const& card, view::dictionary&
                                        [](auto const& one) { return one.answered && !one.released; });
     bool const with_board = card.state == state::submitted || card.state == state::vp_review;
     page.show("CAN_ASK", with_board);
-    if (with_board)
+    if (with_board) {
         offer_reviewers(now, card, page);
+        offer_releases(card, page);
+    }
+    offer_mentors(now, card, page);
     page.show("CAN_RECOMMEND", card.state == state::vp_review && reviews >= 2);
     if (card.state == state::vp_review && reviews >= 2) {
         offer(page, "RECOMMENDED_OPTIONS", "true", "The Board recommends it", now.field("recommended") == "true");
@@ -139,6 +164,7 @@ http::response card_page(visit& now, application_card const& card, error const* 
                                                      " still missing");
     show_acts(now, card, page);
     show_reviewers(page, card);
+    show_mentor(page, card);
     show_papers(page, card);
     show_steps(page, card);
     if (why) {
@@ -155,11 +181,11 @@ http::response application_page(visit& now) {
 
 /// Does an operation on the application in the address with the fields of the form.
 template <class Wish>
-http::response acted(visit& now, std::string_view operation) {
+http::response acted(visit& now, std::string_view operation, std::string_view person = "person") {
     auto const card = card_in(now);
     if (card.has_error())
         return refused(now, card.error());
-    auto wish = input_from(now, operations::shape_of<Wish>());
+    auto wish = input_from(now, operations::shape_of<Wish>(), {{person, "person"}});
     wish["application"] = card->id;
     auto const done = now.invoke(operation, std::move(wish));
     if (done.has_value())
@@ -172,6 +198,12 @@ http::response acted(visit& now, std::string_view operation) {
 
 http::response reviewer_asked(visit& now) {
     return acted<ask_reviewer_wish>(now, "applications.ask_reviewer");
+}
+http::response reviewer_released(visit& now) {
+    return acted<release_reviewer_wish>(now, "applications.release_reviewer", "reviewer");
+}
+http::response mentor_given(visit& now) {
+    return acted<mentor_wish>(now, "applications.assign_mentor", "mentor");
 }
 http::response queried(visit& now) { return acted<query_wish>(now, "applications.query"); }
 http::response recommended(visit& now) {
@@ -190,6 +222,8 @@ std::vector<route> application_desk_pages() {
         {method::get, "/admin/applications/times", times_page, door::signed_in},
         {method::get, "/admin/applications/{application}", application_page, door::signed_in},
         {method::post, "/admin/applications/{application}/reviewers", reviewer_asked, door::signed_in},
+        {method::post, "/admin/applications/{application}/releases", reviewer_released, door::signed_in},
+        {method::post, "/admin/applications/{application}/mentors", mentor_given, door::signed_in},
         {method::post, "/admin/applications/{application}/query", queried, door::signed_in},
         {method::post, "/admin/applications/{application}/recommendation", recommended, door::signed_in},
         {method::post, "/admin/applications/{application}/decision", decided, door::signed_in},

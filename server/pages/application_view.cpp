@@ -103,6 +103,16 @@ void show_papers(view::dictionary& page, application_card const& card) {
             .set("STATEMENT", one.statement);
 }
 
+void show_mentor(view::dictionary& page, application_card const& card) {
+    if (card.mentors.empty())
+        return;
+    auto const& last = card.mentors.back();
+    auto text = last.name + " is the mentor from " + say(last.from);
+    if (last.until)
+        text = last.name + " was the mentor until " + say(last.until->plus_days(-1));
+    page.set("MENTOR", text);
+}
+
 void show_steps(view::dictionary& page, application_card const& card) {
     for (auto step = card.steps.rbegin(); step != card.steps.rend(); ++step) {
         auto& row = page.section("STEPS");

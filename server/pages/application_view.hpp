@@ -19,6 +19,9 @@ std::optional<std::int64_t> number_in_path(visit const& now, std::string_view na
 void show_papers(view::dictionary& page, members::application_card const& card);
 void show_steps(view::dictionary& page, members::application_card const& card);
 
+/// MENTOR, in a sentence; nothing where there was none.
+void show_mentor(view::dictionary& page, members::application_card const& card);
+
 /// REVIEWERS of views/pieces/application_reviewers.html.
 void show_reviewers(view::dictionary& page, members::application_card const& card);
 

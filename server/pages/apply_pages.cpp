@@ -114,6 +114,7 @@ http::response task_list(visit& now, application_card const& card, error const* 
     else
         show_papers(page, card);
     show_steps(page, card);
+    show_mentor(page, card);
     if (why) {
         for (auto const& problem : why->problems)
             for (auto const& part : apply_parts())

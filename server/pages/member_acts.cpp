@@ -43,6 +43,8 @@ std::span<member_act const> member_acts() {
          false, false, true, inside},
         {"reinstate", "memberships.reinstate", "Reinstate", "Reinstate", "reinstated", "First day back",
          &shape_of<reinstatement>(), true, true, false, false, was_before},
+        {"safeguard-review", "memberships.review_safeguard", "Record a safeguard review", "Record the review",
+         "safeguard_reviewed", "Day of the review", &shape_of<safeguard_review_wish>(), false, false, true, false, active},
         {"convert", "memberships.convert", "Convert into its council's membership", "Convert", "converted",
          "First day of the council's membership", &shape_of<conversion>(), false, false, false, false, active},
     };
@@ -67,6 +69,7 @@ error at_the_fields(error why) {
         {"member.later_event", "on"},         {"member.not_active", "on"},
         {"until.not_later", "until"},         {"notice.too_short", "leaves"},
         {"member.already", "on"},             {"organisation.unknown", "organisation"},
+        {"safeguard.not_open", "on"},
     };
     if (!why.problems.empty())
         return why;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libnetwork/members/members.hpp"
+#include "libnetwork/members/safeguarding.hpp"
 #include "server/pages/visit.hpp"
 
 #include <span>
@@ -24,6 +25,9 @@ struct member_act {
 
 std::span<member_act const> member_acts();
 member_act const* member_act_called(std::string_view word);
+
+/// Memberships from a file; a part of member_desk_pages().
+std::vector<route> member_import_pages();
 
 /// The error with each conflict at the field where it can be put right.
 error at_the_fields(error why);

@@ -73,6 +73,17 @@ result<membership_card> card_of(visit const& now, std::string_view slug) {
     return now.ask<&show_membership>({{"organisation", slug}});
 }
 
+constexpr std::string_view safeguard_act = "safeguard-review";
+
+void offer_outcomes(view::dictionary& page, std::string_view chosen) {
+    page.show("TAKES_OUTCOME");
+    for (auto const word : words_of<safeguard_outcome>())
+        page.section("OUTCOME_OPTIONS")
+            .set("VALUE", std::string{word})
+            .set("TEXT", std::string{label(*from_word<safeguard_outcome>(word))})
+            .show("SELECTED", word == chosen);
+}
+
 bool is_group(visit const& now, std::string const& slug) {
     auto const card = now.ask<&organisations::card>({{"organisation", slug}});
     return card.has_value() && card->organisation.kind == organisations::organisation_kind::political_group;
@@ -91,7 +102,8 @@ http::response desk_page(visit& now) {
     if (may_decide(now)) {
         for (auto const& act : member_acts())
             if (act.offered(card->now.standing) &&
-                (act.word != "convert" || is_group(now, card->now.slug)))
+                (act.word != "convert" || is_group(now, card->now.slug)) &&
+                (act.word != safeguard_act || card->now.safeguard.open))
                 page.section("ACTS")
                     .set("ACT", std::string{act.title})
                     .set("ACT_URL", desk_url(card->now.slug) + "/" + std::string{act.word});
@@ -122,7 +134,9 @@ http::response act_form(visit& now, member_act const& act, membership_card const
     if (chosen.empty() && card.now.tier)
         chosen = to_word(*card.now.tier);
     offer_tiers(page, chosen);
-    put_back(now, page, {"on*", "until*", "leaves*", "decided_by", "minute", "reason"});
+    if (act.word == safeguard_act)
+        offer_outcomes(page, now.field("outcome"));
+    put_back(now, page, {"on*", "until*", "leaves*", "group", "decided_by", "minute", "reason"});
     if (why)
         show_problems(at_the_fields(*why), page, {{"on", "from"}, {"on", "effective"}});
     return shown(now, "membership_act", page, why ? 400 : 200);
@@ -221,8 +235,8 @@ std::vector<route> member_desk_pages() {
         {method::get, "/admin/members/{slug}/events/{event}/{what}", event_page, door::signed_in},
         {method::post, "/admin/members/{slug}/events/{event}/{what}", event_page, door::signed_in},
     };
-    for (auto const& one : renewal_pages())
-        all.push_back(one);
+    for (auto const& part : {renewal_pages(), member_import_pages()})
+        all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 

@@ -118,6 +118,10 @@ void show_membership_panel(view::dictionary& page, membership_card const& card, 
         panel.set("LEAVES", say(*now.leaves));
     if (now.term_ends)
         panel.set("TERM_UNTIL", say(now.term_ends->plus_days(-1)));
+    if (now.safeguard.open)
+        panel.set("SAFEGUARD", now.safeguard.why.text).set("SAFEGUARD_RULE", rests_on(now.safeguard.why));
+    else if (now.safeguard.outcome)
+        panel.set("REVIEWED", now.safeguard.why.text);
     show_rights(panel, now);
     show_spells(panel, card);
     if (!card.events.empty())

@@ -78,6 +78,8 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"expelled", "The expulsion was recorded"},
         {"reinstated", "It is back; the gap stays visible"},
         {"converted", "Its council goes on as a Full member"},
+        {"safeguard_reviewed", "The review was recorded"},
+        {"person_erased", "The person was erased; the audit trail keeps that it happened"},
         {"event_corrected", "The event was put right; what was known before stays readable"},
         {"event_withdrawn", "The event was taken back; the history shows both"},
         {"file_added", "The file was added"},

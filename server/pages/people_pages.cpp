@@ -100,6 +100,8 @@ http::response person_page(visit& now) {
     };
     if (people::may(now.self.who, right::manage_contacts, 0).has_value())
         action("Give a role", base + "/roles/new");
+    if (!card->name.empty() && people::may(now.self.who, right::manage_roles, 0).has_value())
+        action("Erase this person", base + "/erase");
     return shown(now, "person", page);
 }
 
@@ -245,6 +247,36 @@ http::response end_page(visit& now) {
     return end_form(now, *card, *held, &why);
 }
 
+/// What goes and what stays stands in the view; what refuses is said by the operation.
+http::response erase_form(visit& now, person_card const& card, error const* why) {
+    auto const base = "/admin/people/" + std::to_string(card.id);
+    auto page = framed(now);
+    breadcrumb(page, "People", "/admin/people");
+    breadcrumb(page, card.name, base);
+    page.set("NAME", card.name).set("ACTION", base + "/erase").set("BACK_URL", base);
+    put_back(now, page, {"reason"});
+    if (why)
+        show_problems(*why, page);
+    return shown(now, "person_erase", page, why ? 400 : 200);
+}
+
+http::response erase_page(visit& now) {
+    if (auto const may = people::may(now.self.who, right::manage_roles, 0); may.has_error())
+        return refused(now, may.error());
+    auto const card = card_of(now);
+    if (card.has_error())
+        return refused(now, card.error());
+    if (now.request.method == http::method::get)
+        return erase_form(now, *card, nullptr);
+    auto const done = now.invoke("people.erase", {{"person", card->id}, {"reason", now.field("reason")}});
+    if (done.has_value())
+        return gone_to("/admin/people/" + std::to_string(card->id), "person_erased");
+    auto const why = done.error();
+    if (why.status == status::forbidden)
+        return refused(now, why);
+    return erase_form(now, *card, &why);
+}
+
 } // namespace
 
 std::vector<route> people_desk_pages() {
@@ -254,6 +286,8 @@ std::vector<route> people_desk_pages() {
         {method::post, "/admin/people", invited, door::signed_in},
         {method::get, "/admin/people/invite", invite_page, door::signed_in},
         {method::get, "/admin/people/{person}", person_page, door::signed_in},
+        {method::get, "/admin/people/{person}/erase", erase_page, door::signed_in},
+        {method::post, "/admin/people/{person}/erase", erase_page, door::signed_in},
         {method::get, "/admin/people/{person}/roles/new", role_page, door::signed_in},
         {method::post, "/admin/people/{person}/roles/new", role_given, door::signed_in},
         {method::get, "/admin/people/{person}/roles/{appointment}/end", end_page, door::signed_in},

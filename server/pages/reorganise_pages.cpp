@@ -209,6 +209,24 @@ std::optional<lineage_row> step_of(organisation_card const& card, std::string_vi
     return std::nullopt;
 }
 
+/// Mail that went out since it was recorded: what has to be put right by hand if it is taken back.
+void show_letters(visit& now, view::dictionary& page) {
+    auto const number = std::string{now.path["id"]};
+    if (number.empty() || number.size() > 17 || number.find_first_not_of("0123456789") != std::string::npos)
+        return;
+    auto const sent = now.invoke("reorganisations.letters", {{"succession", std::stoll(number)}});
+    if (sent.has_error())
+        return;
+    for (auto const& one : sent->body.at("items").as_array()) {
+        members::succession_letter letter;
+        operations::read_json(one, letter);
+        page.section("LETTERS")
+            .set("LETTER", letter.subject)
+            .set("LETTER_TO", letter.organisation + ", " + say(letter.people, "person", "people"))
+            .set("LETTER_ON", say(letter.sent_on));
+    }
+}
+
 http::response succession_page(visit& now) {
     if (auto const may = people::may(now.self.who, people::right::run_network, 0); may.has_error())
         return refused(now, may.error());
@@ -226,6 +244,7 @@ http::response succession_page(visit& now) {
         show_side(now, page, side_of::before, who);
     for (auto const& who : step->successors)
         show_side(now, page, side_of::after, who);
+    show_letters(now, page);
     if (step->cancelled)
         page.set("UNDONE", "This reorganisation was taken back. The history shows both.");
     else if (step->scheduled && people::may(now.self.who, people::right::reorganise, 0).has_value())

@@ -2,6 +2,7 @@
 #include "libnetwork/members/application_desk.hpp"
 
 #include "libnetwork/members/enquiries.hpp"
+#include "libnetwork/members/mentoring.hpp"
 #include "tests/libnetwork/members/applicants.hpp"
 
 using namespace network;
@@ -52,6 +53,8 @@ BOOST_AUTO_TEST_CASE(the_desk_says_at_each_step_what_is_to_be_done) {
         BOOST_REQUIRE(here.recommend(id).has_value());
         BOOST_TEST(on_desk(here) == "Put the application before the committee; ");
         BOOST_REQUIRE(here.decide(id, committee_decision::approved, here.minuted()).has_value());
+        BOOST_TEST(on_desk(here) == "Give the new member a mentor; ");
+        BOOST_REQUIRE(here.act<&assign_mentor>(mentor_wish{id, here.board[2], {}, {}}).has_value());
         BOOST_TEST(on_desk(here) == "");
     });
 }

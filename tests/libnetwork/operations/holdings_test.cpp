@@ -100,6 +100,27 @@ BOOST_AUTO_TEST_CASE(a_search_finds_a_person_wherever_they_are_held) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(governance_commitments_memberships_and_consent_are_searched_for_themselves) {
+    on_every_store([](store_place const& place) {
+        desk_of_requests desk{place};
+        auto const meeting = desk.done("meetings.call", {{"body", "eoc"}, {"on", "2026-11-20"}}).at("id");
+        desk.done("meetings.record_decision", {{"meeting", meeting}, {"text", "To buy the depot in zinc"}});
+        desk.done("commitments.declare", {{"organisation", "exampleton-council"}, {"declared_on", "2026-10-01"},
+                                          {"motion", "That the council be co-operative, and zinc"}});
+        desk.done("memberships.admit", {{"organisation", "exampleton-council"}, {"tier", "full"},
+                                        {"from", "2026-11-20"}, {"reason", "Zinc roofs"}});
+        desk.done("reminders.record_consent", {{"organisation", "exampleton-council"}, {"given", true},
+                                        {"source", "A letter on zinc paper"}});
+
+        auto const found = desk.places({{"q", "zinc"}});
+
+        for (auto const* place_held : {"Minuted decisions", "Declarations of councils", "Memberships",
+                                       "Consent to mail"})
+            BOOST_TEST(found.contains(place_held), place_held);
+        BOOST_TEST(!desk.places({{"q", "copper"}}).contains("Memberships"));
+    });
+}
+
 BOOST_AUTO_TEST_CASE(an_export_holds_what_is_released_redacted_and_of_the_rest_the_exemption) {
     on_every_store([](store_place const& place) {
         desk_of_requests desk{place};
