@@ -1,5 +1,6 @@
 #include "server/portal.hpp"
 
+#include "libnetwork/people/secret_key.hpp"
 #include "server/pages/demo_roles.hpp"
 
 namespace network {
@@ -35,6 +36,10 @@ result<std::unique_ptr<portal>> portal::open(portal_options how, log& lines) {
     };
     NETWORK_TRY(auto core, operations::library::open(how.store, std::move(options)));
     try {
+        // A key that is none is told now, and not to the first who signs in.
+        core->office().read(viewer{}, [](changes::reader& view) {
+            return people::find_secret_key(view.db()).has_value();
+        });
         return std::unique_ptr<portal>{new portal{std::move(core), std::move(how), lines}};
     } catch (failure const& problem) {
         return error{problem.status(), problem.code(), problem.what(), {}};
@@ -78,6 +83,9 @@ workers::settings portal::with_usage(workers::settings how) {
 http::server_options portal::with_hooks(http::server_options how, bool log_requests) {
     how.body_limit_for = [this](http::method, std::string_view path) {
         return api_.takes(path) ? api_.body_limit(path) : site_.body_limit(path);
+    };
+    how.too_large = [this](http::request const& asked) {
+        return api_.takes(asked.path) ? std::nullopt : std::optional{site_.too_large(asked)};
     };
     how.log = [this](http::log_entry const& entry) {
         log_.line(word_of(entry.severity), entry.code,

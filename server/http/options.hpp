@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,9 @@ struct server_options {
     std::size_t body_limit = 1024 * 1024;
     /// The body limit for one address, where it differs (uploads). May be empty.
     std::function<std::size_t(method, std::string_view path)> body_limit_for;
+    /// The answer to a body beyond the limit, in place of the plain one, or nothing; must not block.
+    /// Of the request the head alone is known. May be empty.
+    std::function<std::optional<response>(request const&)> too_large;
 
     std::chrono::milliseconds request_deadline{30'000}; ///< first byte to last, however they come
     std::chrono::milliseconds idle_deadline{60'000};    ///< between requests of one connection

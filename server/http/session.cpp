@@ -389,6 +389,9 @@ task<> session::refuse(refusal const& why) {
     request neutral;
     write_request_id(neutral.id);
     auto answer = problem_response(why.status, why.code, why.title);
+    if (why.status == 413 && shared_.options.too_large)
+        if (auto better = shared_.options.too_large(request_))
+            answer = *std::move(better);
     if (why.status == 503)
         answer.with("Retry-After", "1");
     write_response(neutral, std::move(answer), {false, true}, out_);

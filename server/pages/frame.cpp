@@ -37,10 +37,14 @@ std::string_view error_view(int status) {
         return "error_403";
     case 404:
         return "error_404";
+    case 405:
+        return "error_405";
     case 409:
         return "error_409";
     case 410:
         return "error_410";
+    case 413:
+        return "error_413";
     case 429:
         return "error_429";
     case 503:
@@ -105,6 +109,11 @@ http::response refused(visit const& now, error const& why) {
     if (status == 503 || status == 429)
         answer.with("Retry-After", "5");
     return answer;
+}
+
+http::response refused_with(visit const& now, int status) {
+    view::dictionary const bare;
+    return shown(now, error_view(status), bare, status);
 }
 
 http::response gone_to(std::string_view path, std::string_view done) {

@@ -19,6 +19,9 @@ http::response shown(visit const& now, std::string_view view, view::dictionary c
 /// The page for an error: the sign-in page for unauthenticated, else the page of its HTTP status.
 http::response refused(visit const& now, error const& why);
 
+/// The page of an HTTP status, where no operation was asked.
+http::response refused_with(visit const& now, int status);
+
 /// To another page of this portal, with a notice there: `done` is one of the codes of notices.cpp.
 http::response gone_to(std::string_view path, std::string_view done = {});
 

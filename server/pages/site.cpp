@@ -159,6 +159,13 @@ http::response site::answer(http::request const& asked) {
     return refused(now, answered.error());
 }
 
+http::response site::too_large(http::request const& asked) const {
+    static http::captures const nothing;
+    static identity const nobody;
+    visit const now{core_, around_, asked, nothing, nobody, {}};
+    return refused_with(now, 413);
+}
+
 http::response site::routed(http::request const& asked) {
     auto const match = router_.match(asked.method, asked.path);
     static identity const nobody;
@@ -190,6 +197,10 @@ http::response site::routed(http::request const& asked) {
         auto const self = identify(core_, asked);
         visit const now{core_, around_, asked, match.captured, self, {}};
         return refused(now, not_found("page.unknown", "There is no such page"));
+    }
+    if (match.kind == http::route_match::outcome::method_not_allowed) {
+        visit const now{core_, around_, asked, match.captured, nobody, {}};
+        return refused_with(now, 405).with("Allow", match.allow);
     }
     return http::router::answer(match);
 }

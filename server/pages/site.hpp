@@ -24,6 +24,8 @@ class site {
     [[nodiscard]] std::string_view route_of(http::request const& asked) const;
     /// The largest body that is taken at that path.
     [[nodiscard]] std::size_t body_limit(std::string_view path) const;
+    /// The page for a body beyond that. Asks the store nothing.
+    http::response too_large(http::request const& asked) const;
 
   private:
     http::response routed(http::request const& asked);
