@@ -69,6 +69,11 @@ class Words(Folder):
         told = self.run_program("init", "--store", f"sqlite:{self.path}/no/such/x.db", status=1).stderr
         self.assertIn("is its folder there", told)
 
+    def test_a_secret_key_that_is_none_is_told_at_the_start(self):
+        told = self.run_program("serve", "--listen", "127.0.0.1:0", status=2,
+                                environment={"COOPNET_SECRET_KEY": "not a key"}).stderr
+        self.assertIn("64 hexadecimal digits", told.splitlines()[-1])
+
     def test_a_store_must_be_named(self):
         self.environment.pop("COOPNET_STORE")
         self.assertIn("--store", self.run_program("check", status=2).stderr)
