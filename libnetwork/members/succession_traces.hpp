@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libnetwork/members/succession.hpp"
+#include "libnetwork/organisations/register.hpp"
 
 #include <functional>
 

@@ -11,6 +11,7 @@ namespace network::http {
 template <class T = void>
 using task = boost::asio::awaitable<T, io_executor>;
 
+constexpr std::size_t body_buffer = 16 * 1024;
 constexpr std::size_t first_buffer = 4096;
 
 class session {
