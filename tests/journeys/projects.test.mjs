@@ -120,7 +120,7 @@ describe('projects', { skip: !portal_available() }, () => {
 
     test('a councillor says that they tried it too, and puts it right', async () => {
         await open(leader, '/projects/co-operatives-unleashed', 'project_signed_in', { keyboard: true })
-        await press(leader, 'link', 'We tried this too')
+        await press(leader, 'button', 'We tried this too')
         await see(leader, 'adoption_edit', { keyboard: true })
         await press(leader, 'button', 'Record it', { status: 400 })
         await see(leader, 'adoption_refused')
