@@ -89,7 +89,8 @@ page<work_line> whole(std::vector<work_line> lines) {
 std::vector<work_line> waiting(changes::reader& view) {
     auto const book = view.cached<register_book>();
     std::vector<work_line> lines;
-    for (auto const& record : view.cached<catalogue>()->records()) {
+    auto const all = view.cached<catalogue>();
+    for (auto const& record : all->records()) {
         auto const state = state_of(view, *record);
         bool const due = state.is_live() && state.review_due && *state.review_due <= view.today();
         if ((state.work != work::none && state.work != work::draft) || due)
@@ -159,7 +160,8 @@ result<page<work_line>> resources_of_mine(changes::reader& view, mine_wish const
     NETWORK_TRY(auto const own, asked_for(view, wish));
     auto const book = view.cached<register_book>();
     std::vector<work_line> lines;
-    for (auto const& record : view.cached<catalogue>()->records()) {
+    auto const all = view.cached<catalogue>();
+    for (auto const& record : all->records()) {
         auto const state = state_of(view, *record);
         if (is_own(view, *record, state, own))
             lines.push_back(line_of(view, *book, *record, state));

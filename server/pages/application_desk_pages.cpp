@@ -1,5 +1,6 @@
 // The network team's pages about applications: the list by age, one application with the act that is
 // due, and how long decisions took.
+#include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/deciding.hpp"
 #include "libnetwork/members/reviewing.hpp"
 #include "server/pages/application_view.hpp"

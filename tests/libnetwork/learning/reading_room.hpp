@@ -81,7 +81,8 @@ struct reading_room : roll_desk {
         return records.read(by, [](changes::reader& view) {
             auto const who = learning::readership_of(view);
             std::vector<std::string> found;
-            for (auto const& one : learning::catalogue_today(view)->entries())
+            auto const all = learning::catalogue_today(view);
+            for (auto const& one : all->entries())
                 if (learning::rules::sight_of(who, one->who, view.today()) != learning::sight::none)
                     found.push_back(one->card->title);
             return found;
