@@ -113,7 +113,8 @@ std::vector<std::int64_t> leads_in(operations::library& core, viewer const& by) 
     constexpr std::size_t most = 500;
     return core.office().read(by, [](changes::reader& view) {
         std::vector<std::int64_t> all;
-        for (auto const& record : view.cached<organisations::register_book>()->records())
+        auto const book = view.cached<organisations::register_book>();
+        for (auto const& record : book->records())
             if (all.size() < most)
                 all.push_back(record->id);
         return all;

@@ -42,7 +42,8 @@ std::set<std::string> seen_by(viewer const& by) {
         [](changes::reader& view) {
             auto const who = readership_of(view);
             std::set<std::string> titles;
-            for (auto const& one : catalogue_today(view)->entries())
+            auto const all = catalogue_today(view);
+            for (auto const& one : all->entries())
                 if (learning::rules::sight_of(who, one->who, view.today()) == sight::whole)
                     titles.insert(one->card->title);
             return titles;
@@ -69,7 +70,8 @@ BOOST_AUTO_TEST_CASE(every_entry_of_its_audit_trail_belongs_to_a_topic) {
 BOOST_AUTO_TEST_CASE(its_library_holds_nineteen_public_studies_and_each_is_told_by_a_first_fact) {
     auto const real = reads([](changes::reader& view) {
         std::int64_t studies = 0;
-        for (auto const& one : catalogue_today(view)->entries()) {
+        auto const all = catalogue_today(view);
+        for (auto const& one : all->entries()) {
             BOOST_TEST(!one->card->summary.empty(), one->card->title);
             if (one->record->row.kind == resource_kind::case_study &&
                 one->card->licence == licence::all_rights_reserved)
@@ -100,7 +102,8 @@ BOOST_AUTO_TEST_CASE(a_visitor_sees_what_is_open_and_nothing_else) {
 
 BOOST_AUTO_TEST_CASE(each_study_has_exactly_one_primary_principle_where_it_has_any) {
     reads([](changes::reader& view) {
-        for (auto const& one : catalogue_today(view)->entries()) {
+        auto const all = catalogue_today(view);
+        for (auto const& one : all->entries()) {
             auto const& tags = one->card->principles;
             auto const primary = std::count_if(tags.begin(), tags.end(),
                                                [](auto const& tag) { return tag.weight == weight::primary; });
@@ -114,7 +117,8 @@ BOOST_AUTO_TEST_CASE(each_study_has_exactly_one_primary_principle_where_it_has_a
 
 BOOST_AUTO_TEST_CASE(a_real_council_has_no_money_contact_or_failure_attached) {
     reads([](changes::reader& view) {
-        for (auto const& one : catalogue_today(view)->entries())
+        auto const all = catalogue_today(view);
+        for (auto const& one : all->entries())
             if (one->card->licence == licence::all_rights_reserved) {
                 BOOST_TEST(!one->card->contact_post, one->card->title);
                 BOOST_CHECK(one->card->stage != stage::stopped);
