@@ -42,11 +42,40 @@ class named_verbs {
     };
     account_verbs account() const { return {static_cast<Session const&>(*this)}; }
 
+    struct adoptions_verbs {
+        Session const& session;
+        /// Put an adoption right; what stood before stays.
+        rows correct(input const& in = {}) const { return session.call("adoptions.correct", in); }
+        outcome<rows> try_correct(input const& in = {}) const { return session.try_call("adoptions.correct", in); }
+        /// Who tried what too, and how it went.
+        rows list(input const& in = {}) const { return session.call("adoptions.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("adoptions.list", in); }
+        /// Say for your organisation that a resource was useful.
+        rows mark_useful(input const& in = {}) const { return session.call("adoptions.mark_useful", in); }
+        outcome<rows> try_mark_useful(input const& in = {}) const { return session.try_call("adoptions.mark_useful", in); }
+        /// Say that your organisation tried it too, and how it went.
+        rows record(input const& in = {}) const { return session.call("adoptions.record", in); }
+        outcome<rows> try_record(input const& in = {}) const { return session.try_call("adoptions.record", in); }
+        /// Take that back.
+        rows unmark_useful(input const& in = {}) const { return session.call("adoptions.unmark_useful", in); }
+        outcome<rows> try_unmark_useful(input const& in = {}) const { return session.try_call("adoptions.unmark_useful", in); }
+        /// How many organisations found a resource useful.
+        rows useful(input const& in = {}) const { return session.call("adoptions.useful", in); }
+        outcome<rows> try_useful(input const& in = {}) const { return session.try_call("adoptions.useful", in); }
+        /// Take an adoption back.
+        rows withdraw(input const& in = {}) const { return session.call("adoptions.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("adoptions.withdraw", in); }
+    };
+    adoptions_verbs adoptions() const { return {static_cast<Session const&>(*this)}; }
+
     struct applications_verbs {
         Session const& session;
         /// Ask somebody to review an application.
         rows ask_reviewer(input const& in = {}) const { return session.call("applications.ask_reviewer", in); }
         outcome<rows> try_ask_reviewer(input const& in = {}) const { return session.try_call("applications.ask_reviewer", in); }
+        /// Give an applicant a mentor of the Board, or end it.
+        rows assign_mentor(input const& in = {}) const { return session.call("applications.assign_mentor", in); }
+        outcome<rows> try_assign_mentor(input const& in = {}) const { return session.try_call("applications.assign_mentor", in); }
         /// Record the committee's decision; an approval admits at once.
         rows decide(input const& in = {}) const { return session.call("applications.decide", in); }
         outcome<rows> try_decide(input const& in = {}) const { return session.try_call("applications.decide", in); }
@@ -139,6 +168,41 @@ class named_verbs {
     };
     appointments_verbs appointments() const { return {static_cast<Session const&>(*this)}; }
 
+    struct attachments_verbs {
+        Session const& session;
+        /// Add a file to a resource.
+        rows add(input const& in = {}) const { return session.call("attachments.add", in); }
+        outcome<rows> try_add(input const& in = {}) const { return session.try_call("attachments.add", in); }
+        /// Say something else of a file, or replace it.
+        rows change(input const& in = {}) const { return session.call("attachments.change", in); }
+        outcome<rows> try_change(input const& in = {}) const { return session.try_call("attachments.change", in); }
+        /// Delete the bytes of a file for good.
+        rows erase(input const& in = {}) const { return session.call("attachments.erase", in); }
+        outcome<rows> try_erase(input const& in = {}) const { return session.try_call("attachments.erase", in); }
+        /// All that was ever said of a file.
+        rows history(input const& in = {}) const { return session.call("attachments.history", in); }
+        outcome<rows> try_history(input const& in = {}) const { return session.try_call("attachments.history", in); }
+        /// Files of a resource that you may have.
+        rows list(input const& in = {}) const { return session.call("attachments.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("attachments.list", in); }
+        /// A part of a file's bytes.
+        rows read(input const& in = {}) const { return session.call("attachments.read", in); }
+        outcome<rows> try_read(input const& in = {}) const { return session.try_call("attachments.read", in); }
+        /// Bring back a file that was taken away.
+        rows restore(input const& in = {}) const { return session.call("attachments.restore", in); }
+        outcome<rows> try_restore(input const& in = {}) const { return session.try_call("attachments.restore", in); }
+        /// Set how large a file may be.
+        rows set_limit(input const& in = {}) const { return session.call("attachments.set_limit", in); }
+        outcome<rows> try_set_limit(input const& in = {}) const { return session.try_call("attachments.set_limit", in); }
+        /// A file that you may have.
+        rows show(input const& in = {}) const { return session.call("attachments.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("attachments.show", in); }
+        /// Take a file away.
+        rows withdraw(input const& in = {}) const { return session.call("attachments.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("attachments.withdraw", in); }
+    };
+    attachments_verbs attachments() const { return {static_cast<Session const&>(*this)}; }
+
     struct audit_verbs {
         Session const& session;
         /// The audit trail, newest first, with values.
@@ -158,6 +222,44 @@ class named_verbs {
     };
     bank_holidays_verbs bank_holidays() const { return {static_cast<Session const&>(*this)}; }
 
+    struct bids_verbs {
+        Session const& session;
+        /// Record what the Executive Oversight Committee decides, with its minute.
+        rows decide(input const& in = {}) const { return session.call("bids.decide", in); }
+        outcome<rows> try_decide(input const& in = {}) const { return session.try_call("bids.decide", in); }
+        /// Turn an idea into an expression of interest.
+        rows express_interest(input const& in = {}) const { return session.call("bids.express_interest", in); }
+        outcome<rows> try_express_interest(input const& in = {}) const { return session.try_call("bids.express_interest", in); }
+        /// Every bid and how it stands.
+        rows list(input const& in = {}) const { return session.call("bids.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("bids.list", in); }
+        /// What an organisation leads, from idea to report.
+        rows mine(input const& in = {}) const { return session.call("bids.mine", in); }
+        outcome<rows> try_mine(input const& in = {}) const { return session.try_call("bids.mine", in); }
+        /// Record what the Values and Principles Board recommends.
+        rows recommend(input const& in = {}) const { return session.call("bids.recommend", in); }
+        outcome<rows> try_recommend(input const& in = {}) const { return session.try_call("bids.recommend", in); }
+        /// Save what is given of a bid; the rest stays.
+        rows save(input const& in = {}) const { return session.call("bids.save", in); }
+        outcome<rows> try_save(input const& in = {}) const { return session.try_call("bids.save", in); }
+        /// One bid with what is missing, for those who look after it.
+        rows show(input const& in = {}) const { return session.call("bids.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("bids.show", in); }
+        /// Start a bid, or show members an idea.
+        rows start(input const& in = {}) const { return session.call("bids.start", in); }
+        outcome<rows> try_start(input const& in = {}) const { return session.try_call("bids.start", in); }
+        /// Send a bid; everything that is missing is told at once.
+        rows submit(input const& in = {}) const { return session.call("bids.submit", in); }
+        outcome<rows> try_submit(input const& in = {}) const { return session.try_call("bids.submit", in); }
+        /// Take a bid back to change it.
+        rows take_back(input const& in = {}) const { return session.call("bids.take_back", in); }
+        outcome<rows> try_take_back(input const& in = {}) const { return session.try_call("bids.take_back", in); }
+        /// Withdraw a bid or an idea.
+        rows withdraw(input const& in = {}) const { return session.call("bids.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("bids.withdraw", in); }
+    };
+    bids_verbs bids() const { return {static_cast<Session const&>(*this)}; }
+
     struct changes_verbs {
         Session const& session;
         /// What changed after a number, in order.
@@ -165,6 +267,44 @@ class named_verbs {
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("changes.list", in); }
     };
     changes_verbs changes() const { return {static_cast<Session const&>(*this)}; }
+
+    struct comments_verbs {
+        Session const& session;
+        /// Say something about a resource in the name of a member organisation.
+        rows add(input const& in = {}) const { return session.call("comments.add", in); }
+        outcome<rows> try_add(input const& in = {}) const { return session.try_call("comments.add", in); }
+        /// Let a comment stand, and settle its reports.
+        rows approve(input const& in = {}) const { return session.call("comments.approve", in); }
+        outcome<rows> try_approve(input const& in = {}) const { return session.try_call("comments.approve", in); }
+        /// Close a thread, or all threads of a resource.
+        rows close(input const& in = {}) const { return session.call("comments.close", in); }
+        outcome<rows> try_close(input const& in = {}) const { return session.try_call("comments.close", in); }
+        /// Mend one's own comment, for a quarter of an hour.
+        rows edit(input const& in = {}) const { return session.call("comments.edit", in); }
+        outcome<rows> try_edit(input const& in = {}) const { return session.try_call("comments.edit", in); }
+        /// Erase the words of a comment; its place in the thread stays.
+        rows erase(input const& in = {}) const { return session.call("comments.erase", in); }
+        outcome<rows> try_erase(input const& in = {}) const { return session.try_call("comments.erase", in); }
+        /// Take a comment from view, with a reason.
+        rows hide(input const& in = {}) const { return session.call("comments.hide", in); }
+        outcome<rows> try_hide(input const& in = {}) const { return session.try_call("comments.hide", in); }
+        /// What was said about a resource, thread by thread.
+        rows of_resource(input const& in = {}) const { return session.call("comments.of_resource", in); }
+        outcome<rows> try_of_resource(input const& in = {}) const { return session.try_call("comments.of_resource", in); }
+        /// Open what was closed.
+        rows open(input const& in = {}) const { return session.call("comments.open", in); }
+        outcome<rows> try_open(input const& in = {}) const { return session.try_call("comments.open", in); }
+        /// Comments that wait or were reported, the longest waiting first.
+        rows queue(input const& in = {}) const { return session.call("comments.queue", in); }
+        outcome<rows> try_queue(input const& in = {}) const { return session.try_call("comments.queue", in); }
+        /// Say that a comment should not stand there.
+        rows report(input const& in = {}) const { return session.call("comments.report", in); }
+        outcome<rows> try_report(input const& in = {}) const { return session.try_call("comments.report", in); }
+        /// One comment, and what it is about.
+        rows show(input const& in = {}) const { return session.call("comments.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("comments.show", in); }
+    };
+    comments_verbs comments() const { return {static_cast<Session const&>(*this)}; }
 
     struct commitments_verbs {
         Session const& session;
@@ -309,6 +449,20 @@ class named_verbs {
     };
     enquiries_verbs enquiries() const { return {static_cast<Session const&>(*this)}; }
 
+    struct feeds_verbs {
+        Session const& session;
+        /// Your keys of private feeds.
+        rows keys(input const& in = {}) const { return session.call("feeds.keys", in); }
+        outcome<rows> try_keys(input const& in = {}) const { return session.try_call("feeds.keys", in); }
+        /// Make a key of a private feed, shown this once.
+        rows make_key(input const& in = {}) const { return session.call("feeds.make_key", in); }
+        outcome<rows> try_make_key(input const& in = {}) const { return session.try_call("feeds.make_key", in); }
+        /// Take a key of a private feed back.
+        rows revoke_key(input const& in = {}) const { return session.call("feeds.revoke_key", in); }
+        outcome<rows> try_revoke_key(input const& in = {}) const { return session.try_call("feeds.revoke_key", in); }
+    };
+    feeds_verbs feeds() const { return {static_cast<Session const&>(*this)}; }
+
     struct governance_verbs {
         Session const& session;
         /// A further body.
@@ -354,12 +508,24 @@ class named_verbs {
         /// Dry run of a file of memberships, line by line.
         rows preview_members(input const& in = {}) const { return session.call("imports.preview_members", in); }
         outcome<rows> try_preview_members(input const& in = {}) const { return session.try_call("imports.preview_members", in); }
+        /// Dry run of a table of resources, line by line.
+        rows preview_resources(input const& in = {}) const { return session.call("imports.preview_resources", in); }
+        outcome<rows> try_preview_resources(input const& in = {}) const { return session.try_call("imports.preview_resources", in); }
+        /// Dry run of a WordPress export, item by item.
+        rows preview_wordpress(input const& in = {}) const { return session.call("imports.preview_wordpress", in); }
+        outcome<rows> try_preview_wordpress(input const& in = {}) const { return session.try_call("imports.preview_wordpress", in); }
+        /// Take in a table of resources, CSV or JSON.
+        rows resources(input const& in = {}) const { return session.call("imports.resources", in); }
+        outcome<rows> try_resources(input const& in = {}) const { return session.try_call("imports.resources", in); }
         /// One import with its report line by line.
         rows show(input const& in = {}) const { return session.call("imports.show", in); }
         outcome<rows> try_show(input const& in = {}) const { return session.try_call("imports.show", in); }
         /// Take back what an import brought in.
         rows undo(input const& in = {}) const { return session.call("imports.undo", in); }
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("imports.undo", in); }
+        /// Take in a WordPress export (WXR) as resources.
+        rows wordpress(input const& in = {}) const { return session.call("imports.wordpress", in); }
+        outcome<rows> try_wordpress(input const& in = {}) const { return session.try_call("imports.wordpress", in); }
     };
     imports_verbs imports() const { return {static_cast<Session const&>(*this)}; }
 
@@ -391,6 +557,40 @@ class named_verbs {
         outcome<rows> try_take_step_back(input const& in = {}) const { return session.try_call("information_requests.take_step_back", in); }
     };
     information_requests_verbs information_requests() const { return {static_cast<Session const&>(*this)}; }
+
+    struct library_verbs {
+        Session const& session;
+        /// Everything you may read whole, with all it says.
+        rows export_(input const& in = {}) const { return session.call("library.export", in); }
+        outcome<rows> try_export_(input const& in = {}) const { return session.try_call("library.export", in); }
+        /// Principles by theme and type of council without a study.
+        rows gaps(input const& in = {}) const { return session.call("library.gaps", in); }
+        outcome<rows> try_gaps(input const& in = {}) const { return session.try_call("library.gaps", in); }
+        /// A few stories to begin with, by their first fact.
+        rows openings(input const& in = {}) const { return session.call("library.openings", in); }
+        outcome<rows> try_openings(input const& in = {}) const { return session.try_call("library.openings", in); }
+        /// What is new in the library, for feeds.
+        rows recent(input const& in = {}) const { return session.call("library.recent", in); }
+        outcome<rows> try_recent(input const& in = {}) const { return session.try_call("library.recent", in); }
+        /// What an organisation has shared or took part in.
+        rows shared_by(input const& in = {}) const { return session.call("library.shared_by", in); }
+        outcome<rows> try_shared_by(input const& in = {}) const { return session.try_call("library.shared_by", in); }
+    };
+    library_verbs library() const { return {static_cast<Session const&>(*this)}; }
+
+    struct lineage_verbs {
+        Session const& session;
+        /// Say that one came of the other; circles are refused.
+        rows link(input const& in = {}) const { return session.call("lineage.link", in); }
+        outcome<rows> try_link(input const& in = {}) const { return session.try_call("lineage.link", in); }
+        /// What a resource or project came of, and what came of it.
+        rows show(input const& in = {}) const { return session.call("lineage.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("lineage.show", in); }
+        /// Take such a link back.
+        rows unlink(input const& in = {}) const { return session.call("lineage.unlink", in); }
+        outcome<rows> try_unlink(input const& in = {}) const { return session.try_call("lineage.unlink", in); }
+    };
+    lineage_verbs lineage() const { return {static_cast<Session const&>(*this)}; }
 
     struct meetings_verbs {
         Session const& session;
@@ -494,6 +694,9 @@ class named_verbs {
         /// Lift a suspension.
         rows resume(input const& in = {}) const { return session.call("memberships.resume", in); }
         outcome<rows> try_resume(input const& in = {}) const { return session.try_call("memberships.resume", in); }
+        /// Record what came of a change of control: kept, notice or the group goes on.
+        rows review_safeguard(input const& in = {}) const { return session.call("memberships.review_safeguard", in); }
+        outcome<rows> try_review_safeguard(input const& in = {}) const { return session.try_call("memberships.review_safeguard", in); }
         /// The whole story of a membership, with its gaps.
         rows show(input const& in = {}) const { return session.call("memberships.show", in); }
         outcome<rows> try_show(input const& in = {}) const { return session.try_call("memberships.show", in); }
@@ -514,6 +717,9 @@ class named_verbs {
         /// How a letter reads, with sample values.
         rows preview(input const& in = {}) const { return session.call("messages.preview", in); }
         outcome<rows> try_preview(input const& in = {}) const { return session.try_call("messages.preview", in); }
+        /// Try mail once more that did not arrive.
+        rows send_again(input const& in = {}) const { return session.call("messages.send_again", in); }
+        outcome<rows> try_send_again(input const& in = {}) const { return session.try_call("messages.send_again", in); }
         /// Mail that did not arrive.
         rows undelivered(input const& in = {}) const { return session.call("messages.undelivered", in); }
         outcome<rows> try_undelivered(input const& in = {}) const { return session.try_call("messages.undelivered", in); }
@@ -571,6 +777,17 @@ class named_verbs {
         outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("organisations.withdraw", in); }
     };
     organisations_verbs organisations() const { return {static_cast<Session const&>(*this)}; }
+
+    struct packs_verbs {
+        Session const& session;
+        /// Say what a pack holds, in order.
+        rows arrange(input const& in = {}) const { return session.call("packs.arrange", in); }
+        outcome<rows> try_arrange(input const& in = {}) const { return session.try_call("packs.arrange", in); }
+        /// What a pack holds for you.
+        rows show(input const& in = {}) const { return session.call("packs.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("packs.show", in); }
+    };
+    packs_verbs packs() const { return {static_cast<Session const&>(*this)}; }
 
     struct people_verbs {
         Session const& session;
@@ -630,6 +847,77 @@ class named_verbs {
     };
     policies_verbs policies() const { return {static_cast<Session const&>(*this)}; }
 
+    struct principles_verbs {
+        Session const& session;
+        /// Another list of principles from a day on.
+        rows adopt(input const& in = {}) const { return session.call("principles.adopt", in); }
+        outcome<rows> try_adopt(input const& in = {}) const { return session.try_call("principles.adopt", in); }
+        /// The principles of a day, and what is shared under each.
+        rows list(input const& in = {}) const { return session.call("principles.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("principles.list", in); }
+        /// One principle at length, with its evidence.
+        rows show(input const& in = {}) const { return session.call("principles.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("principles.show", in); }
+    };
+    principles_verbs principles() const { return {static_cast<Session const&>(*this)}; }
+
+    struct projects_verbs {
+        Session const& session;
+        /// Put a project on record as public sources tell of it.
+        rows enter(input const& in = {}) const { return session.call("projects.enter", in); }
+        outcome<rows> try_enter(input const& in = {}) const { return session.try_call("projects.enter", in); }
+        /// Back an idea, or join a project that is under way.
+        rows join(input const& in = {}) const { return session.call("projects.join", in); }
+        outcome<rows> try_join(input const& in = {}) const { return session.try_call("projects.join", in); }
+        /// Leave a project, or back an idea no longer.
+        rows leave(input const& in = {}) const { return session.call("projects.leave", in); }
+        outcome<rows> try_leave(input const& in = {}) const { return session.try_call("projects.leave", in); }
+        /// Projects that the reader may read of, the newest first.
+        rows list(input const& in = {}) const { return session.call("projects.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("projects.list", in); }
+        /// Record that a project was published, extended, reported or closed.
+        rows move(input const& in = {}) const { return session.call("projects.move", in); }
+        outcome<rows> try_move(input const& in = {}) const { return session.try_call("projects.move", in); }
+        /// The lead reports, half way or at the end.
+        rows report(input const& in = {}) const { return session.call("projects.report", in); }
+        outcome<rows> try_report(input const& in = {}) const { return session.try_call("projects.report", in); }
+        /// One project: who is in it, how it stands, what is due.
+        rows show(input const& in = {}) const { return session.call("projects.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("projects.show", in); }
+    };
+    projects_verbs projects() const { return {static_cast<Session const&>(*this)}; }
+
+    struct questions_verbs {
+        Session const& session;
+        /// Answer a question that your organisation was asked.
+        rows answer(input const& in = {}) const { return session.call("questions.answer", in); }
+        outcome<rows> try_answer(input const& in = {}) const { return session.try_call("questions.answer", in); }
+        /// Ask those who did something, by role.
+        rows ask(input const& in = {}) const { return session.call("questions.ask", in); }
+        outcome<rows> try_ask(input const& in = {}) const { return session.try_call("questions.ask", in); }
+        /// Close a question.
+        rows close(input const& in = {}) const { return session.call("questions.close", in); }
+        outcome<rows> try_close(input const& in = {}) const { return session.try_call("questions.close", in); }
+        /// What an organisation asked and was asked.
+        rows of_organisation(input const& in = {}) const { return session.call("questions.of_organisation", in); }
+        outcome<rows> try_of_organisation(input const& in = {}) const { return session.try_call("questions.of_organisation", in); }
+        /// One question, for the people of both organisations.
+        rows show(input const& in = {}) const { return session.call("questions.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("questions.show", in); }
+    };
+    questions_verbs questions() const { return {static_cast<Session const&>(*this)}; }
+
+    struct reciprocity_verbs {
+        Session const& session;
+        /// What an organisation gave to the others and took from them.
+        rows show(input const& in = {}) const { return session.call("reciprocity.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("reciprocity.show", in); }
+        /// What members gave to one another, in the whole network.
+        rows totals(input const& in = {}) const { return session.call("reciprocity.totals", in); }
+        outcome<rows> try_totals(input const& in = {}) const { return session.try_call("reciprocity.totals", in); }
+    };
+    reciprocity_verbs reciprocity() const { return {static_cast<Session const&>(*this)}; }
+
     struct reminders_verbs {
         Session const& session;
         /// What letter would go to whom, and who is left out and why.
@@ -655,6 +943,9 @@ class named_verbs {
         /// What a reorganisation would do to members; nothing is done.
         rows effects_on_members(input const& in = {}) const { return session.call("reorganisations.effects_on_members", in); }
         outcome<rows> try_effects_on_members(input const& in = {}) const { return session.try_call("reorganisations.effects_on_members", in); }
+        /// Mail sent to those concerned since it was recorded.
+        rows letters(input const& in = {}) const { return session.call("reorganisations.letters", in); }
+        outcome<rows> try_letters(input const& in = {}) const { return session.try_call("reorganisations.letters", in); }
         /// What a reorganisation would do; nothing is done.
         rows preview(input const& in = {}) const { return session.call("reorganisations.preview", in); }
         outcome<rows> try_preview(input const& in = {}) const { return session.try_call("reorganisations.preview", in); }
@@ -663,6 +954,98 @@ class named_verbs {
         outcome<rows> try_undo(input const& in = {}) const { return session.try_call("reorganisations.undo", in); }
     };
     reorganisations_verbs reorganisations() const { return {static_cast<Session const&>(*this)}; }
+
+    struct resources_verbs {
+        Session const& session;
+        /// Keep it where it is, no longer recommended.
+        rows archive(input const& in = {}) const { return session.call("resources.archive", in); }
+        outcome<rows> try_archive(input const& in = {}) const { return session.try_call("resources.archive", in); }
+        /// Give it back to its authors, with what is to change.
+        rows ask_changes(input const& in = {}) const { return session.call("resources.ask_changes", in); }
+        outcome<rows> try_ask_changes(input const& in = {}) const { return session.try_call("resources.ask_changes", in); }
+        /// Mail a link behind which the council agrees or does not.
+        rows ask_sign_off(input const& in = {}) const { return session.call("resources.ask_sign_off", in); }
+        outcome<rows> try_ask_sign_off(input const& in = {}) const { return session.try_call("resources.ask_sign_off", in); }
+        /// A resource on one page for a committee.
+        rows briefing(input const& in = {}) const { return session.call("resources.briefing", in); }
+        outcome<rows> try_briefing(input const& in = {}) const { return session.try_call("resources.briefing", in); }
+        /// How to cite a resource, or one version of it.
+        rows cite(input const& in = {}) const { return session.call("resources.cite", in); }
+        outcome<rows> try_cite(input const& in = {}) const { return session.try_call("resources.cite", in); }
+        /// In which boxes two versions differ.
+        rows diff(input const& in = {}) const { return session.call("resources.diff", in); }
+        outcome<rows> try_diff(input const& in = {}) const { return session.try_call("resources.diff", in); }
+        /// Open a draft for an organisation; it may be incomplete.
+        rows draft(input const& in = {}) const { return session.call("resources.draft", in); }
+        outcome<rows> try_draft(input const& in = {}) const { return session.try_call("resources.draft", in); }
+        /// How many there are of what, for a choice.
+        rows facets(input const& in = {}) const { return session.call("resources.facets", in); }
+        outcome<rows> try_facets(input const& in = {}) const { return session.try_call("resources.facets", in); }
+        /// What a Word document says, in the boxes of a resource; nothing is saved.
+        rows from_word(input const& in = {}) const { return session.call("resources.from_word", in); }
+        outcome<rows> try_from_word(input const& in = {}) const { return session.try_call("resources.from_word", in); }
+        /// Everything that became of a resource: who, when and why.
+        rows history(input const& in = {}) const { return session.call("resources.history", in); }
+        outcome<rows> try_history(input const& in = {}) const { return session.try_call("resources.history", in); }
+        /// Hold back what is scheduled.
+        rows hold(input const& in = {}) const { return session.call("resources.hold", in); }
+        outcome<rows> try_hold(input const& in = {}) const { return session.try_call("resources.hold", in); }
+        /// What the library holds, by words and by what is chosen.
+        rows list(input const& in = {}) const { return session.call("resources.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("resources.list", in); }
+        /// What an organisation looks after, with how each stands.
+        rows mine(input const& in = {}) const { return session.call("resources.mine", in); }
+        outcome<rows> try_mine(input const& in = {}) const { return session.try_call("resources.mine", in); }
+        /// What the network asks before it publishes, by kind, with reasons.
+        rows policy(input const& in = {}) const { return session.call("resources.policy", in); }
+        outcome<rows> try_policy(input const& in = {}) const { return session.try_call("resources.policy", in); }
+        /// Publish the version in hand, today or from a day on.
+        rows publish(input const& in = {}) const { return session.call("resources.publish", in); }
+        outcome<rows> try_publish(input const& in = {}) const { return session.try_call("resources.publish", in); }
+        /// Say that it was looked at and still holds.
+        rows reaffirm(input const& in = {}) const { return session.call("resources.reaffirm", in); }
+        outcome<rows> try_reaffirm(input const& in = {}) const { return session.try_call("resources.reaffirm", in); }
+        /// What goes with a resource, and why.
+        rows related(input const& in = {}) const { return session.call("resources.related", in); }
+        outcome<rows> try_related(input const& in = {}) const { return session.try_call("resources.related", in); }
+        /// Let it come out after all.
+        rows release(input const& in = {}) const { return session.call("resources.release", in); }
+        outcome<rows> try_release(input const& in = {}) const { return session.try_call("resources.release", in); }
+        /// Give it another address; the old one leads to it for ever.
+        rows rename(input const& in = {}) const { return session.call("resources.rename", in); }
+        outcome<rows> try_rename(input const& in = {}) const { return session.try_call("resources.rename", in); }
+        /// Bring back what was archived, superseded or withdrawn.
+        rows restore(input const& in = {}) const { return session.call("resources.restore", in); }
+        outcome<rows> try_restore(input const& in = {}) const { return session.try_call("resources.restore", in); }
+        /// Take an old version up again, as a new one.
+        rows restore_version(input const& in = {}) const { return session.call("resources.restore_version", in); }
+        outcome<rows> try_restore_version(input const& in = {}) const { return session.try_call("resources.restore_version", in); }
+        /// Keep another version; what readers see stays as it is.
+        rows revise(input const& in = {}) const { return session.call("resources.revise", in); }
+        outcome<rows> try_revise(input const& in = {}) const { return session.try_call("resources.revise", in); }
+        /// The same with facets, what was understood and what may have been meant.
+        rows search(input const& in = {}) const { return session.call("resources.search", in); }
+        outcome<rows> try_search(input const& in = {}) const { return session.try_call("resources.search", in); }
+        /// A resource, as much of it as the reader may see, and why.
+        rows show(input const& in = {}) const { return session.call("resources.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("resources.show", in); }
+        /// Agree for the council, or not, signed in as its lead.
+        rows sign_off(input const& in = {}) const { return session.call("resources.sign_off", in); }
+        outcome<rows> try_sign_off(input const& in = {}) const { return session.try_call("resources.sign_off", in); }
+        /// Send the version in hand to the editors; all that is missing is told.
+        rows submit(input const& in = {}) const { return session.call("resources.submit", in); }
+        outcome<rows> try_submit(input const& in = {}) const { return session.try_call("resources.submit", in); }
+        /// Say that another takes its place.
+        rows supersede(input const& in = {}) const { return session.call("resources.supersede", in); }
+        outcome<rows> try_supersede(input const& in = {}) const { return session.try_call("resources.supersede", in); }
+        /// Everything that waits for editors or councils, and what is due for review.
+        rows waiting(input const& in = {}) const { return session.call("resources.waiting", in); }
+        outcome<rows> try_waiting(input const& in = {}) const { return session.try_call("resources.waiting", in); }
+        /// Take it away; its address says so for ever.
+        rows withdraw(input const& in = {}) const { return session.call("resources.withdraw", in); }
+        outcome<rows> try_withdraw(input const& in = {}) const { return session.try_call("resources.withdraw", in); }
+    };
+    resources_verbs resources() const { return {static_cast<Session const&>(*this)}; }
 
     struct retention_verbs {
         Session const& session;
@@ -689,6 +1072,43 @@ class named_verbs {
     };
     rights_verbs rights() const { return {static_cast<Session const&>(*this)}; }
 
+    struct rounds_verbs {
+        Session const& session;
+        /// Give a round other terms; what was before stays.
+        rows change(input const& in = {}) const { return session.call("rounds.change", in); }
+        outcome<rows> try_change(input const& in = {}) const { return session.try_call("rounds.change", in); }
+        /// Rounds of funding, the newest first, with what is left of each.
+        rows list(input const& in = {}) const { return session.call("rounds.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("rounds.list", in); }
+        /// Open a round with its envelopes, limits and themes.
+        rows open(input const& in = {}) const { return session.call("rounds.open", in); }
+        outcome<rows> try_open(input const& in = {}) const { return session.try_call("rounds.open", in); }
+        /// One round: its call, its policy as data, what is left.
+        rows show(input const& in = {}) const { return session.call("rounds.show", in); }
+        outcome<rows> try_show(input const& in = {}) const { return session.try_call("rounds.show", in); }
+    };
+    rounds_verbs rounds() const { return {static_cast<Session const&>(*this)}; }
+
+    struct searches_verbs {
+        Session const& session;
+        /// Let a kept question go.
+        rows delete_(input const& in = {}) const { return session.call("searches.delete", in); }
+        outcome<rows> try_delete_(input const& in = {}) const { return session.try_call("searches.delete", in); }
+        /// Questions that found nothing, the most frequent first.
+        rows failed(input const& in = {}) const { return session.call("searches.failed", in); }
+        outcome<rows> try_failed(input const& in = {}) const { return session.try_call("searches.failed", in); }
+        /// The questions one keeps, and how much is new.
+        rows list(input const& in = {}) const { return session.call("searches.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("searches.list", in); }
+        /// Make the search index anew, or what is missing of it.
+        rows rebuild(input const& in = {}) const { return session.call("searches.rebuild", in); }
+        outcome<rows> try_rebuild(input const& in = {}) const { return session.try_call("searches.rebuild", in); }
+        /// Keep a question to the library.
+        rows save(input const& in = {}) const { return session.call("searches.save", in); }
+        outcome<rows> try_save(input const& in = {}) const { return session.try_call("searches.save", in); }
+    };
+    searches_verbs searches() const { return {static_cast<Session const&>(*this)}; }
+
     struct seats_verbs {
         Session const& session;
         /// End a term early.
@@ -710,6 +1130,31 @@ class named_verbs {
         outcome<rows> try_check(input const& in = {}) const { return session.try_call("store.check", in); }
     };
     store_verbs store() const { return {static_cast<Session const&>(*this)}; }
+
+    struct themes_verbs {
+        Session const& session;
+        /// A further theme.
+        rows add(input const& in = {}) const { return session.call("themes.add", in); }
+        outcome<rows> try_add(input const& in = {}) const { return session.try_call("themes.add", in); }
+        /// Rename a theme, move it, give it other synonyms.
+        rows change(input const& in = {}) const { return session.call("themes.change", in); }
+        outcome<rows> try_change(input const& in = {}) const { return session.try_call("themes.change", in); }
+        /// Themes, and what is shared under each.
+        rows list(input const& in = {}) const { return session.call("themes.list", in); }
+        outcome<rows> try_list(input const& in = {}) const { return session.try_call("themes.list", in); }
+        /// Let another theme take its place; tags follow.
+        rows merge(input const& in = {}) const { return session.call("themes.merge", in); }
+        outcome<rows> try_merge(input const& in = {}) const { return session.try_call("themes.merge", in); }
+    };
+    themes_verbs themes() const { return {static_cast<Session const&>(*this)}; }
+
+    struct usage_verbs {
+        Session const& session;
+        /// How often a resource was read; exactly for those who look after it.
+        rows of_resource(input const& in = {}) const { return session.call("usage.of_resource", in); }
+        outcome<rows> try_of_resource(input const& in = {}) const { return session.try_call("usage.of_resource", in); }
+    };
+    usage_verbs usage() const { return {static_cast<Session const&>(*this)}; }
 
 };
 

@@ -201,6 +201,155 @@ export interface RevokeWish {
   token: number;
 }
 
+export interface AdoptionCorrection {
+  /** Whose it is: slug, code or number. */
+  organisation: string;
+  /** Number of the adoption. */
+  adoption: number;
+  /** When it was tried. */
+  tried_on?: string | null;
+  /** How it went. */
+  result?: "working" | "partly" | "did_not_work" | "too_early" | null;
+  /** What was done otherwise. */
+  changed?: string | null;
+  /** What it cost, in words. */
+  cost?: string | null;
+  /** What it cost, in pence. */
+  cost_pence?: number | null;
+  /** What happened. */
+  happened?: string | null;
+  /** Whom to ask, by role. */
+  contact_post?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Who may read of it. */
+  visibility?: "everyone" | "members" | null;
+  /** Slug or number of what you wrote about it yourself. */
+  study?: string | null;
+}
+
+export interface OrganisationBrief {
+  /** Number of the organisation. */
+  id: number;
+  /** Name for addresses. */
+  slug: string;
+  /** Legal name on the day asked for. */
+  name: string;
+  /** What it is. */
+  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
+  /** First day of its life, where known. */
+  begins: string | null;
+  /** First day on which it is no more. */
+  ends: string | null;
+}
+
+export interface AdoptionRow {
+  /** Number of the adoption. */
+  id: number;
+  /** Who tried it, as it is today. */
+  adopter: OrganisationBrief;
+  /** What it was called when that was recorded. */
+  adopter_then: string;
+  /** Whether it took up a resource or a project. */
+  of: "resource" | "project" | "adoption";
+  /** Its title. */
+  title: string;
+  /** Its page. */
+  path: string;
+  /** When. */
+  tried_on: string;
+  /** How it went. */
+  result: "working" | "partly" | "did_not_work" | "too_early";
+  /** In words. */
+  result_label: string;
+  /** What was done otherwise. */
+  changed: string;
+  /** What it cost. */
+  cost: string;
+  /** What it cost, in pence. */
+  cost_pence: number | null;
+  /** What happened. */
+  happened: string;
+  /** Whom to ask, by role. */
+  contact_post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Who may read of it. */
+  visibility: "everyone" | "members";
+  /** What the adopter wrote about it; empty: nothing. */
+  study_title: string;
+  /** Its page. */
+  study_path: string;
+  /** When it was recorded. */
+  recorded_at: number;
+  /** How often it was put right. */
+  corrections: number;
+  /** Whether the reader may put it right. */
+  own: boolean;
+}
+
+export interface AdoptionsWish {
+  /** Only of this resource. */
+  resource?: string | null;
+  /** Only of this project. */
+  project?: string | null;
+  /** Only by this organisation, through reorganisations. */
+  organisation?: string | null;
+  /** Only those that went so. */
+  result?: "working" | "partly" | "did_not_work" | "too_early" | null;
+}
+
+export interface UsefulWish {
+  /** To whom it was useful: slug, code or number. */
+  organisation: string;
+  /** Slug or number of the resource. */
+  resource: string;
+}
+
+export interface UsefulAnswer {
+  /** How many organisations found it useful. */
+  useful: number;
+  /** Whether this organisation says so. */
+  marked: boolean;
+}
+
+export interface AdoptionWish {
+  /** Who tried it: slug, code or number. */
+  organisation: string;
+  /** Slug or number of the resource. */
+  resource?: string | null;
+  /** Slug or number of the project, instead of a resource. */
+  project?: string | null;
+  /** When it began, or was tried. */
+  tried_on: string;
+  /** How it went. */
+  result: "working" | "partly" | "did_not_work" | "too_early";
+  /** What was done otherwise. */
+  changed?: string | null;
+  /** What it cost, in words. */
+  cost?: string | null;
+  /** What it cost, in pence. */
+  cost_pence?: number | null;
+  /** What happened. */
+  happened: string;
+  /** Whom to ask, by role. */
+  contact_post?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Who may read of it; everyone if left out. */
+  visibility?: "everyone" | "members" | null;
+  /** Slug or number of what you wrote about it yourself. */
+  study?: string | null;
+}
+
+export interface UsefulQuestion {
+  /** Slug or number of the resource. */
+  resource: string;
+  /** Whether this one says so: slug, code or number. */
+  organisation?: string | null;
+}
+
+export interface AdoptionNumber {
+  /** Whose it is: slug, code or number. */
+  organisation: string;
+  /** Number of the adoption. */
+  adoption: number;
+}
+
 export interface AskReviewerWish {
   /** Number of the application. */
   application: number;
@@ -356,6 +505,17 @@ export interface ReviewerRow {
   version: number;
 }
 
+export interface MentorRow {
+  /** Number of the person. */
+  person: number;
+  /** Name. */
+  name: string;
+  /** First day. */
+  from: string;
+  /** First day after; null: until further notice. */
+  until: string | null;
+}
+
 export interface ApplicationCard {
   /** Number of the application. */
   id: number;
@@ -387,6 +547,8 @@ export interface ApplicationCard {
   steps: ApplicationEvent[];
   /** Reviewers and their reviews; empty for the applicant. */
   reviewers: ReviewerRow[];
+  /** Who accompanies the applicant, the last one last. */
+  mentors: MentorRow[];
   /** When it was first sent. */
   submitted_on: string | null;
   /** When it was decided. */
@@ -395,6 +557,17 @@ export interface ApplicationCard {
   days: number;
   /** What the applicant was asked last, while unanswered. */
   question: string;
+}
+
+export interface MentorWish {
+  /** Number of the application. */
+  application: number;
+  /** Number of the person; left out: nobody from that day on. */
+  person?: number | null;
+  /** First day; today if left out. */
+  from?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
 }
 
 export interface DecideApplicationWish {
@@ -766,6 +939,176 @@ export interface WithdrawEndWish {
   decision?: string | null;
 }
 
+export interface AddAttachmentWish {
+  /** Name for addresses or number of the resource. */
+  resource: string;
+  /** Its title. */
+  title: string;
+  /** Its name, with the ending that fits it. */
+  file_name: string;
+  /** Its bytes in base64. */
+  content_base64: string;
+  /** What it is for; a document if left out. */
+  kind?: "document" | "slides" | "form" | "data" | "image" | "recording" | "other" | null;
+  /** English or Welsh; as the resource if left out. */
+  language?: "en" | "cy" | null;
+  /** Its terms; as the resource if left out. */
+  licence?: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved" | null;
+  /** Of an image: what it shows, in words. */
+  alternative?: string | null;
+  /** Its form, and how to get another. */
+  format_note: string;
+  /** Who may have it; whoever may read the resource if left out. */
+  visibility?: "as_resource" | "everyone" | "members" | "tiers" | null;
+  /** Of a file for some tiers: which. */
+  tiers?: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** First day on which others may have it. */
+  embargo_until?: string | null;
+  /** Its text, pasted, so that it is found. */
+  text_layer?: string | null;
+}
+
+export interface Attachment {
+  /** Number of the attachment. */
+  id: number;
+  /** Number of the resource. */
+  resource: number;
+  /** How often something was said of it. */
+  number: number;
+  /** Number of its bytes; another where the file was replaced. */
+  file: number;
+  /** Its title. */
+  title: string;
+  /** The name under which it is saved. */
+  file_name: string;
+  /** What it is for. */
+  kind: "document" | "slides" | "form" | "data" | "image" | "recording" | "other";
+  /** What its bytes are. */
+  type: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "png" | "jpeg" | "webp" | "gif" | "csv" | "txt" | "mp3" | "mp4" | "zip" | "epub";
+  /** Bytes. */
+  size: number;
+  /** SHA-256 of its bytes in hexadecimal. */
+  sha256: string;
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Under which terms it may be used again. */
+  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
+  /** What an image shows, in words. */
+  alternative: string;
+  /** Its form, and how to get another. */
+  format_note: string;
+  /** Who may have it. */
+  visibility: "as_resource" | "everyone" | "members" | "tiers";
+  /** First day on which others may have it. */
+  embargo_until: string | null;
+  /** Of a file for some tiers: which. */
+  tiers: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** Whether it is still there. */
+  state: "there" | "gone" | "erased";
+  /** Why it went. */
+  reason: string;
+  /** When this was said of it. */
+  recorded_at: number;
+}
+
+export interface ChangeAttachmentWish {
+  /** Number of the attachment. */
+  attachment: number;
+  /** Its title. */
+  title?: string | null;
+  /** Its name, with the ending that fits it. */
+  file_name?: string | null;
+  /** Other bytes, in base64. */
+  content_base64?: string | null;
+  /** What it is for. */
+  kind?: "document" | "slides" | "form" | "data" | "image" | "recording" | "other" | null;
+  /** English or Welsh. */
+  language?: "en" | "cy" | null;
+  /** Under which terms it may be used again. */
+  licence?: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved" | null;
+  /** Of an image: what it shows, in words. */
+  alternative?: string | null;
+  /** Its form, and how to get another. */
+  format_note?: string | null;
+  /** Who may have it. */
+  visibility?: "as_resource" | "everyone" | "members" | "tiers" | null;
+  /** Of a file for some tiers: which; as they were if left out. */
+  tiers?: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** First day on which others may have it. */
+  embargo_until?: string | null;
+  /** Its text, pasted, so that it is found. */
+  text_layer?: string | null;
+  /** It is held back no longer. */
+  no_embargo?: boolean;
+}
+
+export interface AttachmentEnd {
+  /** Number of the attachment. */
+  attachment: number;
+  /** Why, for whoever looks for it. */
+  reason: string;
+}
+
+export interface AttachmentNumber {
+  /** Number of the attachment. */
+  attachment: number;
+}
+
+export interface AttachmentsWish {
+  /** Name for addresses or number of the resource. */
+  resource: string;
+}
+
+export interface ResourceBrief {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+}
+
+export interface AttachmentList {
+  /** Whose files they are. */
+  resource: ResourceBrief;
+  /** True where you may add and change files. */
+  keeps: boolean;
+  /** How many bytes a file may have. */
+  largest: number;
+  /** The files you may have. */
+  files: Attachment[];
+}
+
+export interface AttachmentPieceWish {
+  /** Number of the attachment. */
+  attachment: number;
+  /** First byte, counted from 0. */
+  from: number;
+  /** How many bytes at most; 49152 if left out. */
+  most?: number | null;
+}
+
+export interface AttachmentBytes {
+  /** First byte, counted from 0. */
+  from: number;
+  /** The bytes in base64. */
+  content_base64: string;
+  /** True where nothing follows. */
+  last: boolean;
+}
+
+export interface AttachmentLimitWish {
+  /** The largest file that is taken. */
+  bytes: number;
+}
+
+export interface AttachmentsAttachmentLimitWish {
+  /** The largest file that is taken. */
+  bytes: number;
+}
+
 export interface AuditWish {
   /** Only what concerns this organisation, by number. */
   organisation_number?: number | null;
@@ -852,6 +1195,282 @@ export interface BankHolidayList {
   source: string;
 }
 
+export interface DecideBidWish {
+  /** Number of the bid. */
+  bid: number;
+  /** What the Executive Oversight Committee decided. */
+  decision: "awarded" | "returned" | "declined";
+  /** Its minute, such as EOC 2026-03-16/4. */
+  minute: string;
+  /** Of an award: how much, in pence; what was asked if left out. */
+  amount_pence?: number | null;
+  /** Why; needed unless it awarded. */
+  reason?: string | null;
+}
+
+export interface ProjectPrinciple {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** What is to show it. */
+  evidence: string;
+}
+
+export interface ProjectPartner {
+  /** Number of the organisation; null: not in the register. */
+  organisation: number | null;
+  /** Its name as given. */
+  name: string;
+  /** Takes part, or adds money. */
+  part: "participant" | "match_funder";
+  /** Of a match funder: how much, in pence. */
+  amount_pence: number | null;
+}
+
+export interface ProjectContent {
+  /** What sort of project it is. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** Its title. */
+  title: string;
+  /** Number of the round that funds it, or is asked to; null: none. */
+  round: number | null;
+  /** Its year. */
+  year: number | null;
+  /** What it is about, in a sentence or two. */
+  summary: string;
+  /** What will be done. */
+  plan: string;
+  /** What co-operation changes in it. */
+  difference: string;
+  /** What will be there at the end. */
+  outcome: string;
+  /** Thematic area. */
+  theme: string;
+  /** How much is asked for, in pence. */
+  asked_pence: number | null;
+  /** First day. */
+  starts: string | null;
+  /** By when it is due. */
+  due: string | null;
+  /** How the other members will hear of it. */
+  report_back: string;
+  /** At which event it reports back. */
+  report_event: string;
+  /** Where it was read. */
+  source: string;
+  /** Principles it names, each with what is to show it. */
+  principles: ProjectPrinciple[];
+  /** Who is in it beside the lead. */
+  partners: ProjectPartner[];
+}
+
+export interface BidGap {
+  /** Which field. */
+  field: string;
+  /** Stable code. */
+  code: string;
+  /** What to do. */
+  message: string;
+}
+
+export interface BidEventRow {
+  /** What happened. */
+  kind: "entered" | "noted" | "interest_sent" | "drafted" | "submitted" | "taken_back" | "recommended" | "not_recommended" | "put_to_committee" | "awarded" | "returned" | "declined" | "withdrawn" | "interim_reported" | "final_reported" | "published" | "spread" | "extended" | "closed_unfinished";
+  /** In words. */
+  label: string;
+  /** On which day. */
+  on: string;
+  /** How much, in pence. */
+  amount_pence: number | null;
+  /** The minute behind it. */
+  minute: string;
+  /** Why. */
+  reason: string;
+}
+
+export interface BidCard {
+  /** Number of the bid. */
+  bid: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Number of its round; 0: none. */
+  round: number;
+  /** What the round is called. */
+  round_title: string;
+  /** Who leads it; null: the network. */
+  lead: OrganisationBrief | null;
+  /** How it stands. */
+  state: "idea" | "interest" | "bid_draft" | "bid_submitted" | "vp_recommendation" | "eoc_decision" | "returned_to_vp" | "declined" | "withdrawn" | "awarded" | "on_record" | "running" | "overdue" | "extended" | "interim_report" | "final_report" | "published" | "learning_spread" | "closed_unfinished";
+  /** In words. */
+  state_label: string;
+  /** What the Board recommends; null: nothing yet. */
+  recommended: boolean | null;
+  /** How often it was saved. */
+  version: number;
+  /** Whether its lead can write. */
+  open: boolean;
+  /** How much was awarded, in pence. */
+  awarded_pence: number;
+  /** Minute of the decision. */
+  minute: string;
+  /** What it says. */
+  says: ProjectContent;
+  /** While it is open: what is missing before it can be sent. */
+  gaps: BidGap[];
+  /** What became of it, in that order. */
+  events: BidEventRow[];
+  /** Who backs it or joined it. */
+  joined: OrganisationBrief[];
+}
+
+export interface BidNumber {
+  /** Who leads: slug, code or number. */
+  organisation: string;
+  /** Number of the bid. */
+  bid: number;
+}
+
+export interface BidsWish {
+  /** Only of the round of this number. */
+  round?: number | null;
+  /** Only those that stand so. */
+  state?: "idea" | "interest" | "bid_draft" | "bid_submitted" | "vp_recommendation" | "eoc_decision" | "returned_to_vp" | "declined" | "withdrawn" | "awarded" | "on_record" | "running" | "overdue" | "extended" | "interim_report" | "final_report" | "published" | "learning_spread" | "closed_unfinished" | null;
+}
+
+export interface BidRow {
+  /** Number of the bid. */
+  bid: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What sort of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** Number of its round; 0: none. */
+  round: number;
+  /** Who leads. */
+  lead: string;
+  /** Its name for addresses. */
+  lead_slug: string;
+  /** How it stands. */
+  state: "idea" | "interest" | "bid_draft" | "bid_submitted" | "vp_recommendation" | "eoc_decision" | "returned_to_vp" | "declined" | "withdrawn" | "awarded" | "on_record" | "running" | "overdue" | "extended" | "interim_report" | "final_report" | "published" | "learning_spread" | "closed_unfinished";
+  /** In words. */
+  state_label: string;
+  /** What the Board recommends. */
+  recommended: boolean | null;
+  /** Since when. */
+  since: string | null;
+  /** How much is asked, in pence. */
+  asked_pence: number | null;
+  /** How much was awarded, in pence. */
+  awarded_pence: number;
+  /** When the next thing is due. */
+  next_due: string | null;
+  /** What that is. */
+  next_what: string;
+  /** True where that day is past. */
+  overdue: boolean;
+}
+
+export interface OwnBidsWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+}
+
+export interface RecommendBidWish {
+  /** Number of the bid. */
+  bid: number;
+  /** Whether the Values and Principles Board recommends it. */
+  recommended?: boolean;
+  /** Why. */
+  reason: string;
+  /** The Board's minute, such as VP 2026-03-16/2. */
+  minute: string;
+}
+
+export interface BidsProjectPrinciple {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** What is to show it. */
+  evidence: string;
+}
+
+export interface MatchWish {
+  /** Slug, code or number of the organisation, or its name. */
+  name: string;
+  /** How much, in pence. */
+  amount_pence?: number | null;
+}
+
+export interface BidAnswers {
+  /** Who leads: slug, code or number. */
+  organisation: string;
+  /** Number of the bid. */
+  bid: number;
+  /** Number of the round, of an idea without one. */
+  round?: number | null;
+  /** Number of the version that was read; conflict where another came between. */
+  based_on?: number | null;
+  /** What sort of project it is. */
+  type?: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission" | null;
+  /** Its title. */
+  title?: string | null;
+  /** What it is about, in a sentence or two. */
+  summary?: string | null;
+  /** What will be done. */
+  plan?: string | null;
+  /** What co-operation changes in it. */
+  difference?: string | null;
+  /** What will be there at the end. */
+  outcome?: string | null;
+  /** Thematic area. */
+  theme?: string | null;
+  /** How much is asked for, in pence. */
+  asked_pence?: number | null;
+  /** First day. */
+  starts?: string | null;
+  /** By when it is due. */
+  due?: string | null;
+  /** How the other members will hear of it. */
+  report_back?: string | null;
+  /** At which event it reports back. */
+  report_event?: string | null;
+  /** Principles it names, each with what is to show it. */
+  principles?: BidsProjectPrinciple[] | null;
+  /** Who takes part: slugs, codes, numbers, or names. */
+  participants?: string[] | null;
+  /** Who adds how much. */
+  match_funding?: MatchWish[] | null;
+}
+
+export interface ReadBidWish {
+  /** Number of the bid. */
+  bid: number;
+}
+
+export interface StartBidWish {
+  /** Who leads: slug, code or number. */
+  organisation: string;
+  /** Number of the round; none yet for an idea. */
+  round?: number | null;
+  /** Its title. */
+  title?: string | null;
+  /** What sort of project; a policy lab if left out. */
+  type?: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission" | null;
+  /** What it is about, in a sentence or two. */
+  summary?: string | null;
+  /** True: an idea that members see and may back; false: a bid in hand. */
+  idea?: boolean;
+}
+
+export interface BidWithdrawal {
+  /** Who leads: slug, code or number. */
+  organisation: string;
+  /** Number of the bid. */
+  bid: number;
+  /** Why. */
+  reason: string;
+}
+
 export interface FeedWish {
   /** Only changes with a higher number; all if left out. */
   after?: number | null;
@@ -874,6 +1493,137 @@ export interface FeedRow {
   organisation: number;
   /** True where the thing is gone. */
   tombstone: boolean;
+}
+
+export interface CommentWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** In whose name: slug, code or number; the network's if left out. */
+  organisation?: string | null;
+  /** What you want to say, as plain text; assume disclosable. */
+  text: string;
+  /** Number of the comment it answers. */
+  reply_to?: number | null;
+  /** Show your name beside your role. */
+  show_name?: boolean;
+}
+
+export interface CommentCard {
+  /** Number of the comment. */
+  id: number;
+  /** Number of the resource. */
+  resource: number;
+  /** How deep in its thread it stands; 0: it begins one. */
+  depth: number;
+  /** Number of the comment it answers; null: none. */
+  reply_to: number | null;
+  /** How it stands. */
+  state: "waiting" | "shown" | "hidden" | "erased";
+  /** Whose words: role and organisation. */
+  by: string;
+  /** What it says, as plain text. */
+  text: string;
+  /** Why no words are shown, or that it waits. */
+  note: string;
+  /** When it was said. */
+  said_at: number;
+  /** True where its author changed it since. */
+  edited: boolean;
+  /** Whether you may answer it. */
+  may_answer: boolean;
+  /** Whether you may still change it. */
+  may_edit: boolean;
+}
+
+export interface CommentNumber {
+  /** Number of the comment. */
+  comment: number;
+}
+
+export interface CommentStandingAnswer {
+  /** Number of the comment. */
+  comment: number;
+  /** How it stands now. */
+  state: "waiting" | "shown" | "hidden" | "erased";
+}
+
+export interface ClosingWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Number of the comment that begins it; all threads if left out. */
+  thread?: number | null;
+  /** Why, in a sentence. */
+  reason: string;
+}
+
+export interface ClosedAnswer {
+  /** True where nobody may answer any more. */
+  closed: boolean;
+}
+
+export interface CommentChange {
+  /** Number of the comment. */
+  comment: number;
+  /** What it should have said. */
+  text: string;
+}
+
+export interface CommentReason {
+  /** Number of the comment. */
+  comment: number;
+  /** Why, in a sentence. */
+  reason: string;
+}
+
+export interface CommentsWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+}
+
+export interface Speaker {
+  /** Number of the organisation; 0: the network team. */
+  organisation: number;
+  /** Its name for addresses; empty: the network team. */
+  slug: string;
+  /** What it is called. */
+  name: string;
+}
+
+export interface CommentList {
+  /** Thread by thread, each answer after what it answers. */
+  comments: CommentCard[];
+  /** True where nobody may say anything any more. */
+  closed: boolean;
+  /** In whose name you may say something. */
+  may_speak_for: Speaker[];
+}
+
+export interface QueueWish {
+  /** How many; 200 if left out. */
+  limit?: number | null;
+}
+
+export interface QueuedComment {
+  /** The comment. */
+  comment: CommentCard;
+  /** The resource's name for addresses. */
+  resource_slug: string;
+  /** Its title. */
+  resource_title: string;
+  /** What readers said against it. */
+  reports: string[];
+}
+
+export interface CommentsCommentNumber {
+  /** Number of the comment. */
+  comment: number;
+}
+
+export interface FoundComment {
+  /** The comment. */
+  comment: CommentCard;
+  /** Name for addresses of what it is about. */
+  resource_slug: string;
 }
 
 export interface CommitmentCountWish {
@@ -1555,21 +2305,6 @@ export interface MergeWish {
   reason?: string | null;
 }
 
-export interface OrganisationBrief {
-  /** Number of the organisation. */
-  id: number;
-  /** Name for addresses. */
-  slug: string;
-  /** Legal name on the day asked for. */
-  name: string;
-  /** What it is. */
-  kind: "unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other" | null;
-  /** First day of its life, where known. */
-  begins: string | null;
-  /** First day on which it is no more. */
-  ends: string | null;
-}
-
 export interface MergeConflict {
   /** What they differ on. */
   attribute: "name" | "short_name" | "alias" | "kind" | "nation" | "region" | "control" | "website" | "position" | "code" | "population" | "revenue_budget" | "capital_budget" | "within" | "combined_authority" | "group_of" | "begins" | "ends";
@@ -1804,6 +2539,41 @@ export interface EnquiryReceipt {
 export interface EnquiryWish {
   /** Number of the enquiry. */
   enquiry: number;
+}
+
+export interface FeedKeysWish {
+  /** Also those that were taken back. */
+  all?: boolean;
+}
+
+export interface FeedKeyCard {
+  /** Number of the key. */
+  id: number;
+  /** What reads the feed. */
+  label: string;
+  /** When it was made. */
+  created_at: number;
+  /** When it was taken back. */
+  revoked_at: number | null;
+}
+
+export interface FeedKeyWish {
+  /** What reads the feed. */
+  label: string;
+}
+
+export interface MadeFeedKey {
+  /** Number of the key. */
+  id: number;
+  /** What reads the feed. */
+  label: string;
+  /** The key, shown this once. */
+  key: string;
+}
+
+export interface FeedKeyNumber {
+  /** Number of the key. */
+  key: number;
 }
 
 export interface BodyWish {
@@ -2123,6 +2893,91 @@ export interface MembersImportReport {
   report: ImportLineReport[];
 }
 
+export interface ImportResourcesWish {
+  /** Name of the file. */
+  file_name: string;
+  /** The file as text, CSV or JSON. */
+  content?: string | null;
+  /** The file's bytes in base64, where they are not UTF-8. */
+  content_base64?: string | null;
+  /** Take the sound lines although others are refused. */
+  skip_refused?: boolean;
+  /** Where the file comes from. */
+  source?: string | null;
+}
+
+export interface ItemReport {
+  /** Which item of the file, from 1; of a table: its line. */
+  line: number;
+  /** What became of it. */
+  outcome: "added" | "changed" | "unchanged" | "left_out" | "refused";
+  /** Its title. */
+  subject: string;
+  /** Its type and number there. */
+  item: string;
+  /** What it became. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
+  /** Name for addresses of the resource, where there is one. */
+  slug: string;
+  /** What was noticed, or why it was left out or refused. */
+  messages: string[];
+}
+
+export interface ResourcesImportReport {
+  /** Its number, for undoing; absent where nothing was written. */
+  import: number | null;
+  /** Whether anything was taken in. */
+  applied: boolean;
+  /** Whether it was a rehearsal. */
+  dry_run: boolean;
+  /** Name of the file. */
+  file_name: string;
+  /** SHA-256 of the file. */
+  digest: string;
+  /** Where it comes from. */
+  source: string;
+  /** Items of the file. */
+  items: number;
+  /** Resources that are new. */
+  added: number;
+  /** Resources with a new version. */
+  changed: number;
+  /** Items that say what is known already. */
+  unchanged: number;
+  /** Items that are not for the library. */
+  left_out: number;
+  /** Items not taken in. */
+  refused: number;
+  /** Comments that are new. */
+  comments: number;
+  /** About the file as a whole. */
+  notes: string[];
+  /** Item by item. */
+  report: ItemReport[];
+}
+
+export interface TypeMeaning {
+  /** Type of the other site. */
+  type: string;
+  /** What its items are taken for; null: they are left out. */
+  kind?: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
+}
+
+export interface ImportWordpressWish {
+  /** Name of the file. */
+  file_name: string;
+  /** The file as text. */
+  content?: string | null;
+  /** The file's bytes in base64, where they are not UTF-8. */
+  content_base64?: string | null;
+  /** Take the sound items although others are refused. */
+  skip_refused?: boolean;
+  /** What items of the site's own types are taken for. */
+  types?: TypeMeaning[];
+  /** Where the file comes from; the site's address if left out. */
+  source?: string | null;
+}
+
 export interface ImportCardWish {
   /** Number of the import. */
   import: number;
@@ -2162,6 +3017,8 @@ export interface UndoImportOutcome {
   successions_cancelled: number;
   /** Organisations concerned. */
   organisations: number;
+  /** Resources withdrawn or given their earlier version back. */
+  resources: number;
 }
 
 export interface RequestCorrection {
@@ -2352,6 +3209,312 @@ export interface StepBackWish {
   request: number;
   /** Why it was recorded in error. */
   reason: string;
+}
+
+export interface ResourcesExportWish {
+  /** Only of this kind. */
+  kind?: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
+  /** Only of this organisation, by slug, code or number. */
+  organisation?: string | null;
+}
+
+export interface ResourceExportRow {
+  /** Its name for addresses. */
+  slug: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** Slug of its organisation; empty: the network. */
+  organisation: string;
+  /** Its title. */
+  title: string;
+  /** Its first fact. */
+  summary: string;
+  /** What others may read of it. */
+  teaser: string;
+  /** The year it tells of. */
+  year: number | null;
+  /** Where. */
+  place: string;
+  /** How far it has come. */
+  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** Why it was stopped. */
+  stage_reason: string;
+  /** What the matter was. */
+  problem: string;
+  /** What was done. */
+  what_was_done: string;
+  /** What came of it. */
+  outcome: string;
+  /** Figures that show it. */
+  numbers: string;
+  /** What it cost, in words. */
+  cost: string;
+  /** What would be done differently. */
+  differently: string;
+  /** What it cost, in pence. */
+  cost_pence: number | null;
+  /** A text that came in whole, as safe HTML. */
+  body: string;
+  /** Whom to ask, by role. */
+  contact_post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Its terms. */
+  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Slug of what it translates. */
+  translation_of: string;
+  /** Where it was first published. */
+  source_url: string;
+  /** What stands there. */
+  source_title: string;
+  /** Who may read it. */
+  visibility: "everyone" | "members" | "tiers" | "body";
+  /** Of one for a body: its code. */
+  body_code: string;
+  /** First day for others. */
+  embargo_until: string | null;
+  /** Of one for some tiers: which. */
+  tiers: string;
+  /** Codes of themes. */
+  themes: string;
+  /** Principles with weight and evidence, in JSON. */
+  principles: string;
+  /** Other organisations with slug, name and role, in JSON. */
+  partners: string;
+  /** The day on which it first came out. */
+  published: string;
+  /** Its lasting name. */
+  urn: string;
+}
+
+export interface ResourcesExport {
+  /** One per resource, in the order in which they were opened. */
+  rows: ResourceExportRow[];
+}
+
+export interface GapsWish {
+  /** Only studies in which a council of this type took part. */
+  council_type?: "county" | "unitary" | "district" | "metropolitan_borough" | "london_borough" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "combined_authority" | "local_council" | null;
+  /** Only studies about the theme of this code, or what stands under it. */
+  theme?: string | null;
+}
+
+export interface PrincipleRow {
+  /** Its code. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** Its name for addresses. */
+  slug: string;
+  /** What it is called. */
+  name: string;
+  /** What it asks, in a sentence. */
+  short_text: string;
+  /** How many resources stand for it, of those the reader may see. */
+  resources: number;
+  /** How many of these are about it in the first place. */
+  primary: number;
+  /** How much it tells, from 0 (all stand for it) to 100 (none does). */
+  rarity: number;
+}
+
+export interface GapLine {
+  /** Code of the theme or of the type of council. */
+  code: string;
+  /** What it is called. */
+  name: string;
+  /** How many studies stand for each principle, in their order. */
+  counts: number[];
+  /** For how many principles there is none. */
+  without: number;
+}
+
+export interface GapTable {
+  /** How many case studies were counted. */
+  studies: number;
+  /** The columns: the principles of today's list, counted over these studies. */
+  principles: PrincipleRow[];
+  /** Theme by theme, the top of each branch. */
+  by_theme: GapLine[];
+  /** Type of council by type of council. */
+  by_council_type: GapLine[];
+  /** Principles that at most two of these studies are about in the first place. */
+  thin: PrincipleRow[];
+}
+
+export interface OpeningsWish {
+  /** How many; 3 if left out. */
+  limit?: number | null;
+}
+
+export interface StoryOpening {
+  /** Which. */
+  resource: ResourceBrief;
+  /** The first fact of it. */
+  first_fact: string;
+  /** The organisation that shares it, by its name then; empty: the network. */
+  lead: string;
+  /** Where it happened. */
+  place: string;
+  /** Of which year it tells. */
+  year: number;
+}
+
+export interface OutletWish {
+  /** Only of this kind. */
+  kind?: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
+  /** Only for this principle. */
+  principle?: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk" | null;
+  /** Only about this theme. */
+  theme?: string | null;
+  /** Only of this organisation, by slug, code or number. */
+  organisation?: string | null;
+  /** Only in this language. */
+  language?: "en" | "cy" | null;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface OutletRow {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** Its title. */
+  title: string;
+  /** Its first fact, or its teaser where the rest is not for you. */
+  text: string;
+  /** True where you may read all of it. */
+  whole: boolean;
+  /** Name for addresses of its organisation; empty: the network. */
+  organisation: string;
+  /** What it was called then. */
+  organisation_name: string;
+  /** Where. */
+  place: string;
+  /** The year it tells of. */
+  year: number | null;
+  /** How far it has come. */
+  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Its terms. */
+  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
+  /** Principles it stands for. */
+  principles: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
+  /** What it is about. */
+  themes: string[];
+  /** The day on which it first came out. */
+  published: string;
+  /** When readers last found something else. */
+  changed: number;
+  /** The number of the version that is shown. */
+  version: number;
+  /** Its name for ever, whatever its address. */
+  urn: string;
+}
+
+export interface SharedByWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface SharedRow {
+  /** Which. */
+  resource: ResourceBrief;
+  /** True where the organisation shares it. */
+  leads: boolean;
+  /** Who shares it, by its name then; empty: the network. */
+  lead: string;
+  /** What the organisation had to do with it, where it does not lead. */
+  role: "co_author" | "partner" | "funder" | "supplier" | "subject" | null;
+  /** Of which year it tells, where the reader may know. */
+  year: number | null;
+}
+
+export interface LinkWish {
+  /** How the one came of the other: follow_up_of, grew_out_of or output_of. */
+  kind: "follow_up_of" | "grew_out_of" | "output_of" | "adopted_from" | "translated";
+  /** What came of it: slug or number of a resource. */
+  from_resource?: string | null;
+  /** Or of a project. */
+  from_project?: string | null;
+  /** Of what it came: slug or number of a resource. */
+  to_resource?: string | null;
+  /** Or of a project. */
+  to_project?: string | null;
+  /** How we know. */
+  reason?: string | null;
+}
+
+export interface LinkRow {
+  /** Number of the link. */
+  link: number;
+  /** How the one came of the other. */
+  kind: "follow_up_of" | "grew_out_of" | "output_of" | "adopted_from" | "translated";
+  /** What came of it. */
+  from_title: string;
+  /** Of what it came. */
+  to_title: string;
+}
+
+export interface LineageWish {
+  /** Slug or number of the resource. */
+  resource?: string | null;
+  /** Slug or number of the project, instead of a resource. */
+  project?: string | null;
+}
+
+export interface LineageNode {
+  /** Names it in the edges. */
+  key: string;
+  /** Resource, project or adoption. */
+  kind: "resource" | "project" | "adoption";
+  /** Its number. */
+  id: number;
+  /** Its title. */
+  title: string;
+  /** Its page. */
+  path: string;
+  /** What it is, in words. */
+  what: string;
+  /** Whose it is. */
+  organisation: string;
+  /** Its year. */
+  year: number | null;
+  /** 0: it came of nothing here; else after all that it came of. */
+  layer: number;
+  /** True for the one that was asked about. */
+  asked: boolean;
+}
+
+export interface LineageEdge {
+  /** What came of it. */
+  from: string;
+  /** Of what it came. */
+  to: string;
+  /** How. */
+  kind: "follow_up_of" | "grew_out_of" | "output_of" | "adopted_from" | "translated";
+  /** In words: from ... to. */
+  label: string;
+  /** Number of the recorded link; 0: it follows from an adoption or a text. */
+  link: number;
+}
+
+export interface LineageGraph {
+  /** What belongs to it, by layer. */
+  nodes: LineageNode[];
+  /** What came of what. */
+  edges: LineageEdge[];
+  /** True where there is more than is shown. */
+  cut: boolean;
+}
+
+export interface UnlinkWish {
+  /** Number of the link. */
+  link: number;
 }
 
 export interface AgreeWish {
@@ -2809,6 +3972,23 @@ export interface StandingWish {
   known_at?: number | null;
 }
 
+export interface SafeguardState {
+  /** A review is due. */
+  open: boolean;
+  /** The day control changed. */
+  since: string | null;
+  /** Who controlled it when that was settled last; null: not recorded. */
+  control_then: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** Who controls it on the day asked about; null: not recorded. */
+  control_now: "labour" | "labour_and_co_operative" | "conservative" | "liberal_democrat" | "green" | "reform" | "snp" | "plaid_cymru" | "dup" | "sinn_fein" | "uup" | "sdlp" | "alliance" | "independent" | "residents" | "no_overall_control" | "non_political" | "other" | null;
+  /** The day of the last review. */
+  reviewed_on: string | null;
+  /** What that came to. */
+  outcome: "kept" | "notice" | "converted" | null;
+  /** Why a review is due, or is not. */
+  why: Reason;
+}
+
 export interface EntitlementRow {
   /** What it is about. */
   entitlement: "vote" | "elect_class_representative" | "stand_for_committee" | "sit_on_values_board" | "lead_projects" | "take_part_in_projects" | "free_places" | "members_library" | "receive_news";
@@ -2845,6 +4025,8 @@ export interface StandingAnswer {
   term_ends: string | null;
   /** Why it stands so. */
   why: Reason;
+  /** Whether a change of control waits to be reviewed. */
+  safeguard: SafeguardState;
   /** What it allows, each with its reason. */
   rights: EntitlementRow[];
 }
@@ -3056,6 +4238,25 @@ export interface Renewal {
   reason?: string | null;
 }
 
+export interface SafeguardReviewWish {
+  /** The council: slug, code or number. */
+  organisation: string;
+  /** What it came to. */
+  outcome: "kept" | "notice" | "converted";
+  /** The day of the review; today if left out. */
+  on?: string | null;
+  /** With notice: first day outside; when the days of notice are over if left out. */
+  leaves?: string | null;
+  /** Where the group goes on: its slug or number. */
+  group?: string | null;
+  /** The body that decided. */
+  decided_by?: string | null;
+  /** Reference of the minuted decision. */
+  minute?: string | null;
+  /** In a sentence. */
+  reason?: string | null;
+}
+
 export interface SpellRow {
   /** The tier. */
   tier: "full" | "associate" | "affiliate" | "supporter";
@@ -3128,12 +4329,12 @@ export interface EventWithdrawal {
 
 export interface PreviewWish {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered";
 }
 
 export interface LetterPreview {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered";
   /** Its subject, with sample values. */
   subject: string;
   /** Its text, with sample values. */
@@ -3142,9 +4343,9 @@ export interface LetterPreview {
   may_be_declined: boolean;
 }
 
-export interface UndeliveredWish {
-  /** How many at most; 50 if left out. */
-  limit?: number | null;
+export interface SendAgainWish {
+  /** Number of the message. */
+  message: number;
 }
 
 export interface UndeliveredMessage {
@@ -3166,6 +4367,11 @@ export interface UndeliveredMessage {
   outcome: string;
   /** What the mail server said. */
   reason: string;
+}
+
+export interface UndeliveredWish {
+  /** How many at most; 50 if left out. */
+  limit?: number | null;
 }
 
 export interface CiteWish {
@@ -3727,6 +4933,43 @@ export interface WithdrawWish {
   reason: string;
 }
 
+export interface PackItemWish {
+  /** Name for addresses or number of the resource. */
+  resource: string;
+  /** Why it is in the pack. */
+  note?: string | null;
+}
+
+export interface ArrangePackWish {
+  /** Name for addresses or number of the pack. */
+  resource: string;
+  /** What it holds from now on, in order. */
+  items?: PackItemWish[];
+}
+
+export interface PackItem {
+  /** Its place in the pack. */
+  position: number;
+  /** The resource. */
+  resource: OutletRow;
+  /** Why it is in the pack. */
+  note: string;
+}
+
+export interface PackContents {
+  /** Which pack. */
+  pack: ResourceBrief;
+  /** True where you may arrange it. */
+  keeps: boolean;
+  /** What it holds for you, in order. */
+  items: PackItem[];
+}
+
+export interface PackWish {
+  /** Name for addresses or number of the pack. */
+  resource: string;
+}
+
 export interface PeopleAddWish {
   /** Name of the person. */
   name: string;
@@ -3931,6 +5174,431 @@ export interface PoliciesWish {
   as_on?: string | null;
 }
 
+export interface PrincipleWording {
+  /** Which principle, by its code. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** What it is called. */
+  name: string;
+  /** What it asks, in a sentence. */
+  short_text: string;
+  /** The same at more length; a blank line parts paragraphs. */
+  long_text: string;
+}
+
+export interface AdoptPrinciplesWish {
+  /** What the list is called. */
+  name: string;
+  /** First day. */
+  from: string;
+  /** The body that adopted it. */
+  decided_by: string;
+  /** The minute of that, where the portal knows it. */
+  minute?: string | null;
+  /** Its principles in order; one left out is not in the list. */
+  wordings?: PrincipleWording[];
+}
+
+export interface PrinciplesPrincipleWording {
+  /** Which principle, by its code. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** What it is called. */
+  name: string;
+  /** What it asks, in a sentence. */
+  short_text: string;
+  /** The same at more length; a blank line parts paragraphs. */
+  long_text: string;
+}
+
+export interface PrincipleList {
+  /** Which list, from 1. */
+  number: number;
+  /** What it is called. */
+  name: string;
+  /** First day; null: from the beginning. */
+  effective: string | null;
+  /** By whom it was adopted; of the first: whose wording it is. */
+  decided_by: string;
+  /** The minute of that. */
+  minute: string;
+  /** Its principles in order. */
+  wordings: PrinciplesPrincipleWording[];
+}
+
+export interface PrinciplesWish {
+  /** The list of this day; today's if left out. */
+  as_on?: string | null;
+}
+
+export interface PrinciplesPage {
+  /** The list that holds on that day. */
+  list: PrincipleList;
+  /** Its principles in order, with what is shared under each today. */
+  rows: PrincipleRow[];
+  /** How many resources the reader may see today. */
+  resources: number;
+}
+
+export interface PrincipleWish {
+  /** Code of the principle, or its name for addresses. */
+  principle: string;
+  /** How many resources; 20 if left out. */
+  limit?: number | null;
+}
+
+export interface EarlierWording {
+  /** Number of the list. */
+  list: number;
+  /** Since when it held. */
+  effective: string | null;
+  /** What it said. */
+  wording: PrinciplesPrincipleWording;
+}
+
+export interface PrincipleEvidence {
+  /** Which. */
+  resource: ResourceBrief;
+  /** About it, or also there. */
+  weight: "primary" | "secondary";
+  /** The sentence that shows it. */
+  evidence: string;
+  /** The organisation that shares it, by its name then. */
+  lead: string;
+  /** Number of the list that held when it was tagged. */
+  list: number;
+}
+
+export interface PrincipleCard {
+  /** The principle as it stands today. */
+  row: PrincipleRow;
+  /** The same at more length. */
+  long_text: string;
+  /** Number of today's list. */
+  list: number;
+  /** What other lists say of it. */
+  other_lists: EarlierWording[];
+  /** What is shared under it, primary ones first, then the newest. */
+  shared: PrincipleEvidence[];
+}
+
+export interface EnterProjectWish {
+  /** Who led it: slug, code or number; the network if left out. */
+  organisation?: string | null;
+  /** What sort of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** Its title. */
+  title: string;
+  /** Number of its round. */
+  round?: number | null;
+  /** Its year. */
+  year?: number | null;
+  /** What it was about. */
+  summary: string;
+  /** What was done. */
+  plan?: string | null;
+  /** What co-operation changed in it. */
+  difference?: string | null;
+  /** What came of it. */
+  outcome?: string | null;
+  /** Thematic area. */
+  theme?: string | null;
+  /** Where it was read. */
+  source?: string | null;
+  /** Principles it names. */
+  principles?: BidsProjectPrinciple[];
+  /** Who took part: slugs, codes, numbers, or names. */
+  participants?: string[];
+  /** Who added money, without the sum. */
+  match_funders?: string[];
+  /** The day on which what came of it was published. */
+  published_on?: string | null;
+}
+
+export interface ProjectMember {
+  /** As it is today; null: not in the register. */
+  organisation: OrganisationBrief | null;
+  /** As it was given. */
+  name: string;
+  /** Takes part, or adds money. */
+  part: "participant" | "match_funder";
+  /** How much, in pence. */
+  amount_pence: number | null;
+  /** Joined after the bid, or backs the idea. */
+  joined: boolean;
+}
+
+export interface Milestone {
+  /** What is due. */
+  what: string;
+  /** By when. */
+  due: string;
+  /** True where the day is past. */
+  overdue: boolean;
+}
+
+export interface ProjectCard {
+  /** Number of the project. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What sort of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** In words. */
+  type_label: string;
+  /** Number of its round; 0: none. */
+  round: number;
+  /** What the round is called. */
+  round_title: string;
+  /** Its year. */
+  year: number | null;
+  /** Who leads it; null: the network. */
+  lead: OrganisationBrief | null;
+  /** What the lead was called when it was recorded. */
+  lead_then: string;
+  /** How it stands. */
+  state: "idea" | "interest" | "bid_draft" | "bid_submitted" | "vp_recommendation" | "eoc_decision" | "returned_to_vp" | "declined" | "withdrawn" | "awarded" | "on_record" | "running" | "overdue" | "extended" | "interim_report" | "final_report" | "published" | "learning_spread" | "closed_unfinished";
+  /** In words. */
+  state_label: string;
+  /** Since when. */
+  since: string | null;
+  /** First day. */
+  starts: string | null;
+  /** By when it is due, extensions counted. */
+  due: string | null;
+  /** What it is about. */
+  summary: string;
+  /** What will be done, or was. */
+  plan: string;
+  /** What co-operation changes in it. */
+  difference: string;
+  /** What will be there at the end, or is. */
+  outcome: string;
+  /** Thematic area. */
+  theme: string;
+  /** How the other members hear of it. */
+  report_back: string;
+  /** At which event it reports back. */
+  report_event: string;
+  /** Where it was read. */
+  source: string;
+  /** How much was asked, in pence. */
+  asked_pence: number | null;
+  /** How much was awarded, in pence. */
+  awarded_pence: number;
+  /** Minute of the award. */
+  minute: string;
+  /** Principles it names. */
+  principles: ProjectPrinciple[];
+  /** Who is in it beside the lead. */
+  members: ProjectMember[];
+  /** For its lead and the network team: what is due. */
+  milestones: Milestone[];
+  /** What became of it, from the award on. */
+  events: BidEventRow[];
+  /** Whether the reader looks after it. */
+  looks_after: boolean;
+}
+
+export interface JoinWish {
+  /** Who joins: slug, code or number. */
+  organisation: string;
+  /** Slug or number of the project. */
+  project: string;
+}
+
+export interface ProjectsWish {
+  /** Words of title, summary, theme or an organisation in it. */
+  q?: string | null;
+  /** Only this type. */
+  type?: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission" | null;
+  /** Only of the round of this number. */
+  round?: number | null;
+  /** Only those that stand so. */
+  state?: "idea" | "interest" | "bid_draft" | "bid_submitted" | "vp_recommendation" | "eoc_decision" | "returned_to_vp" | "declined" | "withdrawn" | "awarded" | "on_record" | "running" | "overdue" | "extended" | "interim_report" | "final_report" | "published" | "learning_spread" | "closed_unfinished" | null;
+  /** Only those that name this principle. */
+  principle?: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk" | null;
+  /** Only those that it leads or takes part in: slug, code or number. */
+  organisation?: string | null;
+}
+
+export interface ProjectLine {
+  /** Number of the project. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What it is about. */
+  summary: string;
+  /** What sort of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** In words. */
+  type_label: string;
+  /** Number of its round; 0: none. */
+  round: number;
+  /** Its year. */
+  year: number | null;
+  /** Who leads. */
+  lead: string;
+  /** Its name for addresses; empty: the network. */
+  lead_slug: string;
+  /** How it stands. */
+  state: "idea" | "interest" | "bid_draft" | "bid_submitted" | "vp_recommendation" | "eoc_decision" | "returned_to_vp" | "declined" | "withdrawn" | "awarded" | "on_record" | "running" | "overdue" | "extended" | "interim_report" | "final_report" | "published" | "learning_spread" | "closed_unfinished";
+  /** In words. */
+  state_label: string;
+  /** Thematic area. */
+  theme: string;
+  /** How many take part beside the lead. */
+  participants: number;
+  /** How much was awarded, in pence. */
+  awarded_pence: number;
+  /** Principles it names. */
+  principles: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
+}
+
+export interface MoveProjectWish {
+  /** Slug or number of the project. */
+  project: string;
+  /** What happened. */
+  step: "interim_reported" | "final_reported" | "published" | "spread" | "extended" | "closed_unfinished";
+  /** What there is to say, for everybody to read. */
+  reason: string;
+  /** Its day; today if left out. */
+  on?: string | null;
+  /** Of an extension: by when it is due now. */
+  until?: string | null;
+}
+
+export interface ReportWish {
+  /** Who leads: slug, code or number. */
+  organisation: string;
+  /** Slug or number of the project. */
+  project: string;
+  /** Interim or final. */
+  report: "interim" | "final";
+  /** What was learnt, for everybody to read. */
+  text: string;
+  /** Its day; today if left out. */
+  on?: string | null;
+}
+
+export interface ProjectReference {
+  /** Slug or number of the project. */
+  project: string;
+}
+
+export interface AnswerWish {
+  /** For whom you answer: slug, code or number. */
+  organisation: string;
+  /** Number of the question. */
+  question: number;
+  /** Your answer. */
+  text: string;
+}
+
+export interface QuestionWords {
+  /** What it was. */
+  step: "asked" | "answered" | "closed";
+  /** What was said. */
+  words: string;
+  /** By whom: the organisation, and once answered the person. */
+  who: string;
+  /** Once answered: where to write. */
+  address: string | null;
+  /** When. */
+  at: number;
+}
+
+export interface QuestionCard {
+  /** Number of the question. */
+  id: number;
+  /** Who asks. */
+  asker: OrganisationBrief;
+  /** Who is asked, as it lives today. */
+  asked: OrganisationBrief;
+  /** Which role is asked. */
+  post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** About what. */
+  title: string;
+  /** Its page. */
+  path: string;
+  /** How it stands. */
+  state: "open" | "answered" | "closed";
+  /** For how many days it waited for an answer, or waits. */
+  days: number;
+  /** How many people there can be written to. */
+  reached: number;
+  /** What was said, in that order. */
+  words: QuestionWords[];
+  /** Whether the reader may answer. */
+  may_answer: boolean;
+  /** Whether the reader may close it. */
+  may_close: boolean;
+}
+
+export interface AskWish {
+  /** For whom you ask: slug, code or number. */
+  organisation: string;
+  /** About which resource. */
+  resource?: string | null;
+  /** Or about which project. */
+  project?: string | null;
+  /** Of those who tried it too: number of the adoption. */
+  adoption?: number | null;
+  /** Your question. */
+  text: string;
+}
+
+export interface CloseQuestionWish {
+  /** For whom: the one that asked or was asked. */
+  organisation: string;
+  /** Number of the question. */
+  question: number;
+  /** Why. */
+  reason?: string | null;
+}
+
+export interface QuestionsWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+}
+
+export interface QuestionNumber {
+  /** Number of the question. */
+  question: number;
+}
+
+export interface ReciprocityWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+}
+
+export interface ReciprocityRow {
+  /** Stable name of the line. */
+  what: string;
+  /** In words. */
+  label: string;
+  /** How many. */
+  count: number;
+}
+
+export interface ReciprocityStatement {
+  /** Whose it is; null: the whole network. */
+  organisation: OrganisationBrief | null;
+  /** The day it was counted on. */
+  as_on: string;
+  /** What it gave. */
+  given: ReciprocityRow[];
+  /** What it took. */
+  taken: ReciprocityRow[];
+  /** Who took up something of its own. */
+  adopters: string[];
+}
+
+export interface ReciprocityTotalsWish {
+}
+
 export interface ReminderWish {
   /** Which letter. */
   kind: "renewal" | "figures" | "news";
@@ -4081,6 +5749,32 @@ export interface SuccessionRow {
   contacts: number;
 }
 
+export interface SuccessionSeat {
+  /** Who holds it. */
+  organisation: string;
+  /** Name of the body. */
+  body: string;
+  /** Whom the seat is there for. */
+  seat_class: "full" | "accountable_body" | "associate" | "affiliate" | "vp";
+  /** First day after the term; null: until further notice. */
+  until: string | null;
+  /** What becomes of it, in a sentence. */
+  becomes: string;
+}
+
+export interface SuccessionLetter {
+  /** Whose people were sent it. */
+  organisation: string;
+  /** Which letter of the portal. */
+  letter: string;
+  /** Its subject. */
+  subject: string;
+  /** The day it was last sent. */
+  sent_on: string;
+  /** To how many people. */
+  people: number;
+}
+
 export interface SuccessionEffects {
   /** Each organisation before and after. */
   rows: SuccessionRow[];
@@ -4088,8 +5782,17 @@ export interface SuccessionEffects {
   votes_before: number;
   /** Votes of all of them from the day on. */
   votes_after: number;
+  /** Seats of those that end, and what becomes of them. */
+  seats: SuccessionSeat[];
+  /** Mail that their people were sent in the year before. */
+  letters: SuccessionLetter[];
   /** What it does to memberships, in plain sentences. */
   sentences: string[];
+}
+
+export interface SuccessionLettersWish {
+  /** Number of the succession. */
+  succession: number;
 }
 
 export interface UndoReorganisationWish {
@@ -4097,6 +5800,766 @@ export interface UndoReorganisationWish {
   succession: number;
   /** Why it is taken back. */
   reason: string;
+}
+
+export interface ActWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Why, in a sentence or two. */
+  reason: string;
+}
+
+export interface EditorialAnswer {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** What readers find at its address. */
+  state: "nothing" | "live" | "archived" | "superseded" | "withdrawn";
+  /** How far the version in hand has come. */
+  work: "none" | "draft" | "submitted" | "changes_asked" | "sign_off" | "signed_off" | "refused" | "scheduled" | "held";
+  /** Number of the newest version. */
+  version: number;
+  /** Of one scheduled or held: when it comes out; null: not known. */
+  comes_out: string | null;
+  /** The day on which it is to be looked at again. */
+  review_due: string | null;
+  /** What the act rests on. */
+  why: Reason[];
+}
+
+export interface SignOffWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Which post of its organisation is asked, such as communications or leader. */
+  post?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Or one address; only its lead and the network team may give one. */
+  address?: string | null;
+}
+
+export interface BriefingWish {
+  /** Name for addresses or number of the resource. */
+  resource: string;
+  /** What addresses begin with, such as https://network.example.org. */
+  base?: string | null;
+}
+
+export interface BriefingPart {
+  /** Its heading. */
+  heading: string;
+  /** Plain text in paragraphs. */
+  text: string;
+}
+
+export interface Briefing {
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** Whose it is, as it was called then. */
+  organisation: string;
+  /** What it is. */
+  kind: string;
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Its first fact. */
+  first_fact: string;
+  /** What was done, what came of it, what it cost. */
+  parts: BriefingPart[];
+  /** Where, when, how far, and which principles: a line each. */
+  facts: string[];
+  /** How to cite it. */
+  citation: string;
+  /** The day it shows. */
+  as_at: string;
+}
+
+export interface CitationWish {
+  /** Name for addresses or number of the resource. */
+  resource: string;
+  /** As text in one of two styles, or as a record. */
+  style: "author_date" | "note" | "bibtex" | "ris" | "csl_json";
+  /** Which version; the one that is shown if left out. */
+  version?: number | null;
+  /** What the address begins with, such as https://network.example.org. */
+  base?: string | null;
+}
+
+export interface Citation {
+  /** The citation. */
+  text: string;
+  /** The lasting name of that version. */
+  urn: string;
+  /** The number of the version that is cited. */
+  version: number;
+}
+
+export interface DiffWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Number of the earlier version. */
+  from: number;
+  /** Number of the later version. */
+  to: number;
+}
+
+export interface DifferingBox {
+  /** Which box. */
+  field: string;
+  /** What stood in it; lists a line each. */
+  before: string;
+  /** What stands in it. */
+  after: string;
+}
+
+export interface VersionDiff {
+  /** Number of the earlier version. */
+  from: number;
+  /** Number of the later one. */
+  to: number;
+  /** Those that differ, in the order of the form. */
+  boxes: DifferingBox[];
+}
+
+export interface PrincipleTag {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** Whether it is what the resource is about, or also there. */
+  weight: "primary" | "secondary";
+  /** One sentence of the resource that shows it. */
+  evidence: string;
+}
+
+export interface PartnerTyped {
+  /** Slug, code or number; left out where it is only named. */
+  organisation?: string | null;
+  /** Its name; the register's if left out. */
+  name?: string | null;
+  /** What it had to do with it. */
+  role: "co_author" | "partner" | "funder" | "supplier" | "subject";
+}
+
+export interface DraftWish {
+  /** Its title. */
+  title?: string | null;
+  /** The first fact of the story, in a sentence or two. */
+  summary?: string | null;
+  /** What those may read who may not read the rest. */
+  teaser?: string | null;
+  /** The year it tells of. */
+  year?: number | null;
+  /** Where, in words. */
+  place?: string | null;
+  /** How far it has come. */
+  stage?: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** Why it was stopped. */
+  stage_reason?: string | null;
+  /** What the matter was. */
+  problem?: string | null;
+  /** What was done. */
+  what_was_done?: string | null;
+  /** What came of it. */
+  outcome?: string | null;
+  /** Figures that show it. */
+  numbers?: string | null;
+  /** What it cost, in words. */
+  cost?: string | null;
+  /** What would be done differently now. */
+  differently?: string | null;
+  /** What it cost, in pence. */
+  cost_pence?: number | null;
+  /** Whom to ask in the lead organisation, by role. */
+  contact_post?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Under which terms it may be used again; OGL 3.0 if left out. */
+  licence?: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved" | null;
+  /** English if left out. */
+  language?: "en" | "cy" | null;
+  /** Of which resource it is the translation: name for addresses or number. */
+  translation_of?: string | null;
+  /** Where it was first published. */
+  source_url?: string | null;
+  /** What stands there. */
+  source_title?: string | null;
+  /** Who may read it; everyone if left out. */
+  visibility?: "everyone" | "members" | "tiers" | "body" | null;
+  /** Of a resource for one body: the code of the body. */
+  body_code?: string | null;
+  /** First day on which others may read it. */
+  embargo_until?: string | null;
+  /** Of a resource for some tiers: which. */
+  tiers?: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** What it is about: codes of themes. */
+  themes?: string[];
+  /** Principles it stands for, each with its evidence. */
+  principles?: PrincipleTag[];
+  /** Other organisations in it. */
+  partners?: PartnerTyped[];
+  /** Whose it is: slug, code or number; left out: the network's. */
+  organisation?: string | null;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+}
+
+export interface ResourcesWish {
+  /** Words, "phrases", -excluded, begin*, title: council: place: theme:, OR; anything else is text. */
+  q?: string | null;
+  /** Principles it stands for. */
+  principle?: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
+  /** any: one of the principles is enough (if left out); all: each is asked for. */
+  principle_match?: "any" | "all" | null;
+  /** Codes of themes; one is enough. */
+  theme?: string[];
+  /** Slugs, codes or numbers of organisations that led; one is enough. */
+  lead?: string[];
+  /** The same of organisations that took part. */
+  participant?: string[];
+  /** Nations of the lead when it came out. */
+  nation?: ("england" | "scotland" | "wales" | "northern_ireland" | "elsewhere")[];
+  /** Regions of the lead when it came out. */
+  region?: ("north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland")[];
+  /** Kinds of the lead when it came out. */
+  authority?: ("unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other")[];
+  /** Tiers of the lead today. */
+  tier?: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** Years it tells of. */
+  year?: number[];
+  /** First year of a range. */
+  year_from?: number | null;
+  /** Last year of a range. */
+  year_to?: number | null;
+  /** Kinds of resource. */
+  kind?: ("case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack")[];
+  /** How far it has come. */
+  stage?: ("idea" | "pilot" | "scaled" | "stopped")[];
+  /** English or Welsh. */
+  language?: ("en" | "cy")[];
+  /** Slug, code or number of a council: only what councils like it did. */
+  like?: string | null;
+  /** Like it in what; kind and population if left out. */
+  like_by?: ("kind" | "population" | "control")[];
+  /** In which order; by relevance if left out. */
+  order?: "relevance" | "newest" | "most_adopted" | "recently_reviewed" | null;
+  /** Cursor: `next` of the page before. */
+  after?: string | null;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface FacetValue {
+  /** What to ask for. */
+  value: string;
+  /** For people. */
+  label: string;
+  /** How many there are of those this reader may see. */
+  count: number;
+  /** True where it is asked for. */
+  chosen: boolean;
+}
+
+export interface FacetList {
+  /** The name of the facet in questions. */
+  facet: "principle" | "theme" | "lead" | "participant" | "nation" | "region" | "authority" | "tier" | "year" | "kind" | "stage" | "language";
+  /** Its values, the most frequent first; years from the newest. */
+  values: FacetValue[];
+}
+
+export interface ResourceFacets {
+  /** How many fit. */
+  total: number;
+  /** What else could be chosen, with counts. */
+  facets: FacetList[];
+}
+
+export interface WordFileWish {
+  /** The file's bytes in base64. */
+  content_base64: string;
+}
+
+export interface ResourcesPrincipleTag {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** Whether it is what the resource is about, or also there. */
+  weight: "primary" | "secondary";
+  /** One sentence of the resource that shows it. */
+  evidence: string;
+}
+
+export interface Partner {
+  /** Number of the organisation; null: not in the register. */
+  organisation: number | null;
+  /** Its name as given. */
+  name: string;
+  /** What it had to do with it. */
+  role: "co_author" | "partner" | "funder" | "supplier" | "subject";
+}
+
+export interface Content {
+  /** Its title. */
+  title: string;
+  /** The first fact of the story, in a sentence or two. */
+  summary: string;
+  /** What those may read who may not read the rest; empty: nothing. */
+  teaser: string;
+  /** The year it tells of. */
+  year: number | null;
+  /** Where, in words. */
+  place: string;
+  /** How far it has come. */
+  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** Why it was stopped. */
+  stage_reason: string;
+  /** What the matter was. */
+  problem: string;
+  /** What was done. */
+  what_was_done: string;
+  /** What came of it. */
+  outcome: string;
+  /** Figures that show it. */
+  numbers: string;
+  /** What it cost, in words. */
+  cost: string;
+  /** What would be done differently now. */
+  differently: string;
+  /** What it cost, in pence. */
+  cost_pence: number | null;
+  /** A text that came in whole, as safe HTML. */
+  body: string;
+  /** Whom to ask in the lead organisation, by role. */
+  contact_post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Under which terms it may be used again. */
+  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Number of the resource of which this is the translation. */
+  translation_of: number | null;
+  /** Where it was first published. */
+  source_url: string;
+  /** What stands there. */
+  source_title: string;
+  /** Who may read it. */
+  visibility: "everyone" | "members" | "tiers" | "body";
+  /** Of a resource for one body: the code of the body. */
+  body_code: string;
+  /** First day on which others may read it. */
+  embargo_until: string | null;
+  /** Of a resource for some tiers: which. */
+  tiers: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** What it is about: codes of themes. */
+  themes: string[];
+  /** Principles it stands for, each with its evidence. */
+  principles: ResourcesPrincipleTag[];
+  /** Other organisations in it. */
+  partners: Partner[];
+}
+
+export interface ResourceNamed {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+}
+
+export interface HistoryLine {
+  /** Number of the event. */
+  id: number;
+  /** What happened. */
+  kind: "drafted" | "submitted" | "changes_asked" | "sign_off_asked" | "signed_off" | "sign_off_refused" | "published" | "held" | "released" | "reaffirmed" | "archived" | "superseded" | "withdrawn" | "restored";
+  /** Number of the version it is about; 0: none. */
+  version: number;
+  /** First day from which it holds. */
+  effective: string;
+  /** Of a hold: its end; of published and reaffirmed: when a review is due. */
+  until: string | null;
+  /** Of superseded: number of what takes its place. */
+  other: number | null;
+  /** Why. */
+  reason: string;
+  /** Number of the person; null: not signed in, or the console. */
+  person: number | null;
+  /** Name of the person; empty: not signed in, or the console. */
+  by: string;
+  /** When it was recorded. */
+  recorded_at: number;
+}
+
+export interface HoldWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** First day on which it may come out; until released if left out. */
+  until?: string | null;
+  /** Why. */
+  reason: string;
+}
+
+export interface TextPart {
+  /** A stretch of plain text. */
+  text: string;
+  /** True where it is what was looked for. */
+  match: boolean;
+}
+
+export interface ResourceLine {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** The first fact of the story, or the teaser. */
+  first_fact: string;
+  /** Whose it is, as it was called when it came out. */
+  lead: string;
+  /** Name of the lead for addresses; empty: the network. */
+  lead_slug: string;
+  /** Where. */
+  place: string;
+  /** The year it tells of. */
+  year: number | null;
+  /** How far it has come. */
+  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** When it came out. */
+  first_published: string | null;
+  /** When it was looked at last. */
+  reviewed_on: string | null;
+  /** Kept, but no longer recommended, or superseded. */
+  archived: boolean;
+  /** How much of it this reader may see. */
+  sight: "none" | "teaser" | "whole";
+  /** How many organisations took it up. */
+  adoptions: number;
+  /** Why it was found. */
+  why: string[];
+  /** Where the words stand. */
+  snippet: TextPart[];
+}
+
+export interface MineWish {
+  /** Slug, code or number; all of one's own if left out. */
+  organisation?: string | null;
+}
+
+export interface WorkLine {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Title of the newest version. */
+  title: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** Number of the organisation whose it is; 0: the network's. */
+  lead: number;
+  /** Its name today. */
+  lead_name: string;
+  /** Its name for addresses. */
+  lead_slug: string;
+  /** What readers find at its address. */
+  state: "nothing" | "live" | "archived" | "superseded" | "withdrawn";
+  /** How far the version in hand has come. */
+  work: "none" | "draft" | "submitted" | "changes_asked" | "sign_off" | "signed_off" | "refused" | "scheduled" | "held";
+  /** Of one scheduled or held: when it comes out; null: not known. */
+  comes_out: string | null;
+  /** The day on which it is to be looked at again. */
+  review_due: string | null;
+  /** True where that day has come. */
+  review_is_due: boolean;
+  /** True where its council has to agree before it is published. */
+  needs_sign_off: boolean;
+  /** The day of what happened last. */
+  since: string;
+  /** What the editors or the council said last. */
+  reason: string;
+}
+
+export interface PublishingRow {
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** True where the organisation whose it is must agree first. */
+  council_signs_off: boolean;
+  /** After how many months it is to be looked at again. */
+  review_months: number;
+  /** Why. */
+  reason: string;
+}
+
+export interface ResourcesPublishWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** The day on which it comes out; today if left out. */
+  on?: string | null;
+  /** The day on which it is to be looked at again; by its kind if left out. */
+  review_due?: string | null;
+  /** True to publish today although its council is about to elect; needs a reason. */
+  despite_election?: boolean;
+  /** Why; needed before an election. */
+  reason?: string | null;
+}
+
+export interface ReaffirmWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** The day on which it is to be looked at again; by its kind if left out. */
+  review_due?: string | null;
+  /** What was looked at. */
+  reason?: string | null;
+}
+
+export interface RelatedWish {
+  /** Slug or number of the resource. */
+  resource: string;
+  /** How many; 5 if left out. */
+  limit?: number | null;
+}
+
+export interface RelatedResource {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** Whose it is, as it was called when it came out; empty: the network. */
+  lead: string;
+  /** What the two have in common. */
+  why: string[];
+}
+
+export interface RenameResourceWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** The new name: small letters, digits, hyphens. */
+  slug: string;
+}
+
+export interface RestoreVersionWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Number of the version to take up again. */
+  version: number;
+  /** Number of the newest version. */
+  based_on: number;
+}
+
+export interface ReviseWish {
+  /** Its title. */
+  title?: string | null;
+  /** The first fact of the story, in a sentence or two. */
+  summary?: string | null;
+  /** What those may read who may not read the rest. */
+  teaser?: string | null;
+  /** The year it tells of. */
+  year?: number | null;
+  /** Where, in words. */
+  place?: string | null;
+  /** How far it has come. */
+  stage?: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** Why it was stopped. */
+  stage_reason?: string | null;
+  /** What the matter was. */
+  problem?: string | null;
+  /** What was done. */
+  what_was_done?: string | null;
+  /** What came of it. */
+  outcome?: string | null;
+  /** Figures that show it. */
+  numbers?: string | null;
+  /** What it cost, in words. */
+  cost?: string | null;
+  /** What would be done differently now. */
+  differently?: string | null;
+  /** What it cost, in pence. */
+  cost_pence?: number | null;
+  /** Whom to ask in the lead organisation, by role. */
+  contact_post?: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Under which terms it may be used again; OGL 3.0 if left out. */
+  licence?: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved" | null;
+  /** English if left out. */
+  language?: "en" | "cy" | null;
+  /** Of which resource it is the translation: name for addresses or number. */
+  translation_of?: string | null;
+  /** Where it was first published. */
+  source_url?: string | null;
+  /** What stands there. */
+  source_title?: string | null;
+  /** Who may read it; everyone if left out. */
+  visibility?: "everyone" | "members" | "tiers" | "body" | null;
+  /** Of a resource for one body: the code of the body. */
+  body_code?: string | null;
+  /** First day on which others may read it. */
+  embargo_until?: string | null;
+  /** Of a resource for some tiers: which. */
+  tiers?: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** What it is about: codes of themes. */
+  themes?: string[];
+  /** Principles it stands for, each with its evidence. */
+  principles?: PrincipleTag[];
+  /** Other organisations in it. */
+  partners?: PartnerTyped[];
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Number of the newest version when the writing began. */
+  based_on: number;
+  /** What changed, in a sentence. */
+  note?: string | null;
+}
+
+export interface ResourcesFound {
+  /** The resources of this page. */
+  items: ResourceLine[];
+  /** Give it back as `after`; null on the last page. */
+  next: string | null;
+  /** How many in all. */
+  total: number;
+  /** What else could be chosen, with counts. */
+  facets: FacetList[];
+  /** The words looked for, as they were understood. */
+  understood: string;
+  /** True where nothing has all of the words: these have some. */
+  some_words: boolean;
+  /** What may have been meant. */
+  suggestions: string[];
+  /** What councils like the one named are. */
+  like: string;
+}
+
+export interface ResourceWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Number of one of its versions; what readers see now if left out. */
+  version?: number | null;
+}
+
+export interface ShownPrinciple {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** Its name. */
+  name: string;
+  /** Whether it is what the resource is about, or also there. */
+  weight: "primary" | "secondary";
+  /** One sentence of the resource that shows it. */
+  evidence: string;
+}
+
+export interface ShownPartner {
+  /** Its number; null: not in the register. */
+  organisation: number | null;
+  /** Its name, as it was then. */
+  name: string;
+  /** Its name for addresses; empty: not in the register. */
+  slug: string;
+  /** What it had to do with it. */
+  role: "co_author" | "partner" | "funder" | "supplier" | "subject";
+}
+
+export interface ShownVersion {
+  /** Its number. */
+  number: number;
+  /** The day on which it came out. */
+  from: string;
+}
+
+export interface Translation {
+  /** Which resource. */
+  resource: ResourceBrief;
+  /** In which language. */
+  language: "en" | "cy";
+}
+
+export interface ResourceInHand {
+  /** How far the version in hand has come. */
+  work: "none" | "draft" | "submitted" | "changes_asked" | "sign_off" | "signed_off" | "refused" | "scheduled" | "held";
+  /** Number of the version in hand; 0: none. */
+  version: number;
+  /** Of one scheduled or held: when it comes out; null: not known. */
+  comes_out: string | null;
+  /** What the editors or the council said last. */
+  reason: string;
+}
+
+export interface ResourceCard {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Its title. */
+  title: string;
+  /** Number of the organisation whose it is; 0: the network's. */
+  lead: number;
+  /** Its name when the resource came out. */
+  lead_name: string;
+  /** Its name for addresses. */
+  lead_slug: string;
+  /** How much of it the reader may see. */
+  sight: "none" | "teaser" | "whole";
+  /** Why so much. */
+  why: Reason;
+  /** What its authors chose for those who may not read the rest. */
+  teaser: string;
+  /** What readers find at its address. */
+  state: "nothing" | "live" | "archived" | "superseded" | "withdrawn";
+  /** Why it was archived or superseded. */
+  state_reason: string;
+  /** The day on which it first came out. */
+  first_published: string | null;
+  /** The day on which this version came out. */
+  changed_on: string | null;
+  /** The day on which it was looked at last. */
+  reviewed_on: string | null;
+  /** The day on which it is to be looked at again. */
+  review_due: string | null;
+  /** Number of the version shown. */
+  version: number;
+  /** What it says; null: only the teaser may be read. */
+  says: Content | null;
+  /** Principles it stands for, the primary one first. */
+  principles: ShownPrinciple[];
+  /** Other organisations in it. */
+  partners: ShownPartner[];
+  /** Whom to ask at its organisation, by role; empty: nobody was named. */
+  contact_name: string;
+  /** True where somebody holds that role today. */
+  contact_held: boolean;
+  /** What takes its place. */
+  superseded_by: ResourceBrief | null;
+  /** Versions that readers have seen, the newest first. */
+  versions: ShownVersion[];
+  /** The same in the other language. */
+  translations: Translation[];
+  /** True where the reader may change it. */
+  looks_after: boolean;
+  /** What its authors have in hand; null for all others. */
+  in_hand: ResourceInHand | null;
+}
+
+export interface SignOffAnswerWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** True: publish it in our name. */
+  agree?: boolean;
+  /** Of a no: why. */
+  comment?: string | null;
+}
+
+export interface SupersedeWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** What takes its place: name for addresses or number. */
+  by: string;
+  /** Why. */
+  reason?: string | null;
+}
+
+export interface WaitingWish {
+  /** Only what has come that far. */
+  work?: "none" | "draft" | "submitted" | "changes_asked" | "sign_off" | "signed_off" | "refused" | "scheduled" | "held" | null;
 }
 
 export interface RetentionRule {
@@ -4179,12 +6642,12 @@ export interface RetentionRuleWish {
 
 export interface RightsWish {
   /** Only this row. */
-  right?: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "manage_roles" | "maintain" | null;
+  right?: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "read_library" | "share_resources" | "edit_library" | "take_part" | "manage_roles" | "maintain" | null;
 }
 
 export interface RightsRow {
   /** What an operation needs. */
-  right: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "manage_roles" | "maintain";
+  right: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "read_library" | "share_resources" | "edit_library" | "take_part" | "manage_roles" | "maintain";
   /** Anyone, not signed in. */
   visitor: "none" | "own" | "any";
   /** Works for an organisation. */
@@ -4202,6 +6665,171 @@ export interface RightsRow {
 export interface RightsMatrix {
   /** Right by right, how far each role has it. */
   rows: RightsRow[];
+}
+
+export interface RoundGrant {
+  /** For which type of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** How much there is in all, in pence. */
+  envelope_pence: number;
+  /** The least that one may ask, in pence. */
+  least_pence: number;
+  /** The most that one may ask, in pence. */
+  most_pence: number;
+  /** How many member organisations have to be in it, the lead counted. */
+  least_members: number;
+  /** How long one may take. */
+  months: number;
+  /** After how many months an interim report is due; null: none. */
+  interim_months?: number | null;
+}
+
+export interface RoundTerms {
+  /** Which round it is. */
+  number: number;
+  /** Its year. */
+  year: number;
+  /** What it is called. */
+  title: string;
+  /** The call, in plain text. */
+  call: string;
+  /** First day on which a bid may be sent. */
+  opens: string;
+  /** Last day on which a bid may be sent. */
+  closes: string;
+  /** The minute that set the envelopes, such as EOC 2026-03-16/4. */
+  minute?: string | null;
+  /** Themes that the call names. */
+  themes?: string[];
+  /** What there is for each type of project. */
+  grants?: RoundGrant[];
+}
+
+export interface RoundsRoundGrant {
+  /** For which type of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** How much there is in all, in pence. */
+  envelope_pence: number;
+  /** The least that one may ask, in pence. */
+  least_pence: number;
+  /** The most that one may ask, in pence. */
+  most_pence: number;
+  /** How many member organisations have to be in it, the lead counted. */
+  least_members: number;
+  /** How long one may take. */
+  months: number;
+  /** After how many months an interim report is due; null: none. */
+  interim_months: number | null;
+}
+
+export interface RoundsRoundTerms {
+  /** Which round it is. */
+  number: number;
+  /** Its year. */
+  year: number;
+  /** What it is called. */
+  title: string;
+  /** The call, in plain text. */
+  call: string;
+  /** First day on which a bid may be sent. */
+  opens: string;
+  /** Last day on which a bid may be sent. */
+  closes: string;
+  /** The minute that set the envelopes, such as EOC 2026-03-16/4. */
+  minute: string | null;
+  /** Themes that the call names. */
+  themes: string[];
+  /** What there is for each type of project. */
+  grants: RoundsRoundGrant[];
+}
+
+export interface RoundsWish {
+  /** Only those in which a bid may be sent today. */
+  open_only?: boolean;
+}
+
+export interface EnvelopeRow {
+  /** For which type of project. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+  /** How much there is in all, in pence. */
+  envelope_pence: number;
+  /** How much is awarded, in pence. */
+  awarded_pence: number;
+  /** How much is left, in pence. */
+  left_pence: number;
+  /** How many were awarded. */
+  awards: number;
+}
+
+export interface RoundCard {
+  /** What it says. */
+  terms: RoundsRoundTerms;
+  /** Whether a bid may be sent today. */
+  open: boolean;
+  /** What is left, type by type. */
+  envelopes: EnvelopeRow[];
+}
+
+export interface RoundNumber {
+  /** Which round it is. */
+  number: number;
+}
+
+export interface SavedSearchNumber {
+  /** Number of the search. */
+  search: number;
+}
+
+export interface SavedSearch {
+  /** Its number. */
+  id: number;
+  /** What it is called. */
+  name: string;
+  /** The question as it stands in an address. */
+  query: string;
+  /** Whether a letter goes once a week. */
+  weekly: boolean;
+  /** When it was kept. */
+  saved_at: number;
+  /** How many came out since. */
+  fresh: number;
+  /** Since when. */
+  since: string;
+}
+
+export interface FailedSearchesWish {
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface FailedSearch {
+  /** The question in its plain form. */
+  query: string;
+  /** How often it found nothing. */
+  times: number;
+  /** On how many days. */
+  days: number;
+  /** When last. */
+  last: string;
+}
+
+export interface ReindexWish {
+  /** Those that are in the index too; else what is missing alone. */
+  all?: boolean;
+}
+
+export interface Reindexed {
+  /** How many versions were put into the index. */
+  versions: number;
+}
+
+export interface SaveSearchWish {
+  /** What to call it. */
+  name: string;
+  /** The question, as resources.list takes it. */
+  search: ResourcesWish;
+  /** Send a letter once a week where there is something new. */
+  weekly?: boolean;
 }
 
 export interface EndSeatWish {
@@ -4292,6 +6920,93 @@ export interface CheckReport {
   faults: string[];
 }
 
+export interface AddThemeWish {
+  /** What it is called. */
+  name: string;
+  /** Code of the theme under which it stands. */
+  parent?: string | null;
+  /** Other words that mean it. */
+  synonyms?: string[];
+}
+
+export interface Theme {
+  /** Its code. */
+  code: string;
+  /** What it is called. */
+  name: string;
+  /** Code of the theme under which it stands; empty: none. */
+  parent: string;
+  /** Other words that mean it. */
+  synonyms: string[];
+  /** Code of the theme that took its place; empty: none. */
+  merged_into: string;
+}
+
+export interface ChangeThemeWish {
+  /** Its code. */
+  theme: string;
+  /** Its new name. */
+  name?: string | null;
+  /** Code of the theme under which it is to stand; empty: under none. */
+  parent?: string | null;
+  /** Other words that mean it, instead of those there are. */
+  synonyms?: string[] | null;
+}
+
+export interface ThemesWish {
+  /** Only those that stand under the theme of this code. */
+  under?: string | null;
+}
+
+export interface ThemeRow {
+  /** The theme. */
+  theme: Theme;
+  /** What it stands under; empty: nothing. */
+  parent_name: string;
+  /** How many the reader may see that are about it or what stands under it. */
+  resources: number;
+}
+
+export interface MergeThemesWish {
+  /** Code of the theme that goes. */
+  theme: string;
+  /** Code of the theme that takes its place. */
+  into: string;
+}
+
+export interface UsageWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+}
+
+export interface UsageMonth {
+  /** Year and month. */
+  month: string;
+  /** How often it was read. */
+  readings: number;
+  /** How often one of its files was taken. */
+  downloads: number;
+}
+
+export interface ResourceUsage {
+  /** How often it was read, in words. */
+  readings_text: string;
+  /** How often one of its files was taken, in words. */
+  downloads_text: string;
+  /** True for those who look after it: the numbers follow. */
+  exact: boolean;
+  /** How often it was read; null for others. */
+  readings: number | null;
+  /** How often one of its files was taken; null for others. */
+  downloads: number | null;
+  /** Comments that others see; null for others. */
+  comments: number | null;
+  /** The first day that was counted. */
+  counted_since: string | null;
+  /** Month by month, the newest first; empty for others. */
+  months: UsageMonth[];
+}
+
 /** Every operation by its name. */
 export interface Operations {
   "account.begin_authenticator": { input: Nothing; output: AuthenticatorSetup };
@@ -4304,7 +7019,15 @@ export interface Operations {
   "account.revoke_token": { input: RevokeWish; output: TokenCard };
   "account.show": { input: Nothing; output: PersonCard };
   "account.tokens": { input: Nothing; output: Page<TokenCard> };
+  "adoptions.correct": { input: AdoptionCorrection; output: AdoptionRow };
+  "adoptions.list": { input: AdoptionsWish; output: Page<AdoptionRow> };
+  "adoptions.mark_useful": { input: UsefulWish; output: UsefulAnswer };
+  "adoptions.record": { input: AdoptionWish; output: AdoptionRow };
+  "adoptions.unmark_useful": { input: UsefulWish; output: UsefulAnswer };
+  "adoptions.useful": { input: UsefulQuestion; output: UsefulAnswer };
+  "adoptions.withdraw": { input: AdoptionNumber; output: AdoptionRow };
   "applications.ask_reviewer": { input: AskReviewerWish; output: ApplicationCard };
+  "applications.assign_mentor": { input: MentorWish; output: ApplicationCard };
   "applications.decide": { input: DecideApplicationWish; output: ApplicationCard };
   "applications.eligible_reviewers": { input: EligibleWish; output: Page<EligibleReviewer> };
   "applications.list": { input: ApplicationListWish; output: Page<ApplicationRow> };
@@ -4333,10 +7056,42 @@ export interface Operations {
   "appointments.end": { input: EndWish; output: Appointment };
   "appointments.end_in_network": { input: EndNetworkWish; output: Appointment };
   "appointments.withdraw_end": { input: WithdrawEndWish; output: Appointment };
+  "attachments.add": { input: AddAttachmentWish; output: Attachment };
+  "attachments.change": { input: ChangeAttachmentWish; output: Attachment };
+  "attachments.erase": { input: AttachmentEnd; output: Attachment };
+  "attachments.history": { input: AttachmentNumber; output: Attachment[] };
+  "attachments.list": { input: AttachmentsWish; output: AttachmentList };
+  "attachments.read": { input: AttachmentPieceWish; output: AttachmentBytes };
+  "attachments.restore": { input: AttachmentNumber; output: Attachment };
+  "attachments.set_limit": { input: AttachmentLimitWish; output: AttachmentsAttachmentLimitWish };
+  "attachments.show": { input: AttachmentNumber; output: Attachment };
+  "attachments.withdraw": { input: AttachmentEnd; output: Attachment };
   "audit.list": { input: AuditWish; output: Page<AuditRow> };
   "audit.prove": { input: ProofWish; output: Proof };
   "bank_holidays.list": { input: BankHolidaysWish; output: BankHolidayList };
+  "bids.decide": { input: DecideBidWish; output: BidCard };
+  "bids.express_interest": { input: BidNumber; output: BidCard };
+  "bids.list": { input: BidsWish; output: Page<BidRow> };
+  "bids.mine": { input: OwnBidsWish; output: Page<BidRow> };
+  "bids.recommend": { input: RecommendBidWish; output: BidCard };
+  "bids.save": { input: BidAnswers; output: BidCard };
+  "bids.show": { input: ReadBidWish; output: BidCard };
+  "bids.start": { input: StartBidWish; output: BidCard };
+  "bids.submit": { input: BidNumber; output: BidCard };
+  "bids.take_back": { input: BidNumber; output: BidCard };
+  "bids.withdraw": { input: BidWithdrawal; output: BidCard };
   "changes.list": { input: FeedWish; output: Page<FeedRow> };
+  "comments.add": { input: CommentWish; output: CommentCard };
+  "comments.approve": { input: CommentNumber; output: CommentStandingAnswer };
+  "comments.close": { input: ClosingWish; output: ClosedAnswer };
+  "comments.edit": { input: CommentChange; output: CommentCard };
+  "comments.erase": { input: CommentReason; output: CommentStandingAnswer };
+  "comments.hide": { input: CommentReason; output: CommentStandingAnswer };
+  "comments.of_resource": { input: CommentsWish; output: CommentList };
+  "comments.open": { input: ClosingWish; output: ClosedAnswer };
+  "comments.queue": { input: QueueWish; output: Page<QueuedComment> };
+  "comments.report": { input: CommentReason; output: CommentsCommentNumber };
+  "comments.show": { input: CommentNumber; output: FoundComment };
   "commitments.count": { input: CommitmentCountWish; output: CommitmentCounts };
   "commitments.declare": { input: DeclareWish; output: CommitmentChanged };
   "commitments.list": { input: CommitmentsWish; output: Page<CommitmentRow> };
@@ -4373,6 +7128,9 @@ export interface Operations {
   "enquiries.list": { input: EnquiriesWish; output: Page<EnquiryRow> };
   "enquiries.send": { input: EnquireWish; output: EnquiryReceipt };
   "enquiries.show": { input: EnquiryWish; output: EnquiryRow };
+  "feeds.keys": { input: FeedKeysWish; output: FeedKeyCard[] };
+  "feeds.make_key": { input: FeedKeyWish; output: MadeFeedKey };
+  "feeds.revoke_key": { input: FeedKeyNumber; output: FeedKeyCard };
   "governance.add_body": { input: BodyWish; output: BodyRow };
   "governance.adopt_make_up": { input: AdoptWish; output: SeatPolicy };
   "governance.bodies": { input: BodiesWish; output: Page<BodyRow> };
@@ -4384,8 +7142,12 @@ export interface Operations {
   "imports.members": { input: ImportMembersWish; output: MembersImportReport };
   "imports.preview_councils": { input: ImportCouncilsWish; output: ImportReport };
   "imports.preview_members": { input: ImportMembersWish; output: MembersImportReport };
+  "imports.preview_resources": { input: ImportResourcesWish; output: ResourcesImportReport };
+  "imports.preview_wordpress": { input: ImportWordpressWish; output: ResourcesImportReport };
+  "imports.resources": { input: ImportResourcesWish; output: ResourcesImportReport };
   "imports.show": { input: ImportCardWish; output: ImportCard };
   "imports.undo": { input: UndoImportWish; output: UndoImportOutcome };
+  "imports.wordpress": { input: ImportWordpressWish; output: ResourcesImportReport };
   "information_requests.correct": { input: RequestCorrection; output: RequestCard };
   "information_requests.decide": { input: DisclosureWish; output: RequestCard };
   "information_requests.export": { input: RequestNumber; output: RequestExport };
@@ -4394,6 +7156,14 @@ export interface Operations {
   "information_requests.record_step": { input: StepWish; output: RequestCard };
   "information_requests.show": { input: RequestNumber; output: RequestCard };
   "information_requests.take_step_back": { input: StepBackWish; output: RequestCard };
+  "library.export": { input: ResourcesExportWish; output: ResourcesExport };
+  "library.gaps": { input: GapsWish; output: GapTable };
+  "library.openings": { input: OpeningsWish; output: Page<StoryOpening> };
+  "library.recent": { input: OutletWish; output: OutletRow[] };
+  "library.shared_by": { input: SharedByWish; output: Page<SharedRow> };
+  "lineage.link": { input: LinkWish; output: LinkRow };
+  "lineage.show": { input: LineageWish; output: LineageGraph };
+  "lineage.unlink": { input: UnlinkWish; output: LinkRow };
   "meetings.agree_minutes": { input: AgreeWish; output: MeetingRow };
   "meetings.call": { input: CallWish; output: MeetingRow };
   "meetings.list": { input: MeetingsWish; output: Page<MeetingRow> };
@@ -4424,11 +7194,13 @@ export interface Operations {
   "memberships.reinstate": { input: Reinstatement; output: MembershipChanged };
   "memberships.renew": { input: Renewal; output: MembershipChanged };
   "memberships.resume": { input: Step; output: MembershipChanged };
+  "memberships.review_safeguard": { input: SafeguardReviewWish; output: MembershipChanged };
   "memberships.show": { input: StandingWish; output: MembershipCard };
   "memberships.suspend": { input: Step; output: MembershipChanged };
   "memberships.withdraw": { input: EventWithdrawal; output: MembershipChanged };
   "memberships.withdraw_notice": { input: Step; output: MembershipChanged };
   "messages.preview": { input: PreviewWish; output: LetterPreview };
+  "messages.send_again": { input: SendAgainWish; output: UndeliveredMessage };
   "messages.undelivered": { input: UndeliveredWish; output: Page<UndeliveredMessage> };
   "minutes.show": { input: CiteWish; output: CitedMinute };
   "organisations.add": { input: AddWish; output: OrganisationChanged };
@@ -4444,6 +7216,8 @@ export interface Operations {
   "organisations.show": { input: CardWish; output: OrganisationCard };
   "organisations.state_figures": { input: FiguresWish; output: OrganisationChanged };
   "organisations.withdraw": { input: WithdrawWish; output: OrganisationChanged };
+  "packs.arrange": { input: ArrangePackWish; output: PackContents };
+  "packs.show": { input: PackWish; output: PackContents };
   "people.add": { input: PeopleAddWish; output: PersonCard };
   "people.change_email": { input: EmailWish; output: PersonCard };
   "people.deactivate": { input: PersonWish; output: PersonCard };
@@ -4460,23 +7234,84 @@ export interface Operations {
   "people.show": { input: PersonWish; output: PersonCard };
   "policies.adopt": { input: PolicyWish; output: Policy };
   "policies.list": { input: PoliciesWish; output: Page<Policy> };
+  "principles.adopt": { input: AdoptPrinciplesWish; output: PrincipleList };
+  "principles.list": { input: PrinciplesWish; output: PrinciplesPage };
+  "principles.show": { input: PrincipleWish; output: PrincipleCard };
+  "projects.enter": { input: EnterProjectWish; output: ProjectCard };
+  "projects.join": { input: JoinWish; output: ProjectCard };
+  "projects.leave": { input: JoinWish; output: ProjectCard };
+  "projects.list": { input: ProjectsWish; output: Page<ProjectLine> };
+  "projects.move": { input: MoveProjectWish; output: ProjectCard };
+  "projects.report": { input: ReportWish; output: ProjectCard };
+  "projects.show": { input: ProjectReference; output: ProjectCard };
+  "questions.answer": { input: AnswerWish; output: QuestionCard };
+  "questions.ask": { input: AskWish; output: QuestionCard };
+  "questions.close": { input: CloseQuestionWish; output: QuestionCard };
+  "questions.of_organisation": { input: QuestionsWish; output: Page<QuestionCard> };
+  "questions.show": { input: QuestionNumber; output: QuestionCard };
+  "reciprocity.show": { input: ReciprocityWish; output: ReciprocityStatement };
+  "reciprocity.totals": { input: ReciprocityTotalsWish; output: ReciprocityStatement };
   "reminders.preview": { input: ReminderWish; output: ReminderPreview };
   "reminders.queue": { input: ReminderWish; output: RemindersQueued };
   "reminders.record_consent": { input: ConsentWish; output: RemindersConsentWish };
   "reminders.unsubscribe": { input: UnsubscribeWish; output: Unsubscribed };
   "reorganisations.commit": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.effects_on_members": { input: ReorganiseWish; output: SuccessionEffects };
+  "reorganisations.letters": { input: SuccessionLettersWish; output: Page<SuccessionLetter> };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
+  "resources.archive": { input: ActWish; output: EditorialAnswer };
+  "resources.ask_changes": { input: ActWish; output: EditorialAnswer };
+  "resources.ask_sign_off": { input: SignOffWish; output: EditorialAnswer };
+  "resources.briefing": { input: BriefingWish; output: Briefing };
+  "resources.cite": { input: CitationWish; output: Citation };
+  "resources.diff": { input: DiffWish; output: VersionDiff };
+  "resources.draft": { input: DraftWish; output: EditorialAnswer };
+  "resources.facets": { input: ResourcesWish; output: ResourceFacets };
+  "resources.from_word": { input: WordFileWish; output: Content };
+  "resources.history": { input: ResourceNamed; output: Page<HistoryLine> };
+  "resources.hold": { input: HoldWish; output: EditorialAnswer };
+  "resources.list": { input: ResourcesWish; output: Page<ResourceLine> };
+  "resources.mine": { input: MineWish; output: Page<WorkLine> };
+  "resources.policy": { input: Nothing; output: Page<PublishingRow> };
+  "resources.publish": { input: ResourcesPublishWish; output: EditorialAnswer };
+  "resources.reaffirm": { input: ReaffirmWish; output: EditorialAnswer };
+  "resources.related": { input: RelatedWish; output: Page<RelatedResource> };
+  "resources.release": { input: ActWish; output: EditorialAnswer };
+  "resources.rename": { input: RenameResourceWish; output: EditorialAnswer };
+  "resources.restore": { input: ActWish; output: EditorialAnswer };
+  "resources.restore_version": { input: RestoreVersionWish; output: EditorialAnswer };
+  "resources.revise": { input: ReviseWish; output: EditorialAnswer };
+  "resources.search": { input: ResourcesWish; output: ResourcesFound };
+  "resources.show": { input: ResourceWish; output: ResourceCard };
+  "resources.sign_off": { input: SignOffAnswerWish; output: EditorialAnswer };
+  "resources.submit": { input: ResourceNamed; output: EditorialAnswer };
+  "resources.supersede": { input: SupersedeWish; output: EditorialAnswer };
+  "resources.waiting": { input: WaitingWish; output: Page<WorkLine> };
+  "resources.withdraw": { input: ActWish; output: EditorialAnswer };
   "retention.preview": { input: Nothing; output: RetentionList };
   "retention.rules": { input: RetentionRulesWish; output: RetentionRules };
   "retention.run": { input: RetentionRunWish; output: GoingList };
   "retention.set_rule": { input: RetentionRuleWish; output: RetentionRule };
   "rights.list": { input: RightsWish; output: RightsMatrix };
+  "rounds.change": { input: RoundTerms; output: RoundsRoundTerms };
+  "rounds.list": { input: RoundsWish; output: Page<RoundCard> };
+  "rounds.open": { input: RoundTerms; output: RoundsRoundTerms };
+  "rounds.show": { input: RoundNumber; output: RoundCard };
+  "searches.delete": { input: SavedSearchNumber; output: SavedSearch };
+  "searches.failed": { input: FailedSearchesWish; output: Page<FailedSearch> };
+  "searches.list": { input: Nothing; output: Page<SavedSearch> };
+  "searches.rebuild": { input: ReindexWish; output: Reindexed };
+  "searches.save": { input: SaveSearchWish; output: SavedSearch };
   "seats.end": { input: EndSeatWish; output: SeatRow };
   "seats.fill": { input: SeatWish; output: SeatRow };
   "seats.list": { input: SeatsWish; output: Page<SeatRow> };
   "store.check": { input: CheckWish; output: CheckReport };
+  "themes.add": { input: AddThemeWish; output: Theme };
+  "themes.change": { input: ChangeThemeWish; output: Theme };
+  "themes.list": { input: ThemesWish; output: Page<ThemeRow> };
+  "themes.merge": { input: MergeThemesWish; output: Theme };
+  "usage.of_resource": { input: UsageWish; output: ResourceUsage };
 }
 
 /** The operations as functions, by noun. */
@@ -4513,10 +7348,36 @@ export interface Nouns {
     tokens(input?: Nothing): Promise<Page<TokenCard>>;
     tokensSync(input?: Nothing): Page<TokenCard>;
   };
+  readonly adoptions: {
+    /** Put an adoption right; what stood before stays. */
+    correct(input: AdoptionCorrection & Reserved): Promise<AdoptionRow>;
+    correctSync(input: AdoptionCorrection & Reserved): AdoptionRow;
+    /** Who tried what too, and how it went. */
+    list(input?: AdoptionsWish): Promise<Page<AdoptionRow>>;
+    listSync(input?: AdoptionsWish): Page<AdoptionRow>;
+    /** Say for your organisation that a resource was useful. */
+    mark_useful(input: UsefulWish & Reserved): Promise<UsefulAnswer>;
+    mark_usefulSync(input: UsefulWish & Reserved): UsefulAnswer;
+    /** Say that your organisation tried it too, and how it went. */
+    record(input: AdoptionWish & Reserved): Promise<AdoptionRow>;
+    recordSync(input: AdoptionWish & Reserved): AdoptionRow;
+    /** Take that back. */
+    unmark_useful(input: UsefulWish & Reserved): Promise<UsefulAnswer>;
+    unmark_usefulSync(input: UsefulWish & Reserved): UsefulAnswer;
+    /** How many organisations found a resource useful. */
+    useful(input: UsefulQuestion): Promise<UsefulAnswer>;
+    usefulSync(input: UsefulQuestion): UsefulAnswer;
+    /** Take an adoption back. */
+    withdraw(input: AdoptionNumber & Reserved): Promise<AdoptionRow>;
+    withdrawSync(input: AdoptionNumber & Reserved): AdoptionRow;
+  };
   readonly applications: {
     /** Ask somebody to review an application. */
     ask_reviewer(input: AskReviewerWish & Reserved): Promise<ApplicationCard>;
     ask_reviewerSync(input: AskReviewerWish & Reserved): ApplicationCard;
+    /** Give an applicant a mentor of the Board, or end it. */
+    assign_mentor(input: MentorWish & Reserved): Promise<ApplicationCard>;
+    assign_mentorSync(input: MentorWish & Reserved): ApplicationCard;
     /** Record the committee's decision; an approval admits at once. */
     decide(input: DecideApplicationWish & Reserved): Promise<ApplicationCard>;
     decideSync(input: DecideApplicationWish & Reserved): ApplicationCard;
@@ -4604,6 +7465,38 @@ export interface Nouns {
     withdraw_end(input: WithdrawEndWish & Reserved): Promise<Appointment>;
     withdraw_endSync(input: WithdrawEndWish & Reserved): Appointment;
   };
+  readonly attachments: {
+    /** Add a file to a resource. */
+    add(input: AddAttachmentWish & Reserved): Promise<Attachment>;
+    addSync(input: AddAttachmentWish & Reserved): Attachment;
+    /** Say something else of a file, or replace it. */
+    change(input: ChangeAttachmentWish & Reserved): Promise<Attachment>;
+    changeSync(input: ChangeAttachmentWish & Reserved): Attachment;
+    /** Delete the bytes of a file for good. */
+    erase(input: AttachmentEnd & Reserved): Promise<Attachment>;
+    eraseSync(input: AttachmentEnd & Reserved): Attachment;
+    /** All that was ever said of a file. */
+    history(input: AttachmentNumber): Promise<Attachment[]>;
+    historySync(input: AttachmentNumber): Attachment[];
+    /** Files of a resource that you may have. */
+    list(input: AttachmentsWish): Promise<AttachmentList>;
+    listSync(input: AttachmentsWish): AttachmentList;
+    /** A part of a file's bytes. */
+    read(input: AttachmentPieceWish): Promise<AttachmentBytes>;
+    readSync(input: AttachmentPieceWish): AttachmentBytes;
+    /** Bring back a file that was taken away. */
+    restore(input: AttachmentNumber & Reserved): Promise<Attachment>;
+    restoreSync(input: AttachmentNumber & Reserved): Attachment;
+    /** Set how large a file may be. */
+    set_limit(input: AttachmentLimitWish & Reserved): Promise<AttachmentsAttachmentLimitWish>;
+    set_limitSync(input: AttachmentLimitWish & Reserved): AttachmentsAttachmentLimitWish;
+    /** A file that you may have. */
+    show(input: AttachmentNumber): Promise<Attachment>;
+    showSync(input: AttachmentNumber): Attachment;
+    /** Take a file away. */
+    withdraw(input: AttachmentEnd & Reserved): Promise<Attachment>;
+    withdrawSync(input: AttachmentEnd & Reserved): Attachment;
+  };
   readonly audit: {
     /** The audit trail, newest first, with values. */
     list(input?: AuditWish): Promise<Page<AuditRow>>;
@@ -4617,10 +7510,80 @@ export interface Nouns {
     list(input: BankHolidaysWish): Promise<BankHolidayList>;
     listSync(input: BankHolidaysWish): BankHolidayList;
   };
+  readonly bids: {
+    /** Record what the Executive Oversight Committee decides, with its minute. */
+    decide(input: DecideBidWish & Reserved): Promise<BidCard>;
+    decideSync(input: DecideBidWish & Reserved): BidCard;
+    /** Turn an idea into an expression of interest. */
+    express_interest(input: BidNumber & Reserved): Promise<BidCard>;
+    express_interestSync(input: BidNumber & Reserved): BidCard;
+    /** Every bid and how it stands. */
+    list(input?: BidsWish): Promise<Page<BidRow>>;
+    listSync(input?: BidsWish): Page<BidRow>;
+    /** What an organisation leads, from idea to report. */
+    mine(input: OwnBidsWish): Promise<Page<BidRow>>;
+    mineSync(input: OwnBidsWish): Page<BidRow>;
+    /** Record what the Values and Principles Board recommends. */
+    recommend(input: RecommendBidWish & Reserved): Promise<BidCard>;
+    recommendSync(input: RecommendBidWish & Reserved): BidCard;
+    /** Save what is given of a bid; the rest stays. */
+    save(input: BidAnswers & Reserved): Promise<BidCard>;
+    saveSync(input: BidAnswers & Reserved): BidCard;
+    /** One bid with what is missing, for those who look after it. */
+    show(input: ReadBidWish): Promise<BidCard>;
+    showSync(input: ReadBidWish): BidCard;
+    /** Start a bid, or show members an idea. */
+    start(input: StartBidWish & Reserved): Promise<BidCard>;
+    startSync(input: StartBidWish & Reserved): BidCard;
+    /** Send a bid; everything that is missing is told at once. */
+    submit(input: BidNumber & Reserved): Promise<BidCard>;
+    submitSync(input: BidNumber & Reserved): BidCard;
+    /** Take a bid back to change it. */
+    take_back(input: BidNumber & Reserved): Promise<BidCard>;
+    take_backSync(input: BidNumber & Reserved): BidCard;
+    /** Withdraw a bid or an idea. */
+    withdraw(input: BidWithdrawal & Reserved): Promise<BidCard>;
+    withdrawSync(input: BidWithdrawal & Reserved): BidCard;
+  };
   readonly changes: {
     /** What changed after a number, in order. */
     list(input?: FeedWish): Promise<Page<FeedRow>>;
     listSync(input?: FeedWish): Page<FeedRow>;
+  };
+  readonly comments: {
+    /** Say something about a resource in the name of a member organisation. */
+    add(input: CommentWish & Reserved): Promise<CommentCard>;
+    addSync(input: CommentWish & Reserved): CommentCard;
+    /** Let a comment stand, and settle its reports. */
+    approve(input: CommentNumber & Reserved): Promise<CommentStandingAnswer>;
+    approveSync(input: CommentNumber & Reserved): CommentStandingAnswer;
+    /** Close a thread, or all threads of a resource. */
+    close(input: ClosingWish & Reserved): Promise<ClosedAnswer>;
+    closeSync(input: ClosingWish & Reserved): ClosedAnswer;
+    /** Mend one's own comment, for a quarter of an hour. */
+    edit(input: CommentChange & Reserved): Promise<CommentCard>;
+    editSync(input: CommentChange & Reserved): CommentCard;
+    /** Erase the words of a comment; its place in the thread stays. */
+    erase(input: CommentReason & Reserved): Promise<CommentStandingAnswer>;
+    eraseSync(input: CommentReason & Reserved): CommentStandingAnswer;
+    /** Take a comment from view, with a reason. */
+    hide(input: CommentReason & Reserved): Promise<CommentStandingAnswer>;
+    hideSync(input: CommentReason & Reserved): CommentStandingAnswer;
+    /** What was said about a resource, thread by thread. */
+    of_resource(input: CommentsWish): Promise<CommentList>;
+    of_resourceSync(input: CommentsWish): CommentList;
+    /** Open what was closed. */
+    open(input: ClosingWish & Reserved): Promise<ClosedAnswer>;
+    openSync(input: ClosingWish & Reserved): ClosedAnswer;
+    /** Comments that wait or were reported, the longest waiting first. */
+    queue(input?: QueueWish): Promise<Page<QueuedComment>>;
+    queueSync(input?: QueueWish): Page<QueuedComment>;
+    /** Say that a comment should not stand there. */
+    report(input: CommentReason & Reserved): Promise<CommentsCommentNumber>;
+    reportSync(input: CommentReason & Reserved): CommentsCommentNumber;
+    /** One comment, and what it is about. */
+    show(input: CommentNumber): Promise<FoundComment>;
+    showSync(input: CommentNumber): FoundComment;
   };
   readonly commitments: {
     /** How many declarations stand how. */
@@ -4744,6 +7707,17 @@ export interface Nouns {
     show(input: EnquiryWish): Promise<EnquiryRow>;
     showSync(input: EnquiryWish): EnquiryRow;
   };
+  readonly feeds: {
+    /** Your keys of private feeds. */
+    keys(input?: FeedKeysWish): Promise<FeedKeyCard[]>;
+    keysSync(input?: FeedKeysWish): FeedKeyCard[];
+    /** Make a key of a private feed, shown this once. */
+    make_key(input: FeedKeyWish & Reserved): Promise<MadeFeedKey>;
+    make_keySync(input: FeedKeyWish & Reserved): MadeFeedKey;
+    /** Take a key of a private feed back. */
+    revoke_key(input: FeedKeyNumber & Reserved): Promise<FeedKeyCard>;
+    revoke_keySync(input: FeedKeyNumber & Reserved): FeedKeyCard;
+  };
   readonly governance: {
     /** A further body. */
     add_body(input: BodyWish & Reserved): Promise<BodyRow>;
@@ -4782,12 +7756,24 @@ export interface Nouns {
     /** Dry run of a file of memberships, line by line. */
     preview_members(input: ImportMembersWish): Promise<MembersImportReport>;
     preview_membersSync(input: ImportMembersWish): MembersImportReport;
+    /** Dry run of a table of resources, line by line. */
+    preview_resources(input: ImportResourcesWish): Promise<ResourcesImportReport>;
+    preview_resourcesSync(input: ImportResourcesWish): ResourcesImportReport;
+    /** Dry run of a WordPress export, item by item. */
+    preview_wordpress(input: ImportWordpressWish): Promise<ResourcesImportReport>;
+    preview_wordpressSync(input: ImportWordpressWish): ResourcesImportReport;
+    /** Take in a table of resources, CSV or JSON. */
+    resources(input: ImportResourcesWish & Reserved): Promise<ResourcesImportReport>;
+    resourcesSync(input: ImportResourcesWish & Reserved): ResourcesImportReport;
     /** One import with its report line by line. */
     show(input: ImportCardWish): Promise<ImportCard>;
     showSync(input: ImportCardWish): ImportCard;
     /** Take back what an import brought in. */
     undo(input: UndoImportWish & Reserved): Promise<UndoImportOutcome>;
     undoSync(input: UndoImportWish & Reserved): UndoImportOutcome;
+    /** Take in a WordPress export (WXR) as resources. */
+    wordpress(input: ImportWordpressWish & Reserved): Promise<ResourcesImportReport>;
+    wordpressSync(input: ImportWordpressWish & Reserved): ResourcesImportReport;
   };
   readonly information_requests: {
     /** Put the entry of a request right. */
@@ -4814,6 +7800,34 @@ export interface Nouns {
     /** Take the last step of a request back. */
     take_step_back(input: StepBackWish & Reserved): Promise<RequestCard>;
     take_step_backSync(input: StepBackWish & Reserved): RequestCard;
+  };
+  readonly library: {
+    /** Everything you may read whole, with all it says. */
+    export(input?: ResourcesExportWish): Promise<ResourcesExport>;
+    exportSync(input?: ResourcesExportWish): ResourcesExport;
+    /** Principles by theme and type of council without a study. */
+    gaps(input?: GapsWish): Promise<GapTable>;
+    gapsSync(input?: GapsWish): GapTable;
+    /** A few stories to begin with, by their first fact. */
+    openings(input?: OpeningsWish): Promise<Page<StoryOpening>>;
+    openingsSync(input?: OpeningsWish): Page<StoryOpening>;
+    /** What is new in the library, for feeds. */
+    recent(input?: OutletWish): Promise<OutletRow[]>;
+    recentSync(input?: OutletWish): OutletRow[];
+    /** What an organisation has shared or took part in. */
+    shared_by(input: SharedByWish): Promise<Page<SharedRow>>;
+    shared_bySync(input: SharedByWish): Page<SharedRow>;
+  };
+  readonly lineage: {
+    /** Say that one came of the other; circles are refused. */
+    link(input: LinkWish & Reserved): Promise<LinkRow>;
+    linkSync(input: LinkWish & Reserved): LinkRow;
+    /** What a resource or project came of, and what came of it. */
+    show(input?: LineageWish): Promise<LineageGraph>;
+    showSync(input?: LineageWish): LineageGraph;
+    /** Take such a link back. */
+    unlink(input: UnlinkWish & Reserved): Promise<LinkRow>;
+    unlinkSync(input: UnlinkWish & Reserved): LinkRow;
   };
   readonly meetings: {
     /** The minutes are agreed by a later meeting. */
@@ -4910,6 +7924,9 @@ export interface Nouns {
     /** Lift a suspension. */
     resume(input: Step & Reserved): Promise<MembershipChanged>;
     resumeSync(input: Step & Reserved): MembershipChanged;
+    /** Record what came of a change of control: kept, notice or the group goes on. */
+    review_safeguard(input: SafeguardReviewWish & Reserved): Promise<MembershipChanged>;
+    review_safeguardSync(input: SafeguardReviewWish & Reserved): MembershipChanged;
     /** The whole story of a membership, with its gaps. */
     show(input: StandingWish): Promise<MembershipCard>;
     showSync(input: StandingWish): MembershipCard;
@@ -4927,6 +7944,9 @@ export interface Nouns {
     /** How a letter reads, with sample values. */
     preview(input: PreviewWish): Promise<LetterPreview>;
     previewSync(input: PreviewWish): LetterPreview;
+    /** Try mail once more that did not arrive. */
+    send_again(input: SendAgainWish & Reserved): Promise<UndeliveredMessage>;
+    send_againSync(input: SendAgainWish & Reserved): UndeliveredMessage;
     /** Mail that did not arrive. */
     undelivered(input?: UndeliveredWish): Promise<Page<UndeliveredMessage>>;
     undeliveredSync(input?: UndeliveredWish): Page<UndeliveredMessage>;
@@ -4976,6 +7996,14 @@ export interface Nouns {
     /** Take a fact back that should not have been recorded. */
     withdraw(input: WithdrawWish & Reserved): Promise<OrganisationChanged>;
     withdrawSync(input: WithdrawWish & Reserved): OrganisationChanged;
+  };
+  readonly packs: {
+    /** Say what a pack holds, in order. */
+    arrange(input: ArrangePackWish & Reserved): Promise<PackContents>;
+    arrangeSync(input: ArrangePackWish & Reserved): PackContents;
+    /** What a pack holds for you. */
+    show(input: PackWish): Promise<PackContents>;
+    showSync(input: PackWish): PackContents;
   };
   readonly people: {
     /** Add a person without a role. */
@@ -5029,6 +8057,65 @@ export interface Nouns {
     list(input?: PoliciesWish): Promise<Page<Policy>>;
     listSync(input?: PoliciesWish): Page<Policy>;
   };
+  readonly principles: {
+    /** Another list of principles from a day on. */
+    adopt(input: AdoptPrinciplesWish & Reserved): Promise<PrincipleList>;
+    adoptSync(input: AdoptPrinciplesWish & Reserved): PrincipleList;
+    /** The principles of a day, and what is shared under each. */
+    list(input?: PrinciplesWish): Promise<PrinciplesPage>;
+    listSync(input?: PrinciplesWish): PrinciplesPage;
+    /** One principle at length, with its evidence. */
+    show(input: PrincipleWish): Promise<PrincipleCard>;
+    showSync(input: PrincipleWish): PrincipleCard;
+  };
+  readonly projects: {
+    /** Put a project on record as public sources tell of it. */
+    enter(input: EnterProjectWish & Reserved): Promise<ProjectCard>;
+    enterSync(input: EnterProjectWish & Reserved): ProjectCard;
+    /** Back an idea, or join a project that is under way. */
+    join(input: JoinWish & Reserved): Promise<ProjectCard>;
+    joinSync(input: JoinWish & Reserved): ProjectCard;
+    /** Leave a project, or back an idea no longer. */
+    leave(input: JoinWish & Reserved): Promise<ProjectCard>;
+    leaveSync(input: JoinWish & Reserved): ProjectCard;
+    /** Projects that the reader may read of, the newest first. */
+    list(input?: ProjectsWish): Promise<Page<ProjectLine>>;
+    listSync(input?: ProjectsWish): Page<ProjectLine>;
+    /** Record that a project was published, extended, reported or closed. */
+    move(input: MoveProjectWish & Reserved): Promise<ProjectCard>;
+    moveSync(input: MoveProjectWish & Reserved): ProjectCard;
+    /** The lead reports, half way or at the end. */
+    report(input: ReportWish & Reserved): Promise<ProjectCard>;
+    reportSync(input: ReportWish & Reserved): ProjectCard;
+    /** One project: who is in it, how it stands, what is due. */
+    show(input: ProjectReference): Promise<ProjectCard>;
+    showSync(input: ProjectReference): ProjectCard;
+  };
+  readonly questions: {
+    /** Answer a question that your organisation was asked. */
+    answer(input: AnswerWish & Reserved): Promise<QuestionCard>;
+    answerSync(input: AnswerWish & Reserved): QuestionCard;
+    /** Ask those who did something, by role. */
+    ask(input: AskWish & Reserved): Promise<QuestionCard>;
+    askSync(input: AskWish & Reserved): QuestionCard;
+    /** Close a question. */
+    close(input: CloseQuestionWish & Reserved): Promise<QuestionCard>;
+    closeSync(input: CloseQuestionWish & Reserved): QuestionCard;
+    /** What an organisation asked and was asked. */
+    of_organisation(input: QuestionsWish): Promise<Page<QuestionCard>>;
+    of_organisationSync(input: QuestionsWish): Page<QuestionCard>;
+    /** One question, for the people of both organisations. */
+    show(input: QuestionNumber): Promise<QuestionCard>;
+    showSync(input: QuestionNumber): QuestionCard;
+  };
+  readonly reciprocity: {
+    /** What an organisation gave to the others and took from them. */
+    show(input: ReciprocityWish): Promise<ReciprocityStatement>;
+    showSync(input: ReciprocityWish): ReciprocityStatement;
+    /** What members gave to one another, in the whole network. */
+    totals(input?: ReciprocityTotalsWish): Promise<ReciprocityStatement>;
+    totalsSync(input?: ReciprocityTotalsWish): ReciprocityStatement;
+  };
   readonly reminders: {
     /** What letter would go to whom, and who is left out and why. */
     preview(input: ReminderWish): Promise<ReminderPreview>;
@@ -5050,12 +8137,104 @@ export interface Nouns {
     /** What a reorganisation would do to members; nothing is done. */
     effects_on_members(input: ReorganiseWish): Promise<SuccessionEffects>;
     effects_on_membersSync(input: ReorganiseWish): SuccessionEffects;
+    /** Mail sent to those concerned since it was recorded. */
+    letters(input: SuccessionLettersWish): Promise<Page<SuccessionLetter>>;
+    lettersSync(input: SuccessionLettersWish): Page<SuccessionLetter>;
     /** What a reorganisation would do; nothing is done. */
     preview(input: ReorganiseWish): Promise<ReorganisationOutcome>;
     previewSync(input: ReorganiseWish): ReorganisationOutcome;
     /** Take a reorganisation back before its day. */
     undo(input: UndoReorganisationWish & Reserved): Promise<ReorganisationOutcome>;
     undoSync(input: UndoReorganisationWish & Reserved): ReorganisationOutcome;
+  };
+  readonly resources: {
+    /** Keep it where it is, no longer recommended. */
+    archive(input: ActWish & Reserved): Promise<EditorialAnswer>;
+    archiveSync(input: ActWish & Reserved): EditorialAnswer;
+    /** Give it back to its authors, with what is to change. */
+    ask_changes(input: ActWish & Reserved): Promise<EditorialAnswer>;
+    ask_changesSync(input: ActWish & Reserved): EditorialAnswer;
+    /** Mail a link behind which the council agrees or does not. */
+    ask_sign_off(input: SignOffWish & Reserved): Promise<EditorialAnswer>;
+    ask_sign_offSync(input: SignOffWish & Reserved): EditorialAnswer;
+    /** A resource on one page for a committee. */
+    briefing(input: BriefingWish): Promise<Briefing>;
+    briefingSync(input: BriefingWish): Briefing;
+    /** How to cite a resource, or one version of it. */
+    cite(input: CitationWish): Promise<Citation>;
+    citeSync(input: CitationWish): Citation;
+    /** In which boxes two versions differ. */
+    diff(input: DiffWish): Promise<VersionDiff>;
+    diffSync(input: DiffWish): VersionDiff;
+    /** Open a draft for an organisation; it may be incomplete. */
+    draft(input: DraftWish & Reserved): Promise<EditorialAnswer>;
+    draftSync(input: DraftWish & Reserved): EditorialAnswer;
+    /** How many there are of what, for a choice. */
+    facets(input?: ResourcesWish): Promise<ResourceFacets>;
+    facetsSync(input?: ResourcesWish): ResourceFacets;
+    /** What a Word document says, in the boxes of a resource; nothing is saved. */
+    from_word(input: WordFileWish): Promise<Content>;
+    from_wordSync(input: WordFileWish): Content;
+    /** Everything that became of a resource: who, when and why. */
+    history(input: ResourceNamed): Promise<Page<HistoryLine>>;
+    historySync(input: ResourceNamed): Page<HistoryLine>;
+    /** Hold back what is scheduled. */
+    hold(input: HoldWish & Reserved): Promise<EditorialAnswer>;
+    holdSync(input: HoldWish & Reserved): EditorialAnswer;
+    /** What the library holds, by words and by what is chosen. */
+    list(input?: ResourcesWish): Promise<Page<ResourceLine>>;
+    listSync(input?: ResourcesWish): Page<ResourceLine>;
+    /** What an organisation looks after, with how each stands. */
+    mine(input?: MineWish): Promise<Page<WorkLine>>;
+    mineSync(input?: MineWish): Page<WorkLine>;
+    /** What the network asks before it publishes, by kind, with reasons. */
+    policy(input?: Nothing): Promise<Page<PublishingRow>>;
+    policySync(input?: Nothing): Page<PublishingRow>;
+    /** Publish the version in hand, today or from a day on. */
+    publish(input: ResourcesPublishWish & Reserved): Promise<EditorialAnswer>;
+    publishSync(input: ResourcesPublishWish & Reserved): EditorialAnswer;
+    /** Say that it was looked at and still holds. */
+    reaffirm(input: ReaffirmWish & Reserved): Promise<EditorialAnswer>;
+    reaffirmSync(input: ReaffirmWish & Reserved): EditorialAnswer;
+    /** What goes with a resource, and why. */
+    related(input: RelatedWish): Promise<Page<RelatedResource>>;
+    relatedSync(input: RelatedWish): Page<RelatedResource>;
+    /** Let it come out after all. */
+    release(input: ActWish & Reserved): Promise<EditorialAnswer>;
+    releaseSync(input: ActWish & Reserved): EditorialAnswer;
+    /** Give it another address; the old one leads to it for ever. */
+    rename(input: RenameResourceWish & Reserved): Promise<EditorialAnswer>;
+    renameSync(input: RenameResourceWish & Reserved): EditorialAnswer;
+    /** Bring back what was archived, superseded or withdrawn. */
+    restore(input: ActWish & Reserved): Promise<EditorialAnswer>;
+    restoreSync(input: ActWish & Reserved): EditorialAnswer;
+    /** Take an old version up again, as a new one. */
+    restore_version(input: RestoreVersionWish & Reserved): Promise<EditorialAnswer>;
+    restore_versionSync(input: RestoreVersionWish & Reserved): EditorialAnswer;
+    /** Keep another version; what readers see stays as it is. */
+    revise(input: ReviseWish & Reserved): Promise<EditorialAnswer>;
+    reviseSync(input: ReviseWish & Reserved): EditorialAnswer;
+    /** The same with facets, what was understood and what may have been meant. */
+    search(input?: ResourcesWish): Promise<ResourcesFound>;
+    searchSync(input?: ResourcesWish): ResourcesFound;
+    /** A resource, as much of it as the reader may see, and why. */
+    show(input: ResourceWish): Promise<ResourceCard>;
+    showSync(input: ResourceWish): ResourceCard;
+    /** Agree for the council, or not, signed in as its lead. */
+    sign_off(input: SignOffAnswerWish & Reserved): Promise<EditorialAnswer>;
+    sign_offSync(input: SignOffAnswerWish & Reserved): EditorialAnswer;
+    /** Send the version in hand to the editors; all that is missing is told. */
+    submit(input: ResourceNamed & Reserved): Promise<EditorialAnswer>;
+    submitSync(input: ResourceNamed & Reserved): EditorialAnswer;
+    /** Say that another takes its place. */
+    supersede(input: SupersedeWish & Reserved): Promise<EditorialAnswer>;
+    supersedeSync(input: SupersedeWish & Reserved): EditorialAnswer;
+    /** Everything that waits for editors or councils, and what is due for review. */
+    waiting(input?: WaitingWish): Promise<Page<WorkLine>>;
+    waitingSync(input?: WaitingWish): Page<WorkLine>;
+    /** Take it away; its address says so for ever. */
+    withdraw(input: ActWish & Reserved): Promise<EditorialAnswer>;
+    withdrawSync(input: ActWish & Reserved): EditorialAnswer;
   };
   readonly retention: {
     /** The dry run: what would go today. */
@@ -5076,6 +8255,37 @@ export interface Nouns {
     list(input?: RightsWish): Promise<RightsMatrix>;
     listSync(input?: RightsWish): RightsMatrix;
   };
+  readonly rounds: {
+    /** Give a round other terms; what was before stays. */
+    change(input: RoundTerms & Reserved): Promise<RoundsRoundTerms>;
+    changeSync(input: RoundTerms & Reserved): RoundsRoundTerms;
+    /** Rounds of funding, the newest first, with what is left of each. */
+    list(input?: RoundsWish): Promise<Page<RoundCard>>;
+    listSync(input?: RoundsWish): Page<RoundCard>;
+    /** Open a round with its envelopes, limits and themes. */
+    open(input: RoundTerms & Reserved): Promise<RoundsRoundTerms>;
+    openSync(input: RoundTerms & Reserved): RoundsRoundTerms;
+    /** One round: its call, its policy as data, what is left. */
+    show(input: RoundNumber): Promise<RoundCard>;
+    showSync(input: RoundNumber): RoundCard;
+  };
+  readonly searches: {
+    /** Let a kept question go. */
+    delete(input: SavedSearchNumber & Reserved): Promise<SavedSearch>;
+    deleteSync(input: SavedSearchNumber & Reserved): SavedSearch;
+    /** Questions that found nothing, the most frequent first. */
+    failed(input?: FailedSearchesWish): Promise<Page<FailedSearch>>;
+    failedSync(input?: FailedSearchesWish): Page<FailedSearch>;
+    /** The questions one keeps, and how much is new. */
+    list(input?: Nothing): Promise<Page<SavedSearch>>;
+    listSync(input?: Nothing): Page<SavedSearch>;
+    /** Make the search index anew, or what is missing of it. */
+    rebuild(input?: ReindexWish & Reserved): Promise<Reindexed>;
+    rebuildSync(input?: ReindexWish & Reserved): Reindexed;
+    /** Keep a question to the library. */
+    save(input: SaveSearchWish & Reserved): Promise<SavedSearch>;
+    saveSync(input: SaveSearchWish & Reserved): SavedSearch;
+  };
   readonly seats: {
     /** End a term early. */
     end(input: EndSeatWish & Reserved): Promise<SeatRow>;
@@ -5091,5 +8301,24 @@ export interface Nouns {
     /** Prove the whole store sound, a line per fault. */
     check(input: CheckWish): Promise<CheckReport>;
     checkSync(input: CheckWish): CheckReport;
+  };
+  readonly themes: {
+    /** A further theme. */
+    add(input: AddThemeWish & Reserved): Promise<Theme>;
+    addSync(input: AddThemeWish & Reserved): Theme;
+    /** Rename a theme, move it, give it other synonyms. */
+    change(input: ChangeThemeWish & Reserved): Promise<Theme>;
+    changeSync(input: ChangeThemeWish & Reserved): Theme;
+    /** Themes, and what is shared under each. */
+    list(input?: ThemesWish): Promise<Page<ThemeRow>>;
+    listSync(input?: ThemesWish): Page<ThemeRow>;
+    /** Let another theme take its place; tags follow. */
+    merge(input: MergeThemesWish & Reserved): Promise<Theme>;
+    mergeSync(input: MergeThemesWish & Reserved): Theme;
+  };
+  readonly usage: {
+    /** How often a resource was read; exactly for those who look after it. */
+    of_resource(input: UsageWish): Promise<ResourceUsage>;
+    of_resourceSync(input: UsageWish): ResourceUsage;
   };
 }

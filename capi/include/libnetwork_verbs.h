@@ -83,6 +83,83 @@ NETWORK_API network_status network_account_tokens(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* adoptions.correct: Put an adoption right; what stood before stays.
+ *   "organisation" (text, required): Whose it is: slug, code or number.
+ *   "adoption" (number, required): Number of the adoption.
+ *   "tried_on" (date): When it was tried.
+ *   "result" (working|partly|did_not_work|too_early): How it went.
+ *   "changed" (text): What was done otherwise.
+ *   "cost" (text): What it cost, in words.
+ *   "cost_pence" (number): What it cost, in pence.
+ *   "happened" (text): What happened.
+ *   "contact_post" (word): Whom to ask, by role.
+ *   "visibility" (everyone|members): Who may read of it.
+ *   "study" (text): Slug or number of what you wrote about it yourself.
+ * Answers adoption_row. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_adoptions_correct(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* adoptions.list: Who tried what too, and how it went.
+ *   "resource" (text): Only of this resource.
+ *   "project" (text): Only of this project.
+ *   "organisation" (text): Only by this organisation, through reorganisations.
+ *   "result" (working|partly|did_not_work|too_early): Only those that went so.
+ * Answers page of adoption_row. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_adoptions_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* adoptions.mark_useful: Say for your organisation that a resource was useful.
+ *   "organisation" (text, required): To whom it was useful: slug, code or number.
+ *   "resource" (text, required): Slug or number of the resource.
+ * Answers useful_answer. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_adoptions_mark_useful(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* adoptions.record: Say that your organisation tried it too, and how it went.
+ *   "organisation" (text, required): Who tried it: slug, code or number.
+ *   "resource" (text): Slug or number of the resource.
+ *   "project" (text): Slug or number of the project, instead of a resource.
+ *   "tried_on" (date, required): When it began, or was tried.
+ *   "result" (working|partly|did_not_work|too_early, required): How it went.
+ *   "changed" (text): What was done otherwise.
+ *   "cost" (text): What it cost, in words.
+ *   "cost_pence" (number): What it cost, in pence.
+ *   "happened" (text, required): What happened.
+ *   "contact_post" (word): Whom to ask, by role.
+ *   "visibility" (everyone|members): Who may read of it; everyone if left out.
+ *   "study" (text): Slug or number of what you wrote about it yourself.
+ * Answers adoption_row. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_adoptions_record(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* adoptions.unmark_useful: Take that back.
+ *   "organisation" (text, required): To whom it was useful: slug, code or number.
+ *   "resource" (text, required): Slug or number of the resource.
+ * Answers useful_answer. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_adoptions_unmark_useful(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* adoptions.useful: How many organisations found a resource useful.
+ *   "resource" (text, required): Slug or number of the resource.
+ *   "organisation" (text): Whether this one says so: slug, code or number.
+ * Answers useful_answer. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_adoptions_useful(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* adoptions.withdraw: Take an adoption back.
+ *   "organisation" (text, required): Whose it is: slug, code or number.
+ *   "adoption" (number, required): Number of the adoption.
+ * Answers adoption_row. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_adoptions_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* applications.ask_reviewer: Ask somebody to review an application.
  *   "application" (number, required): Number of the application.
  *   "person" (number, required): Number of the person.
@@ -90,6 +167,17 @@ NETWORK_API network_status network_account_tokens(
  * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_applications_ask_reviewer(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.assign_mentor: Give an applicant a mentor of the Board, or end it.
+ *   "application" (number, required): Number of the application.
+ *   "person" (number): Number of the person; left out: nobody from that day on.
+ *   "from" (date): First day; today if left out.
+ *   "reason" (text): In a sentence.
+ * Answers application_card. Right: decide_memberships; scope: members:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_applications_assign_mentor(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -357,6 +445,115 @@ NETWORK_API network_status network_appointments_withdraw_end(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* attachments.add: Add a file to a resource.
+ *   "resource" (text, required): Name for addresses or number of the resource.
+ *   "title" (text, required): Its title.
+ *   "file_name" (text, required): Its name, with the ending that fits it.
+ *   "content_base64" (text, required): Its bytes in base64.
+ *   "kind" (document|slides|form|data|image|recording|other): What it is for; a document if
+ *     left out.
+ *   "language" (en|cy): English or Welsh; as the resource if left out.
+ *   "licence" (ogl_3|cc_by_4|cc_by_sa_4|cc0_1|all_rights_reserved): Its terms; as the resource
+ *     if left out.
+ *   "alternative" (text): Of an image: what it shows, in words.
+ *   "format_note" (text, required): Its form, and how to get another.
+ *   "visibility" (as_resource|everyone|members|tiers): Who may have it; whoever may read the
+ *     resource if left out.
+ *   "tiers" (list of full|associate|affiliate|supporter): Of a file for some tiers: which.
+ *   "embargo_until" (date): First day on which others may have it.
+ *   "text_layer" (text): Its text, pasted, so that it is found.
+ * Answers attachment. Right: share_resources; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_attachments_add(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.change: Say something else of a file, or replace it.
+ *   "attachment" (number, required): Number of the attachment.
+ *   "title" (text): Its title.
+ *   "file_name" (text): Its name, with the ending that fits it.
+ *   "content_base64" (text): Other bytes, in base64.
+ *   "kind" (document|slides|form|data|image|recording|other): What it is for.
+ *   "language" (en|cy): English or Welsh.
+ *   "licence" (ogl_3|cc_by_4|cc_by_sa_4|cc0_1|all_rights_reserved): Under which terms it may be
+ *     used again.
+ *   "alternative" (text): Of an image: what it shows, in words.
+ *   "format_note" (text): Its form, and how to get another.
+ *   "visibility" (as_resource|everyone|members|tiers): Who may have it.
+ *   "tiers" (list of full|associate|affiliate|supporter): Of a file for some tiers: which; as
+ *     they were if left out.
+ *   "embargo_until" (date): First day on which others may have it.
+ *   "text_layer" (text): Its text, pasted, so that it is found.
+ *   "no_embargo" (boolean): It is held back no longer.
+ * Answers attachment. Right: share_resources; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_attachments_change(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.erase: Delete the bytes of a file for good.
+ *   "attachment" (number, required): Number of the attachment.
+ *   "reason" (text, required): Why, for whoever looks for it.
+ * Answers attachment. Right: edit_library; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_attachments_erase(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.history: All that was ever said of a file.
+ *   "attachment" (number, required): Number of the attachment.
+ * Answers list of attachment. Right: share_resources; scope: library:write. Since 0.1. */
+NETWORK_API network_status network_attachments_history(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.list: Files of a resource that you may have.
+ *   "resource" (text, required): Name for addresses or number of the resource.
+ * Answers attachment_list. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_attachments_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.read: A part of a file's bytes.
+ *   "attachment" (number, required): Number of the attachment.
+ *   "from" (number, required): First byte, counted from 0.
+ *   "most" (number): How many bytes at most; 49152 if left out.
+ * Answers attachment_bytes. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_attachments_read(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.restore: Bring back a file that was taken away.
+ *   "attachment" (number, required): Number of the attachment.
+ * Answers attachment. Right: share_resources; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_attachments_restore(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.set_limit: Set how large a file may be.
+ *   "bytes" (number, required): The largest file that is taken.
+ * Answers attachment_limit_wish. Right: maintain; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_attachments_set_limit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.show: A file that you may have.
+ *   "attachment" (number, required): Number of the attachment.
+ * Answers attachment. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_attachments_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* attachments.withdraw: Take a file away.
+ *   "attachment" (number, required): Number of the attachment.
+ *   "reason" (text, required): Why, for whoever looks for it.
+ * Answers attachment. Right: share_resources; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_attachments_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* audit.list: The audit trail, newest first, with values.
  *   "organisation_number" (number): Only what concerns this organisation, by number.
  *   "person" (number): Only what concerns this person, by number.
@@ -383,11 +580,222 @@ NETWORK_API network_status network_bank_holidays_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* bids.decide: Record what the Executive Oversight Committee decides, with its minute.
+ *   "bid" (number, required): Number of the bid.
+ *   "decision" (awarded|returned|declined, required): What the Executive Oversight Committee
+ *     decided.
+ *   "minute" (text, required): Its minute, such as EOC 2026-03-16/4.
+ *   "amount_pence" (number): Of an award: how much, in pence; what was asked if left out.
+ *   "reason" (text): Why; needed unless it awarded.
+ * Answers bid_card. Right: keep_governance; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_decide(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.express_interest: Turn an idea into an expression of interest.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "bid" (number, required): Number of the bid.
+ * Answers bid_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_express_interest(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.list: Every bid and how it stands.
+ *   "round" (number): Only of the round of this number.
+ *   "state" (word): Only those that stand so.
+ * Answers page of bid_row. Right: run_network; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_bids_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.mine: What an organisation leads, from idea to report.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ * Answers page of bid_row. Right: take_part; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_bids_mine(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.recommend: Record what the Values and Principles Board recommends.
+ *   "bid" (number, required): Number of the bid.
+ *   "recommended" (boolean): Whether the Values and Principles Board recommends it.
+ *   "reason" (text, required): Why.
+ *   "minute" (text, required): The Board's minute, such as VP 2026-03-16/2.
+ * Answers bid_card. Right: keep_governance; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_recommend(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.save: Save what is given of a bid; the rest stays.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "bid" (number, required): Number of the bid.
+ *   "round" (number): Number of the round, of an idea without one.
+ *   "based_on" (number): Number of the version that was read; conflict where another came
+ *     between.
+ *   "type" (word): What sort of project it is.
+ *   "title" (text): Its title.
+ *   "summary" (text): What it is about, in a sentence or two.
+ *   "plan" (text): What will be done.
+ *   "difference" (text): What co-operation changes in it.
+ *   "outcome" (text): What will be there at the end.
+ *   "theme" (text): Thematic area.
+ *   "asked_pence" (number): How much is asked for, in pence.
+ *   "starts" (date): First day.
+ *   "due" (date): By when it is due.
+ *   "report_back" (text): How the other members will hear of it.
+ *   "report_event" (text): At which event it reports back.
+ *   "principles" (list of project_principle): Principles it names, each with what is to show
+ *     it.
+ *   "participants" (list of text): Who takes part: slugs, codes, numbers, or names.
+ *   "match_funding" (list of match_wish): Who adds how much.
+ * Answers bid_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_save(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.show: One bid with what is missing, for those who look after it.
+ *   "bid" (number, required): Number of the bid.
+ * Answers bid_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_bids_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.start: Start a bid, or show members an idea.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "round" (number): Number of the round; none yet for an idea.
+ *   "title" (text): Its title.
+ *   "type" (word): What sort of project; a policy lab if left out.
+ *   "summary" (text): What it is about, in a sentence or two.
+ *   "idea" (boolean): True: an idea that members see and may back; false: a bid in hand.
+ * Answers bid_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_start(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.submit: Send a bid; everything that is missing is told at once.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "bid" (number, required): Number of the bid.
+ * Answers bid_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_submit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.take_back: Take a bid back to change it.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "bid" (number, required): Number of the bid.
+ * Answers bid_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_take_back(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* bids.withdraw: Withdraw a bid or an idea.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "bid" (number, required): Number of the bid.
+ *   "reason" (text, required): Why.
+ * Answers bid_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_bids_withdraw(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* changes.list: What changed after a number, in order.
  *   "after" (number): Only changes with a higher number; all if left out.
  *   "limit" (number): At most that many; 50 if left out.
  * Answers page of feed_row. Right: read_register; scope: register:read. Since 0.1. */
 NETWORK_API network_status network_changes_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.add: Say something about a resource in the name of a member organisation.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "organisation" (text): In whose name: slug, code or number; the network's if left out.
+ *   "text" (text, required): What you want to say, as plain text; assume disclosable.
+ *   "reply_to" (number): Number of the comment it answers.
+ *   "show_name" (boolean): Show your name beside your role.
+ * Answers comment_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_comments_add(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.approve: Let a comment stand, and settle its reports.
+ *   "comment" (number, required): Number of the comment.
+ * Answers comment_standing_answer. Right: edit_library; scope: library:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_comments_approve(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.close: Close a thread, or all threads of a resource.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "thread" (number): Number of the comment that begins it; all threads if left out.
+ *   "reason" (text, required): Why, in a sentence.
+ * Answers closed_answer. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_comments_close(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.edit: Mend one's own comment, for a quarter of an hour.
+ *   "comment" (number, required): Number of the comment.
+ *   "text" (text, required): What it should have said.
+ * Answers comment_card. Right: use_account; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_comments_edit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.erase: Erase the words of a comment; its place in the thread stays.
+ *   "comment" (number, required): Number of the comment.
+ *   "reason" (text, required): Why, in a sentence.
+ * Answers comment_standing_answer. Right: use_account; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_comments_erase(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.hide: Take a comment from view, with a reason.
+ *   "comment" (number, required): Number of the comment.
+ *   "reason" (text, required): Why, in a sentence.
+ * Answers comment_standing_answer. Right: edit_library; scope: library:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_comments_hide(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.of_resource: What was said about a resource, thread by thread.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ * Answers comment_list. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_comments_of_resource(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.open: Open what was closed.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "thread" (number): Number of the comment that begins it; all threads if left out.
+ *   "reason" (text, required): Why, in a sentence.
+ * Answers closed_answer. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_comments_open(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.queue: Comments that wait or were reported, the longest waiting first.
+ *   "limit" (number): How many; 200 if left out.
+ * Answers page of queued_comment. Right: edit_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_comments_queue(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.report: Say that a comment should not stand there.
+ *   "comment" (number, required): Number of the comment.
+ *   "reason" (text, required): Why, in a sentence.
+ * Answers comment_number. Right: read_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_comments_report(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* comments.show: One comment, and what it is about.
+ *   "comment" (number, required): Number of the comment.
+ * Answers found_comment. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_comments_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -777,6 +1185,29 @@ NETWORK_API network_status network_enquiries_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* feeds.keys: Your keys of private feeds.
+ *   "all" (boolean): Also those that were taken back.
+ * Answers list of feed_key_card. Right: use_account; scope: account:read. Since 0.1. */
+NETWORK_API network_status network_feeds_keys(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* feeds.make_key: Make a key of a private feed, shown this once.
+ *   "label" (text, required): What reads the feed.
+ * Answers made_feed_key. Right: use_account; scope: account:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_feeds_make_key(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* feeds.revoke_key: Take a key of a private feed back.
+ *   "key" (number, required): Number of the key.
+ * Answers feed_key_card. Right: use_account; scope: account:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_feeds_revoke_key(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* governance.add_body: A further body.
  *   "code" (text, required): Short code in small letters, with which its minutes are cited.
  *   "name" (text, required): Name.
@@ -896,6 +1327,41 @@ NETWORK_API network_status network_imports_preview_members(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* imports.preview_resources: Dry run of a table of resources, line by line.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text, CSV or JSON.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Take the sound lines although others are refused.
+ *   "source" (text): Where the file comes from.
+ * Answers resources_import_report. Right: import_files; scope: library:write. Since 0.1. */
+NETWORK_API network_status network_imports_preview_resources(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.preview_wordpress: Dry run of a WordPress export, item by item.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Take the sound items although others are refused.
+ *   "types" (list of type_meaning): What items of the site's own types are taken for.
+ *   "source" (text): Where the file comes from; the site's address if left out.
+ * Answers resources_import_report. Right: import_files; scope: library:write. Since 0.1. */
+NETWORK_API network_status network_imports_preview_wordpress(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.resources: Take in a table of resources, CSV or JSON.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text, CSV or JSON.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Take the sound lines although others are refused.
+ *   "source" (text): Where the file comes from.
+ * Answers resources_import_report. Right: import_files; scope: library:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_imports_resources(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* imports.show: One import with its report line by line.
  *   "import" (number, required): Number of the import.
  * Answers import_card. Right: run_network; scope: register:read. Since 0.1. */
@@ -908,6 +1374,19 @@ NETWORK_API network_status network_imports_show(
  * Answers undo_import_outcome. Right: import_files; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_imports_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* imports.wordpress: Take in a WordPress export (WXR) as resources.
+ *   "file_name" (text, required): Name of the file.
+ *   "content" (text): The file as text.
+ *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
+ *   "skip_refused" (boolean): Take the sound items although others are refused.
+ *   "types" (list of type_meaning): What items of the site's own types are taken for.
+ *   "source" (text): Where the file comes from; the site's address if left out.
+ * Answers resources_import_report. Right: import_files; scope: library:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_imports_wordpress(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -989,6 +1468,77 @@ NETWORK_API network_status network_information_requests_show(
  * Answers request_card. Right: answer_requests; scope: members:write; changes the store. Since
  *   0.1. */
 NETWORK_API network_status network_information_requests_take_step_back(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* library.export: Everything you may read whole, with all it says.
+ *   "kind" (word): Only of this kind.
+ *   "organisation" (text): Only of this organisation, by slug, code or number.
+ * Answers resources_export. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_export(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* library.gaps: Principles by theme and type of council without a study.
+ *   "council_type" (word): Only studies in which a council of this type took part.
+ *   "theme" (text): Only studies about the theme of this code, or what stands under it.
+ * Answers gap_table. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_gaps(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* library.openings: A few stories to begin with, by their first fact.
+ *   "limit" (number): How many; 3 if left out.
+ * Answers page of story_opening. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_openings(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* library.recent: What is new in the library, for feeds.
+ *   "kind" (word): Only of this kind.
+ *   "principle" (word): Only for this principle.
+ *   "theme" (text): Only about this theme.
+ *   "organisation" (text): Only of this organisation, by slug, code or number.
+ *   "language" (en|cy): Only in this language.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers list of outlet_row. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_recent(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* library.shared_by: What an organisation has shared or took part in.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers page of shared_row. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_shared_by(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* lineage.link: Say that one came of the other; circles are refused.
+ *   "kind" (follow_up_of|grew_out_of|output_of|adopted_from|translated, required): How the one
+ *     came of the other: follow_up_of, grew_out_of or output_of.
+ *   "from_resource" (text): What came of it: slug or number of a resource.
+ *   "from_project" (text): Or of a project.
+ *   "to_resource" (text): Of what it came: slug or number of a resource.
+ *   "to_project" (text): Or of a project.
+ *   "reason" (text): How we know.
+ * Answers link_row. Right: share_resources; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_lineage_link(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* lineage.show: What a resource or project came of, and what came of it.
+ *   "resource" (text): Slug or number of the resource.
+ *   "project" (text): Slug or number of the project, instead of a resource.
+ * Answers lineage_graph. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_lineage_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* lineage.unlink: Take such a link back.
+ *   "link" (number, required): Number of the link.
+ * Answers link_row. Right: share_resources; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_lineage_unlink(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -1333,6 +1883,23 @@ NETWORK_API network_status network_memberships_resume(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* memberships.review_safeguard: Record what came of a change of control: kept, notice or the
+ *   group goes on.
+ *   "organisation" (text, required): The council: slug, code or number.
+ *   "outcome" (kept|notice|converted, required): What it came to.
+ *   "on" (date): The day of the review; today if left out.
+ *   "leaves" (date): With notice: first day outside; when the days of notice are over if left
+ *     out.
+ *   "group" (text): Where the group goes on: its slug or number.
+ *   "decided_by" (text): The body that decided.
+ *   "minute" (text): Reference of the minuted decision.
+ *   "reason" (text): In a sentence.
+ * Answers membership_changed. Right: decide_memberships; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_memberships_review_safeguard(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* memberships.show: The whole story of a membership, with its gaps.
  *   "organisation" (text, required): Slug, code or number of the organisation.
  *   "as_on" (date): The day asked about; today if left out.
@@ -1380,6 +1947,14 @@ NETWORK_API network_status network_memberships_withdraw_notice(
  *   "letter" (word, required): Which letter of the portal.
  * Answers letter_preview. Right: run_network; scope: people:read. Since 0.1. */
 NETWORK_API network_status network_messages_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* messages.send_again: Try mail once more that did not arrive.
+ *   "message" (number, required): Number of the message.
+ * Answers undelivered_message. Right: run_network; scope: people:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_messages_send_again(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -1589,6 +2164,22 @@ NETWORK_API network_status network_organisations_withdraw(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* packs.arrange: Say what a pack holds, in order.
+ *   "resource" (text, required): Name for addresses or number of the pack.
+ *   "items" (list of pack_item_wish): What it holds from now on, in order.
+ * Answers pack_contents. Right: share_resources; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_packs_arrange(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* packs.show: What a pack holds for you.
+ *   "resource" (text, required): Name for addresses or number of the pack.
+ * Answers pack_contents. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_packs_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* people.add: Add a person without a role.
  *   "name" (text, required): Name of the person.
  *   "email" (text, required): Work address.
@@ -1731,6 +2322,170 @@ NETWORK_API network_status network_policies_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* principles.adopt: Another list of principles from a day on.
+ *   "name" (text, required): What the list is called.
+ *   "from" (date, required): First day.
+ *   "decided_by" (text, required): The body that adopted it.
+ *   "minute" (text): The minute of that, where the portal knows it.
+ *   "wordings" (list of principle_wording): Its principles in order; one left out is not in the
+ *     list.
+ * Answers principle_list. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_principles_adopt(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* principles.list: The principles of a day, and what is shared under each.
+ *   "as_on" (date): The list of this day; today's if left out.
+ * Answers principles_page. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_principles_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* principles.show: One principle at length, with its evidence.
+ *   "principle" (text, required): Code of the principle, or its name for addresses.
+ *   "limit" (number): How many resources; 20 if left out.
+ * Answers principle_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_principles_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.enter: Put a project on record as public sources tell of it.
+ *   "organisation" (text): Who led it: slug, code or number; the network if left out.
+ *   "type" (word, required): What sort of project.
+ *   "title" (text, required): Its title.
+ *   "round" (number): Number of its round.
+ *   "year" (number): Its year.
+ *   "summary" (text, required): What it was about.
+ *   "plan" (text): What was done.
+ *   "difference" (text): What co-operation changed in it.
+ *   "outcome" (text): What came of it.
+ *   "theme" (text): Thematic area.
+ *   "source" (text): Where it was read.
+ *   "principles" (list of project_principle): Principles it names.
+ *   "participants" (list of text): Who took part: slugs, codes, numbers, or names.
+ *   "match_funders" (list of text): Who added money, without the sum.
+ *   "published_on" (date): The day on which what came of it was published.
+ * Answers project_card. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_projects_enter(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.join: Back an idea, or join a project that is under way.
+ *   "organisation" (text, required): Who joins: slug, code or number.
+ *   "project" (text, required): Slug or number of the project.
+ * Answers project_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_projects_join(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.leave: Leave a project, or back an idea no longer.
+ *   "organisation" (text, required): Who joins: slug, code or number.
+ *   "project" (text, required): Slug or number of the project.
+ * Answers project_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_projects_leave(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.list: Projects that the reader may read of, the newest first.
+ *   "q" (text): Words of title, summary, theme or an organisation in it.
+ *   "type" (word): Only this type.
+ *   "round" (number): Only of the round of this number.
+ *   "state" (word): Only those that stand so.
+ *   "principle" (word): Only those that name this principle.
+ *   "organisation" (text): Only those that it leads or takes part in: slug, code or number.
+ * Answers page of project_line. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_projects_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.move: Record that a project was published, extended, reported or closed.
+ *   "project" (text, required): Slug or number of the project.
+ *   "step" (word, required): What happened.
+ *   "reason" (text, required): What there is to say, for everybody to read.
+ *   "on" (date): Its day; today if left out.
+ *   "until" (date): Of an extension: by when it is due now.
+ * Answers project_card. Right: keep_governance; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_projects_move(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.report: The lead reports, half way or at the end.
+ *   "organisation" (text, required): Who leads: slug, code or number.
+ *   "project" (text, required): Slug or number of the project.
+ *   "report" (interim|final, required): Interim or final.
+ *   "text" (text, required): What was learnt, for everybody to read.
+ *   "on" (date): Its day; today if left out.
+ * Answers project_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_projects_report(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* projects.show: One project: who is in it, how it stands, what is due.
+ *   "project" (text, required): Slug or number of the project.
+ * Answers project_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_projects_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* questions.answer: Answer a question that your organisation was asked.
+ *   "organisation" (text, required): For whom you answer: slug, code or number.
+ *   "question" (number, required): Number of the question.
+ *   "text" (text, required): Your answer.
+ * Answers question_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_questions_answer(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* questions.ask: Ask those who did something, by role.
+ *   "organisation" (text, required): For whom you ask: slug, code or number.
+ *   "resource" (text): About which resource.
+ *   "project" (text): Or about which project.
+ *   "adoption" (number): Of those who tried it too: number of the adoption.
+ *   "text" (text, required): Your question.
+ * Answers question_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_questions_ask(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* questions.close: Close a question.
+ *   "organisation" (text, required): For whom: the one that asked or was asked.
+ *   "question" (number, required): Number of the question.
+ *   "reason" (text): Why.
+ * Answers question_card. Right: take_part; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_questions_close(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* questions.of_organisation: What an organisation asked and was asked.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ * Answers page of question_card. Right: take_part; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_questions_of_organisation(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* questions.show: One question, for the people of both organisations.
+ *   "question" (number, required): Number of the question.
+ * Answers question_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_questions_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reciprocity.show: What an organisation gave to the others and took from them.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ * Answers reciprocity_statement. Right: read_papers; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_reciprocity_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* reciprocity.totals: What members gave to one another, in the whole network.
+ * Answers reciprocity_statement. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_reciprocity_totals(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* reminders.preview: What letter would go to whom, and who is left out and why.
  *   "kind" (renewal|figures|news, required): Which letter.
  *   "tier" (full|associate|affiliate|supporter): Only to this tier.
@@ -1797,6 +2552,13 @@ NETWORK_API network_status network_reorganisations_effects_on_members(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* reorganisations.letters: Mail sent to those concerned since it was recorded.
+ *   "succession" (number, required): Number of the succession.
+ * Answers page of succession_letter. Right: reorganise; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_reorganisations_letters(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* reorganisations.preview: What a reorganisation would do; nothing is done.
  *   "kind" (word, required): How they follow one another.
  *   "on" (date, required): The day it takes effect: first day of the successors.
@@ -1816,6 +2578,392 @@ NETWORK_API network_status network_reorganisations_preview(
  * Answers reorganisation_outcome. Right: reorganise; scope: register:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_reorganisations_undo(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.archive: Keep it where it is, no longer recommended.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "reason" (text, required): Why, in a sentence or two.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_archive(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.ask_changes: Give it back to its authors, with what is to change.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "reason" (text, required): Why, in a sentence or two.
+ * Answers editorial_answer. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_resources_ask_changes(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.ask_sign_off: Mail a link behind which the council agrees or does not.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "post" (word): Which post of its organisation is asked, such as communications or leader.
+ *   "address" (text): Or one address; only its lead and the network team may give one.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_ask_sign_off(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.briefing: A resource on one page for a committee.
+ *   "resource" (text, required): Name for addresses or number of the resource.
+ *   "base" (text): What addresses begin with, such as https://network.example.org.
+ * Answers briefing. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_briefing(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.cite: How to cite a resource, or one version of it.
+ *   "resource" (text, required): Name for addresses or number of the resource.
+ *   "style" (author_date|note|bibtex|ris|csl_json, required): As text in one of two styles, or
+ *     as a record.
+ *   "version" (number): Which version; the one that is shown if left out.
+ *   "base" (text): What the address begins with, such as https://network.example.org.
+ * Answers citation. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_cite(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.diff: In which boxes two versions differ.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "from" (number, required): Number of the earlier version.
+ *   "to" (number, required): Number of the later version.
+ * Answers version_diff. Right: share_resources; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_diff(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.draft: Open a draft for an organisation; it may be incomplete.
+ *   "title" (text): Its title.
+ *   "summary" (text): The first fact of the story, in a sentence or two.
+ *   "teaser" (text): What those may read who may not read the rest.
+ *   "year" (number): The year it tells of.
+ *   "place" (text): Where, in words.
+ *   "stage" (idea|pilot|scaled|stopped): How far it has come.
+ *   "stage_reason" (text): Why it was stopped.
+ *   "problem" (text): What the matter was.
+ *   "what_was_done" (text): What was done.
+ *   "outcome" (text): What came of it.
+ *   "numbers" (text): Figures that show it.
+ *   "cost" (text): What it cost, in words.
+ *   "differently" (text): What would be done differently now.
+ *   "cost_pence" (number): What it cost, in pence.
+ *   "contact_post" (word): Whom to ask in the lead organisation, by role.
+ *   "licence" (ogl_3|cc_by_4|cc_by_sa_4|cc0_1|all_rights_reserved): Under which terms it may be
+ *     used again; OGL 3.0 if left out.
+ *   "language" (en|cy): English if left out.
+ *   "translation_of" (text): Of which resource it is the translation: name for addresses or
+ *     number.
+ *   "source_url" (text): Where it was first published.
+ *   "source_title" (text): What stands there.
+ *   "visibility" (everyone|members|tiers|body): Who may read it; everyone if left out.
+ *   "body_code" (text): Of a resource for one body: the code of the body.
+ *   "embargo_until" (date): First day on which others may read it.
+ *   "tiers" (list of full|associate|affiliate|supporter): Of a resource for some tiers: which.
+ *   "themes" (list of text): What it is about: codes of themes.
+ *   "principles" (list of principle_tag): Principles it stands for, each with its evidence.
+ *   "partners" (list of partner_typed): Other organisations in it.
+ *   "organisation" (text): Whose it is: slug, code or number; left out: the network's.
+ *   "kind" (word, required): What it is.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_draft(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.facets: How many there are of what, for a choice.
+ *   "q" (text): Words, "phrases", -excluded, begin*, title: council: place: theme:, OR;
+ *     anything else is text.
+ *   "principle" (list of word): Principles it stands for.
+ *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
+ *     is asked for.
+ *   "theme" (list of text): Codes of themes; one is enough.
+ *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
+ *   "participant" (list of text): The same of organisations that took part.
+ *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
+ *     when it came out.
+ *   "region" (list of word): Regions of the lead when it came out.
+ *   "authority" (list of word): Kinds of the lead when it came out.
+ *   "tier" (list of full|associate|affiliate|supporter): Tiers of the lead today.
+ *   "year" (list of number): Years it tells of.
+ *   "year_from" (number): First year of a range.
+ *   "year_to" (number): Last year of a range.
+ *   "kind" (list of word): Kinds of resource.
+ *   "stage" (list of idea|pilot|scaled|stopped): How far it has come.
+ *   "language" (list of en|cy): English or Welsh.
+ *   "like" (text): Slug, code or number of a council: only what councils like it did.
+ *   "like_by" (list of kind|population|control): Like it in what; kind and population if left
+ *     out.
+ *   "order" (relevance|newest|most_adopted|recently_reviewed): In which order; by relevance if
+ *     left out.
+ *   "after" (text): Cursor: `next` of the page before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers resource_facets. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_facets(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.from_word: What a Word document says, in the boxes of a resource; nothing is saved.
+ *   "content_base64" (text, required): The file's bytes in base64.
+ * Answers content. Right: share_resources; scope: library:write. Since 0.1. */
+NETWORK_API network_status network_resources_from_word(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.history: Everything that became of a resource: who, when and why.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ * Answers page of history_line. Right: share_resources; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_history(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.hold: Hold back what is scheduled.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "until" (date): First day on which it may come out; until released if left out.
+ *   "reason" (text, required): Why.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_hold(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.list: What the library holds, by words and by what is chosen.
+ *   "q" (text): Words, "phrases", -excluded, begin*, title: council: place: theme:, OR;
+ *     anything else is text.
+ *   "principle" (list of word): Principles it stands for.
+ *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
+ *     is asked for.
+ *   "theme" (list of text): Codes of themes; one is enough.
+ *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
+ *   "participant" (list of text): The same of organisations that took part.
+ *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
+ *     when it came out.
+ *   "region" (list of word): Regions of the lead when it came out.
+ *   "authority" (list of word): Kinds of the lead when it came out.
+ *   "tier" (list of full|associate|affiliate|supporter): Tiers of the lead today.
+ *   "year" (list of number): Years it tells of.
+ *   "year_from" (number): First year of a range.
+ *   "year_to" (number): Last year of a range.
+ *   "kind" (list of word): Kinds of resource.
+ *   "stage" (list of idea|pilot|scaled|stopped): How far it has come.
+ *   "language" (list of en|cy): English or Welsh.
+ *   "like" (text): Slug, code or number of a council: only what councils like it did.
+ *   "like_by" (list of kind|population|control): Like it in what; kind and population if left
+ *     out.
+ *   "order" (relevance|newest|most_adopted|recently_reviewed): In which order; by relevance if
+ *     left out.
+ *   "after" (text): Cursor: `next` of the page before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers page of resource_line. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.mine: What an organisation looks after, with how each stands.
+ *   "organisation" (text): Slug, code or number; all of one's own if left out.
+ * Answers page of work_line. Right: share_resources; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_mine(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.policy: What the network asks before it publishes, by kind, with reasons.
+ * Answers page of publishing_row. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_policy(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.publish: Publish the version in hand, today or from a day on.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "on" (date): The day on which it comes out; today if left out.
+ *   "review_due" (date): The day on which it is to be looked at again; by its kind if left out.
+ *   "despite_election" (boolean): True to publish today although its council is about to elect;
+ *     needs a reason.
+ *   "reason" (text): Why; needed before an election.
+ * Answers editorial_answer. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_resources_publish(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.reaffirm: Say that it was looked at and still holds.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "review_due" (date): The day on which it is to be looked at again; by its kind if left out.
+ *   "reason" (text): What was looked at.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_reaffirm(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.related: What goes with a resource, and why.
+ *   "resource" (text, required): Slug or number of the resource.
+ *   "limit" (number): How many; 5 if left out.
+ * Answers page of related_resource. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_related(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.release: Let it come out after all.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "reason" (text, required): Why, in a sentence or two.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_release(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.rename: Give it another address; the old one leads to it for ever.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "slug" (text, required): The new name: small letters, digits, hyphens.
+ * Answers editorial_answer. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_resources_rename(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.restore: Bring back what was archived, superseded or withdrawn.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "reason" (text, required): Why, in a sentence or two.
+ * Answers editorial_answer. Right: edit_library; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_resources_restore(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.restore_version: Take an old version up again, as a new one.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "version" (number, required): Number of the version to take up again.
+ *   "based_on" (number, required): Number of the newest version.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_restore_version(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.revise: Keep another version; what readers see stays as it is.
+ *   "title" (text): Its title.
+ *   "summary" (text): The first fact of the story, in a sentence or two.
+ *   "teaser" (text): What those may read who may not read the rest.
+ *   "year" (number): The year it tells of.
+ *   "place" (text): Where, in words.
+ *   "stage" (idea|pilot|scaled|stopped): How far it has come.
+ *   "stage_reason" (text): Why it was stopped.
+ *   "problem" (text): What the matter was.
+ *   "what_was_done" (text): What was done.
+ *   "outcome" (text): What came of it.
+ *   "numbers" (text): Figures that show it.
+ *   "cost" (text): What it cost, in words.
+ *   "differently" (text): What would be done differently now.
+ *   "cost_pence" (number): What it cost, in pence.
+ *   "contact_post" (word): Whom to ask in the lead organisation, by role.
+ *   "licence" (ogl_3|cc_by_4|cc_by_sa_4|cc0_1|all_rights_reserved): Under which terms it may be
+ *     used again; OGL 3.0 if left out.
+ *   "language" (en|cy): English if left out.
+ *   "translation_of" (text): Of which resource it is the translation: name for addresses or
+ *     number.
+ *   "source_url" (text): Where it was first published.
+ *   "source_title" (text): What stands there.
+ *   "visibility" (everyone|members|tiers|body): Who may read it; everyone if left out.
+ *   "body_code" (text): Of a resource for one body: the code of the body.
+ *   "embargo_until" (date): First day on which others may read it.
+ *   "tiers" (list of full|associate|affiliate|supporter): Of a resource for some tiers: which.
+ *   "themes" (list of text): What it is about: codes of themes.
+ *   "principles" (list of principle_tag): Principles it stands for, each with its evidence.
+ *   "partners" (list of partner_typed): Other organisations in it.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "based_on" (number, required): Number of the newest version when the writing began.
+ *   "note" (text): What changed, in a sentence.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_revise(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.search: The same with facets, what was understood and what may have been meant.
+ *   "q" (text): Words, "phrases", -excluded, begin*, title: council: place: theme:, OR;
+ *     anything else is text.
+ *   "principle" (list of word): Principles it stands for.
+ *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
+ *     is asked for.
+ *   "theme" (list of text): Codes of themes; one is enough.
+ *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
+ *   "participant" (list of text): The same of organisations that took part.
+ *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
+ *     when it came out.
+ *   "region" (list of word): Regions of the lead when it came out.
+ *   "authority" (list of word): Kinds of the lead when it came out.
+ *   "tier" (list of full|associate|affiliate|supporter): Tiers of the lead today.
+ *   "year" (list of number): Years it tells of.
+ *   "year_from" (number): First year of a range.
+ *   "year_to" (number): Last year of a range.
+ *   "kind" (list of word): Kinds of resource.
+ *   "stage" (list of idea|pilot|scaled|stopped): How far it has come.
+ *   "language" (list of en|cy): English or Welsh.
+ *   "like" (text): Slug, code or number of a council: only what councils like it did.
+ *   "like_by" (list of kind|population|control): Like it in what; kind and population if left
+ *     out.
+ *   "order" (relevance|newest|most_adopted|recently_reviewed): In which order; by relevance if
+ *     left out.
+ *   "after" (text): Cursor: `next` of the page before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers resources_found. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_search(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.show: A resource, as much of it as the reader may see, and why.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "version" (number): Number of one of its versions; what readers see now if left out.
+ * Answers resource_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.sign_off: Agree for the council, or not, signed in as its lead.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "agree" (boolean): True: publish it in our name.
+ *   "comment" (text): Of a no: why.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_sign_off(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.submit: Send the version in hand to the editors; all that is missing is told.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_submit(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.supersede: Say that another takes its place.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "by" (text, required): What takes its place: name for addresses or number.
+ *   "reason" (text): Why.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_supersede(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.waiting: Everything that waits for editors or councils, and what is due for review.
+ *   "work" (word): Only what has come that far.
+ * Answers page of work_line. Right: edit_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_waiting(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* resources.withdraw: Take it away; its address says so for ever.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ *   "reason" (text, required): Why, in a sentence or two.
+ * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
+ *   Since 0.1. */
+NETWORK_API network_status network_resources_withdraw(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -1857,6 +3005,88 @@ NETWORK_API network_status network_retention_set_rule(
  *   "right" (word): Only this row.
  * Answers rights_matrix. Right: read_register; scope: register:read. Since 0.1. */
 NETWORK_API network_status network_rights_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* rounds.change: Give a round other terms; what was before stays.
+ *   "number" (number, required): Which round it is.
+ *   "year" (number, required): Its year.
+ *   "title" (text, required): What it is called.
+ *   "call" (text, required): The call, in plain text.
+ *   "opens" (date, required): First day on which a bid may be sent.
+ *   "closes" (date, required): Last day on which a bid may be sent.
+ *   "minute" (text): The minute that set the envelopes, such as EOC 2026-03-16/4.
+ *   "themes" (list of text): Themes that the call names.
+ *   "grants" (list of round_grant): What there is for each type of project.
+ * Answers round_terms. Right: keep_governance; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_rounds_change(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* rounds.list: Rounds of funding, the newest first, with what is left of each.
+ *   "open_only" (boolean): Only those in which a bid may be sent today.
+ * Answers page of round_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_rounds_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* rounds.open: Open a round with its envelopes, limits and themes.
+ *   "number" (number, required): Which round it is.
+ *   "year" (number, required): Its year.
+ *   "title" (text, required): What it is called.
+ *   "call" (text, required): The call, in plain text.
+ *   "opens" (date, required): First day on which a bid may be sent.
+ *   "closes" (date, required): Last day on which a bid may be sent.
+ *   "minute" (text): The minute that set the envelopes, such as EOC 2026-03-16/4.
+ *   "themes" (list of text): Themes that the call names.
+ *   "grants" (list of round_grant): What there is for each type of project.
+ * Answers round_terms. Right: keep_governance; scope: library:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_rounds_open(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* rounds.show: One round: its call, its policy as data, what is left.
+ *   "number" (number, required): Which round it is.
+ * Answers round_card. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_rounds_show(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* searches.delete: Let a kept question go.
+ *   "search" (number, required): Number of the search.
+ * Answers saved_search. Right: use_account; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_searches_delete(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* searches.failed: Questions that found nothing, the most frequent first.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers page of failed_search. Right: run_network; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_searches_failed(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* searches.list: The questions one keeps, and how much is new.
+ * Answers page of saved_search. Right: use_account; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_searches_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* searches.rebuild: Make the search index anew, or what is missing of it.
+ *   "all" (boolean): Those that are in the index too; else what is missing alone.
+ * Answers reindexed. Right: maintain; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_searches_rebuild(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* searches.save: Keep a question to the library.
+ *   "name" (text, required): What to call it.
+ *   "search" (resources_wish, required): The question, as resources.list takes it.
+ *   "weekly" (boolean): Send a letter once a week where there is something new.
+ * Answers saved_search. Right: use_account; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_searches_save(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -1903,12 +3133,68 @@ NETWORK_API network_status network_store_check(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* themes.add: A further theme.
+ *   "name" (text, required): What it is called.
+ *   "parent" (text): Code of the theme under which it stands.
+ *   "synonyms" (list of text): Other words that mean it.
+ * Answers theme. Right: edit_library; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_themes_add(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* themes.change: Rename a theme, move it, give it other synonyms.
+ *   "theme" (text, required): Its code.
+ *   "name" (text): Its new name.
+ *   "parent" (text): Code of the theme under which it is to stand; empty: under none.
+ *   "synonyms" (list of text): Other words that mean it, instead of those there are.
+ * Answers theme. Right: edit_library; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_themes_change(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* themes.list: Themes, and what is shared under each.
+ *   "under" (text): Only those that stand under the theme of this code.
+ * Answers page of theme_row. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_themes_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* themes.merge: Let another theme take its place; tags follow.
+ *   "theme" (text, required): Code of the theme that goes.
+ *   "into" (text, required): Code of the theme that takes its place.
+ * Answers theme. Right: edit_library; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_themes_merge(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* usage.of_resource: How often a resource was read; exactly for those who look after it.
+ *   "resource" (text, required): Name for addresses, present or past, or number.
+ * Answers resource_usage. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_usage_of_resource(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 #ifdef __cplusplus
 }
 #endif
 
 /* Names of fields, so that a typing mistake is found by the compiler. */
+#define NETWORK_ACT_REASON "reason"
+#define NETWORK_ACT_RESOURCE "resource"
 #define NETWORK_ADD_ALIASES "aliases"
+#define NETWORK_ADD_ATTACHMENT_ALTERNATIVE "alternative"
+#define NETWORK_ADD_ATTACHMENT_CONTENT_BASE64 "content_base64"
+#define NETWORK_ADD_ATTACHMENT_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_ADD_ATTACHMENT_FILE_NAME "file_name"
+#define NETWORK_ADD_ATTACHMENT_FORMAT_NOTE "format_note"
+#define NETWORK_ADD_ATTACHMENT_KIND "kind"
+#define NETWORK_ADD_ATTACHMENT_LANGUAGE "language"
+#define NETWORK_ADD_ATTACHMENT_LICENCE "licence"
+#define NETWORK_ADD_ATTACHMENT_RESOURCE "resource"
+#define NETWORK_ADD_ATTACHMENT_TEXT_LAYER "text_layer"
+#define NETWORK_ADD_ATTACHMENT_TIERS "tiers"
+#define NETWORK_ADD_ATTACHMENT_TITLE "title"
+#define NETWORK_ADD_ATTACHMENT_VISIBILITY "visibility"
 #define NETWORK_ADD_BEGINS "begins"
 #define NETWORK_ADD_CODES "codes"
 #define NETWORK_ADD_COMBINED_AUTHORITY "combined_authority"
@@ -1927,6 +3213,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ADD_REGION "region"
 #define NETWORK_ADD_SHORT_NAME "short_name"
 #define NETWORK_ADD_SOURCE "source"
+#define NETWORK_ADD_THEME_NAME "name"
+#define NETWORK_ADD_THEME_PARENT "parent"
+#define NETWORK_ADD_THEME_SYNONYMS "synonyms"
 #define NETWORK_ADD_WEBSITE "website"
 #define NETWORK_ADD_WITHIN "within"
 #define NETWORK_ADMISSION_DECIDED_BY "decided_by"
@@ -1936,11 +3225,57 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ADMISSION_REASON "reason"
 #define NETWORK_ADMISSION_TIER "tier"
 #define NETWORK_ADMISSION_UNTIL "until"
+#define NETWORK_ADOPTIONS_ORGANISATION "organisation"
+#define NETWORK_ADOPTIONS_PROJECT "project"
+#define NETWORK_ADOPTIONS_RESOURCE "resource"
+#define NETWORK_ADOPTIONS_RESULT "result"
+#define NETWORK_ADOPTION_ADOPTER "adopter"
+#define NETWORK_ADOPTION_ADOPTER_THEN "adopter_then"
+#define NETWORK_ADOPTION_CHANGED "changed"
+#define NETWORK_ADOPTION_CONTACT_POST "contact_post"
+#define NETWORK_ADOPTION_CORRECTIONS "corrections"
+#define NETWORK_ADOPTION_CORRECTION_ADOPTION "adoption"
+#define NETWORK_ADOPTION_CORRECTION_CHANGED "changed"
+#define NETWORK_ADOPTION_CORRECTION_CONTACT_POST "contact_post"
+#define NETWORK_ADOPTION_CORRECTION_COST "cost"
+#define NETWORK_ADOPTION_CORRECTION_COST_PENCE "cost_pence"
+#define NETWORK_ADOPTION_CORRECTION_HAPPENED "happened"
+#define NETWORK_ADOPTION_CORRECTION_ORGANISATION "organisation"
+#define NETWORK_ADOPTION_CORRECTION_RESULT "result"
+#define NETWORK_ADOPTION_CORRECTION_STUDY "study"
+#define NETWORK_ADOPTION_CORRECTION_TRIED_ON "tried_on"
+#define NETWORK_ADOPTION_CORRECTION_VISIBILITY "visibility"
+#define NETWORK_ADOPTION_COST "cost"
+#define NETWORK_ADOPTION_COST_PENCE "cost_pence"
+#define NETWORK_ADOPTION_HAPPENED "happened"
+#define NETWORK_ADOPTION_ID "id"
+#define NETWORK_ADOPTION_NUMBER_ADOPTION "adoption"
+#define NETWORK_ADOPTION_NUMBER_ORGANISATION "organisation"
+#define NETWORK_ADOPTION_OF "of"
+#define NETWORK_ADOPTION_ORGANISATION "organisation"
+#define NETWORK_ADOPTION_OWN "own"
+#define NETWORK_ADOPTION_PATH "path"
+#define NETWORK_ADOPTION_PROJECT "project"
+#define NETWORK_ADOPTION_RECORDED_AT "recorded_at"
+#define NETWORK_ADOPTION_RESOURCE "resource"
+#define NETWORK_ADOPTION_RESULT "result"
+#define NETWORK_ADOPTION_RESULT_LABEL "result_label"
+#define NETWORK_ADOPTION_STUDY "study"
+#define NETWORK_ADOPTION_STUDY_PATH "study_path"
+#define NETWORK_ADOPTION_STUDY_TITLE "study_title"
+#define NETWORK_ADOPTION_TITLE "title"
+#define NETWORK_ADOPTION_TRIED_ON "tried_on"
+#define NETWORK_ADOPTION_VISIBILITY "visibility"
 #define NETWORK_ADOPT_BASIS "basis"
 #define NETWORK_ADOPT_BODY "body"
 #define NETWORK_ADOPT_FROM "from"
 #define NETWORK_ADOPT_LINES "lines"
 #define NETWORK_ADOPT_MINUTE "minute"
+#define NETWORK_ADOPT_PRINCIPLES_DECIDED_BY "decided_by"
+#define NETWORK_ADOPT_PRINCIPLES_FROM "from"
+#define NETWORK_ADOPT_PRINCIPLES_MINUTE "minute"
+#define NETWORK_ADOPT_PRINCIPLES_NAME "name"
+#define NETWORK_ADOPT_PRINCIPLES_WORDINGS "wordings"
 #define NETWORK_AGENDA_LINE_NUMBER "number"
 #define NETWORK_AGENDA_LINE_TITLE "title"
 #define NETWORK_AGENDA_MEETING "meeting"
@@ -1959,6 +3294,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ANSWER_ENQUIRY_ENQUIRY "enquiry"
 #define NETWORK_ANSWER_ENQUIRY_ORGANISATION "organisation"
 #define NETWORK_ANSWER_ENQUIRY_POST "post"
+#define NETWORK_ANSWER_ORGANISATION "organisation"
+#define NETWORK_ANSWER_QUESTION "question"
+#define NETWORK_ANSWER_TEXT "text"
 #define NETWORK_APPLICANT_FIGURES_BUDGET_SOURCE "budget_source"
 #define NETWORK_APPLICANT_FIGURES_BUDGET_YEAR "budget_year"
 #define NETWORK_APPLICANT_FIGURES_CAPITAL_BUDGET "capital_budget"
@@ -1979,6 +3317,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_APPLICATION_CARD_DECIDED_ON "decided_on"
 #define NETWORK_APPLICATION_CARD_GAPS "gaps"
 #define NETWORK_APPLICATION_CARD_ID "id"
+#define NETWORK_APPLICATION_CARD_MENTORS "mentors"
 #define NETWORK_APPLICATION_CARD_OPEN_TO_APPLICANT "open_to_applicant"
 #define NETWORK_APPLICATION_CARD_ORGANISATION "organisation"
 #define NETWORK_APPLICATION_CARD_ORGANISATION_NAME "organisation_name"
@@ -2044,9 +3383,51 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_APPOINT_PERSON "person"
 #define NETWORK_APPOINT_POST "post"
 #define NETWORK_APPOINT_TITLE "title"
+#define NETWORK_ARRANGE_PACK_ITEMS "items"
+#define NETWORK_ARRANGE_PACK_RESOURCE "resource"
+#define NETWORK_ASK_ADOPTION "adoption"
+#define NETWORK_ASK_ORGANISATION "organisation"
+#define NETWORK_ASK_PROJECT "project"
+#define NETWORK_ASK_RESOURCE "resource"
 #define NETWORK_ASK_REVIEWER_APPLICATION "application"
 #define NETWORK_ASK_REVIEWER_DUE "due"
 #define NETWORK_ASK_REVIEWER_PERSON "person"
+#define NETWORK_ASK_TEXT "text"
+#define NETWORK_ATTACHMENTS_RESOURCE "resource"
+#define NETWORK_ATTACHMENT_ALTERNATIVE "alternative"
+#define NETWORK_ATTACHMENT_BYTES_CONTENT_BASE64 "content_base64"
+#define NETWORK_ATTACHMENT_BYTES_FROM "from"
+#define NETWORK_ATTACHMENT_BYTES_LAST "last"
+#define NETWORK_ATTACHMENT_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_ATTACHMENT_END_ATTACHMENT "attachment"
+#define NETWORK_ATTACHMENT_END_REASON "reason"
+#define NETWORK_ATTACHMENT_FILE "file"
+#define NETWORK_ATTACHMENT_FILE_NAME "file_name"
+#define NETWORK_ATTACHMENT_FORMAT_NOTE "format_note"
+#define NETWORK_ATTACHMENT_ID "id"
+#define NETWORK_ATTACHMENT_KIND "kind"
+#define NETWORK_ATTACHMENT_LANGUAGE "language"
+#define NETWORK_ATTACHMENT_LICENCE "licence"
+#define NETWORK_ATTACHMENT_LIMIT_BYTES "bytes"
+#define NETWORK_ATTACHMENT_LIST_FILES "files"
+#define NETWORK_ATTACHMENT_LIST_KEEPS "keeps"
+#define NETWORK_ATTACHMENT_LIST_LARGEST "largest"
+#define NETWORK_ATTACHMENT_LIST_RESOURCE "resource"
+#define NETWORK_ATTACHMENT_NUMBER "number"
+#define NETWORK_ATTACHMENT_NUMBER_ATTACHMENT "attachment"
+#define NETWORK_ATTACHMENT_PIECE_ATTACHMENT "attachment"
+#define NETWORK_ATTACHMENT_PIECE_FROM "from"
+#define NETWORK_ATTACHMENT_PIECE_MOST "most"
+#define NETWORK_ATTACHMENT_REASON "reason"
+#define NETWORK_ATTACHMENT_RECORDED_AT "recorded_at"
+#define NETWORK_ATTACHMENT_RESOURCE "resource"
+#define NETWORK_ATTACHMENT_SHA256 "sha256"
+#define NETWORK_ATTACHMENT_SIZE "size"
+#define NETWORK_ATTACHMENT_STATE "state"
+#define NETWORK_ATTACHMENT_TIERS "tiers"
+#define NETWORK_ATTACHMENT_TITLE "title"
+#define NETWORK_ATTACHMENT_TYPE "type"
+#define NETWORK_ATTACHMENT_VISIBILITY "visibility"
 #define NETWORK_ATTENDANCE_FROM_ITEM "from_item"
 #define NETWORK_ATTENDANCE_LABEL "label"
 #define NETWORK_ATTENDANCE_LINE_FROM_ITEM "from_item"
@@ -2082,10 +3463,91 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_BANK_HOLIDAY_LIST_SOURCE "source"
 #define NETWORK_BANK_HOLIDAY_NAME "name"
 #define NETWORK_BANK_HOLIDAY_ON "on"
+#define NETWORK_BIDS_ROUND "round"
+#define NETWORK_BIDS_STATE "state"
+#define NETWORK_BID_ANSWERS_ASKED_PENCE "asked_pence"
+#define NETWORK_BID_ANSWERS_BASED_ON "based_on"
+#define NETWORK_BID_ANSWERS_BID "bid"
+#define NETWORK_BID_ANSWERS_DIFFERENCE "difference"
+#define NETWORK_BID_ANSWERS_DUE "due"
+#define NETWORK_BID_ANSWERS_MATCH_FUNDING "match_funding"
+#define NETWORK_BID_ANSWERS_ORGANISATION "organisation"
+#define NETWORK_BID_ANSWERS_OUTCOME "outcome"
+#define NETWORK_BID_ANSWERS_PARTICIPANTS "participants"
+#define NETWORK_BID_ANSWERS_PLAN "plan"
+#define NETWORK_BID_ANSWERS_PRINCIPLES "principles"
+#define NETWORK_BID_ANSWERS_REPORT_BACK "report_back"
+#define NETWORK_BID_ANSWERS_REPORT_EVENT "report_event"
+#define NETWORK_BID_ANSWERS_ROUND "round"
+#define NETWORK_BID_ANSWERS_STARTS "starts"
+#define NETWORK_BID_ANSWERS_SUMMARY "summary"
+#define NETWORK_BID_ANSWERS_THEME "theme"
+#define NETWORK_BID_ANSWERS_TITLE "title"
+#define NETWORK_BID_ANSWERS_TYPE "type"
+#define NETWORK_BID_ASKED_PENCE "asked_pence"
+#define NETWORK_BID_AWARDED_PENCE "awarded_pence"
+#define NETWORK_BID_BID "bid"
+#define NETWORK_BID_CARD_AWARDED_PENCE "awarded_pence"
+#define NETWORK_BID_CARD_BID "bid"
+#define NETWORK_BID_CARD_EVENTS "events"
+#define NETWORK_BID_CARD_GAPS "gaps"
+#define NETWORK_BID_CARD_JOINED "joined"
+#define NETWORK_BID_CARD_LEAD "lead"
+#define NETWORK_BID_CARD_MINUTE "minute"
+#define NETWORK_BID_CARD_OPEN "open"
+#define NETWORK_BID_CARD_RECOMMENDED "recommended"
+#define NETWORK_BID_CARD_ROUND "round"
+#define NETWORK_BID_CARD_ROUND_TITLE "round_title"
+#define NETWORK_BID_CARD_SAYS "says"
+#define NETWORK_BID_CARD_SLUG "slug"
+#define NETWORK_BID_CARD_STATE "state"
+#define NETWORK_BID_CARD_STATE_LABEL "state_label"
+#define NETWORK_BID_CARD_VERSION "version"
+#define NETWORK_BID_EVENT_AMOUNT_PENCE "amount_pence"
+#define NETWORK_BID_EVENT_KIND "kind"
+#define NETWORK_BID_EVENT_LABEL "label"
+#define NETWORK_BID_EVENT_MINUTE "minute"
+#define NETWORK_BID_EVENT_ON "on"
+#define NETWORK_BID_EVENT_REASON "reason"
+#define NETWORK_BID_GAP_CODE "code"
+#define NETWORK_BID_GAP_FIELD "field"
+#define NETWORK_BID_GAP_MESSAGE "message"
+#define NETWORK_BID_LEAD "lead"
+#define NETWORK_BID_LEAD_SLUG "lead_slug"
+#define NETWORK_BID_NEXT_DUE "next_due"
+#define NETWORK_BID_NEXT_WHAT "next_what"
+#define NETWORK_BID_NUMBER_BID "bid"
+#define NETWORK_BID_NUMBER_ORGANISATION "organisation"
+#define NETWORK_BID_OVERDUE "overdue"
+#define NETWORK_BID_RECOMMENDED "recommended"
+#define NETWORK_BID_ROUND "round"
+#define NETWORK_BID_SINCE "since"
+#define NETWORK_BID_SLUG "slug"
+#define NETWORK_BID_STATE "state"
+#define NETWORK_BID_STATE_LABEL "state_label"
+#define NETWORK_BID_TITLE "title"
+#define NETWORK_BID_TYPE "type"
+#define NETWORK_BID_WITHDRAWAL_BID "bid"
+#define NETWORK_BID_WITHDRAWAL_ORGANISATION "organisation"
+#define NETWORK_BID_WITHDRAWAL_REASON "reason"
 #define NETWORK_BODY_CODE "code"
 #define NETWORK_BODY_ID "id"
 #define NETWORK_BODY_NAME "name"
 #define NETWORK_BODY_PURPOSE "purpose"
+#define NETWORK_BRIEFING_AS_AT "as_at"
+#define NETWORK_BRIEFING_BASE "base"
+#define NETWORK_BRIEFING_CITATION "citation"
+#define NETWORK_BRIEFING_FACTS "facts"
+#define NETWORK_BRIEFING_FIRST_FACT "first_fact"
+#define NETWORK_BRIEFING_KIND "kind"
+#define NETWORK_BRIEFING_LANGUAGE "language"
+#define NETWORK_BRIEFING_ORGANISATION "organisation"
+#define NETWORK_BRIEFING_PARTS "parts"
+#define NETWORK_BRIEFING_PART_HEADING "heading"
+#define NETWORK_BRIEFING_PART_TEXT "text"
+#define NETWORK_BRIEFING_RESOURCE "resource"
+#define NETWORK_BRIEFING_SLUG "slug"
+#define NETWORK_BRIEFING_TITLE "title"
 #define NETWORK_BUDGET_COUNT_CAPITAL "capital"
 #define NETWORK_BUDGET_COUNT_COUNTED "counted"
 #define NETWORK_BUDGET_COUNT_REVENUE "revenue"
@@ -2102,6 +3564,20 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CARD_KNOWN_AT "known_at"
 #define NETWORK_CARD_ORGANISATION "organisation"
 #define NETWORK_CHANGE_ALIASES "aliases"
+#define NETWORK_CHANGE_ATTACHMENT_ALTERNATIVE "alternative"
+#define NETWORK_CHANGE_ATTACHMENT_ATTACHMENT "attachment"
+#define NETWORK_CHANGE_ATTACHMENT_CONTENT_BASE64 "content_base64"
+#define NETWORK_CHANGE_ATTACHMENT_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_CHANGE_ATTACHMENT_FILE_NAME "file_name"
+#define NETWORK_CHANGE_ATTACHMENT_FORMAT_NOTE "format_note"
+#define NETWORK_CHANGE_ATTACHMENT_KIND "kind"
+#define NETWORK_CHANGE_ATTACHMENT_LANGUAGE "language"
+#define NETWORK_CHANGE_ATTACHMENT_LICENCE "licence"
+#define NETWORK_CHANGE_ATTACHMENT_NO_EMBARGO "no_embargo"
+#define NETWORK_CHANGE_ATTACHMENT_TEXT_LAYER "text_layer"
+#define NETWORK_CHANGE_ATTACHMENT_TIERS "tiers"
+#define NETWORK_CHANGE_ATTACHMENT_TITLE "title"
+#define NETWORK_CHANGE_ATTACHMENT_VISIBILITY "visibility"
 #define NETWORK_CHANGE_BEGINS "begins"
 #define NETWORK_CHANGE_BUDGET_YEAR "budget_year"
 #define NETWORK_CHANGE_CAPITAL_BUDGET "capital_budget"
@@ -2123,6 +3599,10 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CHANGE_REVENUE_BUDGET "revenue_budget"
 #define NETWORK_CHANGE_SHORT_NAME "short_name"
 #define NETWORK_CHANGE_SOURCE "source"
+#define NETWORK_CHANGE_THEME_NAME "name"
+#define NETWORK_CHANGE_THEME_PARENT "parent"
+#define NETWORK_CHANGE_THEME_SYNONYMS "synonyms"
+#define NETWORK_CHANGE_THEME_THEME "theme"
 #define NETWORK_CHANGE_WEBSITE "website"
 #define NETWORK_CHANGE_WITHIN "within"
 #define NETWORK_CHECK_MOST_FAULTS "most_faults"
@@ -2131,6 +3611,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CHECK_SEATS_AS_ON "as_on"
 #define NETWORK_CHECK_SEATS_BODY "body"
 #define NETWORK_CHECK_SEATS_KNOWN_AT "known_at"
+#define NETWORK_CITATION_BASE "base"
+#define NETWORK_CITATION_RESOURCE "resource"
+#define NETWORK_CITATION_STYLE "style"
+#define NETWORK_CITATION_TEXT "text"
+#define NETWORK_CITATION_URN "urn"
+#define NETWORK_CITATION_VERSION "version"
 #define NETWORK_CITED_MINUTE_AGREED "agreed"
 #define NETWORK_CITED_MINUTE_BODY "body"
 #define NETWORK_CITED_MINUTE_HELD "held"
@@ -2138,12 +3624,47 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CITED_MINUTE_REFERENCE "reference"
 #define NETWORK_CITED_MINUTE_TEXT "text"
 #define NETWORK_CITE_REFERENCE "reference"
+#define NETWORK_CLOSED_ANSWER_CLOSED "closed"
 #define NETWORK_CLOSE_ENQUIRY_ENQUIRY "enquiry"
 #define NETWORK_CLOSE_ENQUIRY_REASON "reason"
+#define NETWORK_CLOSE_QUESTION_ORGANISATION "organisation"
+#define NETWORK_CLOSE_QUESTION_QUESTION "question"
+#define NETWORK_CLOSE_QUESTION_REASON "reason"
+#define NETWORK_CLOSING_REASON "reason"
+#define NETWORK_CLOSING_RESOURCE "resource"
+#define NETWORK_CLOSING_THREAD "thread"
 #define NETWORK_CODE_GIVEN_SCHEME "scheme"
 #define NETWORK_CODE_GIVEN_VALUE "value"
 #define NETWORK_COLUMN_MEANING_COLUMN "column"
 #define NETWORK_COLUMN_MEANING_MEANS "means"
+#define NETWORK_COMMENTS_RESOURCE "resource"
+#define NETWORK_COMMENT_CARD_BY "by"
+#define NETWORK_COMMENT_CARD_DEPTH "depth"
+#define NETWORK_COMMENT_CARD_EDITED "edited"
+#define NETWORK_COMMENT_CARD_ID "id"
+#define NETWORK_COMMENT_CARD_MAY_ANSWER "may_answer"
+#define NETWORK_COMMENT_CARD_MAY_EDIT "may_edit"
+#define NETWORK_COMMENT_CARD_NOTE "note"
+#define NETWORK_COMMENT_CARD_REPLY_TO "reply_to"
+#define NETWORK_COMMENT_CARD_RESOURCE "resource"
+#define NETWORK_COMMENT_CARD_SAID_AT "said_at"
+#define NETWORK_COMMENT_CARD_STATE "state"
+#define NETWORK_COMMENT_CARD_TEXT "text"
+#define NETWORK_COMMENT_CHANGE_COMMENT "comment"
+#define NETWORK_COMMENT_CHANGE_TEXT "text"
+#define NETWORK_COMMENT_LIST_CLOSED "closed"
+#define NETWORK_COMMENT_LIST_COMMENTS "comments"
+#define NETWORK_COMMENT_LIST_MAY_SPEAK_FOR "may_speak_for"
+#define NETWORK_COMMENT_NUMBER_COMMENT "comment"
+#define NETWORK_COMMENT_ORGANISATION "organisation"
+#define NETWORK_COMMENT_REASON_COMMENT "comment"
+#define NETWORK_COMMENT_REASON_REASON "reason"
+#define NETWORK_COMMENT_REPLY_TO "reply_to"
+#define NETWORK_COMMENT_RESOURCE "resource"
+#define NETWORK_COMMENT_SHOW_NAME "show_name"
+#define NETWORK_COMMENT_STANDING_ANSWER_COMMENT "comment"
+#define NETWORK_COMMENT_STANDING_ANSWER_STATE "state"
+#define NETWORK_COMMENT_TEXT "text"
 #define NETWORK_COMMITMENTS_AFTER "after"
 #define NETWORK_COMMITMENTS_AS_ON "as_on"
 #define NETWORK_COMMITMENTS_BAND "band"
@@ -2254,6 +3775,34 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_CONTACT_PERSON "person"
 #define NETWORK_CONTACT_POST "post"
 #define NETWORK_CONTACT_TITLE "title"
+#define NETWORK_CONTENT_BODY "body"
+#define NETWORK_CONTENT_BODY_CODE "body_code"
+#define NETWORK_CONTENT_CONTACT_POST "contact_post"
+#define NETWORK_CONTENT_COST "cost"
+#define NETWORK_CONTENT_COST_PENCE "cost_pence"
+#define NETWORK_CONTENT_DIFFERENTLY "differently"
+#define NETWORK_CONTENT_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_CONTENT_LANGUAGE "language"
+#define NETWORK_CONTENT_LICENCE "licence"
+#define NETWORK_CONTENT_NUMBERS "numbers"
+#define NETWORK_CONTENT_OUTCOME "outcome"
+#define NETWORK_CONTENT_PARTNERS "partners"
+#define NETWORK_CONTENT_PLACE "place"
+#define NETWORK_CONTENT_PRINCIPLES "principles"
+#define NETWORK_CONTENT_PROBLEM "problem"
+#define NETWORK_CONTENT_SOURCE_TITLE "source_title"
+#define NETWORK_CONTENT_SOURCE_URL "source_url"
+#define NETWORK_CONTENT_STAGE "stage"
+#define NETWORK_CONTENT_STAGE_REASON "stage_reason"
+#define NETWORK_CONTENT_SUMMARY "summary"
+#define NETWORK_CONTENT_TEASER "teaser"
+#define NETWORK_CONTENT_THEMES "themes"
+#define NETWORK_CONTENT_TIERS "tiers"
+#define NETWORK_CONTENT_TITLE "title"
+#define NETWORK_CONTENT_TRANSLATION_OF "translation_of"
+#define NETWORK_CONTENT_VISIBILITY "visibility"
+#define NETWORK_CONTENT_WHAT_WAS_DONE "what_was_done"
+#define NETWORK_CONTENT_YEAR "year"
 #define NETWORK_CONVERSION_DECIDED_BY "decided_by"
 #define NETWORK_CONVERSION_MINUTE "minute"
 #define NETWORK_CONVERSION_ON "on"
@@ -2336,6 +3885,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_DECIDE_APPLICATION_FROM "from"
 #define NETWORK_DECIDE_APPLICATION_MINUTE "minute"
 #define NETWORK_DECIDE_APPLICATION_REASON "reason"
+#define NETWORK_DECIDE_BID_AMOUNT_PENCE "amount_pence"
+#define NETWORK_DECIDE_BID_BID "bid"
+#define NETWORK_DECIDE_BID_DECISION "decision"
+#define NETWORK_DECIDE_BID_MINUTE "minute"
+#define NETWORK_DECIDE_BID_REASON "reason"
 #define NETWORK_DECIDE_ITEM "item"
 #define NETWORK_DECIDE_MEETING "meeting"
 #define NETWORK_DECIDE_TEXT "text"
@@ -2383,11 +3937,46 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_DESK_WAITING_SINCE "waiting_since"
 #define NETWORK_DESK_WHAT "what"
 #define NETWORK_DESK_WHOSE "whose"
+#define NETWORK_DIFFERING_BOX_AFTER "after"
+#define NETWORK_DIFFERING_BOX_BEFORE "before"
+#define NETWORK_DIFFERING_BOX_FIELD "field"
+#define NETWORK_DIFF_FROM "from"
+#define NETWORK_DIFF_RESOURCE "resource"
+#define NETWORK_DIFF_TO "to"
 #define NETWORK_DISCLOSURE_DISCLOSURE "disclosure"
 #define NETWORK_DISCLOSURE_EXEMPTION "exemption"
 #define NETWORK_DISCLOSURE_HOLDINGS "holdings"
 #define NETWORK_DISCLOSURE_REASON "reason"
 #define NETWORK_DISCLOSURE_REQUEST "request"
+#define NETWORK_DRAFT_BODY_CODE "body_code"
+#define NETWORK_DRAFT_CONTACT_POST "contact_post"
+#define NETWORK_DRAFT_COST "cost"
+#define NETWORK_DRAFT_COST_PENCE "cost_pence"
+#define NETWORK_DRAFT_DIFFERENTLY "differently"
+#define NETWORK_DRAFT_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_DRAFT_KIND "kind"
+#define NETWORK_DRAFT_LANGUAGE "language"
+#define NETWORK_DRAFT_LICENCE "licence"
+#define NETWORK_DRAFT_NUMBERS "numbers"
+#define NETWORK_DRAFT_ORGANISATION "organisation"
+#define NETWORK_DRAFT_OUTCOME "outcome"
+#define NETWORK_DRAFT_PARTNERS "partners"
+#define NETWORK_DRAFT_PLACE "place"
+#define NETWORK_DRAFT_PRINCIPLES "principles"
+#define NETWORK_DRAFT_PROBLEM "problem"
+#define NETWORK_DRAFT_SOURCE_TITLE "source_title"
+#define NETWORK_DRAFT_SOURCE_URL "source_url"
+#define NETWORK_DRAFT_STAGE "stage"
+#define NETWORK_DRAFT_STAGE_REASON "stage_reason"
+#define NETWORK_DRAFT_SUMMARY "summary"
+#define NETWORK_DRAFT_TEASER "teaser"
+#define NETWORK_DRAFT_THEMES "themes"
+#define NETWORK_DRAFT_TIERS "tiers"
+#define NETWORK_DRAFT_TITLE "title"
+#define NETWORK_DRAFT_TRANSLATION_OF "translation_of"
+#define NETWORK_DRAFT_VISIBILITY "visibility"
+#define NETWORK_DRAFT_WHAT_WAS_DONE "what_was_done"
+#define NETWORK_DRAFT_YEAR "year"
 #define NETWORK_DURABILITY_PART_MOST "most"
 #define NETWORK_DURABILITY_PART_POINTS "points"
 #define NETWORK_DURABILITY_PART_RULE "rule"
@@ -2397,6 +3986,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_EARLIER_COMMITMENT_LAPSED_ON "lapsed_on"
 #define NETWORK_EARLIER_COMMITMENT_LAPSE_REASON "lapse_reason"
 #define NETWORK_EARLIER_COMMITMENT_MINUTE "minute"
+#define NETWORK_EARLIER_WORDING_EFFECTIVE "effective"
+#define NETWORK_EARLIER_WORDING_LIST "list"
+#define NETWORK_EARLIER_WORDING_WORDING "wording"
 #define NETWORK_EDITIONS_LIMIT "limit"
 #define NETWORK_EDITION_AS_ON "as_on"
 #define NETWORK_EDITION_CARD_CANONICAL "canonical"
@@ -2416,6 +4008,14 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_EDITION_QUERY "query"
 #define NETWORK_EDITION_RECORDED_AT "recorded_at"
 #define NETWORK_EDITION_TITLE "title"
+#define NETWORK_EDITORIAL_ANSWER_COMES_OUT "comes_out"
+#define NETWORK_EDITORIAL_ANSWER_ID "id"
+#define NETWORK_EDITORIAL_ANSWER_REVIEW_DUE "review_due"
+#define NETWORK_EDITORIAL_ANSWER_SLUG "slug"
+#define NETWORK_EDITORIAL_ANSWER_STATE "state"
+#define NETWORK_EDITORIAL_ANSWER_VERSION "version"
+#define NETWORK_EDITORIAL_ANSWER_WHY "why"
+#define NETWORK_EDITORIAL_ANSWER_WORK "work"
 #define NETWORK_ELECTIONS_OF_COUNCIL_AS_ON "as_on"
 #define NETWORK_ELECTIONS_OF_COUNCIL_ELECTIONS "elections"
 #define NETWORK_ELECTIONS_OF_COUNCIL_NEXT "next"
@@ -2460,10 +4060,30 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ENQUIRY_RECEIPT_RECEIVED_ON "received_on"
 #define NETWORK_ENQUIRY_RECEIVED_ON "received_on"
 #define NETWORK_ENQUIRY_STATE "state"
+#define NETWORK_ENTER_PROJECT_DIFFERENCE "difference"
+#define NETWORK_ENTER_PROJECT_MATCH_FUNDERS "match_funders"
+#define NETWORK_ENTER_PROJECT_ORGANISATION "organisation"
+#define NETWORK_ENTER_PROJECT_OUTCOME "outcome"
+#define NETWORK_ENTER_PROJECT_PARTICIPANTS "participants"
+#define NETWORK_ENTER_PROJECT_PLAN "plan"
+#define NETWORK_ENTER_PROJECT_PRINCIPLES "principles"
+#define NETWORK_ENTER_PROJECT_PUBLISHED_ON "published_on"
+#define NETWORK_ENTER_PROJECT_ROUND "round"
+#define NETWORK_ENTER_PROJECT_SOURCE "source"
+#define NETWORK_ENTER_PROJECT_SUMMARY "summary"
+#define NETWORK_ENTER_PROJECT_THEME "theme"
+#define NETWORK_ENTER_PROJECT_TITLE "title"
+#define NETWORK_ENTER_PROJECT_TYPE "type"
+#define NETWORK_ENTER_PROJECT_YEAR "year"
 #define NETWORK_ENTITLEMENT_ENTITLEMENT "entitlement"
 #define NETWORK_ENTITLEMENT_GRANTED "granted"
 #define NETWORK_ENTITLEMENT_LABEL "label"
 #define NETWORK_ENTITLEMENT_WHY "why"
+#define NETWORK_ENVELOPE_AWARDED_PENCE "awarded_pence"
+#define NETWORK_ENVELOPE_AWARDS "awards"
+#define NETWORK_ENVELOPE_ENVELOPE_PENCE "envelope_pence"
+#define NETWORK_ENVELOPE_LEFT_PENCE "left_pence"
+#define NETWORK_ENVELOPE_TYPE "type"
 #define NETWORK_ERASED_DEALING_DEALING "dealing"
 #define NETWORK_ERASED_DEALING_VALUES "values"
 #define NETWORK_ERASED_PERSON_MESSAGES "messages"
@@ -2519,6 +4139,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_EXPORT_WITHIN "within"
 #define NETWORK_FACET_COUNT "count"
 #define NETWORK_FACET_LABEL "label"
+#define NETWORK_FACET_LIST_FACET "facet"
+#define NETWORK_FACET_LIST_VALUES "values"
+#define NETWORK_FACET_VALUE_CHOSEN "chosen"
+#define NETWORK_FACET_VALUE_COUNT "count"
+#define NETWORK_FACET_VALUE_LABEL "label"
+#define NETWORK_FACET_VALUE_VALUE "value"
 #define NETWORK_FACET_WORD "word"
 #define NETWORK_FACT_AMOUNT "amount"
 #define NETWORK_FACT_ATTRIBUTE "attribute"
@@ -2538,9 +4164,21 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_FACT_TO_DATE "to_date"
 #define NETWORK_FACT_VALUE "value"
 #define NETWORK_FACT_WITHDRAWN "withdrawn"
+#define NETWORK_FAILED_SEARCHES_LIMIT "limit"
+#define NETWORK_FAILED_SEARCH_DAYS "days"
+#define NETWORK_FAILED_SEARCH_LAST "last"
+#define NETWORK_FAILED_SEARCH_QUERY "query"
+#define NETWORK_FAILED_SEARCH_TIMES "times"
 #define NETWORK_FEED_AFTER "after"
 #define NETWORK_FEED_AT "at"
 #define NETWORK_FEED_EVENT "event"
+#define NETWORK_FEED_KEYS_ALL "all"
+#define NETWORK_FEED_KEY_CARD_CREATED_AT "created_at"
+#define NETWORK_FEED_KEY_CARD_ID "id"
+#define NETWORK_FEED_KEY_CARD_LABEL "label"
+#define NETWORK_FEED_KEY_CARD_REVOKED_AT "revoked_at"
+#define NETWORK_FEED_KEY_LABEL "label"
+#define NETWORK_FEED_KEY_NUMBER_KEY "key"
 #define NETWORK_FEED_LIMIT "limit"
 #define NETWORK_FEED_NUMBER "number"
 #define NETWORK_FEED_ORGANISATION "organisation"
@@ -2569,6 +4207,19 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_FIGURE_TEXT "text"
 #define NETWORK_FIGURE_VALUE "value"
 #define NETWORK_FIGURE_YEAR "year"
+#define NETWORK_FOUND_COMMENT_COMMENT "comment"
+#define NETWORK_FOUND_COMMENT_RESOURCE_SLUG "resource_slug"
+#define NETWORK_GAPS_COUNCIL_TYPE "council_type"
+#define NETWORK_GAPS_THEME "theme"
+#define NETWORK_GAP_LINE_CODE "code"
+#define NETWORK_GAP_LINE_COUNTS "counts"
+#define NETWORK_GAP_LINE_NAME "name"
+#define NETWORK_GAP_LINE_WITHOUT "without"
+#define NETWORK_GAP_TABLE_BY_COUNCIL_TYPE "by_council_type"
+#define NETWORK_GAP_TABLE_BY_THEME "by_theme"
+#define NETWORK_GAP_TABLE_PRINCIPLES "principles"
+#define NETWORK_GAP_TABLE_STUDIES "studies"
+#define NETWORK_GAP_TABLE_THIN "thin"
 #define NETWORK_GOING_KEPT_FOR "kept_for"
 #define NETWORK_GOING_LIST_BEFORE "before"
 #define NETWORK_GOING_LIST_GOES "goes"
@@ -2598,6 +4249,16 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_HEALTH_GOOD "good"
 #define NETWORK_HEALTH_NAME "name"
 #define NETWORK_HEALTH_TEXT "text"
+#define NETWORK_HISTORY_LINE_BY "by"
+#define NETWORK_HISTORY_LINE_EFFECTIVE "effective"
+#define NETWORK_HISTORY_LINE_ID "id"
+#define NETWORK_HISTORY_LINE_KIND "kind"
+#define NETWORK_HISTORY_LINE_OTHER "other"
+#define NETWORK_HISTORY_LINE_PERSON "person"
+#define NETWORK_HISTORY_LINE_REASON "reason"
+#define NETWORK_HISTORY_LINE_RECORDED_AT "recorded_at"
+#define NETWORK_HISTORY_LINE_UNTIL "until"
+#define NETWORK_HISTORY_LINE_VERSION "version"
 #define NETWORK_HOLDINGS_FOUND_HOLDINGS "holdings"
 #define NETWORK_HOLDINGS_FOUND_TOTAL "total"
 #define NETWORK_HOLDINGS_LIMIT "limit"
@@ -2611,6 +4272,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_HOLDING_PERSON "person"
 #define NETWORK_HOLDING_PLACE "place"
 #define NETWORK_HOLDING_TEXT "text"
+#define NETWORK_HOLD_REASON "reason"
+#define NETWORK_HOLD_RESOURCE "resource"
+#define NETWORK_HOLD_UNTIL "until"
 #define NETWORK_IMPORT_ACTOR "actor"
 #define NETWORK_IMPORT_AT "at"
 #define NETWORK_IMPORT_CARD_IMPORT "import"
@@ -2660,8 +4324,19 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_IMPORT_REPORT_SOURCE "source"
 #define NETWORK_IMPORT_REPORT_SUCCESSIONS "successions"
 #define NETWORK_IMPORT_REPORT_UNCHANGED "unchanged"
+#define NETWORK_IMPORT_RESOURCES_CONTENT "content"
+#define NETWORK_IMPORT_RESOURCES_CONTENT_BASE64 "content_base64"
+#define NETWORK_IMPORT_RESOURCES_FILE_NAME "file_name"
+#define NETWORK_IMPORT_RESOURCES_SKIP_REFUSED "skip_refused"
+#define NETWORK_IMPORT_RESOURCES_SOURCE "source"
 #define NETWORK_IMPORT_SOURCE "source"
 #define NETWORK_IMPORT_UNDONE_AT "undone_at"
+#define NETWORK_IMPORT_WORDPRESS_CONTENT "content"
+#define NETWORK_IMPORT_WORDPRESS_CONTENT_BASE64 "content_base64"
+#define NETWORK_IMPORT_WORDPRESS_FILE_NAME "file_name"
+#define NETWORK_IMPORT_WORDPRESS_SKIP_REFUSED "skip_refused"
+#define NETWORK_IMPORT_WORDPRESS_SOURCE "source"
+#define NETWORK_IMPORT_WORDPRESS_TYPES "types"
 #define NETWORK_INPUT_NAME "name"
 #define NETWORK_INPUT_VALUE "value"
 #define NETWORK_INVITE_DECISION "decision"
@@ -2671,6 +4346,15 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_INVITE_ORGANISATION "organisation"
 #define NETWORK_INVITE_POSTS "posts"
 #define NETWORK_INVITE_TITLE "title"
+#define NETWORK_ITEM_REPORT_ITEM "item"
+#define NETWORK_ITEM_REPORT_KIND "kind"
+#define NETWORK_ITEM_REPORT_LINE "line"
+#define NETWORK_ITEM_REPORT_MESSAGES "messages"
+#define NETWORK_ITEM_REPORT_OUTCOME "outcome"
+#define NETWORK_ITEM_REPORT_SLUG "slug"
+#define NETWORK_ITEM_REPORT_SUBJECT "subject"
+#define NETWORK_JOIN_ORGANISATION "organisation"
+#define NETWORK_JOIN_PROJECT "project"
 #define NETWORK_LEFT_OUT_ORGANISATION "organisation"
 #define NETWORK_LEFT_OUT_POPULATION "population"
 #define NETWORK_LEFT_OUT_RULE "rule"
@@ -2681,15 +4365,44 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_LETTER_PREVIEW_SUBJECT "subject"
 #define NETWORK_LINEAGE_CANCELLED "cancelled"
 #define NETWORK_LINEAGE_DECIDED_BY "decided_by"
+#define NETWORK_LINEAGE_EDGE_FROM "from"
+#define NETWORK_LINEAGE_EDGE_KIND "kind"
+#define NETWORK_LINEAGE_EDGE_LABEL "label"
+#define NETWORK_LINEAGE_EDGE_LINK "link"
+#define NETWORK_LINEAGE_EDGE_TO "to"
 #define NETWORK_LINEAGE_EFFECTIVE "effective"
+#define NETWORK_LINEAGE_GRAPH_CUT "cut"
+#define NETWORK_LINEAGE_GRAPH_EDGES "edges"
+#define NETWORK_LINEAGE_GRAPH_NODES "nodes"
 #define NETWORK_LINEAGE_KIND "kind"
 #define NETWORK_LINEAGE_MINUTE "minute"
+#define NETWORK_LINEAGE_NODE_ASKED "asked"
+#define NETWORK_LINEAGE_NODE_ID "id"
+#define NETWORK_LINEAGE_NODE_KEY "key"
+#define NETWORK_LINEAGE_NODE_KIND "kind"
+#define NETWORK_LINEAGE_NODE_LAYER "layer"
+#define NETWORK_LINEAGE_NODE_ORGANISATION "organisation"
+#define NETWORK_LINEAGE_NODE_PATH "path"
+#define NETWORK_LINEAGE_NODE_TITLE "title"
+#define NETWORK_LINEAGE_NODE_WHAT "what"
+#define NETWORK_LINEAGE_NODE_YEAR "year"
 #define NETWORK_LINEAGE_PREDECESSORS "predecessors"
+#define NETWORK_LINEAGE_PROJECT "project"
+#define NETWORK_LINEAGE_RESOURCE "resource"
 #define NETWORK_LINEAGE_SCHEDULED "scheduled"
 #define NETWORK_LINEAGE_SOURCE "source"
 #define NETWORK_LINEAGE_SUCCESSION "succession"
 #define NETWORK_LINEAGE_SUCCESSORS "successors"
 #define NETWORK_LINEAGE_TEXT "text"
+#define NETWORK_LINK_FROM_PROJECT "from_project"
+#define NETWORK_LINK_FROM_RESOURCE "from_resource"
+#define NETWORK_LINK_FROM_TITLE "from_title"
+#define NETWORK_LINK_KIND "kind"
+#define NETWORK_LINK_LINK "link"
+#define NETWORK_LINK_REASON "reason"
+#define NETWORK_LINK_TO_PROJECT "to_project"
+#define NETWORK_LINK_TO_RESOURCE "to_resource"
+#define NETWORK_LINK_TO_TITLE "to_title"
 #define NETWORK_LIST_AFTER "after"
 #define NETWORK_LIST_AS_ON "as_on"
 #define NETWORK_LIST_CONTROL "control"
@@ -2707,6 +4420,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_LOOKUP_ANSWER_WHY "why"
 #define NETWORK_LOOKUP_AS_ON "as_on"
 #define NETWORK_LOOKUP_Q "q"
+#define NETWORK_MADE_FEED_KEY_ID "id"
+#define NETWORK_MADE_FEED_KEY_KEY "key"
+#define NETWORK_MADE_FEED_KEY_LABEL "label"
 #define NETWORK_MADE_TOKEN_EXPIRES "expires"
 #define NETWORK_MADE_TOKEN_ID "id"
 #define NETWORK_MADE_TOKEN_LABEL "label"
@@ -2728,6 +4444,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MAP_POINT_SLUG "slug"
 #define NETWORK_MAP_Q "q"
 #define NETWORK_MAP_REGION "region"
+#define NETWORK_MATCH_AMOUNT_PENCE "amount_pence"
+#define NETWORK_MATCH_NAME "name"
 #define NETWORK_MEETINGS_AFTER "after"
 #define NETWORK_MEETINGS_BODY "body"
 #define NETWORK_MEETINGS_FROM "from"
@@ -2808,6 +4526,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MEMBER_EXPORT_SLUG "slug"
 #define NETWORK_MEMBER_EXPORT_TIER "tier"
 #define NETWORK_MEMBER_EXPORT_UNTIL "until"
+#define NETWORK_MENTOR_APPLICATION "application"
+#define NETWORK_MENTOR_FROM "from"
+#define NETWORK_MENTOR_NAME "name"
+#define NETWORK_MENTOR_PERSON "person"
+#define NETWORK_MENTOR_REASON "reason"
+#define NETWORK_MENTOR_UNTIL "until"
 #define NETWORK_MERGE_CONFLICT_ATTRIBUTE "attribute"
 #define NETWORK_MERGE_CONFLICT_DUPLICATE_SAYS "duplicate_says"
 #define NETWORK_MERGE_CONFLICT_KEPT_SAYS "kept_says"
@@ -2821,12 +4545,18 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MERGE_OUTCOME_KEPT "kept"
 #define NETWORK_MERGE_OUTCOME_MERGE "merge"
 #define NETWORK_MERGE_REASON "reason"
+#define NETWORK_MERGE_THEMES_INTO "into"
+#define NETWORK_MERGE_THEMES_THEME "theme"
 #define NETWORK_MESSAGE_RECORD_CREATED_AT "created_at"
 #define NETWORK_MESSAGE_RECORD_ID "id"
 #define NETWORK_MESSAGE_RECORD_LETTER "letter"
 #define NETWORK_MESSAGE_RECORD_SENT_AT "sent_at"
 #define NETWORK_MESSAGE_RECORD_SUBJECT "subject"
 #define NETWORK_MESSAGE_RECORD_TO_ADDRESS "to_address"
+#define NETWORK_MILESTONE_DUE "due"
+#define NETWORK_MILESTONE_OVERDUE "overdue"
+#define NETWORK_MILESTONE_WHAT "what"
+#define NETWORK_MINE_ORGANISATION "organisation"
 #define NETWORK_MINUTES_MEETING "meeting"
 #define NETWORK_MINUTES_TEXT "text"
 #define NETWORK_MOVE_CALLED_OFF "called_off"
@@ -2835,6 +4565,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_MOVE_MODE "mode"
 #define NETWORK_MOVE_ON "on"
 #define NETWORK_MOVE_PLACE "place"
+#define NETWORK_MOVE_PROJECT_ON "on"
+#define NETWORK_MOVE_PROJECT_PROJECT "project"
+#define NETWORK_MOVE_PROJECT_REASON "reason"
+#define NETWORK_MOVE_PROJECT_STEP "step"
+#define NETWORK_MOVE_PROJECT_UNTIL "until"
 #define NETWORK_MOVE_REASON "reason"
 #define NETWORK_MOVE_STARTS "starts"
 #define NETWORK_NAMED_CONTACT_EMAIL "email"
@@ -2854,6 +4589,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_NOTICE_ON "on"
 #define NETWORK_NOTICE_ORGANISATION "organisation"
 #define NETWORK_NOTICE_REASON "reason"
+#define NETWORK_OPENINGS_LIMIT "limit"
 #define NETWORK_OPEN_TASKS_DUE_BY "due_by"
 #define NETWORK_OPEN_TASKS_LIMIT "limit"
 #define NETWORK_OPEN_TASKS_OWNER "owner"
@@ -2908,11 +4644,47 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_OUTCOME_PLEDGE "pledge"
 #define NETWORK_OUTCOME_RESULT "result"
 #define NETWORK_OUTCOME_SOURCE "source"
+#define NETWORK_OUTLET_CHANGED "changed"
+#define NETWORK_OUTLET_ID "id"
+#define NETWORK_OUTLET_KIND "kind"
+#define NETWORK_OUTLET_LANGUAGE "language"
+#define NETWORK_OUTLET_LICENCE "licence"
+#define NETWORK_OUTLET_LIMIT "limit"
+#define NETWORK_OUTLET_ORGANISATION "organisation"
+#define NETWORK_OUTLET_ORGANISATION_NAME "organisation_name"
+#define NETWORK_OUTLET_PLACE "place"
+#define NETWORK_OUTLET_PRINCIPLE "principle"
+#define NETWORK_OUTLET_PRINCIPLES "principles"
+#define NETWORK_OUTLET_PUBLISHED "published"
+#define NETWORK_OUTLET_SLUG "slug"
+#define NETWORK_OUTLET_STAGE "stage"
+#define NETWORK_OUTLET_TEXT "text"
+#define NETWORK_OUTLET_THEME "theme"
+#define NETWORK_OUTLET_THEMES "themes"
+#define NETWORK_OUTLET_TITLE "title"
+#define NETWORK_OUTLET_URN "urn"
+#define NETWORK_OUTLET_VERSION "version"
+#define NETWORK_OUTLET_WHOLE "whole"
+#define NETWORK_OUTLET_YEAR "year"
 #define NETWORK_OWN_APPLICATIONS_ORGANISATION "organisation"
+#define NETWORK_OWN_BIDS_ORGANISATION "organisation"
 #define NETWORK_OWN_EMAIL_EMAIL "email"
 #define NETWORK_OWN_NAME_NAME "name"
+#define NETWORK_PACK_CONTENTS_ITEMS "items"
+#define NETWORK_PACK_CONTENTS_KEEPS "keeps"
+#define NETWORK_PACK_CONTENTS_PACK "pack"
+#define NETWORK_PACK_ITEM_NOTE "note"
+#define NETWORK_PACK_ITEM_POSITION "position"
+#define NETWORK_PACK_ITEM_RESOURCE "resource"
+#define NETWORK_PACK_RESOURCE "resource"
 #define NETWORK_PAPERS_APPLICATION "application"
 #define NETWORK_PAPERS_VERSION "version"
+#define NETWORK_PARTNER_NAME "name"
+#define NETWORK_PARTNER_ORGANISATION "organisation"
+#define NETWORK_PARTNER_ROLE "role"
+#define NETWORK_PARTNER_TYPED_NAME "name"
+#define NETWORK_PARTNER_TYPED_ORGANISATION "organisation"
+#define NETWORK_PARTNER_TYPED_ROLE "role"
 #define NETWORK_PASSWORD_CURRENT "current"
 #define NETWORK_PASSWORD_PASSWORD "password"
 #define NETWORK_PASSWORD_SESSION "session"
@@ -2977,15 +4749,141 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_POSITION_LATITUDE "latitude"
 #define NETWORK_POSITION_LONGITUDE "longitude"
 #define NETWORK_PREVIEW_LETTER "letter"
+#define NETWORK_PRINCIPLES_AS_ON "as_on"
+#define NETWORK_PRINCIPLES_PAGE_LIST "list"
+#define NETWORK_PRINCIPLES_PAGE_RESOURCES "resources"
+#define NETWORK_PRINCIPLES_PAGE_ROWS "rows"
+#define NETWORK_PRINCIPLE_CARD_LIST "list"
+#define NETWORK_PRINCIPLE_CARD_LONG_TEXT "long_text"
+#define NETWORK_PRINCIPLE_CARD_OTHER_LISTS "other_lists"
+#define NETWORK_PRINCIPLE_CARD_ROW "row"
+#define NETWORK_PRINCIPLE_CARD_SHARED "shared"
+#define NETWORK_PRINCIPLE_EVIDENCE_EVIDENCE "evidence"
+#define NETWORK_PRINCIPLE_EVIDENCE_LEAD "lead"
+#define NETWORK_PRINCIPLE_EVIDENCE_LIST "list"
+#define NETWORK_PRINCIPLE_EVIDENCE_RESOURCE "resource"
+#define NETWORK_PRINCIPLE_EVIDENCE_WEIGHT "weight"
+#define NETWORK_PRINCIPLE_LIMIT "limit"
+#define NETWORK_PRINCIPLE_LIST_DECIDED_BY "decided_by"
+#define NETWORK_PRINCIPLE_LIST_EFFECTIVE "effective"
+#define NETWORK_PRINCIPLE_LIST_MINUTE "minute"
+#define NETWORK_PRINCIPLE_LIST_NAME "name"
+#define NETWORK_PRINCIPLE_LIST_NUMBER "number"
+#define NETWORK_PRINCIPLE_LIST_WORDINGS "wordings"
+#define NETWORK_PRINCIPLE_NAME "name"
+#define NETWORK_PRINCIPLE_PRIMARY "primary"
+#define NETWORK_PRINCIPLE_PRINCIPLE "principle"
+#define NETWORK_PRINCIPLE_RARITY "rarity"
+#define NETWORK_PRINCIPLE_RESOURCES "resources"
+#define NETWORK_PRINCIPLE_SHORT_TEXT "short_text"
+#define NETWORK_PRINCIPLE_SLUG "slug"
 #define NETWORK_PRINCIPLE_STATEMENT_PRINCIPLE "principle"
 #define NETWORK_PRINCIPLE_STATEMENT_STATEMENT "statement"
+#define NETWORK_PRINCIPLE_TAG_EVIDENCE "evidence"
+#define NETWORK_PRINCIPLE_TAG_PRINCIPLE "principle"
+#define NETWORK_PRINCIPLE_TAG_WEIGHT "weight"
+#define NETWORK_PRINCIPLE_WORDING_LONG_TEXT "long_text"
+#define NETWORK_PRINCIPLE_WORDING_NAME "name"
+#define NETWORK_PRINCIPLE_WORDING_PRINCIPLE "principle"
+#define NETWORK_PRINCIPLE_WORDING_SHORT_TEXT "short_text"
+#define NETWORK_PROJECTS_ORGANISATION "organisation"
+#define NETWORK_PROJECTS_PRINCIPLE "principle"
+#define NETWORK_PROJECTS_Q "q"
+#define NETWORK_PROJECTS_ROUND "round"
+#define NETWORK_PROJECTS_STATE "state"
+#define NETWORK_PROJECTS_TYPE "type"
+#define NETWORK_PROJECT_CARD_ASKED_PENCE "asked_pence"
+#define NETWORK_PROJECT_CARD_AWARDED_PENCE "awarded_pence"
+#define NETWORK_PROJECT_CARD_DIFFERENCE "difference"
+#define NETWORK_PROJECT_CARD_DUE "due"
+#define NETWORK_PROJECT_CARD_EVENTS "events"
+#define NETWORK_PROJECT_CARD_ID "id"
+#define NETWORK_PROJECT_CARD_LEAD "lead"
+#define NETWORK_PROJECT_CARD_LEAD_THEN "lead_then"
+#define NETWORK_PROJECT_CARD_LOOKS_AFTER "looks_after"
+#define NETWORK_PROJECT_CARD_MEMBERS "members"
+#define NETWORK_PROJECT_CARD_MILESTONES "milestones"
+#define NETWORK_PROJECT_CARD_MINUTE "minute"
+#define NETWORK_PROJECT_CARD_OUTCOME "outcome"
+#define NETWORK_PROJECT_CARD_PLAN "plan"
+#define NETWORK_PROJECT_CARD_PRINCIPLES "principles"
+#define NETWORK_PROJECT_CARD_REPORT_BACK "report_back"
+#define NETWORK_PROJECT_CARD_REPORT_EVENT "report_event"
+#define NETWORK_PROJECT_CARD_ROUND "round"
+#define NETWORK_PROJECT_CARD_ROUND_TITLE "round_title"
+#define NETWORK_PROJECT_CARD_SINCE "since"
+#define NETWORK_PROJECT_CARD_SLUG "slug"
+#define NETWORK_PROJECT_CARD_SOURCE "source"
+#define NETWORK_PROJECT_CARD_STARTS "starts"
+#define NETWORK_PROJECT_CARD_STATE "state"
+#define NETWORK_PROJECT_CARD_STATE_LABEL "state_label"
+#define NETWORK_PROJECT_CARD_SUMMARY "summary"
+#define NETWORK_PROJECT_CARD_THEME "theme"
+#define NETWORK_PROJECT_CARD_TITLE "title"
+#define NETWORK_PROJECT_CARD_TYPE "type"
+#define NETWORK_PROJECT_CARD_TYPE_LABEL "type_label"
+#define NETWORK_PROJECT_CARD_YEAR "year"
+#define NETWORK_PROJECT_CONTENT_ASKED_PENCE "asked_pence"
+#define NETWORK_PROJECT_CONTENT_DIFFERENCE "difference"
+#define NETWORK_PROJECT_CONTENT_DUE "due"
+#define NETWORK_PROJECT_CONTENT_OUTCOME "outcome"
+#define NETWORK_PROJECT_CONTENT_PARTNERS "partners"
+#define NETWORK_PROJECT_CONTENT_PLAN "plan"
+#define NETWORK_PROJECT_CONTENT_PRINCIPLES "principles"
+#define NETWORK_PROJECT_CONTENT_REPORT_BACK "report_back"
+#define NETWORK_PROJECT_CONTENT_REPORT_EVENT "report_event"
+#define NETWORK_PROJECT_CONTENT_ROUND "round"
+#define NETWORK_PROJECT_CONTENT_SOURCE "source"
+#define NETWORK_PROJECT_CONTENT_STARTS "starts"
+#define NETWORK_PROJECT_CONTENT_SUMMARY "summary"
+#define NETWORK_PROJECT_CONTENT_THEME "theme"
+#define NETWORK_PROJECT_CONTENT_TITLE "title"
+#define NETWORK_PROJECT_CONTENT_TYPE "type"
+#define NETWORK_PROJECT_CONTENT_YEAR "year"
+#define NETWORK_PROJECT_LINE_AWARDED_PENCE "awarded_pence"
+#define NETWORK_PROJECT_LINE_ID "id"
+#define NETWORK_PROJECT_LINE_LEAD "lead"
+#define NETWORK_PROJECT_LINE_LEAD_SLUG "lead_slug"
+#define NETWORK_PROJECT_LINE_PARTICIPANTS "participants"
+#define NETWORK_PROJECT_LINE_PRINCIPLES "principles"
+#define NETWORK_PROJECT_LINE_ROUND "round"
+#define NETWORK_PROJECT_LINE_SLUG "slug"
+#define NETWORK_PROJECT_LINE_STATE "state"
+#define NETWORK_PROJECT_LINE_STATE_LABEL "state_label"
+#define NETWORK_PROJECT_LINE_SUMMARY "summary"
+#define NETWORK_PROJECT_LINE_THEME "theme"
+#define NETWORK_PROJECT_LINE_TITLE "title"
+#define NETWORK_PROJECT_LINE_TYPE "type"
+#define NETWORK_PROJECT_LINE_TYPE_LABEL "type_label"
+#define NETWORK_PROJECT_LINE_YEAR "year"
+#define NETWORK_PROJECT_MEMBER_AMOUNT_PENCE "amount_pence"
+#define NETWORK_PROJECT_MEMBER_JOINED "joined"
+#define NETWORK_PROJECT_MEMBER_NAME "name"
+#define NETWORK_PROJECT_MEMBER_ORGANISATION "organisation"
+#define NETWORK_PROJECT_MEMBER_PART "part"
+#define NETWORK_PROJECT_PARTNER_AMOUNT_PENCE "amount_pence"
+#define NETWORK_PROJECT_PARTNER_NAME "name"
+#define NETWORK_PROJECT_PARTNER_ORGANISATION "organisation"
+#define NETWORK_PROJECT_PARTNER_PART "part"
+#define NETWORK_PROJECT_PRINCIPLE_EVIDENCE "evidence"
+#define NETWORK_PROJECT_PRINCIPLE_PRINCIPLE "principle"
+#define NETWORK_PROJECT_REFERENCE_PROJECT "project"
 #define NETWORK_PROOF_CHECKED_AT "checked_at"
 #define NETWORK_PROOF_ENTRIES "entries"
 #define NETWORK_PROOF_FAULTS "faults"
 #define NETWORK_PROOF_MOST_FAULTS "most_faults"
 #define NETWORK_PROOF_SOUND "sound"
+#define NETWORK_PUBLISHING_COUNCIL_SIGNS_OFF "council_signs_off"
+#define NETWORK_PUBLISHING_KIND "kind"
+#define NETWORK_PUBLISHING_REASON "reason"
+#define NETWORK_PUBLISHING_REVIEW_MONTHS "review_months"
 #define NETWORK_PUBLISH_AS_ON "as_on"
+#define NETWORK_PUBLISH_DESPITE_ELECTION "despite_election"
 #define NETWORK_PUBLISH_NAME "name"
+#define NETWORK_PUBLISH_ON "on"
+#define NETWORK_PUBLISH_REASON "reason"
+#define NETWORK_PUBLISH_RESOURCE "resource"
+#define NETWORK_PUBLISH_REVIEW_DUE "review_due"
 #define NETWORK_PUBLISH_TITLE "title"
 #define NETWORK_QUALIFICATION_ADMITTED_BY "admitted_by"
 #define NETWORK_QUALIFICATION_AS_ON "as_on"
@@ -3002,6 +4900,34 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_QUERY_APPLICATION "application"
 #define NETWORK_QUERY_MINUTE "minute"
 #define NETWORK_QUERY_QUESTION "question"
+#define NETWORK_QUESTIONS_ORGANISATION "organisation"
+#define NETWORK_QUESTION_CARD_ASKED "asked"
+#define NETWORK_QUESTION_CARD_ASKER "asker"
+#define NETWORK_QUESTION_CARD_DAYS "days"
+#define NETWORK_QUESTION_CARD_ID "id"
+#define NETWORK_QUESTION_CARD_MAY_ANSWER "may_answer"
+#define NETWORK_QUESTION_CARD_MAY_CLOSE "may_close"
+#define NETWORK_QUESTION_CARD_PATH "path"
+#define NETWORK_QUESTION_CARD_POST "post"
+#define NETWORK_QUESTION_CARD_REACHED "reached"
+#define NETWORK_QUESTION_CARD_STATE "state"
+#define NETWORK_QUESTION_CARD_TITLE "title"
+#define NETWORK_QUESTION_CARD_WORDS "words"
+#define NETWORK_QUESTION_NUMBER_QUESTION "question"
+#define NETWORK_QUESTION_WORDS_ADDRESS "address"
+#define NETWORK_QUESTION_WORDS_AT "at"
+#define NETWORK_QUESTION_WORDS_STEP "step"
+#define NETWORK_QUESTION_WORDS_WHO "who"
+#define NETWORK_QUESTION_WORDS_WORDS "words"
+#define NETWORK_QUEUED_COMMENT_COMMENT "comment"
+#define NETWORK_QUEUED_COMMENT_REPORTS "reports"
+#define NETWORK_QUEUED_COMMENT_RESOURCE_SLUG "resource_slug"
+#define NETWORK_QUEUED_COMMENT_RESOURCE_TITLE "resource_title"
+#define NETWORK_QUEUE_LIMIT "limit"
+#define NETWORK_READ_BID_BID "bid"
+#define NETWORK_REAFFIRM_REASON "reason"
+#define NETWORK_REAFFIRM_RESOURCE "resource"
+#define NETWORK_REAFFIRM_REVIEW_DUE "review_due"
 #define NETWORK_REASON_DECIDED_BY "decided_by"
 #define NETWORK_REASON_INPUTS "inputs"
 #define NETWORK_REASON_MINUTE "minute"
@@ -3010,7 +4936,20 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REASON_POLICY_VERSION "policy_version"
 #define NETWORK_REASON_RULE "rule"
 #define NETWORK_REASON_TEXT "text"
+#define NETWORK_RECIPROCITY_COUNT "count"
+#define NETWORK_RECIPROCITY_LABEL "label"
+#define NETWORK_RECIPROCITY_ORGANISATION "organisation"
+#define NETWORK_RECIPROCITY_STATEMENT_ADOPTERS "adopters"
+#define NETWORK_RECIPROCITY_STATEMENT_AS_ON "as_on"
+#define NETWORK_RECIPROCITY_STATEMENT_GIVEN "given"
+#define NETWORK_RECIPROCITY_STATEMENT_ORGANISATION "organisation"
+#define NETWORK_RECIPROCITY_STATEMENT_TAKEN "taken"
+#define NETWORK_RECIPROCITY_WHAT "what"
 #define NETWORK_RECOMMEND_APPLICATION "application"
+#define NETWORK_RECOMMEND_BID_BID "bid"
+#define NETWORK_RECOMMEND_BID_MINUTE "minute"
+#define NETWORK_RECOMMEND_BID_REASON "reason"
+#define NETWORK_RECOMMEND_BID_RECOMMENDED "recommended"
 #define NETWORK_RECOMMEND_MINUTE "minute"
 #define NETWORK_RECOMMEND_ON "on"
 #define NETWORK_RECOMMEND_REASON "reason"
@@ -3027,6 +4966,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REGISTER_EXPORT_AS_ON "as_on"
 #define NETWORK_REGISTER_EXPORT_ROWS "rows"
 #define NETWORK_REGISTER_EXPORT_SOURCES "sources"
+#define NETWORK_REINDEXED_VERSIONS "versions"
+#define NETWORK_REINDEX_ALL "all"
 #define NETWORK_REINSTATEMENT_DECIDED_BY "decided_by"
 #define NETWORK_REINSTATEMENT_MINUTE "minute"
 #define NETWORK_REINSTATEMENT_ON "on"
@@ -3034,6 +4975,14 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REINSTATEMENT_REASON "reason"
 #define NETWORK_REINSTATEMENT_TIER "tier"
 #define NETWORK_REINSTATEMENT_UNTIL "until"
+#define NETWORK_RELATED_LIMIT "limit"
+#define NETWORK_RELATED_RESOURCE "resource"
+#define NETWORK_RELATED_RESOURCE_ID "id"
+#define NETWORK_RELATED_RESOURCE_KIND "kind"
+#define NETWORK_RELATED_RESOURCE_LEAD "lead"
+#define NETWORK_RELATED_RESOURCE_SLUG "slug"
+#define NETWORK_RELATED_RESOURCE_TITLE "title"
+#define NETWORK_RELATED_RESOURCE_WHY "why"
 #define NETWORK_RELEASED_ITEM_HOLDING "holding"
 #define NETWORK_RELEASED_ITEM_ON "on"
 #define NETWORK_RELEASED_ITEM_PLACE "place"
@@ -3067,6 +5016,8 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_RENAME_NAME "name"
 #define NETWORK_RENAME_ORGANISATION "organisation"
 #define NETWORK_RENAME_PERSON "person"
+#define NETWORK_RENAME_RESOURCE_RESOURCE "resource"
+#define NETWORK_RENAME_RESOURCE_SLUG "slug"
 #define NETWORK_RENAME_SHORT_NAME "short_name"
 #define NETWORK_RENAME_SOURCE "source"
 #define NETWORK_RENEWAL_DECIDED_BY "decided_by"
@@ -3091,6 +5042,11 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REORGANISE_PREDECESSORS "predecessors"
 #define NETWORK_REORGANISE_SOURCE "source"
 #define NETWORK_REORGANISE_SUCCESSORS "successors"
+#define NETWORK_REPORT_ON "on"
+#define NETWORK_REPORT_ORGANISATION "organisation"
+#define NETWORK_REPORT_PROJECT "project"
+#define NETWORK_REPORT_REPORT "report"
+#define NETWORK_REPORT_TEXT "text"
 #define NETWORK_REQUESTS_OPEN_ONLY "open_only"
 #define NETWORK_REQUEST_ASKED "asked"
 #define NETWORK_REQUEST_CARD_ASKED "asked"
@@ -3154,6 +5110,156 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_RESOLUTION_VOTES_ABSTAINED "votes_abstained"
 #define NETWORK_RESOLUTION_VOTES_AGAINST "votes_against"
 #define NETWORK_RESOLUTION_VOTES_FOR "votes_for"
+#define NETWORK_RESOURCES_AFTER "after"
+#define NETWORK_RESOURCES_AUTHORITY "authority"
+#define NETWORK_RESOURCES_EXPORT_KIND "kind"
+#define NETWORK_RESOURCES_EXPORT_ORGANISATION "organisation"
+#define NETWORK_RESOURCES_EXPORT_ROWS "rows"
+#define NETWORK_RESOURCES_FOUND_FACETS "facets"
+#define NETWORK_RESOURCES_FOUND_ITEMS "items"
+#define NETWORK_RESOURCES_FOUND_LIKE "like"
+#define NETWORK_RESOURCES_FOUND_NEXT "next"
+#define NETWORK_RESOURCES_FOUND_SOME_WORDS "some_words"
+#define NETWORK_RESOURCES_FOUND_SUGGESTIONS "suggestions"
+#define NETWORK_RESOURCES_FOUND_TOTAL "total"
+#define NETWORK_RESOURCES_FOUND_UNDERSTOOD "understood"
+#define NETWORK_RESOURCES_IMPORT_REPORT_ADDED "added"
+#define NETWORK_RESOURCES_IMPORT_REPORT_APPLIED "applied"
+#define NETWORK_RESOURCES_IMPORT_REPORT_CHANGED "changed"
+#define NETWORK_RESOURCES_IMPORT_REPORT_COMMENTS "comments"
+#define NETWORK_RESOURCES_IMPORT_REPORT_DIGEST "digest"
+#define NETWORK_RESOURCES_IMPORT_REPORT_DRY_RUN "dry_run"
+#define NETWORK_RESOURCES_IMPORT_REPORT_FILE_NAME "file_name"
+#define NETWORK_RESOURCES_IMPORT_REPORT_IMPORT "import"
+#define NETWORK_RESOURCES_IMPORT_REPORT_ITEMS "items"
+#define NETWORK_RESOURCES_IMPORT_REPORT_LEFT_OUT "left_out"
+#define NETWORK_RESOURCES_IMPORT_REPORT_NOTES "notes"
+#define NETWORK_RESOURCES_IMPORT_REPORT_REFUSED "refused"
+#define NETWORK_RESOURCES_IMPORT_REPORT_REPORT "report"
+#define NETWORK_RESOURCES_IMPORT_REPORT_SOURCE "source"
+#define NETWORK_RESOURCES_IMPORT_REPORT_UNCHANGED "unchanged"
+#define NETWORK_RESOURCES_KIND "kind"
+#define NETWORK_RESOURCES_LANGUAGE "language"
+#define NETWORK_RESOURCES_LEAD "lead"
+#define NETWORK_RESOURCES_LIKE "like"
+#define NETWORK_RESOURCES_LIKE_BY "like_by"
+#define NETWORK_RESOURCES_LIMIT "limit"
+#define NETWORK_RESOURCES_NATION "nation"
+#define NETWORK_RESOURCES_ORDER "order"
+#define NETWORK_RESOURCES_PARTICIPANT "participant"
+#define NETWORK_RESOURCES_PRINCIPLE "principle"
+#define NETWORK_RESOURCES_PRINCIPLE_MATCH "principle_match"
+#define NETWORK_RESOURCES_Q "q"
+#define NETWORK_RESOURCES_REGION "region"
+#define NETWORK_RESOURCES_STAGE "stage"
+#define NETWORK_RESOURCES_THEME "theme"
+#define NETWORK_RESOURCES_TIER "tier"
+#define NETWORK_RESOURCES_YEAR "year"
+#define NETWORK_RESOURCES_YEAR_FROM "year_from"
+#define NETWORK_RESOURCES_YEAR_TO "year_to"
+#define NETWORK_RESOURCE_BRIEF_ID "id"
+#define NETWORK_RESOURCE_BRIEF_KIND "kind"
+#define NETWORK_RESOURCE_BRIEF_SLUG "slug"
+#define NETWORK_RESOURCE_BRIEF_TITLE "title"
+#define NETWORK_RESOURCE_CARD_CHANGED_ON "changed_on"
+#define NETWORK_RESOURCE_CARD_CONTACT_HELD "contact_held"
+#define NETWORK_RESOURCE_CARD_CONTACT_NAME "contact_name"
+#define NETWORK_RESOURCE_CARD_FIRST_PUBLISHED "first_published"
+#define NETWORK_RESOURCE_CARD_ID "id"
+#define NETWORK_RESOURCE_CARD_IN_HAND "in_hand"
+#define NETWORK_RESOURCE_CARD_KIND "kind"
+#define NETWORK_RESOURCE_CARD_LANGUAGE "language"
+#define NETWORK_RESOURCE_CARD_LEAD "lead"
+#define NETWORK_RESOURCE_CARD_LEAD_NAME "lead_name"
+#define NETWORK_RESOURCE_CARD_LEAD_SLUG "lead_slug"
+#define NETWORK_RESOURCE_CARD_LOOKS_AFTER "looks_after"
+#define NETWORK_RESOURCE_CARD_PARTNERS "partners"
+#define NETWORK_RESOURCE_CARD_PRINCIPLES "principles"
+#define NETWORK_RESOURCE_CARD_REVIEWED_ON "reviewed_on"
+#define NETWORK_RESOURCE_CARD_REVIEW_DUE "review_due"
+#define NETWORK_RESOURCE_CARD_SAYS "says"
+#define NETWORK_RESOURCE_CARD_SIGHT "sight"
+#define NETWORK_RESOURCE_CARD_SLUG "slug"
+#define NETWORK_RESOURCE_CARD_STATE "state"
+#define NETWORK_RESOURCE_CARD_STATE_REASON "state_reason"
+#define NETWORK_RESOURCE_CARD_SUPERSEDED_BY "superseded_by"
+#define NETWORK_RESOURCE_CARD_TEASER "teaser"
+#define NETWORK_RESOURCE_CARD_TITLE "title"
+#define NETWORK_RESOURCE_CARD_TRANSLATIONS "translations"
+#define NETWORK_RESOURCE_CARD_VERSION "version"
+#define NETWORK_RESOURCE_CARD_VERSIONS "versions"
+#define NETWORK_RESOURCE_CARD_WHY "why"
+#define NETWORK_RESOURCE_EXPORT_BODY "body"
+#define NETWORK_RESOURCE_EXPORT_BODY_CODE "body_code"
+#define NETWORK_RESOURCE_EXPORT_CONTACT_POST "contact_post"
+#define NETWORK_RESOURCE_EXPORT_COST "cost"
+#define NETWORK_RESOURCE_EXPORT_COST_PENCE "cost_pence"
+#define NETWORK_RESOURCE_EXPORT_DIFFERENTLY "differently"
+#define NETWORK_RESOURCE_EXPORT_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_RESOURCE_EXPORT_KIND "kind"
+#define NETWORK_RESOURCE_EXPORT_LANGUAGE "language"
+#define NETWORK_RESOURCE_EXPORT_LICENCE "licence"
+#define NETWORK_RESOURCE_EXPORT_NUMBERS "numbers"
+#define NETWORK_RESOURCE_EXPORT_ORGANISATION "organisation"
+#define NETWORK_RESOURCE_EXPORT_OUTCOME "outcome"
+#define NETWORK_RESOURCE_EXPORT_PARTNERS "partners"
+#define NETWORK_RESOURCE_EXPORT_PLACE "place"
+#define NETWORK_RESOURCE_EXPORT_PRINCIPLES "principles"
+#define NETWORK_RESOURCE_EXPORT_PROBLEM "problem"
+#define NETWORK_RESOURCE_EXPORT_PUBLISHED "published"
+#define NETWORK_RESOURCE_EXPORT_SLUG "slug"
+#define NETWORK_RESOURCE_EXPORT_SOURCE_TITLE "source_title"
+#define NETWORK_RESOURCE_EXPORT_SOURCE_URL "source_url"
+#define NETWORK_RESOURCE_EXPORT_STAGE "stage"
+#define NETWORK_RESOURCE_EXPORT_STAGE_REASON "stage_reason"
+#define NETWORK_RESOURCE_EXPORT_SUMMARY "summary"
+#define NETWORK_RESOURCE_EXPORT_TEASER "teaser"
+#define NETWORK_RESOURCE_EXPORT_THEMES "themes"
+#define NETWORK_RESOURCE_EXPORT_TIERS "tiers"
+#define NETWORK_RESOURCE_EXPORT_TITLE "title"
+#define NETWORK_RESOURCE_EXPORT_TRANSLATION_OF "translation_of"
+#define NETWORK_RESOURCE_EXPORT_URN "urn"
+#define NETWORK_RESOURCE_EXPORT_VISIBILITY "visibility"
+#define NETWORK_RESOURCE_EXPORT_WHAT_WAS_DONE "what_was_done"
+#define NETWORK_RESOURCE_EXPORT_YEAR "year"
+#define NETWORK_RESOURCE_FACETS_FACETS "facets"
+#define NETWORK_RESOURCE_FACETS_TOTAL "total"
+#define NETWORK_RESOURCE_IN_HAND_COMES_OUT "comes_out"
+#define NETWORK_RESOURCE_IN_HAND_REASON "reason"
+#define NETWORK_RESOURCE_IN_HAND_VERSION "version"
+#define NETWORK_RESOURCE_IN_HAND_WORK "work"
+#define NETWORK_RESOURCE_LINE_ADOPTIONS "adoptions"
+#define NETWORK_RESOURCE_LINE_ARCHIVED "archived"
+#define NETWORK_RESOURCE_LINE_FIRST_FACT "first_fact"
+#define NETWORK_RESOURCE_LINE_FIRST_PUBLISHED "first_published"
+#define NETWORK_RESOURCE_LINE_ID "id"
+#define NETWORK_RESOURCE_LINE_KIND "kind"
+#define NETWORK_RESOURCE_LINE_LANGUAGE "language"
+#define NETWORK_RESOURCE_LINE_LEAD "lead"
+#define NETWORK_RESOURCE_LINE_LEAD_SLUG "lead_slug"
+#define NETWORK_RESOURCE_LINE_PLACE "place"
+#define NETWORK_RESOURCE_LINE_REVIEWED_ON "reviewed_on"
+#define NETWORK_RESOURCE_LINE_SIGHT "sight"
+#define NETWORK_RESOURCE_LINE_SLUG "slug"
+#define NETWORK_RESOURCE_LINE_SNIPPET "snippet"
+#define NETWORK_RESOURCE_LINE_STAGE "stage"
+#define NETWORK_RESOURCE_LINE_TITLE "title"
+#define NETWORK_RESOURCE_LINE_WHY "why"
+#define NETWORK_RESOURCE_LINE_YEAR "year"
+#define NETWORK_RESOURCE_NAMED_RESOURCE "resource"
+#define NETWORK_RESOURCE_RESOURCE "resource"
+#define NETWORK_RESOURCE_USAGE_COMMENTS "comments"
+#define NETWORK_RESOURCE_USAGE_COUNTED_SINCE "counted_since"
+#define NETWORK_RESOURCE_USAGE_DOWNLOADS "downloads"
+#define NETWORK_RESOURCE_USAGE_DOWNLOADS_TEXT "downloads_text"
+#define NETWORK_RESOURCE_USAGE_EXACT "exact"
+#define NETWORK_RESOURCE_USAGE_MONTHS "months"
+#define NETWORK_RESOURCE_USAGE_READINGS "readings"
+#define NETWORK_RESOURCE_USAGE_READINGS_TEXT "readings_text"
+#define NETWORK_RESOURCE_VERSION "version"
+#define NETWORK_RESTORE_VERSION_BASED_ON "based_on"
+#define NETWORK_RESTORE_VERSION_RESOURCE "resource"
+#define NETWORK_RESTORE_VERSION_VERSION "version"
 #define NETWORK_RETENTION_LIST_LISTS "lists"
 #define NETWORK_RETENTION_RULES_ON "on"
 #define NETWORK_RETENTION_RULES_RULES "rules"
@@ -3198,6 +5304,36 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_REVIEW_POLICY_NOTICE_WEEKS "notice_weeks"
 #define NETWORK_REVIEW_POLICY_REVIEW_WEEKS "review_weeks"
 #define NETWORK_REVIEW_REASONS "reasons"
+#define NETWORK_REVISE_BASED_ON "based_on"
+#define NETWORK_REVISE_BODY_CODE "body_code"
+#define NETWORK_REVISE_CONTACT_POST "contact_post"
+#define NETWORK_REVISE_COST "cost"
+#define NETWORK_REVISE_COST_PENCE "cost_pence"
+#define NETWORK_REVISE_DIFFERENTLY "differently"
+#define NETWORK_REVISE_EMBARGO_UNTIL "embargo_until"
+#define NETWORK_REVISE_LANGUAGE "language"
+#define NETWORK_REVISE_LICENCE "licence"
+#define NETWORK_REVISE_NOTE "note"
+#define NETWORK_REVISE_NUMBERS "numbers"
+#define NETWORK_REVISE_OUTCOME "outcome"
+#define NETWORK_REVISE_PARTNERS "partners"
+#define NETWORK_REVISE_PLACE "place"
+#define NETWORK_REVISE_PRINCIPLES "principles"
+#define NETWORK_REVISE_PROBLEM "problem"
+#define NETWORK_REVISE_RESOURCE "resource"
+#define NETWORK_REVISE_SOURCE_TITLE "source_title"
+#define NETWORK_REVISE_SOURCE_URL "source_url"
+#define NETWORK_REVISE_STAGE "stage"
+#define NETWORK_REVISE_STAGE_REASON "stage_reason"
+#define NETWORK_REVISE_SUMMARY "summary"
+#define NETWORK_REVISE_TEASER "teaser"
+#define NETWORK_REVISE_THEMES "themes"
+#define NETWORK_REVISE_TIERS "tiers"
+#define NETWORK_REVISE_TITLE "title"
+#define NETWORK_REVISE_TRANSLATION_OF "translation_of"
+#define NETWORK_REVISE_VISIBILITY "visibility"
+#define NETWORK_REVISE_WHAT_WAS_DONE "what_was_done"
+#define NETWORK_REVISE_YEAR "year"
 #define NETWORK_REVOKE_TOKEN "token"
 #define NETWORK_REWORD_MEETING "meeting"
 #define NETWORK_REWORD_NUMBER "number"
@@ -3230,6 +5366,27 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_ROLL_SLUG "slug"
 #define NETWORK_ROLL_STANDING "standing"
 #define NETWORK_ROLL_TIER "tier"
+#define NETWORK_ROUNDS_OPEN_ONLY "open_only"
+#define NETWORK_ROUND_CARD_ENVELOPES "envelopes"
+#define NETWORK_ROUND_CARD_OPEN "open"
+#define NETWORK_ROUND_CARD_TERMS "terms"
+#define NETWORK_ROUND_GRANT_ENVELOPE_PENCE "envelope_pence"
+#define NETWORK_ROUND_GRANT_INTERIM_MONTHS "interim_months"
+#define NETWORK_ROUND_GRANT_LEAST_MEMBERS "least_members"
+#define NETWORK_ROUND_GRANT_LEAST_PENCE "least_pence"
+#define NETWORK_ROUND_GRANT_MONTHS "months"
+#define NETWORK_ROUND_GRANT_MOST_PENCE "most_pence"
+#define NETWORK_ROUND_GRANT_TYPE "type"
+#define NETWORK_ROUND_NUMBER_NUMBER "number"
+#define NETWORK_ROUND_TERMS_CALL "call"
+#define NETWORK_ROUND_TERMS_CLOSES "closes"
+#define NETWORK_ROUND_TERMS_GRANTS "grants"
+#define NETWORK_ROUND_TERMS_MINUTE "minute"
+#define NETWORK_ROUND_TERMS_NUMBER "number"
+#define NETWORK_ROUND_TERMS_OPENS "opens"
+#define NETWORK_ROUND_TERMS_THEMES "themes"
+#define NETWORK_ROUND_TERMS_TITLE "title"
+#define NETWORK_ROUND_TERMS_YEAR "year"
 #define NETWORK_SAFEGUARD_CORRECTS "corrects"
 #define NETWORK_SAFEGUARD_FROM "from"
 #define NETWORK_SAFEGUARD_FROM_DATE "from_date"
@@ -3239,10 +5396,33 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_SAFEGUARD_MINUTE "minute"
 #define NETWORK_SAFEGUARD_ORGANISATION "organisation"
 #define NETWORK_SAFEGUARD_REASON "reason"
+#define NETWORK_SAFEGUARD_REVIEW_DECIDED_BY "decided_by"
+#define NETWORK_SAFEGUARD_REVIEW_GROUP "group"
+#define NETWORK_SAFEGUARD_REVIEW_LEAVES "leaves"
+#define NETWORK_SAFEGUARD_REVIEW_MINUTE "minute"
+#define NETWORK_SAFEGUARD_REVIEW_ON "on"
+#define NETWORK_SAFEGUARD_REVIEW_ORGANISATION "organisation"
+#define NETWORK_SAFEGUARD_REVIEW_OUTCOME "outcome"
+#define NETWORK_SAFEGUARD_REVIEW_REASON "reason"
 #define NETWORK_SAFEGUARD_SOURCE "source"
+#define NETWORK_SAFEGUARD_STATE_CONTROL_NOW "control_now"
+#define NETWORK_SAFEGUARD_STATE_CONTROL_THEN "control_then"
+#define NETWORK_SAFEGUARD_STATE_OPEN "open"
+#define NETWORK_SAFEGUARD_STATE_OUTCOME "outcome"
+#define NETWORK_SAFEGUARD_STATE_REVIEWED_ON "reviewed_on"
+#define NETWORK_SAFEGUARD_STATE_SINCE "since"
+#define NETWORK_SAFEGUARD_STATE_WHY "why"
 #define NETWORK_SAFEGUARD_TEXT "text"
 #define NETWORK_SAFEGUARD_TO "to"
 #define NETWORK_SAFEGUARD_TO_DATE "to_date"
+#define NETWORK_SAVED_SEARCH_FRESH "fresh"
+#define NETWORK_SAVED_SEARCH_ID "id"
+#define NETWORK_SAVED_SEARCH_NAME "name"
+#define NETWORK_SAVED_SEARCH_NUMBER_SEARCH "search"
+#define NETWORK_SAVED_SEARCH_QUERY "query"
+#define NETWORK_SAVED_SEARCH_SAVED_AT "saved_at"
+#define NETWORK_SAVED_SEARCH_SINCE "since"
+#define NETWORK_SAVED_SEARCH_WEEKLY "weekly"
 #define NETWORK_SAVE_CONSENTS_APPLICATION "application"
 #define NETWORK_SAVE_CONSENTS_CONSENTS "consents"
 #define NETWORK_SAVE_CONSENTS_ORGANISATION "organisation"
@@ -3255,6 +5435,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_SAVE_RESOLUTION_APPLICATION "application"
 #define NETWORK_SAVE_RESOLUTION_ORGANISATION "organisation"
 #define NETWORK_SAVE_RESOLUTION_RESOLUTION "resolution"
+#define NETWORK_SAVE_SEARCH_NAME "name"
+#define NETWORK_SAVE_SEARCH_SEARCH "search"
+#define NETWORK_SAVE_SEARCH_WEEKLY "weekly"
 #define NETWORK_SAVE_STATEMENTS_APPLICATION "application"
 #define NETWORK_SAVE_STATEMENTS_ORGANISATION "organisation"
 #define NETWORK_SAVE_STATEMENTS_STATEMENTS "statements"
@@ -3305,12 +5488,39 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_SEAT_SUBSTITUTE_FOR "substitute_for"
 #define NETWORK_SEAT_UNTIL "until"
 #define NETWORK_SEAT_VOTES "votes"
+#define NETWORK_SEND_AGAIN_MESSAGE "message"
 #define NETWORK_SESSION_LINE_CREATED_AT "created_at"
 #define NETWORK_SESSION_LINE_ID "id"
 #define NETWORK_SESSION_LINE_SEEN_AT "seen_at"
+#define NETWORK_SHARED_BY_LIMIT "limit"
+#define NETWORK_SHARED_BY_ORGANISATION "organisation"
+#define NETWORK_SHARED_LEAD "lead"
+#define NETWORK_SHARED_LEADS "leads"
+#define NETWORK_SHARED_RESOURCE "resource"
+#define NETWORK_SHARED_ROLE "role"
+#define NETWORK_SHARED_YEAR "year"
+#define NETWORK_SHOWN_PARTNER_NAME "name"
+#define NETWORK_SHOWN_PARTNER_ORGANISATION "organisation"
+#define NETWORK_SHOWN_PARTNER_ROLE "role"
+#define NETWORK_SHOWN_PARTNER_SLUG "slug"
+#define NETWORK_SHOWN_PRINCIPLE_EVIDENCE "evidence"
+#define NETWORK_SHOWN_PRINCIPLE_NAME "name"
+#define NETWORK_SHOWN_PRINCIPLE_PRINCIPLE "principle"
+#define NETWORK_SHOWN_PRINCIPLE_WEIGHT "weight"
+#define NETWORK_SHOWN_VERSION_FROM "from"
+#define NETWORK_SHOWN_VERSION_NUMBER "number"
 #define NETWORK_SHOW_APPLICATION_APPLICATION "application"
 #define NETWORK_SHOW_APPLICATION_ORGANISATION "organisation"
 #define NETWORK_SHOW_APPLICATION_VERSION "version"
+#define NETWORK_SIGN_OFF_ADDRESS "address"
+#define NETWORK_SIGN_OFF_ANSWER_AGREE "agree"
+#define NETWORK_SIGN_OFF_ANSWER_COMMENT "comment"
+#define NETWORK_SIGN_OFF_ANSWER_RESOURCE "resource"
+#define NETWORK_SIGN_OFF_POST "post"
+#define NETWORK_SIGN_OFF_RESOURCE "resource"
+#define NETWORK_SPEAKER_NAME "name"
+#define NETWORK_SPEAKER_ORGANISATION "organisation"
+#define NETWORK_SPEAKER_SLUG "slug"
 #define NETWORK_SPELL_DAYS "days"
 #define NETWORK_SPELL_FROM "from"
 #define NETWORK_SPELL_GAP_BEFORE "gap_before"
@@ -3324,6 +5534,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_STANDING_ANSWER_NAME "name"
 #define NETWORK_STANDING_ANSWER_ORGANISATION "organisation"
 #define NETWORK_STANDING_ANSWER_RIGHTS "rights"
+#define NETWORK_STANDING_ANSWER_SAFEGUARD "safeguard"
 #define NETWORK_STANDING_ANSWER_SINCE "since"
 #define NETWORK_STANDING_ANSWER_SLUG "slug"
 #define NETWORK_STANDING_ANSWER_STANDING "standing"
@@ -3333,6 +5544,12 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_STANDING_AS_ON "as_on"
 #define NETWORK_STANDING_KNOWN_AT "known_at"
 #define NETWORK_STANDING_ORGANISATION "organisation"
+#define NETWORK_START_BID_IDEA "idea"
+#define NETWORK_START_BID_ORGANISATION "organisation"
+#define NETWORK_START_BID_ROUND "round"
+#define NETWORK_START_BID_SUMMARY "summary"
+#define NETWORK_START_BID_TITLE "title"
+#define NETWORK_START_BID_TYPE "type"
 #define NETWORK_START_ORGANISATION "organisation"
 #define NETWORK_STEP_BACK_REASON "reason"
 #define NETWORK_STEP_BACK_REQUEST "request"
@@ -3344,15 +5561,33 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_STEP_REASON "reason"
 #define NETWORK_STEP_REQUEST "request"
 #define NETWORK_STEP_STEP "step"
+#define NETWORK_STORY_OPENING_FIRST_FACT "first_fact"
+#define NETWORK_STORY_OPENING_LEAD "lead"
+#define NETWORK_STORY_OPENING_PLACE "place"
+#define NETWORK_STORY_OPENING_RESOURCE "resource"
+#define NETWORK_STORY_OPENING_YEAR "year"
 #define NETWORK_SUCCESSION_AFTER "after"
 #define NETWORK_SUCCESSION_BEFORE "before"
 #define NETWORK_SUCCESSION_CONTACTS "contacts"
+#define NETWORK_SUCCESSION_EFFECTS_LETTERS "letters"
 #define NETWORK_SUCCESSION_EFFECTS_ROWS "rows"
+#define NETWORK_SUCCESSION_EFFECTS_SEATS "seats"
 #define NETWORK_SUCCESSION_EFFECTS_SENTENCES "sentences"
 #define NETWORK_SUCCESSION_EFFECTS_VOTES_AFTER "votes_after"
 #define NETWORK_SUCCESSION_EFFECTS_VOTES_BEFORE "votes_before"
+#define NETWORK_SUCCESSION_LETTERS_SUCCESSION "succession"
+#define NETWORK_SUCCESSION_LETTER_LETTER "letter"
+#define NETWORK_SUCCESSION_LETTER_ORGANISATION "organisation"
+#define NETWORK_SUCCESSION_LETTER_PEOPLE "people"
+#define NETWORK_SUCCESSION_LETTER_SENT_ON "sent_on"
+#define NETWORK_SUCCESSION_LETTER_SUBJECT "subject"
 #define NETWORK_SUCCESSION_NAME "name"
 #define NETWORK_SUCCESSION_ROLE "role"
+#define NETWORK_SUCCESSION_SEAT_BECOMES "becomes"
+#define NETWORK_SUCCESSION_SEAT_BODY "body"
+#define NETWORK_SUCCESSION_SEAT_ORGANISATION "organisation"
+#define NETWORK_SUCCESSION_SEAT_SEAT_CLASS "seat_class"
+#define NETWORK_SUCCESSION_SEAT_UNTIL "until"
 #define NETWORK_SUCCESSION_VOTES_AFTER "votes_after"
 #define NETWORK_SUCCESSION_VOTES_BEFORE "votes_before"
 #define NETWORK_SUCCESSOR_CODES "codes"
@@ -3361,6 +5596,9 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_SUCCESSOR_NAME "name"
 #define NETWORK_SUCCESSOR_ORGANISATION "organisation"
 #define NETWORK_SUCCESSOR_SHORT_NAME "short_name"
+#define NETWORK_SUPERSEDE_BY "by"
+#define NETWORK_SUPERSEDE_REASON "reason"
+#define NETWORK_SUPERSEDE_RESOURCE "resource"
 #define NETWORK_TAKE_BACK_NUMBER "number"
 #define NETWORK_TAKE_BACK_ORGANISATION "organisation"
 #define NETWORK_TAKE_BACK_PART "part"
@@ -3368,6 +5606,17 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_TASK_OUTCOME_DEALING "dealing"
 #define NETWORK_TASK_OUTCOME_ON "on"
 #define NETWORK_TASK_OUTCOME_OUTCOME "outcome"
+#define NETWORK_TEXT_PART_MATCH "match"
+#define NETWORK_TEXT_PART_TEXT "text"
+#define NETWORK_THEMES_UNDER "under"
+#define NETWORK_THEME_CODE "code"
+#define NETWORK_THEME_MERGED_INTO "merged_into"
+#define NETWORK_THEME_NAME "name"
+#define NETWORK_THEME_PARENT "parent"
+#define NETWORK_THEME_PARENT_NAME "parent_name"
+#define NETWORK_THEME_RESOURCES "resources"
+#define NETWORK_THEME_SYNONYMS "synonyms"
+#define NETWORK_THEME_THEME "theme"
 #define NETWORK_THROUGH_APPOINTMENT "appointment"
 #define NETWORK_THROUGH_ORGANISATION "organisation"
 #define NETWORK_THROUGH_POST "post"
@@ -3406,6 +5655,10 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_TRAIL_LINE_EVENT "event"
 #define NETWORK_TRAIL_LINE_NUMBER "number"
 #define NETWORK_TRAIL_LINE_ORGANISATION "organisation"
+#define NETWORK_TRANSLATION_LANGUAGE "language"
+#define NETWORK_TRANSLATION_RESOURCE "resource"
+#define NETWORK_TYPE_MEANING_KIND "kind"
+#define NETWORK_TYPE_MEANING_TYPE "type"
 #define NETWORK_UNDELIVERED_LIMIT "limit"
 #define NETWORK_UNDELIVERED_MESSAGE_ATTEMPTS "attempts"
 #define NETWORK_UNDELIVERED_MESSAGE_ID "id"
@@ -3421,13 +5674,28 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_UNDO_IMPORT_OUTCOME_FACTS_WITHDRAWN "facts_withdrawn"
 #define NETWORK_UNDO_IMPORT_OUTCOME_IMPORT "import"
 #define NETWORK_UNDO_IMPORT_OUTCOME_ORGANISATIONS "organisations"
+#define NETWORK_UNDO_IMPORT_OUTCOME_RESOURCES "resources"
 #define NETWORK_UNDO_IMPORT_OUTCOME_SUCCESSIONS_CANCELLED "successions_cancelled"
 #define NETWORK_UNDO_MERGE_MERGE "merge"
 #define NETWORK_UNDO_MERGE_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_REASON "reason"
 #define NETWORK_UNDO_REORGANISATION_SUCCESSION "succession"
+#define NETWORK_UNLINK_LINK "link"
 #define NETWORK_UNSUBSCRIBED_DECLINED "declined"
 #define NETWORK_UNSUBSCRIBE_TOKEN "token"
+#define NETWORK_USAGE_MONTH_DOWNLOADS "downloads"
+#define NETWORK_USAGE_MONTH_MONTH "month"
+#define NETWORK_USAGE_MONTH_READINGS "readings"
+#define NETWORK_USAGE_RESOURCE "resource"
+#define NETWORK_USEFUL_ANSWER_MARKED "marked"
+#define NETWORK_USEFUL_ANSWER_USEFUL "useful"
+#define NETWORK_USEFUL_ORGANISATION "organisation"
+#define NETWORK_USEFUL_QUESTION_ORGANISATION "organisation"
+#define NETWORK_USEFUL_QUESTION_RESOURCE "resource"
+#define NETWORK_USEFUL_RESOURCE "resource"
+#define NETWORK_VERSION_DIFF_BOXES "boxes"
+#define NETWORK_VERSION_DIFF_FROM "from"
+#define NETWORK_VERSION_DIFF_TO "to"
 #define NETWORK_VERSION_NUMBER "number"
 #define NETWORK_VERSION_OPENED_AT "opened_at"
 #define NETWORK_VERSION_SUBMITTED_AT "submitted_at"
@@ -3440,6 +5708,7 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_VOTING_ROLL_VOTERS "voters"
 #define NETWORK_VOTING_ROLL_VOTES "votes"
 #define NETWORK_VOTING_ROLL_WITHOUT_VOTE "without_vote"
+#define NETWORK_WAITING_WORK "work"
 #define NETWORK_WITHDRAW_APPLICATION_APPLICATION "application"
 #define NETWORK_WITHDRAW_APPLICATION_ORGANISATION "organisation"
 #define NETWORK_WITHDRAW_APPLICATION_REASON "reason"
@@ -3453,5 +5722,21 @@ NETWORK_API network_status network_store_check(
 #define NETWORK_WITHHELD_ITEM_LAW "law"
 #define NETWORK_WITHHELD_ITEM_PLACE "place"
 #define NETWORK_WITHHELD_ITEM_REASON "reason"
+#define NETWORK_WORD_FILE_CONTENT_BASE64 "content_base64"
+#define NETWORK_WORK_LINE_COMES_OUT "comes_out"
+#define NETWORK_WORK_LINE_ID "id"
+#define NETWORK_WORK_LINE_KIND "kind"
+#define NETWORK_WORK_LINE_LEAD "lead"
+#define NETWORK_WORK_LINE_LEAD_NAME "lead_name"
+#define NETWORK_WORK_LINE_LEAD_SLUG "lead_slug"
+#define NETWORK_WORK_LINE_NEEDS_SIGN_OFF "needs_sign_off"
+#define NETWORK_WORK_LINE_REASON "reason"
+#define NETWORK_WORK_LINE_REVIEW_DUE "review_due"
+#define NETWORK_WORK_LINE_REVIEW_IS_DUE "review_is_due"
+#define NETWORK_WORK_LINE_SINCE "since"
+#define NETWORK_WORK_LINE_SLUG "slug"
+#define NETWORK_WORK_LINE_STATE "state"
+#define NETWORK_WORK_LINE_TITLE "title"
+#define NETWORK_WORK_LINE_WORK "work"
 
 #endif
