@@ -1,6 +1,7 @@
 #include "libnetwork/members/application_desk.hpp"
 
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/members/application_file.hpp"
 #include "libnetwork/members/application_papers.hpp"
 #include "libnetwork/members/application_rules.hpp"
 #include "libnetwork/members/applications_store.hpp"
@@ -111,16 +112,17 @@ void unanswered(changes::reader& view, std::vector<changes::desk_row>& rows) {
 
 void mentors_wished(changes::reader& view, std::vector<changes::desk_row>& rows) {
     for (auto const number : waiting_for_a_mentor(view)) {
-        auto const card = papers(view, {number, std::nullopt});
-        if (card.has_error())
+        auto const file = file_of(view, number);
+        if (file.has_error())
             continue;
+        auto const card = card_of(view, *file);
         changes::desk_row row;
         row.what = "Give the new member a mentor";
         row.detail = "It wished for one when it applied";
-        row.organisation = card->organisation_name;
-        row.organisation_slug = card->organisation_slug;
+        row.organisation = card.organisation_name;
+        row.organisation_slug = card.organisation_slug;
         row.whose = team;
-        row.waiting_since = card->decided_on;
+        row.waiting_since = card.decided_on;
         row.action = "Choose a mentor";
         row.action_path = "/admin/applications/" + std::to_string(number);
         rows.push_back(std::move(row));

@@ -223,9 +223,12 @@ std::vector<mentor> mentors_of(connection& db, std::int64_t application) {
 std::vector<std::int64_t> waiting_for_a_mentor(connection& db) {
     return select<std::int64_t>(
         db,
-        "select s.application from application_step s join application_version v on v.id = s.version"
-        " where s.step = 'approved' and v.mentor_wished = 1 and not exists (select 1"
-        " from application_mentor m where m.application = s.application) order by s.application");
+        "select s.application from application_step s where s.step = 'approved'"
+        " and exists (select 1 from application_version v where v.application = s.application"
+        " and v.mentor_wished = 1 and v.id = (select max(w.id) from application_version w"
+        " where w.application = s.application))"
+        " and not exists (select 1 from application_mentor m where m.application = s.application)"
+        " order by s.application");
 }
 
 std::int64_t insert_review(connection& db, review const& given) {

@@ -170,7 +170,7 @@ What readers see stays as it is. Please change the text and send it again: {{pub
 To read it and say yes or no, open this page; it shows the whole text and two buttons:
 {{public_url}}{{link}}
 
-The link takes one answer, until {{expires}}. Opening the page decides nothing. If you did not expect this message, you need do nothing.
+The link works once, until {{expires}}. Opening the page decides nothing. If you did not expect this message, you need do nothing.
 )",
      "title=A tool library\norganisation=Exampleton Council\nlink=/links/0123456789abcdef\n"
      "expires=5 December 2026 at 10:00"},

@@ -61,7 +61,7 @@ http::response home(visit& now) {
     for (auto const example : {"poverty", "community energy", "Milton Keynes"})
         page.section("EXAMPLES")
             .set("EXAMPLE", example)
-            .set("EXAMPLE_URL", address("/search", {{"q", example}}));
+            .set("EXAMPLE_URL", address("/resources", {{"q", example}}));
     page.set("JOIN_URL", "/join");
     return shown(now, "home", page);
 }

@@ -96,7 +96,8 @@ class Usage(unittest.TestCase):
         self.assertEqual(status, 200)
         self.assertIn("What others say", page)
         self.assertIn("Nobody has said anything yet", page)
-        self.assertEqual(page.count("Four hundred tools are lent"), 1)  # not as summary and text
+        shown = page[page.index("<main"):page.index("</main>")]
+        self.assertEqual(shown.count("Four hundred tools are lent"), 1)  # not as summary and text
 
 
 if __name__ == "__main__":

@@ -93,17 +93,23 @@ class migrated_databases {
         run(connected().get(), "create database " + name + " template template0");
         store::database::open(address_of(name));
         auto way_back = way_back_of(name);
+        auto shape = shape_of(name);
         std::lock_guard const lock{guard_};
         ways_back_[name] = std::move(way_back);
+        shapes_[name] = std::move(shape);
         return name;
     }
-    /// Empties it for the next. Whoever used it must have closed it.
+    /// Empties it for the next. Whoever used it must have closed it. One whose tables or triggers a
+    /// test has changed is of no use to another.
     void give_back(std::string const& name) {
-        std::string way_back;
+        std::string way_back, shape;
         {
             std::lock_guard const lock{guard_};
             way_back = ways_back_.at(name);
+            shape = shapes_.at(name);
         }
+        if (shape_of(name) != shape)
+            return drop(name);
         run(connected(name).get(), way_back);
         std::lock_guard const lock{guard_};
         free_.push_back(name);
@@ -121,6 +127,15 @@ class migrated_databases {
         } catch (std::exception const& error) {
             std::cerr << error.what() << '\n';
         }
+    }
+    /// Names of its tables, columns and triggers, and which of these fire.
+    static std::string shape_of(std::string const& name) {
+        return told(connected(name).get(),
+                    "select md5((select coalesce(string_agg(tgrelid::text || tgname || tgenabled::text, ','"
+                    " order by tgrelid, tgname), '') from pg_trigger where not tgisinternal) ||"
+                    " (select coalesce(string_agg(attrelid::text || attname, ',' order by attrelid, attname),"
+                    " '') from pg_attribute a join pg_class c on c.oid = a.attrelid"
+                    " where c.relnamespace = 'public'::regnamespace and attnum > 0))");
     }
     /// Rows that the migrations made are kept in a schema beside, everything else is deleted. As a
     /// replica would, so that no trigger refuses.
@@ -145,7 +160,7 @@ class migrated_databases {
 
     std::mutex guard_;
     std::vector<std::string> free_;
-    std::map<std::string, std::string> ways_back_;
+    std::map<std::string, std::string> ways_back_, shapes_;
 };
 
 migrated_databases& databases() {
