@@ -23,6 +23,17 @@ class commit_count {
         std::mutex guard;
         std::list<std::function<void()>> listeners;
     };
+    /// A place among the listeners, given up when it goes.
+    struct seat {
+        std::shared_ptr<commit_count::audience> audience;
+        std::list<std::function<void()>>::iterator at = {};
+        bool taken = false;
+
+        explicit seat(std::shared_ptr<commit_count::audience> of) : audience(std::move(of)) {}
+        seat(seat const&) = delete;
+        seat& operator=(seat const&) = delete;
+        ~seat();
+    };
     std::atomic<std::uint64_t> value_{1};
     std::shared_ptr<audience> audience_ = std::make_shared<audience>();
 };

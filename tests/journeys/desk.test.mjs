@@ -26,7 +26,7 @@ describe('at the desk', { skip: !portal_available() }, () => {
 
     async function give(file) {
         await page.goto('/admin/imports')
-        await page.getByLabel('A register as a CSV file').setInputFiles(file)
+        await page.getByLabel('The file').setInputFiles(file)
         await page.getByLabel('Where is it from? (optional)').fill('Invented councils')
         await page.getByLabel('Licence (optional)').fill('CC BY 4.0')
     }
