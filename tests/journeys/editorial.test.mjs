@@ -57,11 +57,12 @@ describe('a study on its way', { skip: !portal_available() || Boolean(process.en
         await see(officer, 'study_submitted')
 
         await manager.goto('/admin')
-        await press(manager, 'link', /^Read it and decide/, { exact: false })
+        await says(manager, '"A shed that mends"')
+        await manager.goto(study)
         await press(manager, 'link', 'Ask its authors for a change')
         await see(manager, 'resource_act')
         await press(manager, 'button', 'Ask for the change', { status: 400 })
-        await says(manager, 'Say why')
+        await says(manager, 'This is needed')
         await manager.getByLabel('Why?').fill('Please say what it cost.')
         await press(manager, 'button', 'Ask for the change')
 

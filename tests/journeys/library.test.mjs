@@ -25,7 +25,7 @@ describe('the library', { skip: !portal_available() }, () => {
     test('a visitor asks, chooses and takes the choice back', async () => {
         await open(page, '/resources', 'resources', { keyboard: true })
         const all = await count(page)
-        assert.ok(all > 40 && all < 70, `${all} resources`)
+        assert.ok(all > 60, `${all} resources: sixty that were made, and the demonstration's own`)
         await page.getByLabel('Ask in your own words').fill('has anyone done co operative housing?')
         await press(page, 'button', 'Search')
         await see(page, 'resources_found')
