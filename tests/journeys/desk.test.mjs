@@ -89,7 +89,7 @@ describe('at the desk', { skip: !portal_available() }, () => {
         await see(page, 'import_not_a_register')
         await page.goto('/admin/imports')
         await press(page, 'button', 'Check the file', { status: 400 })
-        await says(page, 'Choose a CSV file')
+        await says(page, 'Choose a file')
     })
 
     test('a person is invited, given another role, and the role ends', async () => {

@@ -32,7 +32,7 @@ describe('the library', { skip: !portal_available() }, () => {
         assert.ok((await page.locator('mark').count()) > 0)
         const asked = await count(page)
 
-        await page.getByText('Stage', { exact: true }).click()
+        await page.getByText('Stage', { exact: true }).first().click()
         const pilot = page.getByLabel(/^Pilot/)
         const promised = Number((await pilot.locator('xpath=../label').innerText()).match(/\((\d+)\)/)[1])
         await pilot.check()
