@@ -27,6 +27,8 @@ std::string to_digits(unsigned char const* from, std::size_t size) {
 }
 
 std::optional<bytes> from_digits(std::string_view text) {
+    if (text.empty())
+        return bytes{}; // sodium may not be given the address of nothing
     bytes out(text.size() / 2);
     std::size_t read = 0;
     if (text.size() % 2 != 0 || sodium_hex2bin(out.data(), out.size(), text.data(), text.size(),

@@ -231,7 +231,7 @@ std::unique_ptr<store::database> store_place::open(std::span<store::migration co
                                                    store::options how) const {
     be_empty();
     how.migrations = migrations;
-    return open(how);
+    return store::database::open(uri_, how); // several threads may come here at once
 }
 
 std::vector<engine> every_engine() {
