@@ -65,7 +65,7 @@ class python_door:
 class http_door:
     """The JSON API. Routes come from /openapi.json, where operationId is the operation's name."""
     STATUSES = {400: "invalid", 401: "unauthenticated", 403: "forbidden", 404: "not_found",
-                409: "conflict", 412: "conflict", 422: "invalid", 429: "limited", 503: "busy"}
+                409: "conflict", 410: "not_found", 412: "conflict", 422: "invalid", 429: "limited", 503: "busy"}
 
     def __init__(self, base, token):
         url = urllib.parse.urlsplit(base)
@@ -106,7 +106,9 @@ class http_door:
         status, answer = self.request(method, path, headers, body)
         if status < 400:
             return answer, None
-        return None, {"status": self.STATUSES.get(status, "internal"), "code": answer.get("code"),
+        # HTTP has a word of its own for a version that went with If-Match.
+        code = "version.changed" if status == 412 else answer.get("code")
+        return None, {"status": self.STATUSES.get(status, "internal"), "code": code,
                       "problems": answer.get("problems", [])}
 
 
