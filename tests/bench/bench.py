@@ -112,7 +112,8 @@ class Bench:
                            stdout=subprocess.DEVNULL)
             self.network_of(1000, store)
             found = self.lines("bench_store", store)
-            subprocess.run(["psql", "-qX", store, "-c", "drop schema public cascade; create schema public"],
+            subprocess.run(["psql", "-qX", store, "-c", "set client_min_messages = warning",
+                            "-c", "drop schema public cascade; create schema public"],
                            check=True)
             self.postgres_search_rows(store)
         finally:
