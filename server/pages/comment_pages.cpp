@@ -180,13 +180,15 @@ http::response acts_page(visit& now) {
 http::response queue_page(visit& now) {
     if (auto const may = people::may(now.self.who, right::edit_library, 0); may.has_error())
         return refused(now, may.error());
-    auto const queue = now.ask<&comment_queue>({});
-    if (queue.has_error())
-        return refused(now, queue.error());
+    auto const found = now.invoke("comments.queue", {});
+    if (found.has_error())
+        return refused(now, found.error());
+    std::vector<queued_comment> queue;
+    operations::read_json(found->body.at("items"), queue);
     auto page = framed(now);
     breadcrumb(page, "To do", "/admin");
-    page.set("COUNT_TEXT", say(static_cast<std::int64_t>(queue->size()), "comment waits", "comments wait"));
-    for (auto const& one : *queue) {
+    page.set("COUNT_TEXT", say(std::ssize(queue), "comment waits", "comments wait"));
+    for (auto const& one : queue) {
         auto& row = page.section("QUEUED");
         show_words(row, one.comment);
         row.set("RESOURCE", one.resource_title).set("RESOURCE_URL", resource_url(one.resource_slug));

@@ -8,6 +8,7 @@ import unittest
 
 import files
 import layering
+import rows
 
 SINS = [
     ("libnetwork/base/date.cpp", '#include "libnetwork/store/store.hpp"'),
@@ -64,6 +65,17 @@ class guards_test(unittest.TestCase):
                 found = list(layering.faults_in(self.house_with(path, f"// One.\n{include}\n")))
 
                 self.assertEqual([], found)
+
+    def test_a_page_that_asks_for_what_has_no_row_is_refused(self):
+        house = self.house_with("server/pages/comments.cpp", "// One.\nnow.ask<&learning::queue>({});\n")
+        table = house / "libnetwork/operations/comments.cpp"
+        table.parent.mkdir(parents=True)
+        table.write_text("// Two.\nrow<&queued>({});\n", encoding="utf-8")
+
+        self.assertEqual(["server/pages/comments.cpp:2: queue has no row in libnetwork/operations"],
+                         list(rows.faults_in(house)))
+        table.write_text("// Two.\nrow<&learning::queue>({});\n", encoding="utf-8")
+        self.assertEqual([], list(rows.faults_in(house)))
 
     def test_a_file_of_four_hundred_and_one_lines_is_refused(self):
         exact = "// Says what it knows.\n" + "int a;\n" * 399
