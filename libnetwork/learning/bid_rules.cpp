@@ -75,7 +75,7 @@ class gap_list {
     }
     void round(project_content const& says, bid_situation const& about) {
         if (!about.round) {
-            say("round", "round.required", "A bid belongs to a round");
+            say("round", "round.required", "Choose a round for the bid");
             return;
         }
         if (about.today < about.round->opens)

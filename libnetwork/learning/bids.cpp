@@ -142,7 +142,7 @@ result<bid_card> start_bid(changes::unit_of_work& work, start_bid_wish const& wi
     if (title.empty())
         faults.push_back({"title", "title.required", "Give the project a title"});
     if (!wish.round && !wish.idea)
-        faults.push_back({"round", "round.required", "A bid belongs to a round"});
+        faults.push_back({"round", "round.required", "Choose a round for the bid"});
     if (!faults.empty())
         return invalid(std::move(faults));
     if (wish.round && !projects_of(work)->round(*wish.round))

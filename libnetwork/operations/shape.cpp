@@ -13,6 +13,14 @@ namespace {
 
 namespace json = boost::json;
 
+/// "This is needed: how it went": a list of mistakes has to say which field each of them is about.
+std::string needed(member const& m) {
+    std::string what{m.summary};
+    if (what.size() > 1 && what[0] >= 'A' && what[0] <= 'Z' && !(what[1] >= 'A' && what[1] <= 'Z'))
+        what[0] = static_cast<char>(what[0] - 'A' + 'a');
+    return what.empty() ? "This is needed" : "This is needed: " + what;
+}
+
 class inspector {
   public:
     std::vector<problem> found;
@@ -25,7 +33,7 @@ class inspector {
             auto const* value = input.if_contains(m.name);
             if (!value || (value->is_null() && !m.nullable)) {
                 if (m.required)
-                    add(path, m.name, "required", "This is needed");
+                    add(path, m.name, "required", needed(m));
                 continue;
             }
             if (!value->is_null())
@@ -98,7 +106,7 @@ class inspector {
             return wrong(path, "text.too_long",
                          "Use at most " + std::to_string(m.within.longest) + " characters");
         if (m.required && trim(*s).empty())
-            wrong(path, "required", "This is needed");
+            wrong(path, "required", needed(m));
     }
 
     void number(member const& m, json::value const& given, std::string const& path) {

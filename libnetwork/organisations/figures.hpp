@@ -26,7 +26,8 @@ NETWORK_FIELDS(figures_wish, {"organisation", "Slug, code or number", {.longest 
                {"budget_year", "Year in which the budget year begins", {.least = 1974, .most = 2200}},
                {"source", "Where they can be checked", {.longest = 500}})
 
-/// Records the figures as stated by the organisation. Fails as change() does.
+/// Records the figures as stated by the organisation. Invalid "figures.required" where none is given;
+/// otherwise fails as change() does.
 result<organisation_changed> state_figures(changes::unit_of_work& work, figures_wish const& wish);
 
 } // namespace network::organisations

@@ -24,6 +24,15 @@ std::string padded(std::string_view digits, std::size_t width) {
     return out;
 }
 
+/// What a program is told of a wrong value names its notation; whoever filled in boxes is told of boxes.
+std::string said_to_people(problem const& wrong) {
+    if (wrong.message.find("YYYY-MM-DD") != std::string::npos)
+        return "Give a real date: day, month and year, such as 1 4 2027";
+    if (wrong.message.starts_with("Use one of: "))
+        return "Choose one from the list";
+    return wrong.message;
+}
+
 } // namespace
 
 std::string capitals(std::string_view name) {
@@ -97,8 +106,9 @@ void show_problems(error const& why, view::dictionary& page, pairs renamed) {
         page.section("ERRORS").set("ERROR", why.message);
     for (auto const& problem : why.problems) {
         auto const name = form_name(problem.field, renamed);
-        page.set(capitals(name) + "_ERROR", problem.message);
-        page.section("ERRORS").set("ERROR", problem.message).set("FIELD", name);
+        auto const message = said_to_people(problem);
+        page.set(capitals(name) + "_ERROR", message);
+        page.section("ERRORS").set("ERROR", message).set("FIELD", name);
     }
 }
 

@@ -110,6 +110,7 @@ BOOST_AUTO_TEST_CASE(text_with_nul_or_broken_utf8_is_refused) {
 BOOST_AUTO_TEST_CASE(null_is_not_given_where_a_field_may_be_left_out) {
     BOOST_TEST(codes(R"({"name":"a","opened":null,"paint":null})") == "");
     BOOST_TEST(codes(R"({"name":null})") == "name required;");
+    BOOST_TEST(problems("{}").at(0).message == "This is needed: name");
     BOOST_TEST(!read(R"({"name":"a","opened":null})").opened.has_value());
 }
 

@@ -1,4 +1,5 @@
 // Adding, renaming, changing, correcting: what the register says afterwards, then and now.
+#include "libnetwork/organisations/figures.hpp"
 #include "tests/libnetwork/organisations/desk.hpp"
 
 using namespace network;
@@ -166,6 +167,21 @@ BOOST_AUTO_TEST_CASE(control_and_figures_are_dated_and_what_holds_already_is_not
     auto yearless = change_of("eastmere");
     yearless.revenue_budget = money{1};
     BOOST_TEST(here.tries(change, yearless).error().problems.at(0).field == "budget_year");
+}
+
+BOOST_AUTO_TEST_CASE(an_organisation_that_states_no_figure_is_told_so_and_nothing_is_recorded) {
+    store_place const place{engine::memory};
+    desk here{place};
+    here.adds("Eastmere");
+    figures_wish wish;
+    wish.organisation = "eastmere";
+    wish.source = "Budget book";
+
+    BOOST_TEST(problems(here.tries(state_figures, wish).error()) == "population:figures.required ");
+
+    wish.population = 1000;
+    wish.population_year = 2024;
+    BOOST_TEST(here.does(state_figures, wish).facts.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_correction_is_seen_now_and_the_mistake_is_seen_as_known_then) {
