@@ -5,13 +5,19 @@
 #include "libnetwork/organisations/organisations.hpp"
 #include "server/pages/dictionary.hpp"
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace network::pages {
 
 /// Shows the piece "map" with these points. `title` says what it shows.
 void draw_map(view::dictionary& page, organisations::map_points const& points, std::string const& title);
+
+/// The same, with those of these slugs standing out among the others.
+void draw_members(view::dictionary& page, organisations::map_points const& points,
+                  std::set<std::string_view> const& members, std::string const& title);
 
 /// A tier's dots: `word` is part of the name of their look.
 struct tier_points {

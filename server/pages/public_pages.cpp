@@ -4,9 +4,12 @@
 #include "libnetwork/members/roll.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/map.hpp"
+#include "server/pages/member_query.hpp"
 #include "server/pages/organisation_page.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/resource_page.hpp"
+
+#include <set>
 
 namespace network::pages {
 namespace {
@@ -15,6 +18,7 @@ namespace json = boost::json;
 using namespace organisations;
 
 constexpr std::int64_t rows_on_a_page = 50;
+constexpr std::size_t most_on_the_map = 2'000;
 
 void show_figures(view::dictionary& page, members::member_counts const& counts, std::int64_t studies,
                   register_counts const& everyone) {
@@ -48,9 +52,13 @@ result<> fill_home(visit const& now, view::dictionary& page) {
     NETWORK_TRY(auto const points, now.ask<&map>({}));
     NETWORK_TRY(auto const stories, now.ask<&learning::story_openings>({}));
     NETWORK_TRY(auto const gaps, now.ask<&learning::show_gaps>({}));
+    NETWORK_TRY(auto const roll, all_members(now, {}, most_on_the_map));
     show_stories(page, stories);
     show_figures(page, members, gaps.studies, everyone);
-    draw_map(page, points, "Where the organisations in the register lie");
+    std::set<std::string_view> slugs;
+    for (auto const& one : roll)
+        slugs.insert(one.slug);
+    draw_members(page, points, slugs, "Members, among all the register knows");
     return {};
 }
 
