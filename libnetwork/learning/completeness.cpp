@@ -33,10 +33,10 @@ void look_at_principles(content const& says, std::vector<problem>& missing) {
         std::count_if(says.principles.begin(), says.principles.end(),
                       [](auto const& tag) { return tag.weight == weight::primary; });
     if (says.principles.empty())
-        missing.push_back({"principles", "principle.required", "Choose the principle it shows above all"});
+        missing.push_back({"principles", "principle.required", "Choose the main principle it shows"});
     else if (primary != 1)
         missing.push_back({"principles", "principle.one_primary",
-                           "Choose exactly one principle that it shows above all"});
+                           "Choose exactly one main principle"});
     for (std::size_t at = 0; at < says.principles.size(); ++at)
         if (says.principles[at].evidence.empty())
             missing.push_back({"principles." + std::to_string(at) + ".evidence", "evidence.required",

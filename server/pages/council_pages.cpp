@@ -1,6 +1,7 @@
 // "Your council": what an organisation's own people see and do: how it stands and why, figures to
 // confirm, who does what, and handing over when somebody leaves.
 #include "libnetwork/base/money.hpp"
+#include "libnetwork/learning/reciprocity.hpp"
 #include "libnetwork/organisations/figures.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/people/appointments.hpp"
@@ -12,6 +13,7 @@
 #include "server/pages/role_words.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace network::pages {
 namespace {
@@ -125,6 +127,49 @@ void show_tasks(visit const& now, view::dictionary& page, organisations::organis
              "See the membership", organisation_url(slug));
 }
 
+/// How it stands, what it may do and who acts for it, each in a line; the sections below say more.
+void show_glance(view::dictionary& page, members::standing_answer const& stands,
+                 std::vector<people::contact> const& all) {
+    auto const fact = [&](std::string_view name, std::string text, std::string_view words, std::string_view url) {
+        page.section("FACTS")
+            .set("FACT_NAME", std::string{name})
+            .set("FACT", std::move(text))
+            .set("FACT_WORDS", std::string{words})
+            .set("FACT_URL", std::string{url});
+    };
+    fact("Membership", stands.why.text + '.', "Why", "#membership");
+    std::string may;
+    for (auto const& one : stands.rights)
+        if (one.granted)
+            may += (may.empty() ? "" : "; ") + one.label;
+    fact("You may", may.empty() ? "Nothing that takes a membership." : may + '.', "Each right with its reason",
+         "#membership");
+    std::set<std::string> people;
+    for (auto const& one : all)
+        people.insert(one.email);
+    fact("People", all.empty() ? "Nobody holds a role here today."
+                               : say(std::ssize(people), "person holds ", "people hold ") +
+                                     say(std::ssize(all), "role.", "roles."),
+         all.empty() ? "" : "See who, and hand over", all.empty() ? "" : "#people");
+}
+
+/// What the membership is worth so far, as far as it is recorded. Nothing where it may not be seen.
+void show_worth(visit const& now, view::dictionary& page, std::string const& slug) {
+    auto const statement = now.ask<&learning::show_reciprocity>({{"organisation", slug}});
+    if (statement.has_error())
+        return;
+    auto const figure = [&](std::vector<learning::reciprocity_row> const& rows, std::string_view what) {
+        for (auto const& row : rows)
+            if (row.what == what)
+                page.section("FIGURES").set("FIGURE", say(row.count)).set("FIGURE_LABEL", row.label);
+    };
+    for (auto const what : {"studies_shared", "taken_up_by_others", "projects_joined"})
+        figure(statement->given, what);
+    for (auto const what : {"adoptions", "grants", "questions_asked"})
+        figure(statement->taken, what);
+    page.set("FIGURES_NOTE", "As at " + say(statement->as_on) + ". No member is ranked.");
+}
+
 http::response council_page(visit& now) {
     auto const card = asked(now);
     if (card.has_error())
@@ -138,6 +183,8 @@ http::response council_page(visit& now) {
     page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
     page.set("RESOURCES_URL", council_url(slug, "/resources"));
     show_tasks(now, page, *card, membership->now, *all);
+    show_glance(page, membership->now, *all);
+    show_worth(now, page, slug);
     show_membership_panel(page, *membership, {});
     show_figures(page, *card);
     if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id).has_value())

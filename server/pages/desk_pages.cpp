@@ -23,7 +23,7 @@ void show_tasks(view::dictionary& page, operations::desk const& desk) {
     }
     if (!desk.rows.empty())
         page.set("TASKS_TEXT", say(static_cast<std::int64_t>(desk.rows.size()), "thing is", "things are") +
-                                   " waiting.");
+                                   " waiting, overdue first");
 }
 
 void show_health(view::dictionary& page, operations::desk const& desk) {
@@ -54,6 +54,12 @@ http::response to_do(visit& now) {
     start("Requests for information", "/admin/requests", people::right::answer_requests);
     start("Retention", "/admin/retention", people::right::answer_requests);
     start("Governance", "/admin/governance", people::right::keep_governance);
+    start("Applications", "/admin/applications", people::right::run_network);
+    start("Enquiries", "/admin/enquiries", people::right::run_network);
+    start("Resources that wait", "/admin/resources", people::right::edit_library);
+    start("Comments to look at", "/admin/comments", people::right::edit_library);
+    start("Themes", "/admin/themes", people::right::edit_library);
+    start("Searches that found nothing", "/admin/searches", people::right::edit_library);
     start("Rounds and bids", "/admin/rounds", people::right::run_network);
     start("Audit trail", "/admin/audit", people::right::read_audit_trail);
     start("First steps", "/admin/setup", people::right::manage_roles);
@@ -173,7 +179,9 @@ http::response setup(visit& now) {
     };
     step("Import the register of councils", "A CSV file; you see a report first", "/admin/imports",
          counts->total > 0);
-    step("Invite the network team", "Each sets a password and an authenticator app", "/admin/people", false);
+    auto const team = now.invoke("people.network_team", {});
+    bool const others = team.has_value() && team->body.at("items").as_array().size() > 1;
+    step("Invite the network team", "Each sets a password and an authenticator app", "/admin/people", others);
     bool backed_up = false;
     for (auto const& row : desk->health)
         backed_up = backed_up || (row.name == "backup" && row.good);

@@ -40,6 +40,25 @@ void offer_own_kind(visit const& now, view::dictionary& page) {
             }
 }
 
+/// The feed of what is chosen, as far as a feed can be narrowed.
+std::string feed_url(library_query const& query, std::string_view path) {
+    std::vector<std::pair<std::string_view, std::string>> kept;
+    for (auto const& [name, value] : query.chosen())
+        if (name == "kind" || name == "principle" || name == "theme" || name == "language")
+            kept.emplace_back(name, value);
+    return address(path, kept);
+}
+
+/// Ways on from the list: to share something, and to take the library along.
+void show_ways_on(visit const& now, view::dictionary& page, library_query const& query) {
+    bool const shares = std::any_of(now.self.who.roles.begin(), now.self.who.roles.end(), [&](auto const& held) {
+        return people::may(now.self.who, people::right::share_resources, held.organisation).has_value();
+    });
+    page.set("SHARE_URL", shares ? "/resources/new" : "");
+    page.set("FEED_URL", feed_url(query, "/feeds/resources.atom"));
+    page.set("JSON_FEED_URL", feed_url(query, "/feeds/resources.json"));
+}
+
 void show_help(view::dictionary& page, resources_found const& found, library_query const& query) {
     for (auto const& word : found.suggestions)
         page.section("SUGGESTIONS")
@@ -66,7 +85,6 @@ http::response resource_list(visit& now) {
     if (found.has_error())
         return refused(now, found.error());
     page.set("Q", query.q()).set("COUNT_TEXT", count_text(*found, query.q()));
-   
     page.set("LIKE", query.value("like")).set("LIKE_TEXT", found->like);
     page.set("YEAR_FROM", query.value("year_from")).set("YEAR_TO", query.value("year_to"));
     page.show("LIKE_CONTROL", query.value("like_by") == "control");
@@ -76,6 +94,7 @@ http::response resource_list(visit& now) {
     show_chips(page, *found, query);
     show_help(page, *found, query);
     offer_own_kind(now, page);
+    show_ways_on(now, page, query);
     if (now.self.signed_in())
         page.set("KEEP_URL", query.url("/account/searches")).set("NAME", query.q());
     if (found->next || query.starts_later()) {

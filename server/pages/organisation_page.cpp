@@ -1,7 +1,10 @@
 #include "server/pages/organisation_page.hpp"
 
 #include "libnetwork/base/money.hpp"
+#include "libnetwork/learning/projects.hpp"
 #include "libnetwork/learning/shared_by.hpp"
+#include "libnetwork/members/commitment_card.hpp"
+#include "server/pages/commitment_pages.hpp"
 #include "server/pages/map.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/register.hpp"
@@ -30,10 +33,49 @@ void add_fact(view::dictionary& page, std::string_view name, std::string_view te
         fact.set("FACT_NOTE", std::string{note});
 }
 
+/// How it belongs to the network, in a line; the section below says why.
+void show_belonging(view::dictionary& page, members::membership_card const& membership) {
+    auto const& now = membership.now;
+    if (now.standing == members::standing::never)
+        return add_fact(page, "Membership", "Not a member");
+    add_fact(page, "Membership", now.why.text, "#membership");
+}
+
+/// Whether it declared itself co-operative, how that stands, and when it is looked at again.
+void show_commitment_line(visit const& now, view::dictionary& page, boost::json::object const& wish,
+                          std::string const& on) {
+    auto const found = now.ask<&members::show_commitment>(wish);
+    if (found.has_error())
+        return; // it never declared
+    auto const& stands = found->standing;
+    auto note = std::string{label(stands.state)};
+    if (stands.lapsed_on)
+        note += " on " + say(*stands.lapsed_on);
+    else if (stands.review_due)
+        note += "; review by " + say(*stands.review_due);
+    add_fact(page, "Commitment", "Declared on " + say(stands.declared_on), commitment_url(stands.slug, on), note);
+}
+
+/// Whom it follows: the history below says it at length.
+void show_forebears(view::dictionary& page, organisation_card const& card) {
+    for (auto const& step : card.lineage) {
+        auto const self = card.organisation.id;
+        auto const is_self = [self](auto const& one) { return one.id == self; };
+        if (step.cancelled || std::any_of(step.predecessors.begin(), step.predecessors.end(), is_self) ||
+            std::none_of(step.successors.begin(), step.successors.end(), is_self))
+            continue;
+        std::string names;
+        for (auto const& one : step.predecessors)
+            names += (names.empty() ? "" : "; ") + one.name;
+        add_fact(page, "Follows", names, "#history", "On " + say(step.effective));
+    }
+}
+
 void show_what_it_is(view::dictionary& page, organisation_card const& card, std::string const& on) {
     auto const& row = card.organisation;
     if (row.control)
         add_fact(page, "Political control", label(*row.control));
+    show_forebears(page, card);
     auto const other = [&](std::string_view name, std::optional<organisation_brief> const& brief) {
         if (brief)
             add_fact(page, name, brief->name, organisation_url(brief->slug, on));
@@ -133,8 +175,20 @@ void show_actions(visit const& now, view::dictionary& page, std::string const& s
     action("Audit trail", address("/admin/audit", {{"organisation", slug}}));
 }
 
+/// The projects that it leads or takes part in.
+result<std::int64_t> show_projects(visit const& now, view::dictionary& page, std::string const& slug) {
+    NETWORK_TRY(auto const found, now.ask<&learning::list_projects>({{"organisation", slug}}));
+    for (auto const& one : found.items)
+        page.section("PROJECTS")
+            .set("PROJECT", one.title)
+            .set("PROJECT_URL", "/projects/" + one.slug)
+            .set("PROJECT_NOTE", one.type_label + (one.year ? ", " + std::to_string(*one.year) : "") +
+                                     (one.lead_slug == slug ? ", led here" : ""));
+    return found.total;
+}
+
 /// What it shared or took part in, as far as the reader may see it.
-result<> show_shared(visit const& now, view::dictionary& page, std::string const& slug, std::string const& name) {
+result<> show_shared(visit const& now, view::dictionary& page, std::string const& slug) {
     NETWORK_TRY(auto const found, now.ask<&learning::shared_by>({{"organisation", slug}, {"limit", shared_on_the_page}}));
     for (auto const& row : found.items) {
         auto note = std::string{label(row.resource.kind)};
@@ -150,7 +204,14 @@ result<> show_shared(visit const& now, view::dictionary& page, std::string const
     }
     if (found.total > std::ssize(found.items))
         page.set("SHARED_MORE", say(found.total) + " in all.")
-            .set("SHARED_URL", address("/resources", {{"q", name}}));
+            .set("SHARED_URL", address("/resources", {{"participant", slug}}));
+    NETWORK_TRY(auto const projects, show_projects(now, page, slug));
+    std::string text;
+    if (found.total > 0)
+        text = say(found.total, "study or other resource", "studies and other resources");
+    if (projects > 0)
+        text += (text.empty() ? "" : ", ") + say(projects, "project", "projects");
+    add_fact(page, "Shared", text, "#shared");
     return {};
 }
 
@@ -178,13 +239,15 @@ http::response organisation_page(visit& now) {
     if (!card->exists)
         page.section("TAGS").set("TAG", "Not in existence on this day").show("QUIET");
     show_successors(page, *card);
-    show_what_it_is(page, *card, on);
     auto const membership = now.ask<&members::show_membership>(wish);
     if (membership.has_error())
         return refused(now, membership.error());
-    show_membership_panel(page, *membership, on);
-    if (auto const done = show_shared(now, page, slug, row.name); done.has_error())
+    show_belonging(page, *membership);
+    show_commitment_line(now, page, wish, on);
+    if (auto const done = show_shared(now, page, slug); done.has_error())
         return refused(now, done.error());
+    show_what_it_is(page, *card, on);
+    show_membership_panel(page, *membership, on);
     show_timeline(page, *card, on);
     show_names(page, *card);
     show_figures_and_codes(page, *card);

@@ -251,6 +251,9 @@ void show_ways_out(visit const& now, resource_card const& card, view::dictionary
         return;
     auto& ways = page.section("WAYS_OUT").set("CITE_TEXT", cite->text);
     ways.set("BRIEFING_URL", resource_url(card.slug, "/briefing")).set("WORD_URL", resource_url(card.slug, "/briefing.docx"));
+    page.section("GLANCE")
+        .set("GLANCE_TEXT", "One page for a committee")
+        .set("GLANCE_URL", resource_url(card.slug, "/briefing"));
     ways.set("BIBTEX_URL", resource_url(card.slug, "/cite.bib")).set("RIS_URL", resource_url(card.slug, "/cite.ris"));
     ways.set("CSL_URL", resource_url(card.slug, "/cite.json")).set("CITE_URL", resource_url(card.slug, "/cite.txt"));
     if (card.kind == resource_kind::pack)

@@ -21,7 +21,8 @@ std::string icon_url(std::string_view slug) {
 std::string shared_text(principle_row const& row) {
     if (row.resources == 0)
         return "Nobody has shared this yet";
-    return say(row.resources, "resource", "resources") + " shared, " + say(row.primary) + " about it above all";
+    auto const mainly = row.primary == 0 ? std::string{} : ", " + say(row.primary) + " mainly about it";
+    return say(row.resources, "resource", "resources") + " shared" + mainly;
 }
 
 void show_head(view::dictionary& into, principle_row const& row) {
@@ -169,8 +170,9 @@ http::response gaps_page(visit& now) {
         page.section("THIN")
             .set("PRINCIPLE", row.name)
             .set("PRINCIPLE_URL", principle_url(row.slug))
-            .set("THIN_TEXT", row.primary == 0 ? "none is about it above all"
-                                               : say(row.primary, "is about it above all", "are about it above all"));
+            .set("THIN_TEXT", row.primary == 0 ? "no study is mainly about it"
+                                               : say(row.primary, "study is mainly about it",
+                                                     "studies are mainly about it"));
     show_table(page, *gaps, gaps->by_theme, "By theme", "Theme", "theme");
     show_table(page, *gaps, gaps->by_council_type, "By type of council", "Type of council", "council_type");
     return shown(now, "gaps", page);

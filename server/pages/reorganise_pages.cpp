@@ -1,5 +1,6 @@
 // Reorganising councils: say what ends and what comes after, see both sides, commit, and take it
 // back until its day.
+#include "libnetwork/learning/shared_by.hpp"
 #include "libnetwork/members/succession.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
 #include "server/pages/compare.hpp"
@@ -7,6 +8,8 @@
 #include "server/pages/organisation_edit.hpp"
 #include "server/pages/register.hpp"
 
+#include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace network::pages {
@@ -134,10 +137,32 @@ std::string held_text(std::optional<members::tier> held) {
     return held ? std::string{members::label(*held)} : "Not a member";
 }
 
-/// Tiers, votes and contacts before and after, each organisation in a row.
-void show_members(view::dictionary& page, members::succession_effects const& effects) {
+/// How much each of them has in the library, by name; what is new takes over from those that end.
+std::map<std::string, std::int64_t, std::less<>> studies_of(visit const& now, reorganisation_outcome const& outcome) {
+    std::map<std::string, std::int64_t, std::less<>> count;
+    std::int64_t taken_over = 0;
+    auto const add = [&](organisation_brief const& who) {
+        auto const shared = now.ask<&learning::shared_by>({{"organisation", who.slug}, {"limit", 1}});
+        return count[who.name] = shared.has_value() ? shared->total : 0;
+    };
+    for (auto const& who : outcome.ends)
+        taken_over += add(who);
+    for (auto const& who : outcome.continues)
+        add(who);
+    for (auto const& who : outcome.begins)
+        count[who.name] = taken_over;
+    return count;
+}
+
+/// Tiers, votes, seats, studies and contacts, each organisation in a row.
+void show_members(visit const& now, view::dictionary& page, reorganisation_outcome const& outcome,
+                  members::succession_effects const& effects) {
+    auto studies = studies_of(now, outcome);
     for (auto const& row : effects.rows)
         page.section("MEMBER_ROWS")
+            .set("SEATS", std::count_if(effects.seats.begin(), effects.seats.end(),
+                                        [&](auto const& seat) { return seat.organisation == row.name; }))
+            .set("STUDIES", say(studies[row.name]))
             .set("MEMBER_NAME", row.name)
             .set("MEMBER_ROLE", row.role)
             .set("TIER_BEFORE", held_text(row.before))
@@ -175,7 +200,7 @@ http::response preview_page(visit& now) {
     if (auto const told = now.invoke("reorganisations.effects_on_members", wish); told.has_value()) {
         members::succession_effects effects;
         operations::read_json(told->body, effects);
-        show_members(page, effects);
+        show_members(now, page, outcome, effects);
     }
     keep_fields(now, page, {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
                             "effective_year", "effective", "decided_by", "minute", "source"});

@@ -1,5 +1,6 @@
 #include "server/pages/resource_form.hpp"
 
+#include "libnetwork/learning/themes.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/role_words.hpp"
 
@@ -12,6 +13,7 @@ namespace json = boost::json;
 using namespace learning;
 
 constexpr int most_principles = 10;
+constexpr std::string_view theme_box = "theme_";
 
 constexpr std::array<std::string_view, 17> texts{
     "title",   "summary", "teaser",      "place",        "stage_reason", "problem",      "what_was_done",
@@ -123,6 +125,18 @@ void offer_tiers(view::dictionary& page, form_values const& values) {
             .show("SELECTED", values.contains("tier_" + std::string{word}));
 }
 
+/// Every theme by its name, what stands under another after that one.
+void offer_themes(visit const& now, view::dictionary& page, form_values const& values) {
+    auto const found = now.ask<&list_themes>({});
+    if (found.has_error())
+        return;
+    for (auto const& row : found->items)
+        page.section("THEMES_OPTIONS")
+            .set("VALUE", row.theme.code)
+            .set("TEXT", row.parent_name.empty() ? row.theme.name : row.parent_name + ": " + row.theme.name)
+            .show("SELECTED", values.contains(std::string{theme_box} + row.theme.code));
+}
+
 json::array principles_in(form_values const& values) {
     json::array tags;
     for (int number = 1; number <= most_principles; ++number) {
@@ -173,6 +187,8 @@ std::string partner_field(form_values const& values, int index) {
 std::string form_field(std::string const& field, form_values const& values) {
     if (field == "cost_pence")
         return "cost_pounds";
+    if (field.starts_with("themes"))
+        return "themes";
     if (field == "principles")
         return "principle_1";
     if (field.starts_with("partners."))
@@ -223,10 +239,8 @@ form_values values_of(content const& says) {
     }
     for (auto const tier : says.tiers)
         values["tier_" + std::string{to_word(tier)}] = "on";
-    std::string themes;
     for (auto const& theme : says.themes)
-        themes += (themes.empty() ? "" : ", ") + theme;
-    values["themes"] = themes;
+        values[std::string{theme_box} + theme] = "on";
     int number = 1; // the primary one stands first
     for (auto const wanted : {weight::primary, weight::secondary})
         for (auto const& tag : says.principles)
@@ -249,7 +263,7 @@ form_values values_typed(visit const& now) {
     for (auto const name : texts)
         take(std::string{name});
     for (auto const name : {"year", "stage", "cost_pounds", "contact_post", "licence", "language", "visibility",
-                            "themes", "kind", "organisation", "embargo_until_day", "embargo_until_month",
+                            "kind", "organisation", "embargo_until_day", "embargo_until_month",
                             "embargo_until_year"})
         take(name);
     for (int number = 1; number <= most_principles; ++number) {
@@ -260,15 +274,17 @@ form_values values_typed(visit const& now) {
         take(std::string{box.field});
     for (auto const tier : now.form.all("tiers"))
         values["tier_" + std::string{tier}] = "on";
+    for (auto const theme : now.form.all("themes"))
+        values[std::string{theme_box} + std::string{theme}] = "on";
     if (auto const day = typed_day(now, "embargo_until"); !day.empty())
         values["embargo_until"] = day;
     return values;
 }
 
-void show_form(view::dictionary& page, form_values const& values) {
+void show_form(visit const& now, view::dictionary& page, form_values const& values) {
     for (auto const name : texts)
         page.set(capitals(name), value_in(values, name));
-    for (auto const name : {"year", "cost_pounds", "themes", "embargo_until_day", "embargo_until_month",
+    for (auto const name : {"year", "cost_pounds", "embargo_until_day", "embargo_until_month",
                             "embargo_until_year"})
         page.set(capitals(name), value_in(values, name));
     for (auto const& box : partner_boxes)
@@ -283,6 +299,7 @@ void show_form(view::dictionary& page, form_values const& values) {
     offer<visibility>(page, "VISIBILITY_OPTIONS", or_else("visibility", "everyone"));
     offer_posts(page, values);
     offer_tiers(page, values);
+    offer_themes(now, page, values);
     offer_principles(page, values);
 }
 
@@ -306,11 +323,9 @@ json::object input_of(form_values const& values, content const* before) {
         if (values.contains("tier_" + std::string{word}))
             tiers.emplace_back(word);
     json::array themes;
-    std::string list = value_in(values, "themes");
-    for (char& c : list)
-        c = c == ',' ? '\n' : c;
-    for (auto const& theme : lines_in(list))
-        themes.emplace_back(theme);
+    for (auto const& [name, value] : values)
+        if (name.starts_with(theme_box))
+            themes.emplace_back(std::string_view{name}.substr(theme_box.size()));
     input["tiers"] = std::move(tiers);
     input["themes"] = std::move(themes);
     input["principles"] = principles_in(values);

@@ -9,7 +9,7 @@
 
 namespace network::pages {
 
-/// Fields of the form by name, one value each; tiers are "tier_full" and so on.
+/// Fields of the form by name, one value each; tiers are "tier_full" and so on, themes "theme_food".
 using form_values = std::map<std::string, std::string, std::less<>>;
 
 /// What a version says, as the form shows it.
@@ -18,7 +18,7 @@ form_values values_of(learning::content const& says);
 form_values values_typed(visit const& now);
 
 /// Fills the form.
-void show_form(view::dictionary& page, form_values const& values);
+void show_form(visit const& now, view::dictionary& page, form_values const& values);
 
 /// The boxes as the input of resources.draft and resources.revise. `before` is the version on which
 /// the writing began: organisations that it names keep their link to the register.

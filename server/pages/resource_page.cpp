@@ -11,6 +11,8 @@
 #include "server/pages/resource_desk.hpp"
 #include "server/pages/take_up_view.hpp"
 
+#include <algorithm>
+
 namespace network::pages {
 namespace {
 
@@ -84,6 +86,20 @@ void show_boxes(view::dictionary& page, content const& says) {
             .set("SOURCE", says.source_title.empty() ? says.source_url : says.source_title);
 }
 
+/// By role, never by address: those who may ask get the way, others are told how to come by it.
+void show_contact(visit const& now, view::dictionary& page, resource_card const& card) {
+    if (card.contact_name.empty() || card.lead_name.empty())
+        return;
+    auto& contact = page.section("CONTACT").set("CONTACT_ROLE", card.contact_name);
+    contact.show("CONTACT_VACANT", !card.contact_held);
+    auto const own = speaks_for(now);
+    bool const others = !own.empty() && std::find(own.begin(), own.end(), card.lead) == own.end();
+    contact.set("ASK_URL", others && card.lead != 0 ? resource_url(card.slug, "/ask") : "");
+    contact.set("ASK_SIGN_IN_URL", now.self.signed_in()
+                                       ? ""
+                                       : address("/sign-in", {{"return_to", resource_url(card.slug, "/ask")}}));
+}
+
 void show_people(view::dictionary& page, resource_card const& card) {
     for (auto const& tag : card.principles) {
         auto& chip = page.section("PRINCIPLES").set("PRINCIPLE", tag.name);
@@ -100,10 +116,6 @@ void show_people(view::dictionary& page, resource_card const& card) {
         if (!one.slug.empty())
             line.set("PARTNER_URL", organisation_url(one.slug));
     }
-    if (!card.contact_name.empty() && !card.lead_name.empty())
-        page.section("CONTACT")
-            .set("CONTACT_ROLE", card.contact_name)
-            .show("CONTACT_VACANT", !card.contact_held);
 }
 
 void show_dates(view::dictionary& page, resource_card const& card) {
@@ -237,6 +249,7 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_state(page, card);
     show_boxes(page, *card.says);
     show_people(page, card);
+    show_contact(now, page, card);
     show_dates(page, card);
     show_who(page, card);
     show_in_hand(page, card);

@@ -52,7 +52,7 @@ http::response new_form(visit& now, form_values const& values, error const* why)
     auto const organisation = values.find("organisation");
     offer_kinds(opening, kind != values.end() ? kind->second : "");
     offer_organisations(now, opening, organisation != values.end() ? organisation->second : "");
-    show_form(page, values);
+    show_form(now, page, values);
     if (why)
         show_form_problems(*why, page, values);
     return shown(now, "resource_edit", page, why ? 400 : 200);
@@ -108,7 +108,7 @@ http::response edit_form(visit& now, resource_card const& card, form_values valu
     page.show("EXISTS").set("PREVIEW_URL",
                             resource_url(card.slug, "?version=" + std::to_string(card.version)));
     page.set("HISTORY_URL", resource_url(card.slug, "/history"));
-    show_form(page, values);
+    show_form(now, page, values);
     if (why)
         show_form_problems(*why, page, values);
     return shown(now, "resource_edit", page, why ? (why->status == status::conflict ? 409 : 400) : 200);

@@ -19,7 +19,7 @@ constexpr std::int64_t column_width = 250;
 constexpr std::int64_t row_height = 96;
 constexpr std::int64_t node_width = 190;
 constexpr std::int64_t node_height = 76;
-constexpr std::size_t line_length = 23;
+constexpr std::size_t line_length = 21;
 
 std::string page_of(std::string_view kind, std::string_view slug) {
     return std::string{kind == "project" ? "/projects/" : "/resources/"} + std::string{slug};
@@ -132,15 +132,22 @@ void draw(view::dictionary& part, lineage_graph const& graph) {
         draw_node(drawing, one, at[one.key]);
 }
 
-void show_lineage_part(visit const& now, view::dictionary& part, std::string_view kind, std::string const& slug) {
+void glance_at(view::dictionary& page, std::string text, std::string url) {
+    page.section("GLANCE").set("GLANCE_TEXT", std::move(text)).set("GLANCE_URL", std::move(url));
+}
+
+/// Whether there is a lineage to show.
+bool show_lineage_part(visit const& now, view::dictionary& part, std::string_view kind, std::string const& slug) {
     auto const graph = now.ask<&show_lineage>({{kind, slug}});
     if (graph.has_error() || graph->edges.empty())
-        return;
+        return false;
     draw(part, *graph);
     auto const end = [&](view::dictionary& step, std::string_view name, std::string const& key) {
         for (auto const& one : graph->nodes)
             if (one.key == key)
-                step.set(name, one.title).set(std::string{name} + "_URL", one.path);
+                // "Eastmere took up ..." is a sentence; the drawing says what kind of step it is.
+                step.set(name, one.kind == node_kind::adoption ? one.organisation : one.title)
+                    .set(std::string{name} + "_URL", one.path);
     };
     for (auto const& edge : graph->edges) {
         auto& step = part.section("STEPS");
@@ -148,6 +155,7 @@ void show_lineage_part(visit const& now, view::dictionary& part, std::string_vie
         end(step, "FROM", edge.from);
         end(step, "TO", edge.to);
     }
+    return true;
 }
 
 void show_marks(visit const& now, view::dictionary& part, std::string const& slug, bool others) {
@@ -224,7 +232,11 @@ void show_take_up(visit const& now, view::dictionary& page, std::string_view kin
     part.set("USEFUL_TEXT", "");
     if (kind == "resource")
         show_marks(now, part, slug, others);
-    show_lineage_part(now, part, kind, slug);
+    if (!found->items.empty())
+        glance_at(page, say(std::ssize(found->items), "organisation", "organisations") + " tried this too",
+                  "#adoptions");
+    if (show_lineage_part(now, part, kind, slug))
+        glance_at(page, "Where it came from", "#lineage");
 }
 
 } // namespace network::pages

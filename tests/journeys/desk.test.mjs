@@ -32,6 +32,14 @@ describe('at the desk', { skip: !portal_available() }, () => {
     }
     const csv = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
+    test('whatever the desk offers to start opens, and so does each row', async () => {
+        await open(page, '/admin', 'desk')
+        const main = page.locator('main a[href^="/"]')
+        const paths = new Set(await main.evaluateAll((all) => all.map((each) => each.getAttribute('href'))))
+        assert.ok(paths.has('/admin/comments') && paths.has('/admin/resources'), 'the library has its desks')
+        for (const path of paths) assert.equal((await page.request.get(path)).status(), 200, path)
+    })
+
     test('a register is checked, taken in, found unchanged the second time, and taken back', async () => {
         await open(page, '/admin/imports', 'imports', { keyboard: true })
         await give(register)

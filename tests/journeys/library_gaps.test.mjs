@@ -35,7 +35,7 @@ describe('the library, for whoever asks', { skip: !portal_available() }, () => {
 
     test('a council shows its studies', async () => {
         await open(page, '/organisations/milton-keynes-council', 'organisation_shared')
-        await says(page, 'Studies and projects', 'A city bid told by the whole town', 'The great parish collaboration')
+        await says(page, 'Declared on 10 September 2014', '3 studies and other resources', 'A city bid told by the whole town', 'The great parish collaboration')
     })
 
     test('what nobody has shared yet is counted by theme and type of council', async () => {

@@ -203,7 +203,7 @@ describe('members', { skip: !portal_available() }, () => {
             await page.locator('#after_kind').selectOption('unitary')
             await fill_day(page, 'effective', [1, 4, new Date().getFullYear() + 2])
             await press(page, 'button', 'Show before and after')
-            await says(page, 'Memberships, votes and contacts', 'Lark and Elm Council', 'All together')
+            await says(page, 'Memberships, votes, seats and studies', '1, then 0', 'Lark and Elm Council', 'All together')
             await see(page, 'reorganise_preview_members')
         })
     })
