@@ -58,7 +58,7 @@ result<briefing> brief_committee(changes::reader& view, briefing_wish const& wis
         if (!text.empty())
             page.parts.push_back({std::string{heading}, std::move(text)});
     };
-    part("What the matter was", says.problem);
+    part("The problem it set out to solve", says.problem);
     part("What was done", says.what_was_done);
     part("In full", words_of_html(says.body));
     part("What came of it", says.outcome);

@@ -265,7 +265,7 @@ void show_rest(view::dictionary& page, commitment_card const& card) {
         if (!one.minute.empty())
             line.set("MINUTE", one.minute);
     }
-    for (auto const& one : card.durability_parts)
+    for (auto const& one : card.standing.elections_known ? card.durability_parts : std::vector<durability_part>{})
         page.section("PARTS").set("PART", one.text).set("POINTS", one.points).set("MOST", one.most);
     page.set("DURABILITY_TEXT",
              card.standing.elections_known

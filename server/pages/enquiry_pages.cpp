@@ -4,6 +4,7 @@
 #include "libnetwork/members/entitlement.hpp"
 #include "server/pages/application_view.hpp"
 #include "server/pages/forms.hpp"
+#include "server/pages/register.hpp"
 
 namespace network::pages {
 namespace {
@@ -17,7 +18,7 @@ void show_qualification(visit const& now, view::dictionary& page) {
     page.set("AS", named);
     if (named.empty())
         return;
-    auto const answer = now.ask<&qualifies>({{"organisation", named}});
+    auto const answer = now.ask<&qualifies>({{"organisation", slug_called(now, named).value_or(named)}});
     if (answer.has_error()) {
         page.set("NOT_FOUND", "The register does not know it. Tell us its name below; we will find it.");
         return;

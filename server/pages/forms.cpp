@@ -25,11 +25,12 @@ std::string padded(std::string_view digits, std::size_t width) {
 }
 
 /// What a program is told of a wrong value names its notation; whoever filled in boxes is told of boxes.
-std::string said_to_people(problem const& wrong) {
+std::string said_to_people(problem const& wrong, std::string field) {
     if (wrong.message.find("YYYY-MM-DD") != std::string::npos)
         return "Give a real date: day, month and year, such as 1 4 2027";
+    std::replace(field.begin(), field.end(), '_', ' ');
     if (wrong.message.starts_with("Use one of: "))
-        return "Choose one from the list";
+        return "Choose one from the list: " + field;
     return wrong.message;
 }
 
@@ -106,7 +107,7 @@ void show_problems(error const& why, view::dictionary& page, pairs renamed) {
         page.section("ERRORS").set("ERROR", why.message);
     for (auto const& problem : why.problems) {
         auto const name = form_name(problem.field, renamed);
-        auto const message = said_to_people(problem);
+        auto const message = said_to_people(problem, name);
         page.set(capitals(name) + "_ERROR", message);
         page.section("ERRORS").set("ERROR", message).set("FIELD", name);
     }

@@ -73,7 +73,11 @@ void show_help(view::dictionary& page, resources_found const& found, library_que
 http::response resource_list(visit& now) {
     library_query const query{now};
     auto page = framed(now);
-    auto found = now.ask<&search_resources>(query.input(resources_on_a_page));
+    auto wish = query.input(resources_on_a_page);
+    // People know their council by its name, not by what stands for it in addresses.
+    if (auto const like = query.value("like"); !like.empty())
+        wish["like"] = slug_called(now, like).value_or(like);
+    auto found = now.ask<&search_resources>(wish);
     if (found.has_error() && found.error().status == status::invalid) {
         // A choice that cannot be: say so, and look for the words without it.
         show_problems(found.error(), page);

@@ -178,6 +178,14 @@ json::object change_wish_of(visit const& now, std::string_view what, std::string
     return wish;
 }
 
+/// A change of what was never chosen would be recorded as done, with nothing in it.
+std::optional<error> not_chosen(visit const& now, std::string_view what) {
+    if ((what != "control" && what != "kind") || !now.field(what).empty())
+        return std::nullopt;
+    return invalid(std::string{what}, std::string{what} + ".required",
+                   what == "kind" ? "Choose the new kind" : "Choose who controls the council");
+}
+
 http::response change_page(visit& now) {
     auto const* kind = kind_of(now.path["what"]);
     std::string const slug{now.path["slug"]};
@@ -188,6 +196,8 @@ http::response change_page(visit& now) {
         return refused(now, may.error());
     if (now.request.method == http::method::get)
         return change_form(now, *kind, *card, nullptr);
+    if (auto const why = not_chosen(now, kind->name))
+        return change_form(now, *kind, *card, &*why);
     auto const done = now.invoke(kind->name == "name" ? "organisations.rename" : "organisations.change",
                                  change_wish_of(now, kind->name, slug));
     if (done.has_error()) {

@@ -75,6 +75,15 @@ void show_facts(organisation_row const& row, view::dictionary& into) {
         fact(row.gss_code);
 }
 
+std::optional<std::string> slug_called(visit const& now, std::string const& named) {
+    if (auto const card = now.ask<&organisations::card>({{"organisation", named}}); card.has_value())
+        return card->organisation.slug;
+    auto const found = now.ask<&lookup>({{"q", named}});
+    if (found.has_value() && found->found.size() == 1)
+        return found->found.front().slug;
+    return std::nullopt;
+}
+
 std::string organisation_url(std::string_view slug, std::string const& on) {
     return address("/organisations/" + std::string{slug}, {{"on", on}});
 }

@@ -32,6 +32,9 @@ void show_day(visit const& now, view::dictionary& page, std::string_view path, s
 /// The facts of a row in a line: kind, place, control, population.
 void show_facts(organisations::organisation_row const& row, view::dictionary& into);
 
+/// The slug of whom people mean by a name, a slug or a code of any time, as long as it leads to one.
+std::optional<std::string> slug_called(visit const& now, std::string const& named);
+
 /// "/organisations/rochdale", with the day where one is asked for.
 std::string organisation_url(std::string_view slug, std::string const& on = {});
 

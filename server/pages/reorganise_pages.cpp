@@ -50,23 +50,13 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
-/// The slug of whom a line names: a name, a slug or a code of any time, as long as it leads to one.
-std::optional<std::string> found_by(visit const& now, std::string const& line) {
-    if (auto const card = now.ask<&organisations::card>({{"organisation", line}}); card.has_value())
-        return card->organisation.slug;
-    auto const found = now.ask<&lookup>({{"q", line}});
-    if (found.has_value() && found->found.size() == 1)
-        return found->found.front().slug;
-    return std::nullopt;
-}
-
 json::object wish_of(visit const& now) {
     auto wish = input_from(now, operations::shape_of<reorganise_wish>(), {{"effective", "on"}});
     json::array predecessors, successors;
     for (auto const& line : lines_of(now.field("before")))
-        predecessors.emplace_back(found_by(now, line).value_or(line));
+        predecessors.emplace_back(slug_called(now, line).value_or(line));
     for (auto const& line : lines_of(now.field("after"))) {
-        if (auto const known = found_by(now, line)) {
+        if (auto const known = slug_called(now, line)) {
             successors.push_back(json::object{{"organisation", *known}});
         } else {
             json::object fresh{{"name", line}};

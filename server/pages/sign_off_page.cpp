@@ -34,7 +34,7 @@ http::response question(visit& now, sign_off_view const& asked, error const* why
     box("Figures", says.numbers);
     box("What it cost", says.cost);
     box("Why it was stopped", says.stage_reason);
-    box("What the matter was", says.problem);
+    box("The problem it set out to solve", says.problem);
     box("What would be done differently", says.differently);
     box("What those may read who may not read the rest", says.teaser);
     for (auto const& tag : says.principles)

@@ -43,6 +43,14 @@ describe('the library', { skip: !portal_available() }, () => {
         assert.equal(await count(page), asked)
     })
 
+    test('a councillor names the own council as people call it, and sees what its like did', async () => {
+        await open(page, '/resources?like=Rochdale', 'resources_like')
+        await says(page, 'Like Rochdale Metropolitan Borough Council: ')
+        assert.ok((await count(page)) > 0)
+        await open(page, '/join?as=Milton+Keynes', 'join_as_named')
+        await says(page, 'Milton Keynes Council')
+    })
+
     test('whatever is asked is answered', async () => {
         const questions = ['"', "'", '-', '*', 'title:', 'a OR', '((', '😀', '%', "' or 1=1", 'ab '.repeat(3333), '😀'.repeat(9999), '"'.repeat(10000)]
         for (const path of ['/resources', '/search', '/api/v1/resources'])

@@ -30,6 +30,15 @@ describe('the network manager', { skip: !portal_available() }, () => {
         await page.getByLabel('Minute or reference (optional)').fill('FC/2026/41')
     }
 
+    test('is asked to choose before a change of control is recorded, and which field is missing', async () => {
+        await page.goto('/admin/organisations/cumberland-council/change/control')
+        await press(page, 'button', 'Save the control', { status: 400 })
+        await says(page, 'Choose who controls the council')
+        await page.goto('/admin/organisations/cumberland-council/change/name')
+        await press(page, 'button', 'Save the name', { status: 400 })
+        await says(page, 'This is needed: the new legal name')
+    })
+
     test('finds work at the desk, and every row leads to a page that works', async () => {
         await open(page, '/admin', 'desk', { keyboard: true })
         assert.doesNotMatch(await words_of(page), /\d{4}-\d{2}-\d{2}/)
