@@ -90,6 +90,13 @@ void offer_answers(visit const& now, view::dictionary& page) {
         page.section("AGREE_OPTIONS").set("VALUE", value).set("TEXT", text).show("SELECTED", now.field("agree") == value);
 }
 
+/// Whether the operation refuses to go without a reason.
+bool needs_reason(std::string_view operation) {
+    auto const* found = operations::find(operation);
+    return found && std::any_of(found->input->members.begin(), found->input->members.end(),
+                                [](auto const& one) { return one.name == "reason" && one.required; });
+}
+
 http::response act_form(visit& now, resource_card const& card, act_row const& row, error const* why) {
     auto page = framed(now);
     breadcrumb(page, card.title, resource_url(card.slug));
@@ -99,7 +106,9 @@ http::response act_form(visit& now, resource_card const& card, act_row const& ro
     auto const takes = [&](std::string_view name, field which) {
         page.show(name, (row.takes & which) != 0);
     };
-    takes("TAKES_REASON", reason);
+    bool const must_say_why = needs_reason(row.operation);
+    page.show("TAKES_REASON", (row.takes & reason) != 0 && must_say_why);
+    page.show("MAY_GIVE_REASON", (row.takes & reason) != 0 && !must_say_why);
     takes("TAKES_ON", on);
     takes("TAKES_REVIEW", review);
     takes("TAKES_UNTIL", until);

@@ -92,8 +92,11 @@ result<resource_card> newest(visit const& now, std::string_view slug) {
     return card;
 }
 
-http::response edit_form(visit& now, resource_card const& card, form_values values, error const* why) {
+/// `saved`: what was typed is kept already, and only the next step was refused.
+http::response edit_form(visit& now, resource_card const& card, form_values values, error const* why,
+                         bool saved = false) {
     auto page = framed(now);
+    page.show("SAVED", saved);
     breadcrumb(page, "Resources", "/resources");
     breadcrumb(page, card.title, resource_url(card.slug));
     page.set("HEADING", "Change " + card.title).set("ACTION", resource_url(card.slug, "/edit"));
@@ -124,7 +127,7 @@ http::response kept(visit& now, std::string const& slug) {
     auto const card = newest(now, slug);
     if (card.has_error())
         return refused(now, card.error());
-    return edit_form(now, *card, values_of(*card->says), &why);
+    return edit_form(now, *card, values_of(*card->says), &why, true);
 }
 
 http::response edit_page(visit& now) {

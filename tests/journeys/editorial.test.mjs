@@ -37,7 +37,7 @@ describe('a study on its way', { skip: !portal_available() || Boolean(process.en
         await says(officer, 'Saved. You can leave and come back')
         assert.equal(await officer.getByLabel('What was done', { exact: true }).inputValue(), '- The council lent a shed.\n- Residents mend.')
         await press(officer, 'button', 'Save and send to the editors', { status: 400 })
-        await says(officer, 'Tell the first fact of the story', 'Say what came of it', 'Say how far it has come', 'Choose the main principle')
+        await says(officer, 'The draft is saved', 'Tell the first fact of the story', 'Say what came of it', 'Say how far it has come', 'Choose the main principle')
         await see(officer, 'resource_edit_missing')
         assert.equal(await officer.getByLabel('Title', { exact: true }).inputValue(), 'A shed that mends')
         await anyone.goto('/')
