@@ -224,7 +224,7 @@ result<file_type> rules::recognise(std::string_view bytes, std::string_view file
         return refused("content.empty", "This file is empty");
     auto const ending = ending_of(file_name);
     if (runs(ending))
-        return refused("content.macros", "A file that ends in ." + ending + " can run by itself");
+        return refused("content.macros", "A file that ends in ." + ending + " can run by itself. Send a PDF or a file without macros");
     NETWORK_TRY(auto const type, by_bytes(bytes, ending));
     auto const& row = row_of(type);
     if (std::find(row.endings.begin(), row.endings.end(), ending) == row.endings.end() || ending.empty())

@@ -24,7 +24,7 @@ std::int64_t parse_number(std::string_view text) {
 
 error unknown(std::string_view reference) {
     return not_found("organisation.unknown",
-                     "no organisation goes by \"" + std::string{reference.substr(0, 100)} + "\"");
+                     "No organisation goes by \"" + std::string{reference.substr(0, 100)} + "\"");
 }
 
 /// Of several that bear or bore a code: the one that bears it and lives, if it is one alone.

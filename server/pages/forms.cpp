@@ -1,5 +1,7 @@
 #include "server/pages/forms.hpp"
 
+#include "server/pages/frame.hpp"
+
 #include <algorithm>
 #include <cctype>
 
@@ -22,16 +24,6 @@ std::string padded(std::string_view digits, std::size_t width) {
     if (out.size() < width)
         out.insert(0, width - out.size(), '0');
     return out;
-}
-
-/// What a program is told of a wrong value names its notation; whoever filled in boxes is told of boxes.
-std::string said_to_people(problem const& wrong, std::string field) {
-    if (wrong.message.find("YYYY-MM-DD") != std::string::npos)
-        return "Give a real date: day, month and year, such as 1 4 2027";
-    std::replace(field.begin(), field.end(), '_', ' ');
-    if (wrong.message.starts_with("Use one of: "))
-        return "Choose one from the list: " + field;
-    return wrong.message;
 }
 
 } // namespace
@@ -100,6 +92,14 @@ void put_back(visit const& now, view::dictionary& page, std::initializer_list<st
         for (auto const part : {"_day", "_month", "_year"})
             put(name + part);
     }
+}
+
+void show_file_problems(error const& why, view::dictionary& page, std::initializer_list<std::string_view> fields) {
+    auto shown = why;
+    for (auto& problem : shown.problems)
+        if (std::find(fields.begin(), fields.end(), problem.field) == fields.end())
+            problem.field = "file";
+    show_problems(shown, page);
 }
 
 void show_problems(error const& why, view::dictionary& page, pairs renamed) {

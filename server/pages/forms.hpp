@@ -28,6 +28,9 @@ void put_back(visit const& now, view::dictionary& page, std::initializer_list<st
 void show_problems(error const& why, view::dictionary& page,
                    std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
 
+/// The same for a file that was given: what is wrong within it is shown at the field of the file.
+void show_file_problems(error const& why, view::dictionary& page, std::initializer_list<std::string_view> fields);
+
 /// Digits as a number, without thousands separators or a pound sign, times `times`; as text where it
 /// is none, so that the operation refuses it by name.
 boost::json::value number_typed(std::string_view text, std::int64_t times);

@@ -57,6 +57,14 @@ std::string_view error_view(int status) {
     }
 }
 
+/// Everything that is wrong, where there is no form beside which it could stand.
+std::string all_said(error const& why) {
+    std::string all;
+    for (auto const& one : why.problems)
+        all += (all.empty() ? "" : ". ") + said_to_people(one, one.field);
+    return all.empty() ? why.message : all;
+}
+
 } // namespace
 
 std::string_view visit::field(std::string_view name) const {
@@ -93,6 +101,15 @@ http::response shown(visit const& now, std::string_view view, view::dictionary c
     return answer;
 }
 
+std::string said_to_people(problem const& wrong, std::string field) {
+    if (wrong.message.find("YYYY-MM-DD") != std::string::npos)
+        return "Give a real date: day, month and year, such as 1 4 2027";
+    std::replace(field.begin(), field.end(), '_', ' ');
+    if (wrong.message.starts_with("Use one of: "))
+        return "Choose one from the list: " + field;
+    return wrong.message;
+}
+
 http::response refused(visit const& now, error const& why) {
     if (why.status == status::unauthenticated) {
         auto const back = now.request.method == http::method::get ? now.request.target : "/";
@@ -102,7 +119,7 @@ http::response refused(visit const& now, error const& why) {
     auto const status = mapped == 422 ? 400 : mapped;
     view::dictionary page; // error pages stand by themselves, so that they can be shown when nothing works
     if (why.status != status::internal && status != 404)
-        page.set("DETAIL", why.message);
+        page.set("DETAIL", all_said(why));
     if (why.status == status::internal)
         page.set("REFERENCE", now.request.id);
     auto answer = shown(now, error_view(status), page, status);

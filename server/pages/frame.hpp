@@ -22,6 +22,9 @@ http::response refused(visit const& now, error const& why);
 /// The page of an HTTP status, where no operation was asked.
 http::response refused_with(visit const& now, int status);
 
+/// A problem in the words of whoever fills in boxes: programs are told of notations instead.
+std::string said_to_people(problem const& wrong, std::string field);
+
 /// To another page of this portal, with a notice there: `done` is one of the codes of notices.cpp.
 http::response gone_to(std::string_view path, std::string_view done = {});
 

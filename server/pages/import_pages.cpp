@@ -87,7 +87,7 @@ http::response list_page(visit& now, error const* why) {
     put_back(now, page, {"source", "licence"});
     offer_kinds(now, page);
     if (why)
-        show_problems(*why, page, {{"file", "file_name"}, {"file", "content"}, {"file", "content_base64"}});
+        show_file_problems(*why, page, {"kind", "source", "licence"});
     for (auto const& one : found->items) {
         auto& row = page.section("IMPORTS");
         row.set("WHEN", london_text(one.at)).set("IMPORT_URL", "/admin/imports/" + std::to_string(one.id));

@@ -84,8 +84,7 @@ http::response form(visit& now, error const* why) {
             .set("TEXT", style_text(*from_word<date_style>(word)))
             .show("SELECTED", word == now.field("date_style"));
     if (why) {
-        show_problems(*why, page, {{"file", "file_name"}, {"file", "content"}, {"file", "content_base64"}});
-        page.section("ERRORS").set("ERROR", why->message);
+        show_file_problems(*why, page, {"source", "columns", "tiers", "date_style"});
     }
     return shown(now, "import_members", page, why ? 400 : 200);
 }

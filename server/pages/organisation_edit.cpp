@@ -229,7 +229,7 @@ void show_facts_to_change(view::dictionary& page, organisation_card const& card)
     fact("Political control", row.control ? std::string{label(*row.control)} : "", "control");
     std::string figures;
     for (auto const& figure : card.figures)
-        figures += (figures.empty() ? "" : "; ") + figure.text + " (" + std::to_string(figure.year) + ")";
+        figures += (figures.empty() ? "" : "; ") + figure.text; // which tells the year
     fact("Figures", figures, "figure");
     std::string codes;
     for (auto const& code : card.codes)

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <string>
 
 int main(int count, char** words) {
     if (count != 2) {
@@ -15,8 +16,10 @@ int main(int count, char** words) {
     }
     std::filesystem::path const folder(words[1]);
     std::filesystem::create_directories(folder / "assets");
+    // Samples cannot know the hash in an asset's address, so each lies there under its name as well.
     for (auto const& each : network::assets::all())
-        std::ofstream(folder / each.path.substr(1), std::ios::binary) << each.bytes;
+        for (auto const& path : {std::string{each.path}, "/assets/" + std::string{each.name}})
+            std::ofstream(folder / path.substr(1), std::ios::binary) << each.bytes;
     for (auto const& each : network::view::samples())
         std::ofstream(folder / (each.name + ".html"))
             << network::view::render(each.view, each.values);
