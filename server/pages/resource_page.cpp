@@ -153,7 +153,7 @@ void show_who(view::dictionary& page, resource_card const& card) {
 
 /// What those see who look after it: how far it has come, and the ways on.
 void show_in_hand(view::dictionary& page, resource_card const& card) {
-    if (!card.in_hand)
+    if (!card.in_hand || card.in_hand->work == work::none)
         return;
     auto& hand = page.section("IN_HAND").set("WORK", std::string{label(card.in_hand->work)});
     if (card.in_hand->comes_out)
