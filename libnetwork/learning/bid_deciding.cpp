@@ -84,8 +84,10 @@ result<bid_card> recommend_bid(changes::unit_of_work& work, recommend_bid_wish c
     if (trim(wish.reason).empty())
         faults.push_back({"reason", "reason.required", "Say why"});
     auto const minute = cited_minute_of(work, wish.minute, members::values_board);
-    if (minute.has_error())
-        faults.insert(faults.end(), minute.error().problems.begin(), minute.error().problems.end());
+    if (minute.has_error()) {
+        auto const why = minute.error(); // a copy: each call makes another
+        faults.insert(faults.end(), why.problems.begin(), why.problems.end());
+    }
     if (!faults.empty())
         return invalid(std::move(faults));
     auto const step = wish.recommended ? kind::recommended : kind::not_recommended;

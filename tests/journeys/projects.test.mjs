@@ -85,7 +85,7 @@ describe('projects', { skip: !portal_available() }, () => {
             await manager.goto('/admin/governance')
             const day = new Date()
             const words = `${day.getDate()} ${day.toLocaleString('en-GB', { month: 'long', timeZone: 'Europe/London' })} ${day.getFullYear()}`
-            await press(manager, 'link', new RegExp(`^${words}, ${body}`), { exact: false })
+            await press(manager, 'link', new RegExp(`^${words}\\s*, ${body}`), { exact: false })
             await manager.locator('#text').first().fill(`The bid on repair shops was dealt with by the ${body}.`)
             await press(manager, 'button', /Minute/, { exact: false })
             const references = await manager.getByText(/(EOC|VP) \d{4}-\d\d-\d\d\/\d+/).allTextContents()

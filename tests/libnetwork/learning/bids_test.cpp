@@ -113,6 +113,23 @@ BOOST_AUTO_TEST_CASE(the_board_recommends_and_the_committee_awards_citing_its_mi
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_recommendation_that_cites_another_bodys_minute_is_refused_with_all_its_reasons) {
+    on_every_store([](store_place const& place) {
+        grant_desk here{place};
+        here.opens_round();
+        auto const bid = here.sent_bid(here.member("Alpha District Council"), here.member("Beta District Council"));
+
+        auto const refused = here.tries(recommend_bid, recommend_bid_wish{bid, true, " ", here.minute("eoc")});
+
+        BOOST_TEST_REQUIRE(refused.has_error());
+        auto const why = refused.error();
+        BOOST_TEST_REQUIRE(why.problems.size() == 2U);
+        BOOST_TEST(why.problems[0].code == "reason.required");
+        BOOST_TEST(why.problems[1].code == "minute.other_body");
+        here.recommends(bid);
+    });
+}
+
 BOOST_AUTO_TEST_CASE(no_award_without_a_minute_of_the_committee_nor_against_the_board) {
     on_every_store([](store_place const& place) {
         grant_desk here{place};
