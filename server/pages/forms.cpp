@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace network::pages {
 namespace {
@@ -105,11 +106,17 @@ void show_file_problems(error const& why, view::dictionary& page, std::initializ
 void show_problems(error const& why, view::dictionary& page, pairs renamed) {
     if (why.problems.empty())
         page.section("ERRORS").set("ERROR", why.message);
+    std::set<std::string> told;
     for (auto const& problem : why.problems) {
         auto const name = form_name(problem.field, renamed);
         auto const message = said_to_people(problem, name);
         page.set(capitals(name) + "_ERROR", message);
-        page.section("ERRORS").set("ERROR", message).set("FIELD", name);
+        // Two days that cannot be read alike are told apart by what they are the days of.
+        auto what = name;
+        std::replace(what.begin(), what.end(), '_', ' ');
+        page.section("ERRORS")
+            .set("ERROR", told.insert(message).second ? message : message + " (" + what + ')')
+            .set("FIELD", name);
     }
 }
 
