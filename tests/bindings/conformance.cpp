@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 
 namespace json = boost::json;
 
@@ -110,20 +111,20 @@ class c_door final : public bindings_test::door {
   public:
     c_door() {
         network_store_open("sqlite::memory:", &store_, nullptr);
-        network_session_open_console(store_, "conformance", &operator_, nullptr);
-        network_session_open(store_, nullptr, &visitor_, nullptr);
+        network_session_open_console(store_, "conformance", &sessions_["operator"], nullptr);
+        network_session_open(store_, nullptr, &sessions_["visitor"], nullptr);
     }
     ~c_door() override {
         network_store_free(store_);
-        network_session_free(operator_);
-        network_session_free(visitor_);
+        for (auto const& [_, session] : sessions_)
+            network_session_free(session);
     }
-    json::value call(bool visitor, std::string const& operation, json::object const& input,
+    json::value call(std::string const& who, std::string const& operation, json::object const& input,
                      json::value& error) override {
         auto* in = record(input);
         network_rows* rows = nullptr;
         network_error* why = nullptr;
-        network_call_input(visitor ? visitor_ : operator_, operation.c_str(), in, &rows, &why);
+        network_call_input(session_of(who), operation.c_str(), in, &rows, &why);
         network_input_free(in);
         json::value answer;
         if (why)
@@ -136,17 +137,22 @@ class c_door final : public bindings_test::door {
     }
 
   private:
+    network_session* session_of(std::string const& who) {
+        auto*& session = sessions_[who];
+        if (!session)
+            network_session_open_as(store_, who.c_str(), &session, nullptr);
+        return session;
+    }
+
     network_store* store_ = nullptr;
-    network_session* operator_ = nullptr;
-    network_session* visitor_ = nullptr;
+    std::map<std::string, network_session*> sessions_;
 };
 
 class cpp_door final : public bindings_test::door {
   public:
-    json::value call(bool visitor, std::string const& operation, json::object const& input,
+    json::value call(std::string const& who, std::string const& operation, json::object const& input,
                      json::value& error) override {
-        auto const& who = visitor ? visitor_ : operator_;
-        auto answer = who.try_call_json(operation.c_str(), json::serialize(input));
+        auto answer = session_of(who).try_call_json(operation.c_str(), json::serialize(input));
         if (answer)
             return json::parse(std::string{answer->json()});
         error = json::parse(std::string{answer.error().json()});
@@ -154,9 +160,21 @@ class cpp_door final : public bindings_test::door {
     }
 
   private:
+    network::session const& session_of(std::string const& who) {
+        auto place = sessions_.find(who);
+        if (place == sessions_.end())
+            place = sessions_.emplace(who, network::session::as(store_, who)).first;
+        return place->second;
+    }
+    static std::map<std::string, network::session> first_sessions(network::store const& in) {
+        std::map<std::string, network::session> made;
+        made.emplace("operator", network::session::console(in, "conformance"));
+        made.emplace("visitor", network::session::visitor(in));
+        return made;
+    }
+
     network::store store_{"sqlite::memory:"};
-    network::session operator_ = network::session::console(store_, "conformance");
-    network::session visitor_ = network::session::visitor(store_);
+    std::map<std::string, network::session> sessions_ = first_sessions(store_);
 };
 
 } // namespace

@@ -32,10 +32,10 @@ function missingError({ problems = [], ...rest }, error) {
   return missing(rest, error, "error") || (lost ? `no problem ${JSON.stringify(lost)}` : "");
 }
 
-async function faultIn(step, kept, sessions) {
+async function faultIn(step, kept, sessionOf) {
   let answer;
   try {
-    answer = await sessions[step.as ?? "operator"].call(step.call, filled(step.input ?? {}, kept));
+    answer = await sessionOf(step.as ?? "operator").call(step.call, filled(step.input ?? {}, kept));
   } catch (error) {
     return step.error ? missingError(step.error, error) : `failed: ${error.code} ${error.message}`;
   }
@@ -50,9 +50,10 @@ for (const file of process.argv.slice(2)) {
   const { steps } = JSON.parse(readFileSync(file, "utf8"));
   const store = new Store("sqlite::memory:");
   const sessions = { operator: store.console("conformance"), visitor: store.visitor() };
+  const sessionOf = (who) => (sessions[who] ??= store.sessionAs(who));
   const kept = {};
   for (const [index, step] of steps.entries()) {
-    const fault = await faultIn(step, kept, sessions);
+    const fault = await faultIn(step, kept, sessionOf);
     if (!fault) continue;
     faults += 1;
     console.log(`${file}: step ${index + 1} (${step.call}): ${fault}`);

@@ -51,10 +51,12 @@ class python_door:
     def __init__(self):
         import libnetwork
         self.failure = libnetwork.NetworkError
-        store = libnetwork.Store("sqlite::memory:")
-        self.sessions = {"operator": store.console("conformance"), "visitor": store.visitor()}
+        self.store = libnetwork.Store("sqlite::memory:")
+        self.sessions = {"operator": self.store.console("conformance"), "visitor": self.store.visitor()}
 
     def call(self, who, operation, fields):
+        if who not in self.sessions:
+            self.sessions[who] = self.store.session_as(who)
         try:
             return json.loads(self.sessions[who].call_json(operation, json.dumps(fields))), None
         except self.failure as why:
@@ -67,11 +69,12 @@ class http_door:
     STATUSES = {400: "invalid", 401: "unauthenticated", 403: "forbidden", 404: "not_found",
                 409: "conflict", 410: "not_found", 412: "conflict", 422: "invalid", 429: "limited", 503: "busy"}
 
-    def __init__(self, base, token):
+    def __init__(self, base, token, token_of=None):
         url = urllib.parse.urlsplit(base)
         make = http.client.HTTPSConnection if url.scheme == "https" else http.client.HTTPConnection
         self.connection = make(url.hostname, url.port, timeout=30)
-        self.token = token
+        self.tokens = {"operator": token, "visitor": None}
+        self.token_of = token_of  # makes a token for whoever has an address
         document = self.request("GET", "/openapi.json", {}, None)[1]
         self.routes = {operation["operationId"]: (method.upper(), path)
                        for path, methods in document["paths"].items()
@@ -89,8 +92,10 @@ class http_door:
             path = "/api/v1" + path
         fields = dict(fields)
         headers = {"Accept": "application/json"}
-        if who == "operator":
-            headers["Authorization"] = f"Bearer {self.token}"
+        if who not in self.tokens:
+            self.tokens[who] = self.token_of(who)
+        if token := self.tokens[who]:
+            headers["Authorization"] = f"Bearer {token}"
         if key := fields.pop("idempotency_key", None):
             headers["Idempotency-Key"] = key
         if (version := fields.pop("if_version", None)) is not None:
@@ -122,17 +127,17 @@ def fault_in(step, kept, door):
     for name, path in step.get("keep", {}).items():
         kept[name] = answer
         for part in path.split("."):
-            kept[name] = kept[name][part]
+            kept[name] = kept[name][int(part) if part.isdigit() else part]
     return missing(filled(step.get("expect", {}), kept), answer, "answer")
 
 
-def main(words):
+def main(words, token_of=None):
     over_http = words[0] == "http"
     files = words[3:] if over_http else words[1:]
     faults = 0
     for file in files:
         story = json.loads(pathlib.Path(file).read_text(encoding="utf-8"))
-        door = http_door(words[1], words[2]) if over_http else python_door()
+        door = http_door(words[1], words[2], token_of) if over_http else python_door()
         kept = {}
         for number, step in enumerate(story["steps"], 1):
             if fault := fault_in(step, kept, door):

@@ -23,8 +23,9 @@ class cli_door:
         self.store = store
         subprocess.run([PROGRAM, "init", "--store", store], check=True, capture_output=True)
 
-    def call(self, _, operation, fields):
-        done = subprocess.run([PROGRAM, "call", operation, "-", "--store", self.store], text=True,
+    def call(self, who, operation, fields):
+        acting = [] if who in ("operator", "visitor") else ["--as", who]
+        done = subprocess.run([PROGRAM, "call", operation, "-", "--store", self.store, *acting], text=True,
                               input=json.dumps(fields), capture_output=True, check=False)
         if done.returncode == 0:
             return json.loads(done.stdout), None

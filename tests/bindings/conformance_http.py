@@ -18,7 +18,9 @@ def told(file):
         portal.run(store, "init")
         token = portal.manager_token(store)
         with portal.Portal(store) as served:
-            return conformance.main(["http", f"http://{served.host}:{served.port}", token, file])
+            return conformance.main(
+                ["http", f"http://{served.host}:{served.port}", token, file],
+                lambda email: portal.run(store, "token", "create", "--person", email, "--label", "t").strip())
 
 
 if __name__ == "__main__":

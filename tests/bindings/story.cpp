@@ -81,8 +81,9 @@ std::string fault_in(json::object const& step, json::object& kept, door& through
     auto const* given = step.if_contains("input");
     auto const input = filled(given ? *given : json::value{nothing}, kept).as_object();
     json::value error;
-    auto const answer = through.call(step.contains("as") && step.at("as") == "visitor",
-                                     std::string{step.at("call").as_string()}, input, error);
+    auto const who = step.contains("as") ? std::string{step.at("as").as_string()} : "operator";
+    auto const answer =
+        through.call(who, std::string{step.at("call").as_string()}, input, error);
     if (auto const* expected = step.if_contains("error"))
         return error.is_null() ? "succeeded: " + json::serialize(answer)
                                : missing_error(expected->as_object(), error);

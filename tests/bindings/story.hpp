@@ -12,8 +12,9 @@ namespace bindings_test {
 class door {
   public:
     virtual ~door() = default;
-    /// The answer; or `error` is set to {"status", "code", "problems"}.
-    virtual boost::json::value call(bool visitor, std::string const& operation,
+    /// `who` is "operator", "visitor" or somebody's address. The answer; or `error` is set to
+    /// {"status", "code", "problems"}.
+    virtual boost::json::value call(std::string const& who, std::string const& operation,
                                     boost::json::object const& input, boost::json::value& error) = 0;
 };
 
