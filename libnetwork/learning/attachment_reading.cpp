@@ -3,6 +3,7 @@
 #include "libnetwork/learning/attachments.hpp"
 #include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/library_settings.hpp"
+#include "libnetwork/people/rights.hpp"
 
 #include <algorithm>
 
@@ -62,7 +63,9 @@ result<attachment> show_attachment(changes::reader& view, attachment_number cons
 
 result<attachment_list> attachments_of(changes::reader& view, attachments_wish const& wish) {
     NETWORK_TRY(auto const place, place_of(view, wish.resource));
-    attachment_list found{brief_of(view, place), place.looks_after, attachment_limit(view), {}};
+    // Whoever reads all sees the files of others, but keeps none.
+    bool const keeps = place.looks_after && people::may(view.by(), people::right::share_resources, 0).has_value();
+    attachment_list found{brief_of(view, place), keeps, attachment_limit(view), {}};
     for (auto& one : store::of_resource(view.db(), place.row.id))
         if (place.looks_after || may_have(view, place, one))
             found.files.push_back(std::move(one));

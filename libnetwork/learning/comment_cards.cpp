@@ -25,7 +25,7 @@ class layout {
   public:
     layout(changes::reader& view, std::vector<comment_row> const& rows, std::vector<comment_event> const& events)
         : view_(view), rows_(rows), events_(events),
-          edits_(people::may(view.by(), people::right::edit_library, 0).has_value()),
+          sees_hidden_(people::may_read(view.by(), people::right::edit_library, 0).has_value()),
           speaks_(!speakers(view).empty()), records_(organisations::records_of(view)) {
         for (auto const& row : rows)
             answers_[row.parent.value_or(0)].push_back(&row);
@@ -48,7 +48,7 @@ class layout {
             for (auto const* answer : below->second)
                 answered = add(*answer, depth + 1, thread) || answered;
         bool const has_words = !cards_[place].text.empty();
-        bool const keeps_place = answered || (edits_ && cards_[place].state == comment_state::hidden);
+        bool const keeps_place = answered || (sees_hidden_ && cards_[place].state == comment_state::hidden);
         if (!has_words && !keeps_place)
             cards_.erase(cards_.begin() + static_cast<std::ptrdiff_t>(place));
         return has_words || keeps_place;
@@ -64,10 +64,10 @@ class layout {
         made.reply_to = row.parent;
         made.state = now.state;
         made.said_at = row.said_at;
-        bool const shown = now.state == comment_state::shown || (now.state == comment_state::waiting && (own || edits_));
+        bool const shown = now.state == comment_state::shown || (now.state == comment_state::waiting && (own || sees_hidden_));
         if (!shown) {
             made.note = now.state == comment_state::erased ? "Its words were erased"
-                        : now.state == comment_state::hidden && (own || edits_)
+                        : now.state == comment_state::hidden && (own || sees_hidden_)
                             ? "Hidden by the network team: " + now.reason
                             : "Nobody can see this comment";
             return made;
@@ -100,7 +100,7 @@ class layout {
     changes::reader& view_;
     std::vector<comment_row> const& rows_;
     std::vector<comment_event> const& events_;
-    bool const edits_, speaks_;
+    bool const sees_hidden_, speaks_;
     std::shared_ptr<organisations::record_source const> records_;
     std::map<std::int64_t, std::vector<comment_row const*>> answers_;
     std::vector<comment_card> cards_;

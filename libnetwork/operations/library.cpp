@@ -80,10 +80,11 @@ json::value without_secrets(shape const& wanted, json::value answer) {
 result<> permitted(changes::reader& view, operation const& what, json::object const& input) {
     auto const& by = view.by();
     NETWORK_CHECK(has_scope(by, what));
-    if (people::may(by, what.right, 0).has_value())
+    auto const may = what.reads ? people::may_read : people::may;
+    if (may(by, what.right, 0).has_value())
         return {};
     auto const organisation = organisation_concerned(view, what, input);
-    return people::may(by, what.right, organisation.has_value() ? *organisation : 0);
+    return may(by, what.right, organisation.has_value() ? *organisation : 0);
 }
 
 result<> checked(changes::reader& view, operation const& what, json::object const& input) {

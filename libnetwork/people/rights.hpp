@@ -56,10 +56,11 @@ BOOST_DESCRIBE_ENUM(right, read_register, use_account, read_contacts, manage_con
 /// How far a role's right reaches.
 enum class reach : std::uint8_t {
     none,
-    own, ///< for the organisation for which the role is held
-    any  ///< for every organisation, and where none is concerned
+    reads, ///< for every organisation, but only where nothing changes
+    own,   ///< for the organisation for which the role is held
+    any    ///< for every organisation, and where none is concerned
 };
-BOOST_DESCRIBE_ENUM(reach, none, own, any)
+BOOST_DESCRIBE_ENUM(reach, none, reads, own, any)
 
 /// A row of the table: a right, and how far each role has it.
 struct rights_row {
@@ -93,5 +94,8 @@ rights_matrix rights(rights_wish const& wish);
 /// May this viewer use that right for that organisation (0: none concerned)? Fails with
 /// unauthenticated "sign_in.required" for visitors, forbidden "right.missing" for the others.
 result<> may(viewer const& who, right wanted, std::int64_t organisation);
+
+/// The same for something that changes nothing: whoever acts may, and whoever reads all.
+result<> may_read(viewer const& who, right wanted, std::int64_t organisation);
 
 } // namespace network::people

@@ -178,8 +178,6 @@ http::response acts_page(visit& now) {
 }
 
 http::response queue_page(visit& now) {
-    if (auto const may = people::may(now.self.who, right::edit_library, 0); may.has_error())
-        return refused(now, may.error());
     auto const found = now.invoke("comments.queue", {});
     if (found.has_error())
         return refused(now, found.error());
@@ -196,6 +194,7 @@ http::response queue_page(visit& now) {
             row.section("REPORTS").set("REPORT", report);
         row.set("APPROVE_URL", comment_url(one.comment.id, "approve")).set("HIDE_URL", comment_url(one.comment.id, "hide"));
     }
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "comments_queue", page);
 }
 

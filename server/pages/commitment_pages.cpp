@@ -165,7 +165,8 @@ void show_motion(view::dictionary& page, commitment_card const& card, std::strin
     if (card.next_election)
         add_fact(page, "Next election", say(*card.next_election));
     add_fact(page, "Source", card.source,
-             card.source.starts_with("https://") ? card.source : std::string{});
+             // A note may follow the address: "https://... (item 7)".
+             card.source.starts_with("https://") ? card.source.substr(0, card.source.find(' ')) : std::string{});
     add_fact(page, "Council", card.standing.name, organisation_url(card.standing.slug, on));
 }
 

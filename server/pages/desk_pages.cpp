@@ -38,31 +38,38 @@ http::response to_do(visit& now) {
     auto page = framed(now);
     show_health(page, *desk);
     show_tasks(page, *desk);
-    auto const start = [&](std::string_view text, std::string_view url, people::right needed) {
-        if (people::may(now.self.who, needed, 0).has_value())
+    auto const offer = [&](result<> const& may, std::string_view text, std::string_view url) {
+        if (may.has_value())
             page.section("STARTS").set("START", std::string{text}).set("START_URL", std::string{url});
     };
+    auto const start = [&](std::string_view text, std::string_view url, people::right needed) {
+        offer(people::may(now.self.who, needed, 0), text, url);
+    };
+    auto const look = [&](std::string_view text, std::string_view url, people::right needed) {
+        offer(people::may_read(now.self.who, needed, 0), text, url);
+    };
     start("Add an organisation", "/admin/organisations/new", people::right::edit_register);
-    start("Members and their memberships", "/admin/members", people::right::run_network);
+    look("Members and their memberships", "/admin/members", people::right::run_network);
     start("Renew several members", "/admin/members/renewals", people::right::decide_memberships);
     start("Reorganise councils", "/admin/reorganise", people::right::reorganise);
     start("Merge duplicates", "/admin/merge", people::right::reorganise);
-    start("Import a register", "/admin/imports", people::right::import_files);
-    start("People and roles", "/admin/people", people::right::read_contacts);
+    look("Import a register", "/admin/imports", people::right::import_files);
+    look("People and roles", "/admin/people", people::right::read_contacts);
     start("Write to members", "/admin/reminders", people::right::decide_memberships);
-    start("Mail that did not arrive", "/admin/mail", people::right::run_network);
-    start("Requests for information", "/admin/requests", people::right::answer_requests);
-    start("Retention", "/admin/retention", people::right::answer_requests);
-    start("Governance", "/admin/governance", people::right::keep_governance);
-    start("Applications", "/admin/applications", people::right::run_network);
-    start("Enquiries", "/admin/enquiries", people::right::run_network);
-    start("Resources that wait", "/admin/resources", people::right::edit_library);
-    start("Comments to look at", "/admin/comments", people::right::edit_library);
-    start("Themes", "/admin/themes", people::right::edit_library);
-    start("Searches that found nothing", "/admin/searches", people::right::edit_library);
-    start("Rounds and bids", "/admin/rounds", people::right::run_network);
-    start("Audit trail", "/admin/audit", people::right::read_audit_trail);
-    start("First steps", "/admin/setup", people::right::manage_roles);
+    look("Mail that did not arrive", "/admin/mail", people::right::run_network);
+    look("Requests for information", "/admin/requests", people::right::answer_requests);
+    look("Retention", "/admin/retention", people::right::answer_requests);
+    look("Governance", "/admin/governance", people::right::keep_governance);
+    look("Applications", "/admin/applications", people::right::run_network);
+    look("Enquiries", "/admin/enquiries", people::right::run_network);
+    look("Resources that wait", "/admin/resources", people::right::edit_library);
+    look("Comments to look at", "/admin/comments", people::right::edit_library);
+    look("Themes", "/admin/themes", people::right::edit_library);
+    look("Searches that found nothing", "/admin/searches", people::right::edit_library);
+    look("Rounds and bids", "/admin/rounds", people::right::run_network);
+    look("Audit trail", "/admin/audit", people::right::read_audit_trail);
+    look("First steps", "/admin/setup", people::right::manage_roles);
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "desk", page);
 }
 

@@ -34,8 +34,9 @@ void show_gaps(visit const& now, view::dictionary& page, std::vector<seat_row> c
 }
 
 http::response overview(visit& now) {
-    if (auto const may = may_keep_governance(now); may.has_error())
+    if (auto const may = people::may_read(now.self.who, people::right::keep_governance, 0); may.has_error())
         return refused(now, may.error());
+    bool const keeps = may_keep_governance(now).has_value();
     auto const held = now.ask<&seats>({});
     auto const met = now.ask<&meetings>({{"limit", 50}});
     if (held.has_error() || met.has_error())
@@ -48,7 +49,7 @@ http::response overview(visit& now) {
             .set("OF_BODY", row.body_name)
             .set("MINUTES", std::string{minutes_text(row)})
             .set("DECISIONS", row.decisions)
-            .set("MEETING_URL", meeting_url(row.id));
+            .set("MEETING_URL", keeps ? meeting_url(row.id) : "/governance/meetings/" + std::to_string(row.id));
     for (auto const& seat : held->items) {
         auto& part = page.section("SEATS");
         part.set("NAME", seat.name).set("ORGANISATION", seat.organisation_name).set("MINUTE", seat.minute);
@@ -57,8 +58,10 @@ http::response overview(visit& now) {
                        [](char c) { return static_cast<char>(c - 'a' + 'A'); });
         part.set("SEAT", what + (seat.chair ? ", Chair" : ""));
         part.set("UNTIL", seat.until ? say(seat.until->plus_days(-1)) : "Further notice");
-        part.set("END_URL", std::string{governance_desk_url} + "/seats/" + std::to_string(seat.id) + "/end");
+        if (keeps)
+            part.set("END_URL", std::string{governance_desk_url} + "/seats/" + std::to_string(seat.id) + "/end");
     }
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "governance_desk", page);
 }
 

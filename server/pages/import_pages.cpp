@@ -95,6 +95,7 @@ http::response list_page(visit& now, error const* why) {
         row.set("LINE_COUNT", say(one.line_count));
         row.set("STATE", one.undone_at ? "Taken back" : "In the register").show("UNDONE", one.undone_at.has_value());
     }
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "imports", page, why ? 400 : 200);
 }
 

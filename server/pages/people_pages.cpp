@@ -53,6 +53,7 @@ http::response list_page(visit& now) {
     }
     if (found->next)
         page.show("PAGES").set("NEXT_URL", address("/admin/people", {{"q", q}, {"after", *found->next}}));
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "people", page);
 }
 

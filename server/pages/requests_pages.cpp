@@ -39,6 +39,7 @@ http::response list_page(visit& now) {
         row.set("DUE", !is_open(one.state) ? "" : one.clock.due ? say(*one.clock.due) : "The clock stands still");
         row.show("OVERDUE", one.overdue);
     }
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "requests", page);
 }
 
@@ -153,7 +154,8 @@ http::response card_page(visit& now) {
     auto const action = [&](std::string_view text, std::string url) {
         page.section("ACTIONS").set("ACTION", std::string{text}).set("ACTION_URL", std::move(url));
     };
-    if (open) {
+    bool const answers = people::may(now.self.who, people::right::answer_requests, 0).has_value();
+    if (open && answers) {
         page.set("NEXT_URL", base + "/steps/new");
         action("Search what is held", base + "/holdings");
     }
@@ -161,7 +163,8 @@ http::response card_page(visit& now) {
         action("The answer as a text", base + "/answer.txt");
         action("The answer as JSON", base + "/answer.json");
     }
-    if (std::any_of(card->steps.begin(), card->steps.end(), [](auto const& step) { return !step.taken_back; }))
+    if (answers &&
+        std::any_of(card->steps.begin(), card->steps.end(), [](auto const& step) { return !step.taken_back; }))
         action("Take the last step back", base + "/steps/back");
     return shown(now, "request", page);
 }

@@ -24,7 +24,7 @@ std::string box_name(std::string_view field) {
     return text;
 }
 
-void show_line(view::dictionary& page, work_line const& one) {
+void show_line(visit const& now, view::dictionary& page, work_line const& one) {
     auto& line = page.section("LINES");
     line.set("NAME", one.title).set("URL", resource_url(one.slug));
     line.set("KIND", std::string{label(one.kind)});
@@ -39,7 +39,8 @@ void show_line(view::dictionary& page, work_line const& one) {
     if (one.review_is_due && one.review_due)
         line.set("REVIEW", "Review due since " + say(*one.review_due));
     line.set("SINCE", say(one.since));
-    line.set("EDIT_URL", resource_url(one.slug, "/edit"));
+    if (people::may(now.self.who, people::right::share_resources, 0).has_value())
+        line.set("EDIT_URL", resource_url(one.slug, "/edit"));
 }
 
 http::response mine_page(visit& now) {
@@ -53,7 +54,7 @@ http::response mine_page(visit& now) {
     breadcrumb(page, "Your council", "/account/council");
     page.set("COUNT_TEXT", say(found->total, "resource", "resources"));
     for (auto const& one : found->items)
-        show_line(page, one);
+        show_line(now, page, one);
     return shown(now, "resources_mine", page);
 }
 
@@ -65,7 +66,7 @@ http::response desk_page(visit& now) {
     breadcrumb(page, "To do", "/admin");
     page.set("COUNT_TEXT", say(found->total, "resource waits", "resources wait"));
     for (auto const& one : found->items)
-        show_line(page, one);
+        show_line(now, page, one);
     return shown(now, "resources_desk", page);
 }
 

@@ -131,6 +131,8 @@ http::response kept(visit& now, std::string const& slug) {
 }
 
 http::response edit_page(visit& now) {
+    if (auto const may = people::may(now.self.who, people::right::share_resources, 0); may.has_error())
+        return refused(now, may.error());
     std::string const slug{now.path["slug"]};
     auto const card = newest(now, slug);
     if (card.has_error())

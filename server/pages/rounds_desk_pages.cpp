@@ -52,6 +52,7 @@ http::response rounds_page(visit& now) {
     breadcrumb(page, "To do", "/admin");
     for (auto const& one : found->items)
         show_round(now, page, one);
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "rounds_desk", page);
 }
 

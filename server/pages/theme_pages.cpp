@@ -57,19 +57,21 @@ http::response list_page(visit& now, error const* why) {
     if (why)
         show_problems(*why, page);
     page.set("COUNT_TEXT", say(std::ssize(*themes), "theme", "themes"));
+    bool const edits = check_editor(now).has_value();
     for (auto const& row : *themes)
         page.section("THEMES")
             .set("THEME", row.theme.name)
-            .set("THEME_URL", url_of(row.theme.code))
+            .set("THEME_URL", edits ? url_of(row.theme.code) : std::string{})
             .set("PARENT", row.parent_name)
             .set("RESOURCES", say(row.resources));
     offer(page, "PARENT_OPTIONS", *themes, {}, now.field("parent"), false);
     put_back(now, page, {"name", "synonyms"});
+    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "themes_desk", page, why ? 400 : 200);
 }
 
 http::response themes_page(visit& now) {
-    if (auto const may = check_editor(now); may.has_error())
+    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0); may.has_error())
         return refused(now, may.error());
     return list_page(now, nullptr);
 }

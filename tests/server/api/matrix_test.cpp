@@ -94,6 +94,7 @@ void check(test::api_on_memory& network, operations::operation const& what, call
 
     auto const reach = row_of(what.right).*who.reach;
     bool const allowed = reach == people::reach::any ||
+                         (reach == people::reach::reads && what.reads) ||
                          (reach == people::reach::own && own && !what.subject.empty());
     BOOST_TEST_CONTEXT(what.name << " as " << who.name << (own ? " for its own" : " for a foreign")
                                  << ": " << answer.status << ' '
