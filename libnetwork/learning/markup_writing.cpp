@@ -1,4 +1,5 @@
 // Writes allowed markup out, as HTML or as words, and decides which addresses may be linked to.
+#include "libnetwork/base/escaped.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/markup.hpp"
 
@@ -9,37 +10,14 @@
 namespace network::learning {
 namespace {
 
-void escape(std::string_view text, std::string& out) {
-    for (char const c : text)
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-}
-
 void write(markup const& piece, std::string& out) {
     if (piece.tag.empty())
-        return escape(piece.text, out);
+        return put_escaped(out, piece.text);
     out += '<';
     out += piece.tag;
     if (piece.tag == "a") {
         out += " href=\"";
-        escape(piece.text, out);
+        put_escaped(out, piece.text);
         out += "\" rel=\"noopener\"";
     }
     out += '>';

@@ -1,31 +1,13 @@
 #include "libnetwork/messages/mail_html.hpp"
 
+#include "libnetwork/base/escaped.hpp"
+
 #include <algorithm>
 
 namespace network::messages {
 namespace {
 
 constexpr std::string_view blank = " \t\r\n";
-
-void put_escaped(std::string& out, std::string_view text) {
-    for (char const c : text)
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-}
 
 /// How much of the front of `text` is an address of the web: what ends a sentence is none of it.
 std::size_t length_of_address(std::string_view text) {

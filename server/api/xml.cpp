@@ -1,29 +1,14 @@
 #include "server/api/xml.hpp"
 
+#include "libnetwork/base/escaped.hpp"
+
 namespace network::api {
 
 std::string xml_text(std::string_view text) {
+    std::string held{text};
+    std::erase_if(held, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r'; });
     std::string out;
-    out.reserve(text.size() + text.size() / 8);
-    for (char const c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t' || c == '\r')
-                out += c;
-        }
-    }
+    put_escaped(out, held);
     return out;
 }
 

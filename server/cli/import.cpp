@@ -194,8 +194,8 @@ int import(words const& given) {
     out.finish();
     auto const refused = report.at("refused").as_int64();
     if (refused > 0 && !said.is_set("skip-refused"))
-        throw failed(std::to_string(refused) +
-                     " lines were refused, so nothing was written; --skip-refused takes the rest");
+        throw failed(std::to_string(refused) + (refused == 1 ? " line was" : " lines were") +
+                     " refused, so nothing was written; --skip-refused takes the rest");
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "server/pages/view.hpp"
 
 #include "libnetwork/base/error.hpp"
+#include "libnetwork/base/escaped.hpp"
 #include "server/assets/assets.hpp"
 #include "server/pages/pieces.hpp"
 #include "view_files.hpp"
@@ -121,31 +122,17 @@ class keeping_lines final : public ctemplate::TemplateModifier {
   public:
     void Modify(char const* in, std::size_t size, ctemplate::PerExpandData const*,
                 ctemplate::ExpandEmitter* out, std::string const&) const override {
-        for (char const c : std::string_view{in, size})
-            switch (c) {
-            case '&':
-                out->Emit("&amp;");
-                break;
-            case '<':
-                out->Emit("&lt;");
-                break;
-            case '>':
-                out->Emit("&gt;");
-                break;
-            case '"':
-                out->Emit("&quot;");
-                break;
-            case '\'':
-                out->Emit("&#39;");
-                break;
-            case '\n':
-                out->Emit("&#10;");
-                break;
-            case '\r':
-                break;
-            default:
-                out->Emit(c);
-            }
+        std::string_view rest{in, size};
+        while (!rest.empty()) {
+            auto const plain = rest.substr(0, rest.find_first_of("&<>\"'\n\r"));
+            out->Emit(plain.data(), plain.size());
+            rest.remove_prefix(plain.size());
+            if (rest.empty())
+                return;
+            auto const escape = rest.front() == '\n' ? std::string_view{"&#10;"} : escape_of(rest.front());
+            out->Emit(escape.data(), escape.size());
+            rest.remove_prefix(1);
+        }
     }
 };
 
