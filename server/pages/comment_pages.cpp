@@ -192,9 +192,9 @@ http::response queue_page(visit& now) {
         row.set("RESOURCE", one.resource_title).set("RESOURCE_URL", resource_url(one.resource_slug));
         for (auto const& report : one.reports)
             row.section("REPORTS").set("REPORT", report);
-        row.set("APPROVE_URL", comment_url(one.comment.id, "approve")).set("HIDE_URL", comment_url(one.comment.id, "hide"));
+        if (edits(now))
+            row.set("APPROVE_URL", comment_url(one.comment.id, "approve")).set("HIDE_URL", comment_url(one.comment.id, "hide"));
     }
-    page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "comments_queue", page);
 }
 

@@ -10,7 +10,8 @@
 namespace network::pages {
 namespace {
 
-void show_tasks(view::dictionary& page, operations::desk const& desk) {
+/// An auditor reads what is to be done; the pages on which it is done are for the team.
+void show_tasks(view::dictionary& page, operations::desk const& desk, bool acts) {
     for (auto const& row : desk.rows) {
         auto& task = page.section("TASKS");
         task.set("WHAT", row.what).set("DETAIL", row.detail).set("WHOSE", row.whose);
@@ -19,7 +20,9 @@ void show_tasks(view::dictionary& page, operations::desk const& desk) {
                 .set("ORGANISATION_URL", organisation_url(row.organisation_slug));
         task.set("DUE", row.due ? say(*row.due) : "When there is time").show("OVERDUE", row.overdue);
         task.set("DAYS", row.waiting_since ? say(row.days_waiting) : "");
-        task.set("ACTION", row.action).set("ACTION_URL", row.action_path);
+        task.set("ACTION", row.action);
+        if (acts)
+            task.set("ACTION_URL", row.action_path);
     }
     if (!desk.rows.empty())
         page.set("TASKS_TEXT", say(static_cast<std::int64_t>(desk.rows.size()), "thing is", "things are") +
@@ -37,7 +40,7 @@ http::response to_do(visit& now) {
         return refused(now, desk.error());
     auto page = framed(now);
     show_health(page, *desk);
-    show_tasks(page, *desk);
+    show_tasks(page, *desk, now.self.who.on_network_team());
     auto const offer = [&](result<> const& may, std::string_view text, std::string_view url) {
         if (may.has_value())
             page.section("STARTS").set("START", std::string{text}).set("START_URL", std::string{url});

@@ -164,6 +164,8 @@ void show_members(visit const& now, view::dictionary& page, reorganisation_outco
 }
 
 http::response preview_page(visit& now) {
+    if (auto const may = people::may(now.self.who, people::right::reorganise, 0); may.has_error())
+        return refused(now, may.error());
     auto wish = wish_of(now);
     auto const done = now.invoke("reorganisations.preview", wish);
     if (done.has_error()) {

@@ -22,7 +22,8 @@ void show_round(visit const& now, view::dictionary& page, round_card const& card
     round.set("NUMBER", number).set("ROUND", card.terms.title);
     round.set("ROUND_STATE", card.open ? "Open" : "Closed").show("SHUT", !card.open);
     round.set("DAYS", "Bids from " + say(card.terms.opens) + " to " + say(card.terms.closes) + '.');
-    round.set("CHANGE_URL", "/admin/rounds/" + number + "/terms");
+    if (people::may(now.self.who, right::keep_governance, 0).has_value())
+        round.set("CHANGE_URL", "/admin/rounds/" + number + "/terms");
     for (auto const& one : card.envelopes)
         round.section("ENVELOPES")
             .set("TYPE", std::string{label(one.type)})

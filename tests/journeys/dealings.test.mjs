@@ -107,14 +107,16 @@ describe('dealings', { skip: !portal_available() }, () => {
         await says(page, 'The rule was recorded', '3 years', 'As the committee decided')
     })
 
-    test('an auditor reads dealings and writes none; requests are not for an officer', async () => {
+    test('an auditor reads dealings and requests and writes none; neither is for an officer', async () => {
         const auditor = await visitor(browser, { base: portal.base })
         await come_in_as(auditor, 'Auditor')
         await open(auditor, dealings, 'dealings_of_auditor')
         assert.equal(await auditor.getByRole('button', { name: 'Record it' }).count(), 0)
-        await open(auditor, '/admin/requests', 'requests_refused', { status: 403 })
+        await open(auditor, '/admin/requests', 'requests_of_auditor')
+        await open(auditor, '/admin/requests/new', 'requests_refused', { status: 403 })
         const officer = await visitor(browser, { base: portal.base })
         await come_in_as(officer, 'Policy officer')
         await open(officer, '/admin/organisations/eastmere-city-council/dealings', 'dealings_refused_officer', { status: 403 })
+        await open(officer, '/admin/requests', 'requests_refused_officer', { status: 403 })
     })
 })

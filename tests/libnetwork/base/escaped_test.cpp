@@ -1,3 +1,4 @@
+// Text within markup stays text, whatever it holds.
 #include "libnetwork/base/escaped.hpp"
 
 #include <boost/test/unit_test.hpp>
