@@ -5802,11 +5802,13 @@ export interface UndoReorganisationWish {
   reason: string;
 }
 
-export interface ActWish {
+export interface ResourcesEndWish {
   /** Name for addresses, present or past, or number. */
   resource: string;
   /** Why, in a sentence or two. */
   reason: string;
+  /** First day on which it is so; today if left out. */
+  on?: string | null;
 }
 
 export interface EditorialAnswer {
@@ -5826,6 +5828,13 @@ export interface EditorialAnswer {
   review_due: string | null;
   /** What the act rests on. */
   why: Reason[];
+}
+
+export interface ActWish {
+  /** Name for addresses, present or past, or number. */
+  resource: string;
+  /** Why, in a sentence or two. */
+  reason: string;
 }
 
 export interface SignOffWish {
@@ -6478,6 +6487,10 @@ export interface ResourceInHand {
   comes_out: string | null;
   /** What the editors or the council said last. */
   reason: string;
+  /** The day set for what readers find to end; null: none is set. */
+  ends_on: string | null;
+  /** What it is from that day on. */
+  ends_as: "nothing" | "live" | "archived" | "superseded" | "withdrawn";
 }
 
 export interface ResourceCard {
@@ -6649,17 +6662,17 @@ export interface RightsRow {
   /** What an operation needs. */
   right: "read_register" | "use_account" | "read_contacts" | "manage_contacts" | "confirm_figures" | "edit_register" | "reorganise" | "import_files" | "read_audit_trail" | "run_network" | "enquire" | "apply" | "read_papers" | "review_applications" | "decide_memberships" | "keep_commitments" | "keep_governance" | "read_dealings" | "record_dealings" | "answer_requests" | "read_library" | "share_resources" | "edit_library" | "take_part" | "manage_roles" | "maintain";
   /** Anyone, not signed in. */
-  visitor: "none" | "own" | "any";
+  visitor: "none" | "reads" | "own" | "any";
   /** Works for an organisation. */
-  officer: "none" | "own" | "any";
+  officer: "none" | "reads" | "own" | "any";
   /** Leads for an organisation. */
-  lead: "none" | "own" | "any";
+  lead: "none" | "reads" | "own" | "any";
   /** On the network team. */
-  network_officer: "none" | "own" | "any";
+  network_officer: "none" | "reads" | "own" | "any";
   /** Network manager. */
-  administrator: "none" | "own" | "any";
+  administrator: "none" | "reads" | "own" | "any";
   /** Reads all, changes nothing. */
-  auditor: "none" | "own" | "any";
+  auditor: "none" | "reads" | "own" | "any";
 }
 
 export interface RightsMatrix {
@@ -7260,7 +7273,7 @@ export interface Operations {
   "reorganisations.letters": { input: SuccessionLettersWish; output: Page<SuccessionLetter> };
   "reorganisations.preview": { input: ReorganiseWish; output: ReorganisationOutcome };
   "reorganisations.undo": { input: UndoReorganisationWish; output: ReorganisationOutcome };
-  "resources.archive": { input: ActWish; output: EditorialAnswer };
+  "resources.archive": { input: ResourcesEndWish; output: EditorialAnswer };
   "resources.ask_changes": { input: ActWish; output: EditorialAnswer };
   "resources.ask_sign_off": { input: SignOffWish; output: EditorialAnswer };
   "resources.briefing": { input: BriefingWish; output: Briefing };
@@ -7288,7 +7301,7 @@ export interface Operations {
   "resources.submit": { input: ResourceNamed; output: EditorialAnswer };
   "resources.supersede": { input: SupersedeWish; output: EditorialAnswer };
   "resources.waiting": { input: WaitingWish; output: Page<WorkLine> };
-  "resources.withdraw": { input: ActWish; output: EditorialAnswer };
+  "resources.withdraw": { input: ResourcesEndWish; output: EditorialAnswer };
   "retention.preview": { input: Nothing; output: RetentionList };
   "retention.rules": { input: RetentionRulesWish; output: RetentionRules };
   "retention.run": { input: RetentionRunWish; output: GoingList };
@@ -8149,8 +8162,8 @@ export interface Nouns {
   };
   readonly resources: {
     /** Keep it where it is, no longer recommended. */
-    archive(input: ActWish & Reserved): Promise<EditorialAnswer>;
-    archiveSync(input: ActWish & Reserved): EditorialAnswer;
+    archive(input: ResourcesEndWish & Reserved): Promise<EditorialAnswer>;
+    archiveSync(input: ResourcesEndWish & Reserved): EditorialAnswer;
     /** Give it back to its authors, with what is to change. */
     ask_changes(input: ActWish & Reserved): Promise<EditorialAnswer>;
     ask_changesSync(input: ActWish & Reserved): EditorialAnswer;
@@ -8233,8 +8246,8 @@ export interface Nouns {
     waiting(input?: WaitingWish): Promise<Page<WorkLine>>;
     waitingSync(input?: WaitingWish): Page<WorkLine>;
     /** Take it away; its address says so for ever. */
-    withdraw(input: ActWish & Reserved): Promise<EditorialAnswer>;
-    withdrawSync(input: ActWish & Reserved): EditorialAnswer;
+    withdraw(input: ResourcesEndWish & Reserved): Promise<EditorialAnswer>;
+    withdrawSync(input: ResourcesEndWish & Reserved): EditorialAnswer;
   };
   readonly retention: {
     /** The dry run: what would go today. */

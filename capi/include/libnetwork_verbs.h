@@ -2584,6 +2584,7 @@ NETWORK_API network_status network_reorganisations_undo(
 /* resources.archive: Keep it where it is, no longer recommended.
  *   "resource" (text, required): Name for addresses, present or past, or number.
  *   "reason" (text, required): Why, in a sentence or two.
+ *   "on" (date): First day on which it is so; today if left out.
  * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_resources_archive(
@@ -2961,6 +2962,7 @@ NETWORK_API network_status network_resources_waiting(
 /* resources.withdraw: Take it away; its address says so for ever.
  *   "resource" (text, required): Name for addresses, present or past, or number.
  *   "reason" (text, required): Why, in a sentence or two.
+ *   "on" (date): First day on which it is so; today if left out.
  * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
  *   Since 0.1. */
 NETWORK_API network_status network_resources_withdraw(
@@ -4039,6 +4041,8 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_END_NETWORK_ON "on"
 #define NETWORK_END_ON "on"
 #define NETWORK_END_ORGANISATION "organisation"
+#define NETWORK_END_REASON "reason"
+#define NETWORK_END_RESOURCE "resource"
 #define NETWORK_END_SEAT_MINUTE "minute"
 #define NETWORK_END_SEAT_ON "on"
 #define NETWORK_END_SEAT_SEAT "seat"
@@ -5225,6 +5229,8 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCE_FACETS_FACETS "facets"
 #define NETWORK_RESOURCE_FACETS_TOTAL "total"
 #define NETWORK_RESOURCE_IN_HAND_COMES_OUT "comes_out"
+#define NETWORK_RESOURCE_IN_HAND_ENDS_AS "ends_as"
+#define NETWORK_RESOURCE_IN_HAND_ENDS_ON "ends_on"
 #define NETWORK_RESOURCE_IN_HAND_REASON "reason"
 #define NETWORK_RESOURCE_IN_HAND_VERSION "version"
 #define NETWORK_RESOURCE_IN_HAND_WORK "work"

@@ -125,6 +125,10 @@ bool is_about_readers(event_kind kind) {
     }
 }
 
+bool is_an_end(event_kind kind) {
+    return kind == event_kind::archived || kind == event_kind::superseded || kind == event_kind::withdrawn;
+}
+
 void show(editorial_state& state, dated const& one) {
     auto const& what = *one.what;
     state.reason = what.reason;
@@ -217,16 +221,33 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
     auto const holds = all_holds(events, given);
     editorial_state state;
     std::vector<dated> seen;
+    std::vector<dated> set; // ends on days to come
     for (auto const& one : events) {
         auto const holds_from = day_of(one, holds);
         put_in_hand(state, one, holds_from, day);
-        if (is_about_readers(one.kind) && holds_from && *holds_from <= day)
+        if (!is_about_readers(one.kind) || !holds_from)
+            continue;
+        auto const taken_back = [&](dated const& end) { return is_an_end(end.what->kind) && end.day > *holds_from; };
+        if (one.kind == event_kind::restored) {
+            std::erase_if(seen, taken_back);
+            std::erase_if(set, taken_back);
+        }
+        if (*holds_from <= day)
             seen.push_back({*holds_from, &one});
+        else if (is_an_end(one.kind))
+            set.push_back({*holds_from, &one});
     }
     std::stable_sort(seen.begin(), seen.end(),
                      [](dated const& a, dated const& b) { return a.day < b.day; });
     for (auto const& one : seen)
         show(state, one);
+    auto const next = std::min_element(set.begin(), set.end(), [](auto const& a, auto const& b) { return a.day < b.day; });
+    if (state.is_live() && next != set.end()) {
+        state.ends_on = next->day;
+        state.ends_as = next->what->kind == event_kind::archived    ? shown::archived
+                        : next->what->kind == event_kind::withdrawn ? shown::withdrawn
+                                                                    : shown::superseded;
+    }
     return state;
 }
 

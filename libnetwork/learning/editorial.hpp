@@ -91,6 +91,8 @@ struct editorial_state {
     std::optional<date> review_due;
     std::int64_t superseded_by = 0;
     std::string reason; ///< why it was archived, superseded or withdrawn
+    std::optional<date> ends_on;             ///< of one that is live: the day that was set for its end
+    learning::shown ends_as = shown::nothing; ///< what it is from that day on
 
     learning::work work = work::none;
     std::int64_t pending = 0; ///< the version in hand; 0: none
@@ -118,6 +120,7 @@ std::optional<date> comes_out(event const& one, std::span<event const> events,
 /// How it stands there. `events` in the order of recording; `holds` are the days on which its council
 /// may not publish (before an election). They hold back what was scheduled; what was published at
 /// once (its day not after the day of recording) had been asked about, and is not taken away again.
+/// An end that was set for a day to come is taken back by a `restored` before that day.
 editorial_state state_on(std::span<event const> events, std::span<period const> holds, date day);
 
 } // namespace rules

@@ -139,7 +139,7 @@ void fill_whole(changes::reader& view, readership const& who, dossier const& fil
 
 resource_in_hand in_hand_of(dossier const& file) {
     return {file.state.work, file.pending ? file.pending->row.number : 0, file.state.comes_out,
-            file.state.work_reason};
+            file.state.work_reason, file.state.ends_on, file.state.ends_as};
 }
 
 bool came_out(dossier const& file, std::int64_t number, date today) {

@@ -55,12 +55,16 @@ struct resource_in_hand {
     std::int64_t version = 0;
     std::optional<date> comes_out;
     std::string reason;
+    std::optional<date> ends_on;
+    learning::shown ends_as = shown::nothing;
 };
-BOOST_DESCRIBE_STRUCT(resource_in_hand, (), (work, version, comes_out, reason))
+BOOST_DESCRIBE_STRUCT(resource_in_hand, (), (work, version, comes_out, reason, ends_on, ends_as))
 NETWORK_FIELDS(resource_in_hand, {"work", "How far the version in hand has come"},
                {"version", "Number of the version in hand; 0: none"},
                {"comes_out", "Of one scheduled or held: when it comes out; null: not known"},
-               {"reason", "What the editors or the council said last"})
+               {"reason", "What the editors or the council said last"},
+               {"ends_on", "The day set for what readers find to end; null: none is set"},
+               {"ends_as", "What it is from that day on"})
 
 /// A resource as one reader sees it. Of a teaser all that lies between `teaser` and `translations` is
 /// empty.

@@ -48,6 +48,21 @@ event about_pending(dossier const& file, event_kind kind, std::string reason = {
     return what;
 }
 
+/// The end of what readers find, from a day on, with all that is wrong with the wish.
+result<event> end_on(changes::reader& view, event_kind kind, end_wish const& wish) {
+    std::vector<problem> wrong;
+    auto reason = reason_given(wish.reason);
+    if (reason.has_error())
+        wrong = reason.error().problems;
+    if (wish.on && *wish.on < view.today())
+        wrong.push_back({"on", "on.in_past", "Give today or a day that is to come"});
+    if (!wrong.empty())
+        return invalid(std::move(wrong));
+    auto end = about(kind, std::move(*reason));
+    end.effective = wish.on.value_or(view.today());
+    return end;
+}
+
 /// The first day after the hold in which `day` lies, or nothing where it lies in none.
 std::optional<date> election_ends(dossier const& file, date day) {
     for (auto const& hold : file.holds)
@@ -214,12 +229,12 @@ result<editorial_answer> reaffirm(changes::unit_of_work& work, reaffirm_wish con
     return answer_for(work, file);
 }
 
-result<editorial_answer> archive(changes::unit_of_work& work, act_wish const& wish) {
+result<editorial_answer> archive(changes::unit_of_work& work, end_wish const& wish) {
     NETWORK_TRY(auto file, own(work, wish.resource));
-    NETWORK_TRY(auto reason, reason_given(wish.reason));
+    NETWORK_TRY(auto end, end_on(work, event_kind::archived, wish));
     if (!file.state.is_live())
         return not_published();
-    happens(work, file, about(event_kind::archived, std::move(reason)));
+    happens(work, file, std::move(end));
     return answer_for(work, file);
 }
 
@@ -242,19 +257,19 @@ result<editorial_answer> supersede(changes::unit_of_work& work, supersede_wish c
     return answer_for(work, file);
 }
 
-result<editorial_answer> withdraw(changes::unit_of_work& work, act_wish const& wish) {
+result<editorial_answer> withdraw(changes::unit_of_work& work, end_wish const& wish) {
     NETWORK_TRY(auto file, own(work, wish.resource));
-    NETWORK_TRY(auto reason, reason_given(wish.reason));
+    NETWORK_TRY(auto end, end_on(work, event_kind::withdrawn, wish));
     if (!file.state.is_readable())
         return not_published();
-    happens(work, file, about(event_kind::withdrawn, std::move(reason)));
+    happens(work, file, std::move(end));
     return answer_for(work, file);
 }
 
 result<editorial_answer> restore(changes::unit_of_work& work, act_wish const& wish) {
     NETWORK_TRY(auto file, own(work, wish.resource));
     NETWORK_TRY(auto reason, reason_given(wish.reason));
-    if (file.state.is_live() || file.state.shown == shown::nothing)
+    if ((file.state.is_live() && !file.state.ends_on) || file.state.shown == shown::nothing)
         return conflict("resource.not_away", "It was neither archived, superseded nor withdrawn");
     happens(work, file, about(event_kind::restored, std::move(reason)));
     return answer_for(work, file);

@@ -81,8 +81,19 @@ NETWORK_FIELDS(reaffirm_wish, {"resource", "Name for addresses, present or past,
 /// Says that it still holds. Conflict "resource.not_published".
 result<editorial_answer> reaffirm(changes::unit_of_work& work, reaffirm_wish const& wish);
 
-/// Keeps it where it is, no longer recommended. Conflict "resource.not_published".
-result<editorial_answer> archive(changes::unit_of_work& work, act_wish const& wish);
+struct end_wish {
+    std::string resource;
+    std::string reason;
+    std::optional<date> on;
+};
+BOOST_DESCRIBE_STRUCT(end_wish, (), (resource, reason, on))
+NETWORK_FIELDS(end_wish, {"resource", "Name for addresses, present or past, or number"},
+               {"reason", "Why, in a sentence or two", {.longest = 2000}},
+               {"on", "First day on which it is so; today if left out"})
+
+/// Keeps it where it is, no longer recommended, from a day on. Conflict "resource.not_published";
+/// invalid "on.in_past".
+result<editorial_answer> archive(changes::unit_of_work& work, end_wish const& wish);
 
 struct supersede_wish {
     std::string resource;
@@ -98,10 +109,11 @@ NETWORK_FIELDS(supersede_wish, {"resource", "Name for addresses, present or past
 /// "resource.not_published".
 result<editorial_answer> supersede(changes::unit_of_work& work, supersede_wish const& wish);
 
-/// Takes it away; its address says so for ever. The reason is read by everybody. Conflict
-/// "resource.not_published".
-result<editorial_answer> withdraw(changes::unit_of_work& work, act_wish const& wish);
-/// Brings back what was archived, superseded or withdrawn. Conflict "resource.not_away".
+/// Takes it away, from a day on; its address says so for ever. The reason is read by everybody.
+/// Conflict "resource.not_published"; invalid "on.in_past".
+result<editorial_answer> withdraw(changes::unit_of_work& work, end_wish const& wish);
+/// Brings back what was archived, superseded or withdrawn, or takes back the day that was set for it.
+/// Conflict "resource.not_away".
 result<editorial_answer> restore(changes::unit_of_work& work, act_wish const& wish);
 
 struct rename_resource_wish {

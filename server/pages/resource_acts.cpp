@@ -16,7 +16,7 @@ namespace {
 namespace json = boost::json;
 using namespace learning;
 
-enum field : std::uint8_t {
+enum field : std::uint16_t {
     reason = 1,
     on = 2,
     review = 4,
@@ -24,12 +24,13 @@ enum field : std::uint8_t {
     by = 16,
     slug = 32,
     post = 64,
-    answer = 128
+    answer = 128,
+    from = 256
 };
 
 struct act_row {
     std::string_view word, operation, title, button, warning;
-    std::uint8_t takes;
+    std::uint16_t takes;
     std::string_view done;
 };
 
@@ -49,11 +50,11 @@ constexpr std::array<act_row, 14> acts{{
     {"reaffirm", "resources.reaffirm", "Say that it still holds", "It still holds", "", review | reason,
      "resource_recorded"},
     {"archive", "resources.archive", "Archive it", "Archive it",
-     "Readers go on finding it, marked as no longer recommended.", reason, "resource_recorded"},
+     "Readers go on finding it, marked as no longer recommended.", from | reason, "resource_recorded"},
     {"supersede", "resources.supersede", "Say what takes its place", "Record it", "", by | reason,
      "resource_recorded"},
     {"withdraw", "resources.withdraw", "Withdraw it", "Withdraw it",
-     "Its address will say that it was withdrawn, with your reason, to everybody who could read it.", reason,
+     "Its address will say that it was withdrawn, with your reason, to everybody who could read it.", from | reason,
      "resource_recorded"},
     {"restore", "resources.restore", "Bring it back", "Bring it back", "", reason, "resource_recorded"},
     {"rename", "resources.rename", "Give it another address", "Change the address",
@@ -110,6 +111,7 @@ http::response act_form(visit& now, resource_card const& card, act_row const& ro
     page.show("TAKES_REASON", (row.takes & reason) != 0 && must_say_why);
     page.show("MAY_GIVE_REASON", (row.takes & reason) != 0 && !must_say_why);
     takes("TAKES_ON", on);
+    takes("TAKES_FROM", from);
     takes("TAKES_REVIEW", review);
     takes("TAKES_UNTIL", until);
     takes("TAKES_BY", by);
@@ -215,7 +217,7 @@ void show_acts(visit const& now, view::dictionary& page, resource_card const& ca
         offer("supersede");
         offer("withdraw");
     }
-    if (card.state != learning::shown::nothing && card.state != learning::shown::live)
+    if ((card.state != learning::shown::nothing && card.state != learning::shown::live) || card.in_hand->ends_on)
         offer("restore");
     offer("rename");
     link("History", resource_url(card.slug, "/history"));

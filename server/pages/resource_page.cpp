@@ -153,9 +153,13 @@ void show_who(view::dictionary& page, resource_card const& card) {
 
 /// What those see who look after it: how far it has come, and the ways on.
 void show_in_hand(view::dictionary& page, resource_card const& card) {
-    if (!card.in_hand || card.in_hand->work == work::none)
+    if (!card.in_hand || (card.in_hand->work == work::none && !card.in_hand->ends_on))
         return;
-    auto& hand = page.section("IN_HAND").set("WORK", std::string{label(card.in_hand->work)});
+    auto& hand = page.section("IN_HAND");
+    hand.set("WORK", std::string{card.in_hand->work == work::none ? label(card.state) : label(card.in_hand->work)});
+    if (card.in_hand->ends_on)
+        hand.set("ENDS", std::string{card.in_hand->ends_as == learning::shown::archived ? "Archived" : "Withdrawn"} +
+                             " from " + say(*card.in_hand->ends_on) + " on.");
     if (card.in_hand->comes_out)
         hand.set("COMES_OUT", say(*card.in_hand->comes_out));
     if (!card.in_hand->reason.empty())

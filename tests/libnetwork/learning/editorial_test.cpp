@@ -136,6 +136,25 @@ BOOST_AUTO_TEST_CASE(archived_superseded_and_withdrawn_ones_come_back_when_they_
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_end_that_was_set_comes_on_its_day_without_anything_running_unless_it_is_taken_back) {
+    for (auto const away : {event_kind::archived, event_kind::withdrawn}) {
+        auto told = history{}
+                        .then(event_kind::drafted, "2026-03-01", 1)
+                        .then(event_kind::published, "2026-03-01", 1)
+                        .then(away, "2026-09-01", 0, "2026-04-01");
+
+        BOOST_TEST(told.on("2026-08-31").is_live());
+        BOOST_TEST((told.on("2026-08-31").ends_on == day("2026-09-01")));
+        BOOST_CHECK(told.on("2026-08-31").ends_as == told.on("2026-09-01").shown);
+        BOOST_TEST(!told.on("2026-09-01").is_live());
+        BOOST_TEST(!told.on("2026-09-01").ends_on.has_value());
+
+        told.then(event_kind::restored, "2026-05-01");
+        BOOST_TEST(told.on("2026-09-01").is_live());
+        BOOST_TEST(!told.on("2026-05-01").ends_on.has_value());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_review_falls_due_on_the_day_that_was_set_and_reaffirming_sets_another) {
     auto const told = history{}
                           .then(event_kind::drafted, "2024-03-01", 1)

@@ -121,8 +121,8 @@ BOOST_AUTO_TEST_CASE(who_does_not_look_after_it_can_do_nothing_to_it) {
 
         BOOST_TEST(here.code(here.by(stranger, revise, here.revision(draft_slug, 1))) == "resource.unknown");
         BOOST_TEST(here.code(here.by(stranger, learning::submit, resource_named{draft_slug})) == "resource.unknown");
-        BOOST_TEST(here.code(here.by(stranger, network::learning::withdraw, act_wish{live, "No"})) == "resource.not_yours");
-        BOOST_TEST(here.code(here.by(stranger, learning::archive, act_wish{live, "No"})) == "resource.not_yours");
+        BOOST_TEST(here.code(here.by(stranger, network::learning::withdraw, end_wish{live, "No", {}})) == "resource.not_yours");
+        BOOST_TEST(here.code(here.by(stranger, learning::archive, end_wish{live, "No", {}})) == "resource.not_yours");
         BOOST_TEST(here.code(here.by(stranger, sign_off, sign_off_answer_wish{draft_slug, true, {}})) ==
                    "resource.unknown");
         BOOST_TEST(here.code(here.by(here.officer, sign_off, sign_off_answer_wish{draft_slug, true, {}})) ==
@@ -238,17 +238,39 @@ BOOST_AUTO_TEST_CASE(what_came_out_is_looked_at_archived_superseded_withdrawn_an
         auto const& who = here.officer;
 
         BOOST_TEST(here.by(who, learning::reaffirm, reaffirm_wish{slug, {}, "Read again"})->review_due.has_value());
-        BOOST_TEST((here.by(who, learning::archive, act_wish{slug, "Dated"})->state == shown::archived));
+        BOOST_TEST((here.by(who, learning::archive, end_wish{slug, "Dated", {}})->state == shown::archived));
         BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "In use"})->state == shown::live));
         BOOST_TEST(here.problems(here.by(who, supersede, supersede_wish{slug, slug, {}})) ==
                    std::vector<std::string>{"by resource.itself"});
         BOOST_TEST((here.by(who, supersede, supersede_wish{slug, next, {}})->state == shown::superseded));
         BOOST_TEST(here.asks({}, show_resource, resource_wish{slug, {}})->superseded_by->slug == next);
-        BOOST_TEST(here.problems(here.by(who, network::learning::withdraw, act_wish{slug, "  "})) ==
+        BOOST_TEST(here.problems(here.by(who, network::learning::withdraw, end_wish{slug, "  ", {}})) ==
                    std::vector<std::string>{"reason reason.required"});
-        BOOST_TEST((here.by(who, network::learning::withdraw, act_wish{slug, "Wrong figures"})->state == shown::withdrawn));
+        BOOST_TEST((here.by(who, network::learning::withdraw, end_wish{slug, "Wrong figures", {}})->state == shown::withdrawn));
         BOOST_TEST(here.code(here.asks({}, show_resource, resource_wish{slug, {}})) == "resource.withdrawn");
         BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "Put right"})->state == shown::live));
+        BOOST_TEST(here.code(here.by(here.editor, learning::restore, act_wish{slug, "Again"})) == "resource.not_away");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_published_can_be_given_a_day_on_which_it_ends_and_the_day_can_be_taken_back) {
+    on_every_store([](store_place const& place) {
+        editors_room here{place};
+        auto const slug = here.published(reading_room::study("For a while"), here.council, "2026-02-01").slug;
+        auto const& who = here.officer;
+
+        BOOST_TEST(here.problems(here.by(who, learning::archive, end_wish{slug, "", date::parse("2020-01-01").value()})) ==
+                   (std::vector<std::string>{"reason reason.required", "on on.in_past"}));
+        auto const set = here.by(who, learning::archive, end_wish{slug, "The scheme ends", here.tomorrow()});
+        BOOST_TEST_REQUIRE(set.has_value());
+        BOOST_CHECK(set->state == shown::live);
+        auto const card = here.asks(who, show_resource, resource_wish{slug, {}});
+        BOOST_TEST_REQUIRE(card->in_hand->ends_on.has_value());
+        BOOST_TEST((*card->in_hand->ends_on == here.tomorrow()));
+        BOOST_TEST(!here.asks({}, show_resource, resource_wish{slug, {}})->in_hand.has_value());
+
+        BOOST_TEST(here.by(here.editor, learning::restore, act_wish{slug, "It goes on"}).has_value());
+        BOOST_TEST(!here.asks(who, show_resource, resource_wish{slug, {}})->in_hand->ends_on.has_value());
         BOOST_TEST(here.code(here.by(here.editor, learning::restore, act_wish{slug, "Again"})) == "resource.not_away");
     });
 }
