@@ -5887,7 +5887,7 @@ export interface CitationWish {
   /** Name for addresses or number of the resource. */
   resource: string;
   /** As text in one of two styles, or as a record. */
-  style: "author_date" | "note" | "bibtex" | "ris" | "csl_json";
+  style: "author_date" | "note" | "bibtex" | "ris" | "csl_json" | "datacite";
   /** Which version; the one that is shown if left out. */
   version?: number | null;
   /** What the address begins with, such as https://network.example.org. */

@@ -2620,8 +2620,8 @@ NETWORK_API network_status network_resources_briefing(
 
 /* resources.cite: How to cite a resource, or one version of it.
  *   "resource" (text, required): Name for addresses or number of the resource.
- *   "style" (author_date|note|bibtex|ris|csl_json, required): As text in one of two styles, or
- *     as a record.
+ *   "style" (author_date|note|bibtex|ris|csl_json|datacite, required): As text in one of two
+ *     styles, or as a record.
  *   "version" (number): Which version; the one that is shown if left out.
  *   "base" (text): What the address begins with, such as https://network.example.org.
  * Answers citation. Right: read_library; scope: library:read. Since 0.1. */

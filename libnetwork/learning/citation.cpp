@@ -1,6 +1,7 @@
 #include "libnetwork/learning/citation.hpp"
 
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/base/escaped.hpp"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -177,6 +178,49 @@ std::string in_csl(cited const& what) {
     return boost::json::serialize(boost::json::array{std::move(item)}) + '\n';
 }
 
+std::string_view datacite_type(resource_kind kind) {
+    switch (kind) {
+    case resource_kind::publication:
+    case resource_kind::toolkit:
+    case resource_kind::case_study:
+        return "Report";
+    case resource_kind::recording:
+        return "Audiovisual";
+    case resource_kind::pack:
+        return "Collection";
+    default:
+        return "Text";
+    }
+}
+
+/// DataCite Metadata Schema 4, its mandatory properties and what else is known. No DOI is registered
+/// here: "(:tba)" is the schema's word for a value to be assigned later.
+std::string in_datacite(cited const& what) {
+    std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                       "<resource xmlns=\"http://datacite.org/schema/kernel-4\">\n";
+    auto const element = [&](std::string_view open, std::string_view value, std::string_view close) {
+        text += open;
+        put_escaped(text, one_line(value));
+        text.append(close).append("\n");
+    };
+    element("<identifier identifierType=\"DOI\">", "(:tba)", "</identifier>");
+    element("<creators><creator><creatorName nameType=\"Organizational\">", what.author,
+            "</creatorName></creator></creators>");
+    element("<titles><title>", what.title, "</title></titles>");
+    element("<publisher>", network_name, "</publisher>");
+    element("<publicationYear>", std::to_string(what.published.year()), "</publicationYear>");
+    text.append("<resourceType resourceTypeGeneral=\"").append(datacite_type(what.kind));
+    element("\">", label(what.kind), "</resourceType>");
+    element("<dates><date dateType=\"Issued\">", what.published.to_string(), "</date></dates>");
+    element("<language>", to_word(what.language), "</language>");
+    text += "<alternateIdentifiers>\n";
+    element("<alternateIdentifier alternateIdentifierType=\"URN\">", what.urn, "</alternateIdentifier>");
+    element("<alternateIdentifier alternateIdentifierType=\"URL\">", what.address, "</alternateIdentifier>");
+    text += "</alternateIdentifiers>\n";
+    element("<version>", std::to_string(what.version), "</version>");
+    return text + "</resource>\n";
+}
+
 /// The day on which readers first found that version, or nothing.
 std::optional<date> out_since(resource_record const& record, std::int64_t version, date today) {
     std::optional<date> first;
@@ -199,6 +243,8 @@ std::string rules::cite(cited const& what, citation_style style) {
         return in_bibtex(what);
     case citation_style::ris:
         return in_ris(what);
+    case citation_style::datacite:
+        return in_datacite(what);
     case citation_style::csl_json:
         break;
     }

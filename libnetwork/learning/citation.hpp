@@ -11,9 +11,10 @@ enum class citation_style : std::uint8_t {
     note,        ///< Exampleton Council, ‘Title’ (case study, 2022), as in a footnote
     bibtex,
     ris,
-    csl_json
+    csl_json,
+    datacite ///< what a DOI is registered with, as XML
 };
-BOOST_DESCRIBE_ENUM(citation_style, author_date, note, bibtex, ris, csl_json)
+BOOST_DESCRIBE_ENUM(citation_style, author_date, note, bibtex, ris, csl_json, datacite)
 
 /// What a citation says.
 struct cited {

@@ -133,6 +133,9 @@ http::response citation_ris(visit& now) {
 http::response citation_csl(visit& now) {
     return citation_record(now, citation_style::csl_json, "application/vnd.citationstyles.csl+json; charset=utf-8", ".json");
 }
+http::response citation_datacite(visit& now) {
+    return citation_record(now, citation_style::datacite, "application/xml; charset=utf-8", ".xml");
+}
 
 result<briefing> briefing_of(visit const& now, std::string_view slug) {
     return now.ask<&brief_committee>({{"resource", slug}, {"base", own_address(now)}});
@@ -256,6 +259,7 @@ void show_ways_out(visit const& now, resource_card const& card, view::dictionary
         .set("GLANCE_URL", resource_url(card.slug, "/briefing"));
     ways.set("BIBTEX_URL", resource_url(card.slug, "/cite.bib")).set("RIS_URL", resource_url(card.slug, "/cite.ris"));
     ways.set("CSL_URL", resource_url(card.slug, "/cite.json")).set("CITE_URL", resource_url(card.slug, "/cite.txt"));
+    ways.set("DATACITE_URL", resource_url(card.slug, "/cite.xml"));
     if (card.kind == resource_kind::pack)
         ways.set("EPUB_URL", resource_url(card.slug, "/pack.epub")).set("ZIP_URL", resource_url(card.slug, "/pack.zip"));
     auto const base = own_address(now);
@@ -280,6 +284,7 @@ std::vector<route> outlet_pages() {
         {method::get, "/resources/{slug}/cite.bib", citation_bibtex, door::shared},
         {method::get, "/resources/{slug}/cite.ris", citation_ris, door::shared},
         {method::get, "/resources/{slug}/cite.json", citation_csl, door::shared},
+        {method::get, "/resources/{slug}/cite.xml", citation_datacite, door::shared},
         {method::get, "/resources/{slug}/data.jsonld", linked_data_file, door::shared},
         {method::get, "/resources/{slug}/briefing", briefing_page, door::shared},
         {method::get, "/resources/{slug}/briefing.docx", briefing_word, door::shared},

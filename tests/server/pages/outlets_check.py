@@ -115,6 +115,16 @@ def page():
     expect("og:image" not in text, "page: an image of others")
 
 
+def datacite():
+    k = "{http://datacite.org/schema/kernel-4}"
+    root = xml.parse(folder / "cite.xml").getroot()
+    # The mandatory properties of the schema, each once.
+    for name in ("identifier", "creators", "titles", "publisher", "publicationYear", "resourceType"):
+        expect(len(root.findall(k + name)) == 1, f"DataCite: {name} is not there once")
+    expect(root.find(f"{k}titles/{k}title").text == "An open study", "DataCite: the title")
+    expect(root.find(f"{k}alternateIdentifiers/{k}alternateIdentifier").text.startswith("urn:uuid:"), "DataCite: no URN")
+
+
 def rows():
     lines = list(csv.DictReader((folder / "resources.csv").open(newline="", encoding="utf-8")))
     same = json.loads((folder / "resources.json").read_text())["rows"]
@@ -124,7 +134,7 @@ def rows():
         expect(line["what_was_done"].replace("\r\n", "\n") == row["what_was_done"].lstrip("'"), "CSV: a text differs")
 
 
-for check in (atom, json_feed, epub, folder_zip, word, copy_of_library, harvest, page, rows):
+for check in (atom, json_feed, epub, folder_zip, word, copy_of_library, harvest, page, datacite, rows):
     try:
         check()
     except Exception as broken:  # a format that cannot be read at all

@@ -85,7 +85,7 @@ struct guarded_fair : library_fair {
                                      "/library.sqlite", "/api/v1/library/recent", "/api/v1/library/export"};
         for (auto const& slug : {open.slug, for_members.slug, gone.slug, pack.slug, std::string{"a-draft"},
                                  std::string{"a-study-held-back"}, std::string{"a-study-for-one-tier"}}) {
-            for (auto const* ending : {"", "/cite.txt", "/cite.bib", "/cite.ris", "/cite.json", "/data.jsonld", "/briefing",
+            for (auto const* ending : {"", "/cite.txt", "/cite.bib", "/cite.ris", "/cite.json", "/cite.xml", "/data.jsonld", "/briefing",
                                        "/briefing.docx", "/pack.epub", "/pack.zip"})
                 all.push_back("/resources/" + slug + ending);
             for (auto const* ending : {"/citation?style=note", "/briefing", "/attachments"})
@@ -384,6 +384,7 @@ BOOST_AUTO_TEST_CASE(other_programs_read_what_leaves_by_the_rules_of_their_forma
           {"/resources/an-open-study/briefing.docx", "briefing.docx"}, {"/resources/a-pack-to-take-away/pack.epub", "pack.epub"},
           {"/resources/a-pack-to-take-away/pack.zip", "pack.zip"}, {"/library.sqlite", "library.sqlite"},
           {"/oai?verb=ListRecords&metadataPrefix=oai_dc", "oai.xml"}, {"/resources/an-open-study", "page.html"},
+          {"/resources/an-open-study/cite.xml", "cite.xml"},
           {"/resources.csv", "resources.csv"}, {"/resources.json", "resources.json"}})
         std::ofstream{folder / name, std::ios::binary | std::ios::trunc} << fair.text(address);
 
