@@ -9,6 +9,7 @@ import unittest
 import files
 import layering
 import rows
+import tables
 
 SINS = [
     ("libnetwork/base/date.cpp", '#include "libnetwork/store/store.hpp"'),
@@ -95,6 +96,16 @@ class guards_test(unittest.TestCase):
             with self.subTest(path=path):
                 self.assertEqual(1, len(list(files.faults_of(path, "// It knows.\n"))))
         self.assertEqual([], list(files.faults_of("libnetwork/commons.cpp", "// It knows.\n")))
+
+    def test_a_table_that_names_no_test_or_one_that_is_not_there_is_refused(self):
+        head = "| What | Held by |\n| --- | --- |\n"
+        for cell, faults in [("`it_holds`", 0), ("Not yet: nothing asks for it.", 0), ("`it_never_was`", 1), ("", 1)]:
+            with self.subTest(cell=cell):
+                house = self.house_with("libnetwork/docs/a.md", f"{head}| A | {cell} |\n")
+                (house / "tests").mkdir()
+                (house / "tests/a.cpp").write_text("BOOST_AUTO_TEST_CASE(it_holds) {}\n", encoding="utf-8")
+
+                self.assertEqual(faults, len(list(tables.faults_in(house))))
 
     def test_work_left_undone_is_refused(self):
         mark = "TO" + "DO"

@@ -3,8 +3,10 @@
 #include "libnetwork/learning/adoptions.hpp"
 #include "libnetwork/learning/lineage.hpp"
 #include "libnetwork/learning/reciprocity.hpp"
+#include "libnetwork/learning/searching.hpp"
 #include "libnetwork/learning/take_up.hpp"
 #include "libnetwork/learning/take_up_contribution.hpp"
+#include "libnetwork/learning/workflow.hpp"
 #include "tests/libnetwork/learning/grant_desk.hpp"
 
 #include <random>
@@ -103,6 +105,31 @@ BOOST_AUTO_TEST_CASE(a_council_says_that_it_tried_it_too_and_how_it_went) {
         BOOST_TEST(*made.cost_pence == 340'000);
         BOOST_TEST(here.count(study) == 1);
         BOOST_TEST(here.list({}, study.slug) == 1);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_list_is_put_in_order_by_day_by_last_review_and_by_who_took_it_up) {
+    on_every_store([](store_place const& place) {
+        shelf here{place};
+        auto const beta = here.member("Beta District Council");
+        auto const lead = here.number_of(here.member("Alpha District Council"));
+        auto const taken_up = here.published(reading_room::study("Taken up"), lead, "2026-01-01");
+        auto const looked_at = here.published(reading_room::study("Looked at"), lead, "2026-02-01");
+        here.published(reading_room::study("Newest"), lead, "2026-03-01");
+        here.does(record_adoption, here.wish_for(beta, taken_up.slug));
+        here.does(learning::reaffirm, reaffirm_wish{looked_at.slug, {}, "Still so"});
+        auto const in_order = [&](resource_order order) {
+            resources_wish wish;
+            wish.order = order;
+            std::string all;
+            for (auto const& one : here.asks_as({}, search_resources, wish)->items)
+                all += one.title + ' ';
+            return all;
+        };
+
+        BOOST_TEST(in_order(resource_order::newest) == "Newest Looked at Taken up ");
+        BOOST_TEST(in_order(resource_order::recently_reviewed) == "Looked at Newest Taken up ");
+        BOOST_TEST(in_order(resource_order::most_adopted) == "Taken up Newest Looked at ");
     });
 }
 
