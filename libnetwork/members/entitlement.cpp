@@ -6,6 +6,7 @@
 #include "libnetwork/members/shadow.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/people/people.hpp"
+#include "libnetwork/people/rules.hpp"
 
 #include <algorithm>
 #include <map>
@@ -121,6 +122,15 @@ std::vector<spell_row> spells_for(outlook const& out, membership const& member) 
     return rows;
 }
 
+/// Whoever holds a post in an organisation acts for it. An individual is no organisation: what that
+/// record may do, the person may who leads there, being that individual, and nobody who helps.
+bool passes_on(outlook const& out, organisation_record const& record, people::post held) {
+    auto const state = organisations::state_of(*out.register_, record, out.from);
+    return people::rules::role_of(held) == role::lead ||
+           state.word<organisations::organisation_kind>(organisations::attribute::kind) !=
+               organisations::organisation_kind::individual;
+}
+
 /// Of two answers about the same right, the one that grants it.
 void unite(std::vector<entitlement_row>& all, std::vector<entitlement_row> const& more) {
     if (all.empty()) {
@@ -196,7 +206,7 @@ result<person_standing> standing_of_person(changes::reader& view, person_standin
         bool const live = held.effective_from <= out.from.on &&
                           (!held.effective_to || out.from.on < *held.effective_to);
         auto const* record = live ? out.register_->record(held.organisation) : nullptr;
-        if (!record)
+        if (!record || !passes_on(out, *record, held.post))
             continue;
         auto const* member = out.members->of(*out.register_, held.organisation, out.from);
         auto one = answer_for(out, *record, member);

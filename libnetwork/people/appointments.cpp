@@ -51,11 +51,37 @@ void record(changes::unit_of_work& work, std::string_view event, appointment con
                  .changes = std::move(changes)});
 }
 
+/// Held on the day on which the other begins, or later. One that ended on its first day never was.
+bool is_held_beside(appointment const& one, appointment const& wished) {
+    return !one.effective_to ||
+           (*one.effective_to > wished.effective_from && *one.effective_to > one.effective_from);
+}
+
 bool overlaps(appointment const& one, appointment const& wished) {
     return one.organisation == wished.organisation && one.post == wished.post &&
-           one.body == wished.body &&
-           (!one.effective_to ||
-            (*one.effective_to > wished.effective_from && *one.effective_to > one.effective_from));
+           one.body == wished.body && is_held_beside(one, wished);
+}
+
+/// Whoever leads in the record of an individual is that individual.
+bool is_oneself(changes::reader& view, appointment const& held) {
+    return held.person && rules::role_of(held.post) == role::lead &&
+           is_individual(view, held.organisation, held.effective_from);
+}
+
+/// One record for each individual, and one person for each such record.
+result<> check_oneself(changes::unit_of_work& work, appointment const& wished) {
+    if (!is_oneself(work, wished))
+        return {};
+    auto const another = [&](appointment const& one) {
+        return one.id != wished.id && rules::role_of(one.post) == role::lead && is_held_beside(one, wished);
+    };
+    for (auto const& one : store::appointments_in(work.db(), wished.organisation))
+        if (another(one) && one.person != wished.person)
+            return conflict("oneself.taken", "This record is another person's own");
+    for (auto const& one : store::appointments_of(work.db(), *wished.person))
+        if (another(one) && one.organisation != wished.organisation && is_oneself(work, one))
+            return conflict("oneself.elsewhere", "This person has a record of their own already");
+    return {};
 }
 
 result<> check_holder(changes::unit_of_work& work, appointment const& wished) {
@@ -109,6 +135,7 @@ result<appointment> save_appointment(changes::unit_of_work& work, appointment wi
     if (!faults.empty())
         return invalid(std::move(faults));
     NETWORK_CHECK(check_holder(work, wished));
+    NETWORK_CHECK(check_oneself(work, wished));
     wished.recorded_at = work.now();
     wished.id = store::insert_appointment(work.db(), wished);
     record(work, "people.appointed", wished,
@@ -168,6 +195,7 @@ result<appointment> withdraw_end(changes::unit_of_work& work, withdraw_end_wish 
         return conflict("appointment.not_ended", "This appointment has no end");
     auto const before = found.effective_to->to_string();
     NETWORK_CHECK(check_holder(work, found));
+    NETWORK_CHECK(check_oneself(work, found));
     found.effective_to.reset();
     store::insert_end(work.db(), found.id, std::nullopt, work.now(), wish.decision.value_or(""));
     record(work, "people.appointment_end_withdrawn", found, {{"effective_to", before, {}}});
@@ -185,6 +213,9 @@ result<std::vector<appointment>> hand_over(changes::unit_of_work& work, hand_ove
             leaving.push_back(one);
     if (leaving.empty())
         return conflict("hand_over.nothing", "This person holds no post here on that day");
+    if (std::any_of(leaving.begin(), leaving.end(),
+                    [&](appointment const& one) { return is_oneself(work, one); }))
+        return conflict("hand_over.oneself", "This is the person's own record: it goes to nobody");
     NETWORK_TRY(auto const colleague, welcome(work, wish.name, wish.email, organisation));
     if (colleague == wish.from_person)
         return conflict("hand_over.same_person", "Name somebody else to hand over to");

@@ -27,8 +27,8 @@ NETWORK_FIELDS(appoint_wish, {"organisation", "Slug, code or number of the organ
                {"title", "Job title", {.longest = 200}}, {"from", "First day; today if left out"},
                {"decision", "The decision behind it", {.longest = 500}})
 
-/// Appoints in an organisation, and tells the person. Not found "people.unknown"; conflict
-/// "people.closed", "appointment.already" (the same post is held on that day).
+/// Appoints, and tells the person. Not found "people.unknown"; conflict "people.closed",
+/// "appointment.already" (held on that day), "oneself.taken", "oneself.elsewhere" (decision 0026).
 result<appointment> appoint(changes::unit_of_work& work, appoint_wish const& wish);
 
 struct network_post_wish {
@@ -109,8 +109,8 @@ NETWORK_FIELDS(hand_over_wish, {"organisation", "Slug, code or number of the org
 
 /// Hands every post that someone holds for an organisation on that day or later to a colleague, in
 /// one step; the colleague is invited where the portal does not know the address. Posts that the
-/// colleague holds already end with the leaver. Conflict "hand_over.nothing", "hand_over.same_person".
-/// Returns the colleague's new appointments.
+/// colleague holds already end with the leaver. Conflict "hand_over.nothing", "hand_over.same_person",
+/// "hand_over.oneself" (decision 0026). Returns the colleague's new appointments.
 result<std::vector<appointment>> hand_over(changes::unit_of_work& work, hand_over_wish const& wish);
 
 /// Who that person is today, with the roles that follow from the posts held. Unauthenticated

@@ -11,4 +11,7 @@ result<std::int64_t> place_called(changes::reader& view, std::string_view refere
 /// Its name today; for 0 "the network".
 std::string name_of_place(changes::reader& view, std::int64_t organisation);
 
+/// Whether it is the record of an individual on that day.
+bool is_individual(changes::reader& view, std::int64_t organisation, date on);
+
 } // namespace network::people

@@ -163,6 +163,15 @@ std::vector<appointment> appointments_of(connection& db, std::int64_t person) {
         person);
 }
 
+std::vector<appointment> appointments_in(connection& db, std::int64_t organisation) {
+    return select<appointment>(
+        db,
+        "select id, person, mailbox, organisation, body, post, title, effective_from,"
+        " effective_to, recorded_at, decision from appointment_as_known"
+        " where organisation = :organisation order by effective_from, id",
+        organisation);
+}
+
 std::vector<contact> contacts(connection& db, std::int64_t organisation, date on, instant known_at) {
     return select<contact>(
         db,

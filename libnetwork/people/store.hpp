@@ -51,6 +51,8 @@ void insert_end(connection& db, std::int64_t appointment, std::optional<date> on
 std::optional<appointment> find_appointment(connection& db, std::int64_t id);
 /// All of a person, the newest first.
 std::vector<appointment> appointments_of(connection& db, std::int64_t person);
+/// All in an organisation, by first day.
+std::vector<appointment> appointments_in(connection& db, std::int64_t organisation);
 /// Contacts of an organisation (0: of the network itself) on a day, as known at an instant.
 std::vector<contact> contacts(connection& db, std::int64_t organisation, date on, instant known_at);
 /// How many active persons other than this one are administrators on that day.
