@@ -600,6 +600,9 @@ class named_verbs {
         /// Call a meeting.
         rows call(input const& in = {}) const { return session.call("meetings.call", in); }
         outcome<rows> try_call(input const& in = {}) const { return session.try_call("meetings.call", in); }
+        /// What a later meeting put right in agreed minutes.
+        rows correct_decision(input const& in = {}) const { return session.call("meetings.correct_decision", in); }
+        outcome<rows> try_correct_decision(input const& in = {}) const { return session.try_call("meetings.correct_decision", in); }
         /// Meetings, the newest first.
         rows list(input const& in = {}) const { return session.call("meetings.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("meetings.list", in); }
@@ -844,6 +847,9 @@ class named_verbs {
         /// The policy of tiers, version by version.
         rows list(input const& in = {}) const { return session.call("policies.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("policies.list", in); }
+        /// What another policy of tiers would change; nothing is done.
+        rows preview(input const& in = {}) const { return session.call("policies.preview", in); }
+        outcome<rows> try_preview(input const& in = {}) const { return session.try_call("policies.preview", in); }
     };
     policies_verbs policies() const { return {static_cast<Session const&>(*this)}; }
 

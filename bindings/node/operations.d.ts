@@ -3568,6 +3568,47 @@ export interface CallWish {
   agenda?: string[];
 }
 
+export interface CorrectDecisionWish {
+  /** Number of the meeting. */
+  meeting: number;
+  /** Number of the decision at the meeting. */
+  number: number;
+  /** What should have been written. */
+  text: string;
+  /** What was wrong. */
+  reason: string;
+  /** Number of the later meeting of the same body that put it right. */
+  at: number;
+}
+
+export interface DecisionCorrection {
+  /** What should have been written. */
+  text: string;
+  /** What was wrong. */
+  reason: string;
+  /** Number of the meeting that put it right. */
+  corrected_at: number;
+  /** Its day. */
+  corrected_on: string;
+  /** When it was recorded. */
+  recorded_at: number;
+}
+
+export interface DecisionLine {
+  /** Number of the minuted decision. */
+  id: number;
+  /** Its number at the meeting. */
+  number: number;
+  /** How others cite it. */
+  reference: string;
+  /** Item of the agenda; null: none. */
+  item: number | null;
+  /** What was decided, as it was minuted. */
+  text: string;
+  /** What later meetings put right, the newest last. */
+  corrections: DecisionCorrection[];
+}
+
 export interface MeetingsWish {
   /** Only meetings of the body of this code. */
   body?: string | null;
@@ -3654,6 +3695,8 @@ export interface CitedMinute {
   agreed: boolean;
   /** What was decided. */
   text: string;
+  /** What a later meeting said it should have read; null: nothing. */
+  corrected: string | null;
 }
 
 export interface RewordWish {
@@ -3684,19 +3727,6 @@ export interface AgendaLine {
 export interface MeetingWish {
   /** Number of the meeting. */
   meeting: number;
-}
-
-export interface DecisionLine {
-  /** Number of the minuted decision. */
-  id: number;
-  /** Its number at the meeting. */
-  number: number;
-  /** How others cite it. */
-  reference: string;
-  /** Item of the agenda; null: none. */
-  item: number | null;
-  /** What was decided. */
-  text: string;
 }
 
 export interface MeetingCard {
@@ -5172,6 +5202,60 @@ export interface Policy {
 export interface PoliciesWish {
   /** Only the version in force on this day. */
   as_on?: string | null;
+}
+
+export interface PolicyPreviewWish {
+  /** First day; not before today. */
+  effective_from: string;
+  /** Tier by tier, all of them. */
+  tiers?: TierPolicy[];
+}
+
+export interface PolicyDifference {
+  /** The tier. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** Its name. */
+  label: string;
+  /** What is other than before, in a sentence. */
+  text: string;
+}
+
+export interface PolicyEffect {
+  /** Number of the organisation. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its legal name on that day. */
+  name: string;
+  /** Its tier on that day. */
+  tier: "full" | "associate" | "affiliate" | "supporter";
+  /** How it would stand as things are. */
+  standing_before: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded";
+  /** How it would stand under the new policy. */
+  standing_after: "never" | "active" | "notice" | "grace" | "suspended" | "lapsed" | "left" | "expelled" | "converted" | "succeeded";
+  /** What it may do in addition. */
+  gained: string[];
+  /** What it may no longer do. */
+  lost: string[];
+  /** False: it stays, and its like could not be admitted any more. */
+  admissible: boolean;
+}
+
+export interface PolicyEffects {
+  /** First day of the new policy. */
+  effective_from: string;
+  /** Version that is in force until then. */
+  follows: number;
+  /** What is other than in that version. */
+  differences: PolicyDifference[];
+  /** Who belongs on that day, supporters among them. */
+  members: number;
+  /** Those of them for whom something changes, by name. */
+  concerned: PolicyEffect[];
+  /** Votes on that day as things are. */
+  votes_before: number;
+  /** Votes on that day under the new policy. */
+  votes_after: number;
 }
 
 export interface PrincipleWording {
@@ -7179,6 +7263,7 @@ export interface Operations {
   "lineage.unlink": { input: UnlinkWish; output: LinkRow };
   "meetings.agree_minutes": { input: AgreeWish; output: MeetingRow };
   "meetings.call": { input: CallWish; output: MeetingRow };
+  "meetings.correct_decision": { input: CorrectDecisionWish; output: DecisionLine };
   "meetings.list": { input: MeetingsWish; output: Page<MeetingRow> };
   "meetings.move": { input: MoveWish; output: MeetingRow };
   "meetings.record_attendance": { input: AttendanceWish; output: AttendanceLine };
@@ -7247,6 +7332,7 @@ export interface Operations {
   "people.show": { input: PersonWish; output: PersonCard };
   "policies.adopt": { input: PolicyWish; output: Policy };
   "policies.list": { input: PoliciesWish; output: Page<Policy> };
+  "policies.preview": { input: PolicyPreviewWish; output: PolicyEffects };
   "principles.adopt": { input: AdoptPrinciplesWish; output: PrincipleList };
   "principles.list": { input: PrinciplesWish; output: PrinciplesPage };
   "principles.show": { input: PrincipleWish; output: PrincipleCard };
@@ -7849,6 +7935,9 @@ export interface Nouns {
     /** Call a meeting. */
     call(input: CallWish & Reserved): Promise<MeetingRow>;
     callSync(input: CallWish & Reserved): MeetingRow;
+    /** What a later meeting put right in agreed minutes. */
+    correct_decision(input: CorrectDecisionWish & Reserved): Promise<DecisionLine>;
+    correct_decisionSync(input: CorrectDecisionWish & Reserved): DecisionLine;
     /** Meetings, the newest first. */
     list(input?: MeetingsWish): Promise<Page<MeetingRow>>;
     listSync(input?: MeetingsWish): Page<MeetingRow>;
@@ -8069,6 +8158,9 @@ export interface Nouns {
     /** The policy of tiers, version by version. */
     list(input?: PoliciesWish): Promise<Page<Policy>>;
     listSync(input?: PoliciesWish): Page<Policy>;
+    /** What another policy of tiers would change; nothing is done. */
+    preview(input: PolicyPreviewWish): Promise<PolicyEffects>;
+    previewSync(input: PolicyPreviewWish): PolicyEffects;
   };
   readonly principles: {
     /** Another list of principles from a day on. */

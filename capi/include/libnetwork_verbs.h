@@ -1565,6 +1565,18 @@ NETWORK_API network_status network_meetings_call(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* meetings.correct_decision: What a later meeting put right in agreed minutes.
+ *   "meeting" (number, required): Number of the meeting.
+ *   "number" (number, required): Number of the decision at the meeting.
+ *   "text" (text, required): What should have been written.
+ *   "reason" (text, required): What was wrong.
+ *   "at" (number, required): Number of the later meeting of the same body that put it right.
+ * Answers decision_line. Right: keep_governance; scope: members:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_meetings_correct_decision(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* meetings.list: Meetings, the newest first.
  *   "body" (text): Only meetings of the body of this code.
  *   "from" (date): Held on this day or later.
@@ -2319,6 +2331,14 @@ NETWORK_API network_status network_policies_adopt(
  *   "as_on" (date): Only the version in force on this day.
  * Answers page of policy. Right: read_register; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_policies_list(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* policies.preview: What another policy of tiers would change; nothing is done.
+ *   "effective_from" (date, required): First day; not before today.
+ *   "tiers" (list of tier_policy): Tier by tier, all of them.
+ * Answers policy_effects. Right: decide_memberships; scope: members:write. Since 0.1. */
+NETWORK_API network_status network_policies_preview(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -3621,6 +3641,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_CITATION_VERSION "version"
 #define NETWORK_CITED_MINUTE_AGREED "agreed"
 #define NETWORK_CITED_MINUTE_BODY "body"
+#define NETWORK_CITED_MINUTE_CORRECTED "corrected"
 #define NETWORK_CITED_MINUTE_HELD "held"
 #define NETWORK_CITED_MINUTE_ID "id"
 #define NETWORK_CITED_MINUTE_REFERENCE "reference"
@@ -3812,6 +3833,11 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_CONVERSION_REASON "reason"
 #define NETWORK_CORRECT_AMOUNT "amount"
 #define NETWORK_CORRECT_DECIDED_BY "decided_by"
+#define NETWORK_CORRECT_DECISION_AT "at"
+#define NETWORK_CORRECT_DECISION_MEETING "meeting"
+#define NETWORK_CORRECT_DECISION_NUMBER "number"
+#define NETWORK_CORRECT_DECISION_REASON "reason"
+#define NETWORK_CORRECT_DECISION_TEXT "text"
 #define NETWORK_CORRECT_FACT "fact"
 #define NETWORK_CORRECT_FROM "from"
 #define NETWORK_CORRECT_FROM_UNKNOWN "from_unknown"
@@ -3895,6 +3921,12 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_DECIDE_ITEM "item"
 #define NETWORK_DECIDE_MEETING "meeting"
 #define NETWORK_DECIDE_TEXT "text"
+#define NETWORK_DECISION_CORRECTION_CORRECTED_AT "corrected_at"
+#define NETWORK_DECISION_CORRECTION_CORRECTED_ON "corrected_on"
+#define NETWORK_DECISION_CORRECTION_REASON "reason"
+#define NETWORK_DECISION_CORRECTION_RECORDED_AT "recorded_at"
+#define NETWORK_DECISION_CORRECTION_TEXT "text"
+#define NETWORK_DECISION_LINE_CORRECTIONS "corrections"
 #define NETWORK_DECISION_LINE_ID "id"
 #define NETWORK_DECISION_LINE_ITEM "item"
 #define NETWORK_DECISION_LINE_NUMBER "number"
@@ -4736,9 +4768,30 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_PLEDGE_SOURCE "source"
 #define NETWORK_POLICIES_AS_ON "as_on"
 #define NETWORK_POLICY_DECIDED_BY "decided_by"
+#define NETWORK_POLICY_DIFFERENCE_LABEL "label"
+#define NETWORK_POLICY_DIFFERENCE_TEXT "text"
+#define NETWORK_POLICY_DIFFERENCE_TIER "tier"
 #define NETWORK_POLICY_EFFECTIVE_FROM "effective_from"
+#define NETWORK_POLICY_EFFECTS_CONCERNED "concerned"
+#define NETWORK_POLICY_EFFECTS_DIFFERENCES "differences"
+#define NETWORK_POLICY_EFFECTS_EFFECTIVE_FROM "effective_from"
+#define NETWORK_POLICY_EFFECTS_FOLLOWS "follows"
+#define NETWORK_POLICY_EFFECTS_MEMBERS "members"
+#define NETWORK_POLICY_EFFECTS_VOTES_AFTER "votes_after"
+#define NETWORK_POLICY_EFFECTS_VOTES_BEFORE "votes_before"
+#define NETWORK_POLICY_EFFECT_ADMISSIBLE "admissible"
+#define NETWORK_POLICY_EFFECT_GAINED "gained"
+#define NETWORK_POLICY_EFFECT_LOST "lost"
+#define NETWORK_POLICY_EFFECT_NAME "name"
+#define NETWORK_POLICY_EFFECT_ORGANISATION "organisation"
+#define NETWORK_POLICY_EFFECT_SLUG "slug"
+#define NETWORK_POLICY_EFFECT_STANDING_AFTER "standing_after"
+#define NETWORK_POLICY_EFFECT_STANDING_BEFORE "standing_before"
+#define NETWORK_POLICY_EFFECT_TIER "tier"
 #define NETWORK_POLICY_LABEL "label"
 #define NETWORK_POLICY_MINUTE "minute"
+#define NETWORK_POLICY_PREVIEW_EFFECTIVE_FROM "effective_from"
+#define NETWORK_POLICY_PREVIEW_TIERS "tiers"
 #define NETWORK_POLICY_RECORDED_AT "recorded_at"
 #define NETWORK_POLICY_TIERS "tiers"
 #define NETWORK_POLICY_VERSION "version"

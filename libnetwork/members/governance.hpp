@@ -102,17 +102,33 @@ NETWORK_FIELDS(attendance_line,
                {"state", "How they took part"},
                {"from_item", "Item from which a substitute sat in; null otherwise"})
 
+/// What a later meeting found wrong in an agreed decision.
+struct decision_correction {
+    std::string text;
+    std::string reason;
+    std::int64_t corrected_at = 0;
+    date corrected_on;
+    instant recorded_at;
+};
+BOOST_DESCRIBE_STRUCT(decision_correction, (), (text, reason, corrected_at, corrected_on, recorded_at))
+NETWORK_FIELDS(decision_correction, {"text", "What should have been written"},
+               {"reason", "What was wrong"},
+               {"corrected_at", "Number of the meeting that put it right"},
+               {"corrected_on", "Its day"}, {"recorded_at", "When it was recorded"})
+
 struct decision_line {
     std::int64_t id = 0;
     std::int64_t number = 0;
     std::string reference;
     std::optional<std::int64_t> item;
-    std::string text;
+    std::string text; ///< as it was minuted
+    std::vector<decision_correction> corrections = {};
 };
-BOOST_DESCRIBE_STRUCT(decision_line, (), (id, number, reference, item, text))
+BOOST_DESCRIBE_STRUCT(decision_line, (), (id, number, reference, item, text, corrections))
 NETWORK_FIELDS(decision_line, {"id", "Number of the minuted decision"},
                {"number", "Its number at the meeting"}, {"reference", "How others cite it"},
-               {"item", "Item of the agenda; null: none"}, {"text", "What was decided"})
+               {"item", "Item of the agenda; null: none"}, {"text", "What was decided, as it was minuted"},
+               {"corrections", "What later meetings put right, the newest last"})
 
 /// A meeting with all that the reader may see of it: drafts are for the network team.
 struct meeting_card {

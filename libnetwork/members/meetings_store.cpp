@@ -12,6 +12,18 @@ using network::store::select_one;
 using network::store::select_where;
 using network::store::where;
 
+namespace {
+
+struct decision_row {
+    std::int64_t id = 0;
+    std::int64_t number = 0;
+    std::optional<std::int64_t> item;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(decision_row, (), (id, number, item, text))
+
+} // namespace
+
 std::vector<body_row> bodies(connection& db) {
     return select<body_row>(db, "select id, code, name, purpose from body order by name");
 }
@@ -157,27 +169,49 @@ void insert_wording(connection& db, std::int64_t decision, std::optional<std::in
 }
 
 std::vector<decision_line> decisions(connection& db, std::int64_t meeting) {
-    return select<decision_line>(
-        db,
-        "select d.id, d.number, '', w.item, w.text from minuted_decision d"
-        " join minuted_wording w on w.id = (select max(x.id) from minuted_wording x"
-        "  where x.decision = d.id) where d.meeting = :meeting order by d.number",
-        meeting);
+    std::vector<decision_line> lines;
+    for (auto& row : select<decision_row>(
+             db,
+             "select d.id, d.number, w.item, w.text from minuted_decision d"
+             " join minuted_wording w on w.id = (select max(x.id) from minuted_wording x"
+             "  where x.decision = d.id) where d.meeting = :meeting order by d.number",
+             meeting))
+        lines.push_back({row.id, row.number, {}, row.item, std::move(row.text)});
+    for (auto& line : lines)
+        line.corrections = select<decision_correction>(
+            db,
+            "select c.text, c.reason, c.corrected_at, m.held_on, c.recorded_at"
+            " from minute_correction c join meeting_as_called m on m.id = c.corrected_at"
+            " where c.decision = :decision order by c.id",
+            line.id);
+    return lines;
+}
+
+void insert_correction(connection& db, std::int64_t decision, std::string_view text,
+                       std::string_view reason, std::int64_t corrected_at, instant at) {
+    execute(db,
+            "insert into minute_correction (decision, text, reason, corrected_at, recorded_at)"
+            " values (:decision, :text, :reason, :meeting, :at)",
+            decision, text, reason, corrected_at, at);
 }
 
 std::optional<cited_row> find_decision(connection& db, std::string_view code, date held,
                                        std::int64_t number) {
     return select_one<cited_row>(db,
-                                 "select id, code, body_name, held_on, number, agreed, text"
-                                 " from decision_as_minuted where code = :code and held_on = :held"
+                                 "select d.id, code, body_name, held_on, number, agreed, d.text, c.text"
+                                 " from decision_as_minuted d left join minute_correction c"
+                                 "  on c.id = (select max(x.id) from minute_correction x"
+                                 "   where x.decision = d.id) where code = :code and held_on = :held"
                                  " and number = :number",
                                  code, held, number);
 }
 
 std::optional<cited_row> find_decision(connection& db, std::int64_t id) {
     return select_one<cited_row>(db,
-                                 "select id, code, body_name, held_on, number, agreed, text"
-                                 " from decision_as_minuted where id = :id",
+                                 "select d.id, code, body_name, held_on, number, agreed, d.text, c.text"
+                                 " from decision_as_minuted d left join minute_correction c"
+                                 "  on c.id = (select max(x.id) from minute_correction x"
+                                 "   where x.decision = d.id) where d.id = :id",
                                  id);
 }
 

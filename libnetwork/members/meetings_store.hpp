@@ -55,6 +55,9 @@ void insert_wording(connection& db, std::int64_t decision, std::optional<std::in
                     std::string_view text, instant at);
 std::vector<decision_line> decisions(connection& db, std::int64_t meeting);
 
+void insert_correction(connection& db, std::int64_t decision, std::string_view text,
+                       std::string_view reason, std::int64_t corrected_at, instant at);
+
 /// What a citation needs; `reference` is filled by the caller.
 struct cited_row {
     std::int64_t id = 0;
@@ -64,8 +67,9 @@ struct cited_row {
     std::int64_t number = 0;
     bool agreed = false;
     std::string text;
+    std::optional<std::string> corrected; ///< by the newest correction
 };
-BOOST_DESCRIBE_STRUCT(cited_row, (), (id, code, body, held, number, agreed, text))
+BOOST_DESCRIBE_STRUCT(cited_row, (), (id, code, body, held, number, agreed, text, corrected))
 std::optional<cited_row> find_decision(connection& db, std::string_view code, date held,
                                        std::int64_t number);
 std::optional<cited_row> find_decision(connection& db, std::int64_t id);

@@ -46,7 +46,7 @@ std::optional<parts> parts_of(std::string_view reference) {
 
 cited_minute cited(store::cited_row&& row) {
     return {row.id,  citation(row.code, row.held, row.number), std::move(row.body), row.held,
-            row.agreed, std::move(row.text)};
+            row.agreed, std::move(row.text), std::move(row.corrected)};
 }
 
 result<std::string> wording(std::string_view text) {
@@ -79,18 +79,22 @@ result<> check_agreement(changes::reader& view, meeting_row const& earlier,
                          meeting_row const& later) {
     if (earlier.minutes == minutes_state::awaited)
         return conflict("minutes.awaited", "There are no minutes of this meeting to agree yet");
-    if (later.body != earlier.body)
-        return conflict("minutes.other_body", "Minutes are agreed by the body whose they are");
-    if (later.held_on <= earlier.held_on)
-        return conflict("minutes.not_later", "Minutes are agreed at a later meeting");
-    if (later.called_off)
-        return conflict("meeting.called_off", "The meeting that should agree them was called off");
-    if (later.held_on > view.today())
-        return conflict("meeting.not_held", "The day of the meeting that agrees them is still to come");
-    return {};
+    return check_later(view, earlier, later);
 }
 
 } // namespace
+
+result<> check_later(changes::reader& view, meeting_row const& earlier, meeting_row const& later) {
+    if (later.body != earlier.body)
+        return conflict("minutes.other_body", "Minutes are for the body whose they are");
+    if (later.held_on <= earlier.held_on)
+        return conflict("minutes.not_later", "Minutes are agreed and put right at a later meeting");
+    if (later.called_off)
+        return conflict("meeting.called_off", "The later meeting was called off");
+    if (later.held_on > view.today())
+        return conflict("meeting.not_held", "The day of the later meeting is still to come");
+    return {};
+}
 
 std::string citation(std::string_view code, date held, std::int64_t number) {
     std::string made;

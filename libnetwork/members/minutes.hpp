@@ -18,13 +18,15 @@ struct cited_minute {
     date held;             ///< the day of the meeting
     bool agreed = false;   ///< a later meeting agreed the minutes
     std::string text;
+    std::optional<std::string> corrected = {}; ///< what a later meeting said it should have read
 };
-BOOST_DESCRIBE_STRUCT(cited_minute, (), (id, reference, body, held, agreed, text))
+BOOST_DESCRIBE_STRUCT(cited_minute, (), (id, reference, body, held, agreed, text, corrected))
 NETWORK_FIELDS(cited_minute, {"id", "Number of the minuted decision"},
                {"reference", "How others cite it, such as EOC 2026-03-16/4"},
                {"body", "Name of the body that decided"}, {"held", "Day of the meeting"},
                {"agreed", "True once a later meeting agreed the minutes"},
-               {"text", "What was decided"})
+               {"text", "What was decided"},
+               {"corrected", "What a later meeting said it should have read; null: nothing"})
 
 /// How a decision is cited: code of the body, day of the meeting, number: "EOC 2026-03-16/4".
 std::string citation(std::string_view code, date held, std::int64_t number);
@@ -44,6 +46,10 @@ struct cite_wish {
 };
 BOOST_DESCRIBE_STRUCT(cite_wish, (), (reference))
 NETWORK_FIELDS(cite_wish, {"reference", "As it is cited, such as EOC 2026-03-16/4", {.longest = 60}})
+
+/// Minutes are agreed, and put right, by the same body at a later meeting that was held: conflict
+/// "minutes.other_body", "minutes.not_later", "meeting.called_off", "meeting.not_held".
+result<> check_later(changes::reader& view, meeting_row const& earlier, meeting_row const& later);
 
 /// minute_called() for readers: the text of a draft is for the network team.
 result<cited_minute> show_minute(changes::reader& view, cite_wish const& wish);

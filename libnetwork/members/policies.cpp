@@ -19,13 +19,19 @@ result<page<policy>> list_policies(changes::reader& view, policies_wish const& w
     return answer;
 }
 
-result<policy> adopt_policy(changes::unit_of_work& work, policy_wish const& wish) {
-    auto faults = rules::faults_of(wish.tiers);
-    if (trim(wish.label).empty())
-        faults.push_back({"label", "label.required", "Say what the policy is called"});
-    if (wish.effective_from < work.today())
+std::vector<problem> faults_of_wished(date effective_from, std::vector<tier_policy> const& tiers,
+                                      date today) {
+    auto faults = rules::faults_of(tiers);
+    if (effective_from < today)
         faults.push_back({"effective_from", "effective.past",
                           "Give today or a later day: a policy never changes the past"});
+    return faults;
+}
+
+result<policy> adopt_policy(changes::unit_of_work& work, policy_wish const& wish) {
+    auto faults = faults_of_wished(wish.effective_from, wish.tiers, work.today());
+    if (trim(wish.label).empty())
+        faults.push_back({"label", "label.required", "Say what the policy is called"});
     if (trim(wish.minute).empty())
         faults.push_back({"minute", "minute.required", "Give the minute that adopted it"});
     if (!faults.empty())

@@ -30,6 +30,10 @@ NETWORK_FIELDS(policy_wish, {"effective_from", "First day; not before today"},
                {"decided_by", "The body that adopted it", {.longest = 200}},
                {"minute", "Reference of the minute that adopted it", {.longest = 200}})
 
+/// What is wrong with the day and the tiers of a policy as wished.
+std::vector<problem> faults_of_wished(date effective_from, std::vector<tier_policy> const& tiers,
+                                      date today);
+
 /// A new version from a day on that has not passed: the past stays as it was answered. Fails with
 /// invalid "effective.past", "label.required", and the problems of rules::faults_of; not_found
 /// "minute.unknown"; conflict "policy.same_day".

@@ -300,6 +300,10 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
         return conflict("make_up.before_minute",
                         "It cannot begin before the meeting that adopted it");
     auto const known = store::policies(work.db(), body.id, work.now());
+    if (!known.empty() && known.front().effective_from == wish.from && known.front().minute == minute.id &&
+        store::lines(work.db(), known.front().id) == wish.lines)
+        return seat_policy{known.front().version, wish.from, minute.reference, known.front().basis,
+                           wish.lines}; // a second click
     store::policy_row row{0, known.empty() ? 1 : known.front().version + 1, wish.from, minute.id,
                           std::string{trim(wish.basis.value_or(""))}};
     row.id = store::insert_policy(work.db(), body.id, row, work.now());

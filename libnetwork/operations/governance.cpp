@@ -1,7 +1,7 @@
 // Operations on how the network is run: bodies and their make-up, seats, meetings, minutes. Reading
 // is for everybody, within what the use cases show; writing is for the network team.
 #include "libnetwork/members/meetings.hpp"
-#include "libnetwork/members/minutes.hpp"
+#include "libnetwork/members/minute_corrections.hpp"
 #include "libnetwork/members/seats.hpp"
 #include "libnetwork/operations/parts.hpp"
 
@@ -64,6 +64,9 @@ std::vector<operation> on_meetings() {
         row<&members::reword_decision>(writing("meetings.reword_decision",
                                                "/meetings/{meeting}/decisions/{number}/wordings",
                                                "Another wording, while the minutes are a draft")),
+        row<&members::correct_decision>(writing("meetings.correct_decision",
+                                                "/meetings/{meeting}/decisions/{number}/corrections",
+                                                "What a later meeting put right in agreed minutes", true)),
         row<&members::write_minutes>(writing("meetings.write_minutes", "/meetings/{meeting}/minutes",
                                              "The minutes in words, as a draft")),
         row<&members::agree_minutes>(writing("meetings.agree_minutes",

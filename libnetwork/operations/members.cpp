@@ -5,7 +5,7 @@
 #include "libnetwork/members/entitlement.hpp"
 #include "libnetwork/members/export_members.hpp"
 #include "libnetwork/members/members.hpp"
-#include "libnetwork/members/policies.hpp"
+#include "libnetwork/members/policy_effects.hpp"
 #include "libnetwork/members/roll.hpp"
 #include "libnetwork/members/safeguarding.hpp"
 #include "libnetwork/members/succession.hpp"
@@ -230,6 +230,12 @@ std::vector<operation> deciding() {
                             .scope = writes,
                             .summary = "Adopt a policy of tiers from a day to come",
                             .creates = true}),
+        row<&preview_policy>({.name = "policies.preview",
+                              .method = verb::post,
+                              .route = "/policies/preview",
+                              .right = right::decide_memberships,
+                              .scope = writes,
+                              .summary = "What another policy of tiers would change; nothing is done"}),
         row<&effects_of_reorganisation>({.name = "reorganisations.effects_on_members",
                                          .method = verb::post,
                                          .route = "/reorganisations/effects-on-members",

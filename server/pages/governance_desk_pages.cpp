@@ -43,6 +43,10 @@ http::response overview(visit& now) {
         return refused(now, held.has_error() ? held.error() : met.error());
     auto page = framed(now);
     show_gaps(now, page, held->items);
+    if (auto const every_body = now.ask<&bodies>({}); every_body.has_value())
+        for (auto const& body : every_body->items)
+            page.section("BODIES").set("BODY", body.name).set(
+                "MAKE_UP_URL", std::string{governance_desk_url} + "/bodies/" + body.code + "/make-up");
     for (auto const& row : met->items)
         page.section("MEETINGS")
             .set("DAY", say(row.held_on))
@@ -111,7 +115,7 @@ std::string_view state_sentence(meeting_row const& row, date today) {
     if (row.called_off)
         return "This meeting was called off.";
     if (row.minutes == minutes_state::agreed)
-        return "These minutes are agreed: nothing in them changes any more.";
+        return "These minutes are agreed and stay as they are; what was wrong is put right beside them.";
     if (row.held_on > today)
         return "Its day is still to come.";
     return row.minutes == minutes_state::draft ? "The minutes are a draft." : "Nothing is minuted yet.";
@@ -148,6 +152,18 @@ void offer_later(visit const& now, view::dictionary& page, meeting_row const& me
             offer(page, "AT_OPTIONS", std::to_string(row->id), say(row->held_on), false);
 }
 
+/// The decisions, each with the way to word it anew or, once it is agreed, to put it right.
+void show_own_decisions(view::dictionary& page, meeting_card const& card) {
+    bool const is_agreed = card.meeting.minutes == minutes_state::agreed;
+    for (auto const& line : card.decisions) {
+        auto& part = page.section("DECISIONS");
+        part.set("REFERENCE", line.reference).set("DECISION", line.text);
+        show_corrections(part, line);
+        part.set("EDIT", is_agreed ? "Put right" : "Reword");
+        part.set("EDIT_URL", meeting_url(card.meeting.id) + "/decisions/" + std::to_string(line.number));
+    }
+}
+
 http::response meeting_form(visit& now, std::int64_t id, error const* why) {
     auto const card = now.ask<&show_meeting>({{"meeting", id}});
     if (card.has_error())
@@ -159,7 +175,7 @@ http::response meeting_form(visit& now, std::int64_t id, error const* why) {
     page.set("BODY", meeting.body_name).set("DAY", say(meeting.held_on)).set("ACTION", meeting_url(id));
     page.set("PUBLIC_URL", "/governance/meetings/" + std::to_string(id));
     page.set("STATE_TEXT", std::string{state_sentence(meeting, today)});
-    show_decisions(page, *card, false);
+    show_own_decisions(page, *card);
     bool const open = !meeting.called_off && meeting.held_on <= today && meeting.minutes != minutes_state::agreed;
     if (open) {
         page.show("CAN_MINUTE");
@@ -288,7 +304,7 @@ http::response attended(visit& now) {
 
 std::vector<route> governance_desk_pages() {
     using http::method;
-    return {
+    std::vector<route> all{
         {method::get, "/admin/governance", overview, door::signed_in},
         {method::get, "/admin/governance/meetings/new", call_page, door::signed_in},
         {method::post, "/admin/governance/meetings/new", call_page, door::signed_in},
@@ -300,6 +316,9 @@ std::vector<route> governance_desk_pages() {
         {method::post, "/admin/governance/meetings/{meeting}/agreement", agreed, door::signed_in},
         {method::post, "/admin/governance/meetings/{meeting}/notices", moved, door::signed_in},
     };
+    for (auto const& part : {minute_pages(), make_up_pages()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 } // namespace network::pages

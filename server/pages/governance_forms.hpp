@@ -20,4 +20,8 @@ void offer_bodies(visit const& now, view::dictionary& page);
 /// The number of the person with that work address. Invalid "people.unknown" of the field `email`.
 result<std::int64_t> person_with_address(visit const& now, std::string_view email);
 
+// Parts of the desk's pages of governance.
+std::vector<route> minute_pages();  ///< wording a decision anew, or putting it right once agreed
+std::vector<route> make_up_pages(); ///< how a body is made up
+
 } // namespace network::pages

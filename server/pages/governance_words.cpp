@@ -69,10 +69,19 @@ void show_agenda(view::dictionary& page, members::meeting_card const& card) {
         page.section("AGENDA").set("ITEM_NUMBER", item.number).set("ITEM", item.title);
 }
 
+void show_corrections(view::dictionary& part, members::decision_line const& line) {
+    for (auto const& one : line.corrections)
+        part.section("CORRECTIONS")
+            .set("CORRECTION", one.text)
+            .set("CORRECTED_ON", say(one.corrected_on))
+            .set("WHY", one.reason);
+}
+
 void show_decisions(view::dictionary& page, members::meeting_card const& card, bool with_items) {
     for (auto const& line : card.decisions) {
         auto& part = page.section("DECISIONS");
         part.set("REFERENCE", line.reference).set("DECISION", line.text);
+        show_corrections(part, line);
         if (!with_items || !line.item)
             continue;
         for (auto const& item : card.agenda)

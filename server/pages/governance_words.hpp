@@ -19,6 +19,8 @@ std::string who_text(members::attendance_line const& line);
 void show_attendance(view::dictionary& page, members::meeting_card const& card);
 void show_agenda(view::dictionary& page, members::meeting_card const& card);
 void show_decisions(view::dictionary& page, members::meeting_card const& card, bool with_items);
+/// What later meetings put right in a decision: CORRECTIONS with CORRECTION, CORRECTED_ON and WHY.
+void show_corrections(view::dictionary& part, members::decision_line const& line);
 
 /// The number in a path or field, or nothing.
 std::optional<std::int64_t> whole_number(std::string_view text);

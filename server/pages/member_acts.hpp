@@ -32,4 +32,7 @@ std::vector<route> member_import_pages();
 /// The error with each conflict at the field where it can be put right.
 error at_the_fields(error why);
 
+/// Adopting a policy of tiers: a part of the desk's pages about members.
+std::vector<route> policy_pages();
+
 } // namespace network::pages

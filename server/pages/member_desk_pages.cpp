@@ -235,7 +235,7 @@ std::vector<route> member_desk_pages() {
         {method::get, "/admin/members/{slug}/events/{event}/{what}", event_page, door::signed_in},
         {method::post, "/admin/members/{slug}/events/{event}/{what}", event_page, door::signed_in},
     };
-    for (auto const& part : {renewal_pages(), member_import_pages()})
+    for (auto const& part : {renewal_pages(), policy_pages(), member_import_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -195,6 +195,42 @@ describe('members', { skip: !portal_available() }, () => {
             assert.equal(await page.getByRole('button', { name: 'Record the renewals' }).count(), 0)
         })
 
+        test('a policy of tiers is copied, changed, looked at, and adopted by its minute', async () => {
+            await page.goto('/admin/governance')
+            await page.getByRole('link', { name: /, Annual General Meeting/ }).first().click()
+            const minute = await page.locator('.portal-code').first().innerText()
+            assert.match(minute, /^AGM \d{4}-\d\d-\d\d\/1$/)
+            const next_year = new Date().getFullYear() + 1
+
+            await open(page, '/admin/policies/new', 'policy_edit', { keyboard: true })
+            await page.locator('#affiliate_kinds-individual').check()
+            await page.locator('#associate_rights-vote').check()
+            await page.locator('#full_kinds input').evaluateAll((all) => all.forEach((each) => { each.checked = false }))
+            await fill_day(page, 'effective_from', [1, 1, next_year])
+            await press(page, 'button', 'See what it would change', { status: 400 })
+            await says(page, 'Say who may hold the tier')
+            await see(page, 'policy_edit_refused')
+            assert.ok(await page.locator('#affiliate_kinds-individual').isChecked())
+            await page.locator('#full_kinds input').evaluateAll((all) => all.forEach((each) => { each.checked = true }))
+            await page.locator('#full_kinds-individual').uncheck()
+            await press(page, 'button', 'See what it would change')
+            await says(page, 'Nothing is recorded yet', 'Opens to: Individual', 'Allows in addition: Vote',
+                'May in addition: Vote', 'A policy without a name yet')
+            await see(page, 'policy_preview', { keyboard: true })
+
+            await press(page, 'button', 'Adopt this policy', { status: 400 })
+            await says(page, 'This is needed: what it is called', 'This is needed: reference of the minute')
+            await page.locator('#label').fill('Associates vote')
+            await page.locator('#minute').fill(minute)
+            await press(page, 'button', 'See what it would change')
+            await press(page, 'button', 'Change it')
+            assert.equal(await page.locator('#label').inputValue(), 'Associates vote')
+            assert.ok(await page.locator('#associate_rights-vote').isChecked())
+            await press(page, 'button', 'See what it would change')
+            await press(page, 'button', 'Adopt this policy')
+            await says(page, 'The policy was adopted', 'Version 3: Associates vote', minute)
+        })
+
         test('a reorganisation shows tiers, votes and contacts before and after', async () => {
             await page.goto('/admin/reorganise')
             await page.getByLabel('Several become one').check()

@@ -1,4 +1,5 @@
 // Minutes: numbered decisions that others cite, drafts until a later meeting agrees them.
+#include "libnetwork/members/minute_corrections.hpp"
 #include "tests/libnetwork/members/chamber.hpp"
 
 using namespace network;
@@ -177,6 +178,83 @@ BOOST_AUTO_TEST_CASE(nothing_that_was_minuted_can_be_changed_or_deleted) {
                                       });
             }
         BOOST_TEST(chamber.faults_in_journal().empty());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_was_agreed_wrong_is_put_right_beside_it_by_a_later_meeting) {
+    test::on_every_store([](test::store_place const& place) {
+        test::chamber chamber{place};
+        auto const march = chamber.meeting("2026-03-16");
+        auto const june = chamber.meeting("2026-06-15");
+        auto const september = chamber.meeting("2026-09-14");
+        auto const board = chamber.meeting("2026-09-15", "vp");
+        auto const december = chamber.meeting("2026-12-14");
+        BOOST_REQUIRE(chamber.decide(march, "Otherham joins as an Associate.").has_value());
+        auto const corrected = [&](std::string text, std::int64_t at, std::string reason = "The tier was wrong",
+                                   std::int64_t number = 1) {
+            return chamber.write([&](changes::unit_of_work& work) {
+                return correct_decision(
+                    work, {.meeting = march, .number = number, .text = text, .reason = reason, .at = at});
+            });
+        };
+        std::string const right = "Otherham joins as a Full member.";
+        BOOST_TEST(code_of(corrected(right, september)) == "minutes.not_agreed");
+        BOOST_REQUIRE(chamber.agree(march, june).has_value());
+        BOOST_TEST(code_of(corrected(right, march)) == "minutes.not_later");
+        BOOST_TEST(code_of(corrected(right, board)) == "minutes.other_body");
+        BOOST_TEST(code_of(corrected(right, december)) == "meeting.not_held");
+        BOOST_TEST(code_of(corrected(right, 4711)) == "meeting.unknown");
+        BOOST_TEST(code_of(corrected(right, september, " ")) == "reason.required");
+        BOOST_TEST(code_of(corrected(" ", september)) == "text.required");
+        BOOST_TEST(code_of(corrected("Otherham joins as an Associate.", september)) == "text.same");
+        BOOST_TEST(code_of(corrected(right, september, "Wrong", 2)) == "minute.unknown");
+        BOOST_TEST(!chamber.cited("EOC 2026-03-16/1")->corrected);
+
+        auto const done = corrected(right, september);
+
+        BOOST_REQUIRE(done.has_value());
+        BOOST_TEST(done->reference == "EOC 2026-03-16/1");
+        BOOST_TEST(done->text == "Otherham joins as an Associate."); // what was agreed stays
+        BOOST_REQUIRE(done->corrections.size() == 1U);
+        BOOST_TEST(done->corrections[0].text == right);
+        BOOST_TEST(done->corrections[0].corrected_on.to_string() == "2026-09-14");
+        auto const cited = chamber.cited("EOC 2026-03-16/1");
+        BOOST_TEST(cited->text == "Otherham joins as an Associate.");
+        BOOST_TEST(cited->corrected.value_or("") == right);
+        // A second click is no second correction.
+        BOOST_REQUIRE(corrected(right, september).has_value());
+        BOOST_TEST(chamber.count("select count(*) from minute_correction") == 1);
+        auto const public_card = chamber.read(
+            [&](changes::reader& view) { return show_meeting(view, {march}).value(); });
+        BOOST_REQUIRE(public_card.decisions.size() == 1U);
+        BOOST_TEST(public_card.decisions[0].corrections.size() == 1U);
+        BOOST_TEST(chamber.faults_in_journal().empty());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_correction_cannot_be_written_over_even_in_the_database) {
+    test::on_every_store([](test::store_place const& place) {
+        test::chamber chamber{place};
+        auto const march = chamber.meeting("2026-03-16");
+        auto const june = chamber.meeting("2026-06-15");
+        BOOST_REQUIRE(chamber.decide(march, "Otherham join.").has_value());
+        BOOST_REQUIRE(chamber.agree(march, june).has_value());
+        BOOST_REQUIRE(chamber.write([&](changes::unit_of_work& work) {
+                                 return correct_decision(work, {.meeting = march,
+                                                                .number = 1,
+                                                                .text = "Otherham joins.",
+                                                                .reason = "Grammar",
+                                                                .at = june});
+                             }).has_value());
+
+        for (auto const* sql : {"update minute_correction set text = 'Otherham leaves.'",
+                                "delete from minute_correction"})
+            BOOST_CHECK_THROW(chamber.write([&](changes::unit_of_work& work) -> result<int> {
+                network::store::execute(work.db(), sql);
+                return 0;
+            }),
+                              network::store::database_error);
+        BOOST_TEST(chamber.cited("EOC 2026-03-16/1")->corrected.value_or("") == "Otherham joins.");
     });
 }
 
