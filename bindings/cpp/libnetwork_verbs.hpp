@@ -580,6 +580,9 @@ class named_verbs {
 
     struct lineage_verbs {
         Session const& session;
+        /// Of what it could have come, by words of the title.
+        rows choices(input const& in = {}) const { return session.call("lineage.choices", in); }
+        outcome<rows> try_choices(input const& in = {}) const { return session.try_call("lineage.choices", in); }
         /// Say that one came of the other; circles are refused.
         rows link(input const& in = {}) const { return session.call("lineage.link", in); }
         outcome<rows> try_link(input const& in = {}) const { return session.try_call("lineage.link", in); }
@@ -861,6 +864,12 @@ class named_verbs {
         /// The principles of a day, and what is shared under each.
         rows list(input const& in = {}) const { return session.call("principles.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("principles.list", in); }
+        /// Every list of principles that was ever adopted, word by word.
+        rows lists(input const& in = {}) const { return session.call("principles.lists", in); }
+        outcome<rows> try_lists(input const& in = {}) const { return session.try_call("principles.lists", in); }
+        /// What another list of principles would change.
+        rows preview(input const& in = {}) const { return session.call("principles.preview", in); }
+        outcome<rows> try_preview(input const& in = {}) const { return session.try_call("principles.preview", in); }
         /// One principle at length, with its evidence.
         rows show(input const& in = {}) const { return session.call("principles.show", in); }
         outcome<rows> try_show(input const& in = {}) const { return session.try_call("principles.show", in); }
@@ -1156,6 +1165,12 @@ class named_verbs {
 
     struct usage_verbs {
         Session const& session;
+        /// What became of a resource, for those who look after it.
+        rows impact(input const& in = {}) const { return session.call("usage.impact", in); }
+        outcome<rows> try_impact(input const& in = {}) const { return session.try_call("usage.impact", in); }
+        /// What became of what an organisation shared.
+        rows impact_of_organisation(input const& in = {}) const { return session.call("usage.impact_of_organisation", in); }
+        outcome<rows> try_impact_of_organisation(input const& in = {}) const { return session.try_call("usage.impact_of_organisation", in); }
         /// How often a resource was read; exactly for those who look after it.
         rows of_resource(input const& in = {}) const { return session.call("usage.of_resource", in); }
         outcome<rows> try_of_resource(input const& in = {}) const { return session.try_call("usage.of_resource", in); }

@@ -3434,6 +3434,34 @@ export interface SharedRow {
   year: number | null;
 }
 
+export interface ChoicesWish {
+  /** What came of it: slug or number of a resource. */
+  resource?: string | null;
+  /** Or of a project. */
+  project?: string | null;
+  /** Words of the title of that of which it came; each has to be in it. */
+  q: string;
+}
+
+export interface LineageChoice {
+  /** Resource or project. */
+  kind: "resource" | "project" | "adoption";
+  /** Its number. */
+  id: number;
+  /** Its title. */
+  title: string;
+  /** Its page. */
+  path: string;
+  /** What it is, in words. */
+  what: string;
+  /** Whose it is. */
+  organisation: string;
+  /** Its year. */
+  year: number | null;
+  /** Why no link to it can be recorded; empty: none stands there. */
+  in_the_way: string;
+}
+
 export interface LinkWish {
   /** How the one came of the other: follow_up_of, grew_out_of or output_of. */
   kind: "follow_up_of" | "grew_out_of" | "output_of" | "adopted_from" | "translated";
@@ -5322,6 +5350,30 @@ export interface PrinciplesPage {
   resources: number;
 }
 
+export interface PrincipleChange {
+  /** Which. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** What becomes of it. */
+  change: "stays" | "reworded" | "dropped" | "added";
+  /** What the list says that holds until then; null: it is not in it. */
+  before: PrinciplesPrincipleWording | null;
+  /** What the new list says; null: it drops it. */
+  after: PrinciplesPrincipleWording | null;
+  /** How many resources carry it; each keeps the words of its day. */
+  resources: number;
+}
+
+export interface ListPreview {
+  /** The list as it would stand. */
+  list: PrincipleList;
+  /** What the minute says; empty: none is cited. */
+  minute_text: string;
+  /** Number of the list that holds until then. */
+  replaces: number;
+  /** Principle by principle, in the order of the new list, dropped ones last. */
+  changes: PrincipleChange[];
+}
+
 export interface PrincipleWish {
   /** Code of the principle, or its name for addresses. */
   principle: string;
@@ -5957,7 +6009,7 @@ export interface Briefing {
   language: "en" | "cy";
   /** Its first fact. */
   first_fact: string;
-  /** What was done, what came of it, what it cost. */
+  /** What was done, what came of it, what it cost, who tried it too. */
   parts: BriefingPart[];
   /** Where, when, how far, and which principles: a line each. */
   facts: string[];
@@ -6529,12 +6581,16 @@ export interface ResourceWish {
 export interface ShownPrinciple {
   /** Which of the ten principles. */
   principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
-  /** Its name. */
+  /** Its name in the list of its day. */
   name: string;
   /** Whether it is what the resource is about, or also there. */
   weight: "primary" | "secondary";
   /** One sentence of the resource that shows it. */
   evidence: string;
+  /** Number of the list of principles that held when this version came out. */
+  list: number;
+  /** True where that list holds today. */
+  list_holds: boolean;
 }
 
 export interface ShownPartner {
@@ -7071,6 +7127,77 @@ export interface MergeThemesWish {
   into: string;
 }
 
+export interface ResourceImpactWish {
+  /** Slug or number of the resource. */
+  resource: string;
+}
+
+export interface ImpactCounts {
+  /** How often it was read. */
+  readings: number;
+  /** How often one of its files was taken. */
+  downloads: number;
+  /** Organisations that found it useful. */
+  useful: number;
+  /** Organisations that tried it too, as they stand today. */
+  adoptions: number;
+  /** Questions asked about it, of those that are still kept. */
+  questions: number;
+  /** Comments that others see. */
+  comments: number;
+  /** Packs that hold it. */
+  packs: number;
+}
+
+export interface ResultCount {
+  /** How it went. */
+  result: "working" | "partly" | "did_not_work" | "too_early";
+  /** In words. */
+  label: string;
+  /** For how many. */
+  count: number;
+}
+
+export interface ImpactStep {
+  /** The day; of a month its first. */
+  from: string;
+  /** How often it was read. */
+  readings: number;
+  /** How often one of its files was taken. */
+  downloads: number;
+}
+
+export interface ResourceImpact {
+  /** Which. */
+  resource: ResourceBrief;
+  /** What was counted. */
+  counts: ImpactCounts;
+  /** Questions about it that were answered. */
+  answered: number;
+  /** How it went for those who tried it too. */
+  results: ResultCount[];
+  /** Packs that hold it. */
+  packs: ResourceBrief[];
+  /** The first day that was counted; null: nothing was. */
+  counted_since: string | null;
+  /** The last four weeks day by day, the oldest first, days without anything too. */
+  days: ImpactStep[];
+  /** The last twelve months, the oldest first, this one too. */
+  months: ImpactStep[];
+}
+
+export interface ImpactWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+}
+
+export interface ImpactLine {
+  /** Which. */
+  resource: ResourceBrief;
+  /** What was counted. */
+  counts: ImpactCounts;
+}
+
 export interface UsageWish {
   /** Name for addresses, present or past, or number. */
   resource: string;
@@ -7258,6 +7385,7 @@ export interface Operations {
   "library.openings": { input: OpeningsWish; output: Page<StoryOpening> };
   "library.recent": { input: OutletWish; output: OutletRow[] };
   "library.shared_by": { input: SharedByWish; output: Page<SharedRow> };
+  "lineage.choices": { input: ChoicesWish; output: Page<LineageChoice> };
   "lineage.link": { input: LinkWish; output: LinkRow };
   "lineage.show": { input: LineageWish; output: LineageGraph };
   "lineage.unlink": { input: UnlinkWish; output: LinkRow };
@@ -7335,6 +7463,8 @@ export interface Operations {
   "policies.preview": { input: PolicyPreviewWish; output: PolicyEffects };
   "principles.adopt": { input: AdoptPrinciplesWish; output: PrincipleList };
   "principles.list": { input: PrinciplesWish; output: PrinciplesPage };
+  "principles.lists": { input: PrinciplesWish; output: Page<PrincipleList> };
+  "principles.preview": { input: AdoptPrinciplesWish; output: ListPreview };
   "principles.show": { input: PrincipleWish; output: PrincipleCard };
   "projects.enter": { input: EnterProjectWish; output: ProjectCard };
   "projects.join": { input: JoinWish; output: ProjectCard };
@@ -7410,6 +7540,8 @@ export interface Operations {
   "themes.change": { input: ChangeThemeWish; output: Theme };
   "themes.list": { input: ThemesWish; output: Page<ThemeRow> };
   "themes.merge": { input: MergeThemesWish; output: Theme };
+  "usage.impact": { input: ResourceImpactWish; output: ResourceImpact };
+  "usage.impact_of_organisation": { input: ImpactWish; output: Page<ImpactLine> };
   "usage.of_resource": { input: UsageWish; output: ResourceUsage };
 }
 
@@ -7918,6 +8050,9 @@ export interface Nouns {
     shared_bySync(input: SharedByWish): Page<SharedRow>;
   };
   readonly lineage: {
+    /** Of what it could have come, by words of the title. */
+    choices(input: ChoicesWish): Promise<Page<LineageChoice>>;
+    choicesSync(input: ChoicesWish): Page<LineageChoice>;
     /** Say that one came of the other; circles are refused. */
     link(input: LinkWish & Reserved): Promise<LinkRow>;
     linkSync(input: LinkWish & Reserved): LinkRow;
@@ -8169,6 +8304,12 @@ export interface Nouns {
     /** The principles of a day, and what is shared under each. */
     list(input?: PrinciplesWish): Promise<PrinciplesPage>;
     listSync(input?: PrinciplesWish): PrinciplesPage;
+    /** Every list of principles that was ever adopted, word by word. */
+    lists(input?: PrinciplesWish): Promise<Page<PrincipleList>>;
+    listsSync(input?: PrinciplesWish): Page<PrincipleList>;
+    /** What another list of principles would change. */
+    preview(input: AdoptPrinciplesWish): Promise<ListPreview>;
+    previewSync(input: AdoptPrinciplesWish): ListPreview;
     /** One principle at length, with its evidence. */
     show(input: PrincipleWish): Promise<PrincipleCard>;
     showSync(input: PrincipleWish): PrincipleCard;
@@ -8422,6 +8563,12 @@ export interface Nouns {
     mergeSync(input: MergeThemesWish & Reserved): Theme;
   };
   readonly usage: {
+    /** What became of a resource, for those who look after it. */
+    impact(input: ResourceImpactWish): Promise<ResourceImpact>;
+    impactSync(input: ResourceImpactWish): ResourceImpact;
+    /** What became of what an organisation shared. */
+    impact_of_organisation(input: ImpactWish): Promise<Page<ImpactLine>>;
+    impact_of_organisationSync(input: ImpactWish): Page<ImpactLine>;
     /** How often a resource was read; exactly for those who look after it. */
     of_resource(input: UsageWish): Promise<ResourceUsage>;
     of_resourceSync(input: UsageWish): ResourceUsage;

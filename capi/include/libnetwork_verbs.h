@@ -1514,6 +1514,15 @@ NETWORK_API network_status network_library_shared_by(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* lineage.choices: Of what it could have come, by words of the title.
+ *   "resource" (text): What came of it: slug or number of a resource.
+ *   "project" (text): Or of a project.
+ *   "q" (text, required): Words of the title of that of which it came; each has to be in it.
+ * Answers page of lineage_choice. Right: share_resources; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_lineage_choices(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* lineage.link: Say that one came of the other; circles are refused.
  *   "kind" (follow_up_of|grew_out_of|output_of|adopted_from|translated, required): How the one
  *     came of the other: follow_up_of, grew_out_of or output_of.
@@ -2362,6 +2371,25 @@ NETWORK_API network_status network_principles_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* principles.lists: Every list of principles that was ever adopted, word by word.
+ *   "as_on" (date): The list of this day; today's if left out.
+ * Answers page of principle_list. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_principles_lists(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* principles.preview: What another list of principles would change.
+ *   "name" (text, required): What the list is called.
+ *   "from" (date, required): First day.
+ *   "decided_by" (text, required): The body that adopted it.
+ *   "minute" (text): The minute of that, where the portal knows it.
+ *   "wordings" (list of principle_wording): Its principles in order; one left out is not in the
+ *     list.
+ * Answers list_preview. Right: edit_library; scope: library:write. Since 0.1. */
+NETWORK_API network_status network_principles_preview(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* principles.show: One principle at length, with its evidence.
  *   "principle" (text, required): Code of the principle, or its name for addresses.
  *   "limit" (number): How many resources; 20 if left out.
@@ -3189,6 +3217,20 @@ NETWORK_API network_status network_themes_merge(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* usage.impact: What became of a resource, for those who look after it.
+ *   "resource" (text, required): Slug or number of the resource.
+ * Answers resource_impact. Right: share_resources; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_usage_impact(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* usage.impact_of_organisation: What became of what an organisation shared.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ * Answers page of impact_line. Right: read_papers; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_usage_impact_of_organisation(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* usage.of_resource: How often a resource was read; exactly for those who look after it.
  *   "resource" (text, required): Name for addresses, present or past, or number.
  * Answers resource_usage. Right: read_library; scope: library:read. Since 0.1. */
@@ -3633,6 +3675,9 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_CHECK_SEATS_AS_ON "as_on"
 #define NETWORK_CHECK_SEATS_BODY "body"
 #define NETWORK_CHECK_SEATS_KNOWN_AT "known_at"
+#define NETWORK_CHOICES_PROJECT "project"
+#define NETWORK_CHOICES_Q "q"
+#define NETWORK_CHOICES_RESOURCE "resource"
 #define NETWORK_CITATION_BASE "base"
 #define NETWORK_CITATION_RESOURCE "resource"
 #define NETWORK_CITATION_STYLE "style"
@@ -4311,6 +4356,19 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_HOLD_REASON "reason"
 #define NETWORK_HOLD_RESOURCE "resource"
 #define NETWORK_HOLD_UNTIL "until"
+#define NETWORK_IMPACT_COUNTS_ADOPTIONS "adoptions"
+#define NETWORK_IMPACT_COUNTS_COMMENTS "comments"
+#define NETWORK_IMPACT_COUNTS_DOWNLOADS "downloads"
+#define NETWORK_IMPACT_COUNTS_PACKS "packs"
+#define NETWORK_IMPACT_COUNTS_QUESTIONS "questions"
+#define NETWORK_IMPACT_COUNTS_READINGS "readings"
+#define NETWORK_IMPACT_COUNTS_USEFUL "useful"
+#define NETWORK_IMPACT_LINE_COUNTS "counts"
+#define NETWORK_IMPACT_LINE_RESOURCE "resource"
+#define NETWORK_IMPACT_ORGANISATION "organisation"
+#define NETWORK_IMPACT_STEP_DOWNLOADS "downloads"
+#define NETWORK_IMPACT_STEP_FROM "from"
+#define NETWORK_IMPACT_STEP_READINGS "readings"
 #define NETWORK_IMPORT_ACTOR "actor"
 #define NETWORK_IMPORT_AT "at"
 #define NETWORK_IMPORT_CARD_IMPORT "import"
@@ -4400,6 +4458,14 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_LETTER_PREVIEW_MAY_BE_DECLINED "may_be_declined"
 #define NETWORK_LETTER_PREVIEW_SUBJECT "subject"
 #define NETWORK_LINEAGE_CANCELLED "cancelled"
+#define NETWORK_LINEAGE_CHOICE_ID "id"
+#define NETWORK_LINEAGE_CHOICE_IN_THE_WAY "in_the_way"
+#define NETWORK_LINEAGE_CHOICE_KIND "kind"
+#define NETWORK_LINEAGE_CHOICE_ORGANISATION "organisation"
+#define NETWORK_LINEAGE_CHOICE_PATH "path"
+#define NETWORK_LINEAGE_CHOICE_TITLE "title"
+#define NETWORK_LINEAGE_CHOICE_WHAT "what"
+#define NETWORK_LINEAGE_CHOICE_YEAR "year"
 #define NETWORK_LINEAGE_DECIDED_BY "decided_by"
 #define NETWORK_LINEAGE_EDGE_FROM "from"
 #define NETWORK_LINEAGE_EDGE_KIND "kind"
@@ -4448,6 +4514,10 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_LIST_KNOWN_AT "known_at"
 #define NETWORK_LIST_LIMIT "limit"
 #define NETWORK_LIST_NATION "nation"
+#define NETWORK_LIST_PREVIEW_CHANGES "changes"
+#define NETWORK_LIST_PREVIEW_LIST "list"
+#define NETWORK_LIST_PREVIEW_MINUTE_TEXT "minute_text"
+#define NETWORK_LIST_PREVIEW_REPLACES "replaces"
 #define NETWORK_LIST_Q "q"
 #define NETWORK_LIST_REGION "region"
 #define NETWORK_LOOKUP_ANSWER_AS_ON "as_on"
@@ -4815,6 +4885,11 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_PRINCIPLE_CARD_OTHER_LISTS "other_lists"
 #define NETWORK_PRINCIPLE_CARD_ROW "row"
 #define NETWORK_PRINCIPLE_CARD_SHARED "shared"
+#define NETWORK_PRINCIPLE_CHANGE_AFTER "after"
+#define NETWORK_PRINCIPLE_CHANGE_BEFORE "before"
+#define NETWORK_PRINCIPLE_CHANGE_CHANGE "change"
+#define NETWORK_PRINCIPLE_CHANGE_PRINCIPLE "principle"
+#define NETWORK_PRINCIPLE_CHANGE_RESOURCES "resources"
 #define NETWORK_PRINCIPLE_EVIDENCE_EVIDENCE "evidence"
 #define NETWORK_PRINCIPLE_EVIDENCE_LEAD "lead"
 #define NETWORK_PRINCIPLE_EVIDENCE_LIST "list"
@@ -5281,6 +5356,14 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCE_EXPORT_YEAR "year"
 #define NETWORK_RESOURCE_FACETS_FACETS "facets"
 #define NETWORK_RESOURCE_FACETS_TOTAL "total"
+#define NETWORK_RESOURCE_IMPACT_ANSWERED "answered"
+#define NETWORK_RESOURCE_IMPACT_COUNTED_SINCE "counted_since"
+#define NETWORK_RESOURCE_IMPACT_COUNTS "counts"
+#define NETWORK_RESOURCE_IMPACT_DAYS "days"
+#define NETWORK_RESOURCE_IMPACT_MONTHS "months"
+#define NETWORK_RESOURCE_IMPACT_PACKS "packs"
+#define NETWORK_RESOURCE_IMPACT_RESOURCE "resource"
+#define NETWORK_RESOURCE_IMPACT_RESULTS "results"
 #define NETWORK_RESOURCE_IN_HAND_COMES_OUT "comes_out"
 #define NETWORK_RESOURCE_IN_HAND_ENDS_AS "ends_as"
 #define NETWORK_RESOURCE_IN_HAND_ENDS_ON "ends_on"
@@ -5319,6 +5402,9 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESTORE_VERSION_BASED_ON "based_on"
 #define NETWORK_RESTORE_VERSION_RESOURCE "resource"
 #define NETWORK_RESTORE_VERSION_VERSION "version"
+#define NETWORK_RESULT_COUNT_COUNT "count"
+#define NETWORK_RESULT_COUNT_LABEL "label"
+#define NETWORK_RESULT_COUNT_RESULT "result"
 #define NETWORK_RETENTION_LIST_LISTS "lists"
 #define NETWORK_RETENTION_RULES_ON "on"
 #define NETWORK_RETENTION_RULES_RULES "rules"
@@ -5563,6 +5649,8 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_SHOWN_PARTNER_ROLE "role"
 #define NETWORK_SHOWN_PARTNER_SLUG "slug"
 #define NETWORK_SHOWN_PRINCIPLE_EVIDENCE "evidence"
+#define NETWORK_SHOWN_PRINCIPLE_LIST "list"
+#define NETWORK_SHOWN_PRINCIPLE_LIST_HOLDS "list_holds"
 #define NETWORK_SHOWN_PRINCIPLE_NAME "name"
 #define NETWORK_SHOWN_PRINCIPLE_PRINCIPLE "principle"
 #define NETWORK_SHOWN_PRINCIPLE_WEIGHT "weight"

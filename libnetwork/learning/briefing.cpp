@@ -1,6 +1,9 @@
 #include "libnetwork/learning/briefing.hpp"
 
+#include "libnetwork/base/day_text.hpp"
+#include "libnetwork/base/money.hpp"
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/adoptions.hpp"
 #include "libnetwork/members/principles.hpp"
 
 namespace network::learning {
@@ -45,6 +48,37 @@ std::string partner_line(content const& says) {
     return line;
 }
 
+std::string adopter_line(adoption_row const& one) {
+    auto line = one.adopter.name + ", from " + day_text(one.tried_on) + ": " + one.result_label + ". " + one.happened;
+    if (!one.changed.empty())
+        line += " Done differently: " + one.changed;
+    auto cost = one.cost_pence ? to_text(money{*one.cost_pence}) : std::string{};
+    if (!one.cost.empty())
+        cost += (cost.empty() ? "" : ": ") + one.cost;
+    return cost.empty() ? line : line + " Cost: " + cost;
+}
+
+/// Who tried it too and how it went. A committee's papers are public: what is shared among members
+/// alone is counted in them and not told.
+std::string adopters_of(changes::reader& view, std::string const& slug) {
+    adoptions_wish wish;
+    wish.resource = slug;
+    auto const all = list_adoptions(view, wish);
+    if (all.has_error())
+        return {};
+    std::string text;
+    std::int64_t quiet = 0;
+    for (auto const& one : all->items)
+        if (one.visibility == adoption_audience::everyone)
+            text += (text.empty() ? "" : "\n\n") + adopter_line(one);
+        else
+            ++quiet;
+    if (quiet > 0)
+        text += (text.empty() ? "" : "\n\n") + std::to_string(quiet) +
+                (quiet == 1 ? " organisation has" : " organisations have") + " shared how it went among members alone.";
+    return text;
+}
+
 } // namespace
 
 result<briefing> brief_committee(changes::reader& view, briefing_wish const& wish) {
@@ -66,6 +100,7 @@ result<briefing> brief_committee(changes::reader& view, briefing_wish const& wis
     part("What it cost", says.cost);
     part("What they would do differently", says.differently);
     part("Why it was stopped", says.stage_reason);
+    part("Who tried this too, and how it went", adopters_of(view, place.row.slug));
     for (auto& line : {says.place.empty() ? std::string{} : "Place: " + says.place,
                        says.year ? "Year: " + std::to_string(*says.year) : std::string{},
                        says.stage ? "Stage: " + std::string{label(*says.stage)} : std::string{},

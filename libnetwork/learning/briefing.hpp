@@ -1,5 +1,5 @@
-// One resource on one page for a committee: what was done, what came of it, what it cost, and how to
-// cite it. The page and the Word file are made from this.
+// One resource on one page for a committee: what was done, what came of it, what it cost, who tried it
+// too and how that went, and how to cite it. The page and the Word file are made from this.
 #pragma once
 
 #include "libnetwork/learning/citation.hpp"
@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(briefing, (),
 NETWORK_FIELDS(briefing, {"slug", "Its name for addresses"}, {"title", "Its title"},
                {"organisation", "Whose it is, as it was called then"}, {"kind", "What it is"},
                {"language", "English or Welsh"}, {"first_fact", "Its first fact"},
-               {"parts", "What was done, what came of it, what it cost"},
+               {"parts", "What was done, what came of it, what it cost, who tried it too"},
                {"facts", "Where, when, how far, and which principles: a line each"},
                {"citation", "How to cite it"}, {"as_at", "The day it shows"})
 

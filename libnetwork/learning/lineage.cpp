@@ -37,6 +37,14 @@ node end_of(std::optional<std::int64_t> const& resource, std::optional<std::int6
     return resource ? node{node_kind::resource, *resource} : node{node_kind::project, project.value_or(0)};
 }
 
+/// In words. A toolkit that a project left behind is called that.
+std::string how(lineage_graph const& graph, std::string const& from, lineage_kind kind) {
+    auto const found = std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                                    [&](auto const& one) { return one.key == from; });
+    bool const toolkit = found != graph.nodes.end() && found->what == label(resource_kind::toolkit);
+    return kind == lineage_kind::output_of && toolkit ? "is the toolkit of" : std::string{label(kind)};
+}
+
 std::string key_of(node const& one) {
     return std::string{to_word(one.kind)} + ':' + std::to_string(one.id);
 }
@@ -233,8 +241,8 @@ result<lineage_graph> show_lineage(changes::reader& view, lineage_wish const& wi
     };
     for (auto const& one : edges)
         if (is_shown(one.from) && is_shown(one.to))
-            graph.edges.push_back({key_of(one.from), key_of(one.to), one.kind, std::string{label(one.kind)},
-                                   one.link});
+            graph.edges.push_back({key_of(one.from), key_of(one.to), one.kind,
+                                   how(graph, key_of(one.from), one.kind), one.link});
     set_layers(graph);
     return graph;
 }

@@ -24,4 +24,13 @@ std::vector<item_row> items_of(network::store::connection& db, std::int64_t pack
         pack);
 }
 
+std::vector<std::int64_t> packs_with(network::store::connection& db, std::int64_t resource) {
+    return network::store::select<std::int64_t>(
+        db,
+        "select a.pack from pack_item i join pack_arrangement a on a.id = i.arrangement"
+        " where i.resource = :resource and a.id = (select max(n.id) from pack_arrangement n"
+        " where n.pack = a.pack) order by a.id desc",
+        resource);
+}
+
 } // namespace network::learning::packs_store

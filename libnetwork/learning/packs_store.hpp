@@ -18,5 +18,7 @@ void arrange(network::store::connection& db, std::int64_t pack, std::vector<item
              std::optional<std::int64_t> person, instant at);
 /// The newest arrangement, in order.
 std::vector<item_row> items_of(network::store::connection& db, std::int64_t pack);
+/// Packs whose newest arrangement holds the resource, the newest arranged first.
+std::vector<std::int64_t> packs_with(network::store::connection& db, std::int64_t resource);
 
 } // namespace network::learning::packs_store

@@ -128,9 +128,9 @@ result<principle_card> show_principle(changes::reader& view, principle_wish cons
     return card;
 }
 
-result<principle_list> adopt_principles(changes::unit_of_work& work, adopt_principles_wish const& wish) {
+result<principle_list> checked_list(changes::reader& view, adopt_principles_wish const& wish) {
     auto faults = faults_of(wish);
-    auto const words = work.cached<vocabulary>();
+    auto const words = view.cached<vocabulary>();
     for (auto const& known : words->lists())
         if (known.effective && *known.effective >= wish.from) {
             faults.push_back({"from", "from.before_list",
@@ -140,18 +140,58 @@ result<principle_list> adopt_principles(changes::unit_of_work& work, adopt_princ
         }
     if (!faults.empty())
         return invalid(std::move(faults));
-    std::string minute;
+    principle_list list{0, std::string{trim(wish.name)}, wish.from, std::string{trim(wish.decided_by)}, {}, wish.wordings};
     if (wish.minute && !trim(*wish.minute).empty()) {
-        NETWORK_TRY(auto const cited, members::show_minute(work, {*wish.minute}));
-        minute = cited.reference;
+        NETWORK_TRY(auto const cited, members::show_minute(view, {*wish.minute}));
+        list.minute = cited.reference;
     }
-    principle_list list{0,    std::string{trim(wish.name)}, wish.from, std::string{trim(wish.decided_by)},
-                        minute, wish.wordings};
+    return list;
+}
+
+result<principle_list> adopt_principles(changes::unit_of_work& work, adopt_principles_wish const& wish) {
+    NETWORK_TRY(auto list, checked_list(work, wish));
     auto const person = work.by().person;
     auto const id = vocabulary_store::insert_list(
         work.db(), list, person != 0 ? std::optional{person} : std::nullopt, work.now());
     note(work, list, id);
     return list;
+}
+
+result<list_preview> preview_principles(changes::reader& view, adopt_principles_wish const& wish) {
+    list_preview found;
+    NETWORK_TRY(found.list, checked_list(view, wish));
+    auto const words = view.cached<vocabulary>();
+    found.list.number = words->lists().back().number + 1;
+    if (!found.list.minute.empty()) {
+        NETWORK_TRY(auto const cited, members::show_minute(view, {found.list.minute}));
+        found.minute_text = cited.text;
+    }
+    auto const& until = words->list_on(wish.from.plus_days(-1));
+    found.replaces = until.number;
+    auto const census = census_of(*catalogue_today(view), readership_of(view));
+    for (auto const& after : found.list.wordings) {
+        auto const* before = until.of(after.principle);
+        auto const change = !before             ? list_change::added
+                            : *before == after  ? list_change::stays
+                                                : list_change::reworded;
+        found.changes.push_back({after.principle, change, before ? std::optional{*before} : std::nullopt, after,
+                                 census.carriers(after.principle)});
+    }
+    for (auto const& before : until.wordings)
+        if (!found.list.of(before.principle))
+            found.changes.push_back({before.principle, list_change::dropped, before, std::nullopt,
+                                     census.carriers(before.principle)});
+    return found;
+}
+
+result<page<principle_list>> principle_lists(changes::reader& view, principles_wish const& wish) {
+    page<principle_list> found;
+    auto const words = view.cached<vocabulary>();
+    for (auto const& one : words->lists())
+        if (!wish.as_on || !one.effective || *one.effective <= *wish.as_on)
+            found.items.push_back(one);
+    found.total = std::ssize(found.items);
+    return found;
 }
 
 } // namespace network::learning

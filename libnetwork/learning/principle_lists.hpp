@@ -102,9 +102,47 @@ NETWORK_FIELDS(adopt_principles_wish, {"name", "What the list is called", {.long
                {"wordings", "Its principles in order; one left out is not in the list",
                 {.longest = 10}})
 
-/// Another list from a day on. Invalid "name.required", "decided_by.required",
-/// "wordings.required", "wordings.twice", "wording.name_required", "wording.short_text_required",
-/// "from.before_list" (an earlier list begins later); not found "minute.unknown".
+/// What stands in the way of that list, or the list as it would be adopted. Invalid "name.required",
+/// "decided_by.required", "wordings.required", "wordings.twice", "wording.name_required",
+/// "wording.short_text_required", "from.before_list" (an earlier list begins later); not found
+/// "minute.unknown".
+result<principle_list> checked_list(changes::reader& view, adopt_principles_wish const& wish);
+
+/// Another list from a day on. Fails as checked_list().
 result<principle_list> adopt_principles(changes::unit_of_work& work, adopt_principles_wish const& wish);
+
+enum class list_change : std::uint8_t { stays, reworded, dropped, added };
+BOOST_DESCRIBE_ENUM(list_change, stays, reworded, dropped, added)
+
+/// What becomes of one principle by another list.
+struct principle_change {
+    learning::principle principle = principle::co_production;
+    list_change change = list_change::stays;
+    std::optional<principle_wording> before, after;
+    std::int64_t resources = 0;
+};
+BOOST_DESCRIBE_STRUCT(principle_change, (), (principle, change, before, after, resources))
+NETWORK_FIELDS(principle_change, {"principle", "Which"}, {"change", "What becomes of it"},
+               {"before", "What the list says that holds until then; null: it is not in it"},
+               {"after", "What the new list says; null: it drops it"},
+               {"resources", "How many resources carry it; each keeps the words of its day"})
+
+struct list_preview {
+    principle_list list;
+    std::string minute_text;
+    std::int64_t replaces = 1;
+    std::vector<principle_change> changes;
+};
+BOOST_DESCRIBE_STRUCT(list_preview, (), (list, minute_text, replaces, changes))
+NETWORK_FIELDS(list_preview, {"list", "The list as it would stand"},
+               {"minute_text", "What the minute says; empty: none is cited"},
+               {"replaces", "Number of the list that holds until then"},
+               {"changes", "Principle by principle, in the order of the new list, dropped ones last"})
+
+/// What that list would change; nothing is recorded. Fails as checked_list().
+result<list_preview> preview_principles(changes::reader& view, adopt_principles_wish const& wish);
+
+/// The lists that were ever adopted, the first of them too, by number.
+result<page<principle_list>> principle_lists(changes::reader& view, principles_wish const& wish);
 
 } // namespace network::learning

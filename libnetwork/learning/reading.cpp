@@ -3,6 +3,7 @@
 #include "libnetwork/base/day_text.hpp"
 #include "libnetwork/learning/catalogue.hpp"
 #include "libnetwork/learning/dossier.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/people/people.hpp"
 
@@ -18,11 +19,17 @@ std::string contact_name_of(people::post post) {
     return text;
 }
 
-std::vector<shown_principle> principles_of(content const& says) {
+/// In the words of the list that held on that day: a later list leaves them as they were.
+std::vector<shown_principle> principles_of(changes::reader& view, content const& says, date on) {
+    auto const words = view.cached<vocabulary>();
+    auto const& list = words->list_on(on);
+    bool const holds = list.number == words->list_on(view.today()).number;
     std::vector<shown_principle> shown;
-    for (auto const& tag : says.principles)
-        shown.push_back({tag.principle, std::string{members::text_of(tag.principle).name}, tag.weight,
-                         tag.evidence});
+    for (auto const& tag : says.principles) {
+        auto const* said = list.of(tag.principle);
+        shown.push_back({tag.principle, said ? said->name : std::string{members::text_of(tag.principle).name},
+                         tag.weight, tag.evidence, list.number, holds});
+    }
     std::stable_sort(shown.begin(), shown.end(),
                      [](auto const& a, auto const& b) { return a.weight < b.weight; });
     return shown;
@@ -116,7 +123,6 @@ void fill_whole(changes::reader& view, readership const& who, dossier const& fil
                 resource_card& card) {
     auto const& says = text.says;
     auto const on = file.state.first_published.value_or(view.today());
-    card.principles = principles_of(says);
     card.partners = partners_of(view, says, on);
     if (says.contact_post) {
         card.contact_name = contact_name_of(*says.contact_post);
@@ -132,6 +138,7 @@ void fill_whole(changes::reader& view, readership const& who, dossier const& fil
     for (auto const& one : card.versions)
         if (one.number == card.version)
             card.changed_on = one.from;
+    card.principles = principles_of(view, says, card.changed_on.value_or(view.today()));
     if (file.state.superseded_by != 0)
         card.superseded_by = brief_for(view, who, catalogue_today(view)->find(file.state.superseded_by));
     card.translations = translations_of(view, who, card);

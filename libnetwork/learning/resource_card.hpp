@@ -14,11 +14,16 @@ struct shown_principle {
     std::string name;
     learning::weight weight = weight::secondary;
     std::string evidence;
+    std::int64_t list = 1;
+    bool list_holds = true;
 };
-BOOST_DESCRIBE_STRUCT(shown_principle, (), (principle, name, weight, evidence))
-NETWORK_FIELDS(shown_principle, {"principle", "Which of the ten principles"}, {"name", "Its name"},
+BOOST_DESCRIBE_STRUCT(shown_principle, (), (principle, name, weight, evidence, list, list_holds))
+NETWORK_FIELDS(shown_principle, {"principle", "Which of the ten principles"},
+               {"name", "Its name in the list of its day"},
                {"weight", "Whether it is what the resource is about, or also there"},
-               {"evidence", "One sentence of the resource that shows it"})
+               {"evidence", "One sentence of the resource that shows it"},
+               {"list", "Number of the list of principles that held when this version came out"},
+               {"list_holds", "True where that list holds today"})
 
 /// Another organisation in it, with its address where it is in the register.
 struct shown_partner {

@@ -1,6 +1,7 @@
 // Operations on taking up: adoptions, what was found useful, lineage, questions by role, reciprocity.
 #include "libnetwork/learning/adoptions.hpp"
 #include "libnetwork/learning/lineage.hpp"
+#include "libnetwork/learning/lineage_choices.hpp"
 #include "libnetwork/learning/questions.hpp"
 #include "libnetwork/learning/reciprocity.hpp"
 #include "libnetwork/operations/parts.hpp"
@@ -57,6 +58,8 @@ std::vector<operation> on_lineage() {
     return {
         row<&show_lineage>(look("lineage.show", "/lineage", right::read_library,
                                 "What a resource or project came of, and what came of it")),
+        row<&lineage_choices>(look("lineage.choices", "/lineage/choices", right::share_resources,
+                                   "Of what it could have come, by words of the title")),
         row<&link_lineage>(creating(act("lineage.link", "/lineage/links", right::share_resources,
                                 "Say that one came of the other; circles are refused"))),
         row<&unlink_lineage>(act("lineage.unlink", "/lineage/links/{link}/taking-back", right::share_resources,

@@ -1,6 +1,7 @@
 // Operations on comments: reading and saying them, and what the editors do about them; and how much
 // a resource is used.
 #include "libnetwork/learning/comments.hpp"
+#include "libnetwork/learning/impact.hpp"
 #include "libnetwork/learning/usage.hpp"
 #include "libnetwork/operations/parts.hpp"
 
@@ -70,6 +71,17 @@ std::vector<operation> comment_operations() {
                                   .right = right::read_library,
                                   .scope = reads,
                                   .summary = "How often a resource was read; exactly for those who look after it"}),
+        row<&learning::impact_of_resource>({.name = "usage.impact",
+                                            .route = "/resources/{resource}/impact",
+                                            .right = right::share_resources,
+                                            .scope = reads,
+                                            .summary = "What became of a resource, for those who look after it"}),
+        row<&learning::impact_of_organisation>({.name = "usage.impact_of_organisation",
+                                                .route = "/organisations/{organisation}/impact",
+                                                .right = right::read_papers,
+                                                .scope = reads,
+                                                .subject = "organisation",
+                                                .summary = "What became of what an organisation shared"}),
     };
 }
 

@@ -68,6 +68,7 @@ http::response to_do(visit& now) {
     look("Resources that wait", "/admin/resources", people::right::edit_library);
     look("Comments to look at", "/admin/comments", people::right::edit_library);
     look("Themes", "/admin/themes", people::right::edit_library);
+    look("Lists of principles", "/admin/principles", people::right::edit_library);
     look("Searches that found nothing", "/admin/searches", people::right::edit_library);
     look("Rounds and bids", "/admin/rounds", people::right::run_network);
     look("Audit trail", "/admin/audit", people::right::read_audit_trail);

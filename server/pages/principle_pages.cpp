@@ -70,7 +70,8 @@ void show_shared(view::dictionary& page, principle_card const& card) {
         if (!one.evidence.empty())
             line.set("EVIDENCE", one.evidence);
         line.set("RESOURCE_FROM", std::string{label(one.resource.kind)} + ", " +
-                                      (one.lead.empty() ? "the network" : one.lead));
+                                      (one.lead.empty() ? "the network" : one.lead) +
+                                      (one.list != card.list ? ", tagged under list " + std::to_string(one.list) : ""));
     }
     if (card.row.resources > std::ssize(card.shared))
         page.set("MORE_URL", address("/resources", {{"principle", std::string{to_word(card.row.principle)}}}));

@@ -146,6 +146,8 @@ void show_acts(visit const& now, view::dictionary& page, project_card const& car
         page.section("ACTIONS").set("ACTION", "Record what happened").set("ACTION_URL", "/admin/bids/" + number);
     else if (!speaks_for(now).empty())
         page.section("ACTIONS").set("ACTION", "Your bid and its reports").set("ACTION_URL", "/account/council/bids/" + number);
+    if (people::may(now.self.who, people::right::share_resources, 0).has_value() && !now.self.who.holds(role::auditor))
+        page.section("ACTIONS").set("ACTION", "Say what it came from").set("ACTION_URL", "/projects/" + card.slug + "/lineage");
 }
 
 http::response project_page(visit& now) {

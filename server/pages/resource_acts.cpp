@@ -214,6 +214,8 @@ void show_acts(visit const& now, view::dictionary& page, resource_card const& ca
         offer("archive");
     }
     if (readable) {
+        link("What became of it", resource_url(card.slug, "/impact"));
+        link("Say what it came from", resource_url(card.slug, "/lineage"));
         offer("supersede");
         offer("withdraw");
     }

@@ -53,6 +53,7 @@ http::response mine_page(visit& now) {
     auto page = framed(now);
     breadcrumb(page, "Your council", "/account/council");
     page.set("COUNT_TEXT", say(found->total, "resource", "resources"));
+    page.set("IMPACT_URL", address("/account/council/impact", {{"organisation", std::string{now.field("organisation")}}}));
     for (auto const& one : found->items)
         show_line(now, page, one);
     return shown(now, "resources_mine", page);
@@ -144,7 +145,7 @@ std::vector<route> resource_desk_pages() {
         {method::get, "/resources/{slug}/history", history_page, door::signed_in},
         {method::get, "/resources/{slug}/differences", differences_page, door::signed_in},
     };
-    for (auto const& part : {resource_write_pages(), resource_act_pages()})
+    for (auto const& part : {resource_write_pages(), resource_act_pages(), lineage_pages(), impact_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -109,6 +109,8 @@ void show_people(view::dictionary& page, resource_card const& card) {
         chip.set("PRINCIPLE_URL", "/principles/" + code).show("PRIMARY", tag.weight == weight::primary);
         if (!tag.evidence.empty())
             chip.set("EVIDENCE", tag.evidence);
+        if (!tag.list_holds)
+            chip.set("FROM_LIST", "As list " + std::to_string(tag.list) + " of the principles put it");
     }
     for (auto const& one : card.partners) {
         auto& line = page.section("PARTNERS").set("PARTNER", one.name);

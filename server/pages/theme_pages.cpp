@@ -3,6 +3,7 @@
 #include "libnetwork/base/text.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
+#include "server/pages/vocabulary_desk.hpp"
 
 namespace network::pages {
 namespace {
@@ -142,11 +143,14 @@ http::response merge_page(visit& now) {
 
 std::vector<route> theme_pages() {
     using http::method;
-    return {{method::get, "/admin/themes", themes_page, door::signed_in},
-            {method::post, "/admin/themes", add_page, door::signed_in},
-            {method::get, "/admin/themes/{theme}", theme_page, door::signed_in},
-            {method::post, "/admin/themes/{theme}", change_page, door::signed_in},
-            {method::post, "/admin/themes/{theme}/merge", merge_page, door::signed_in}};
+    std::vector<route> all{{method::get, "/admin/themes", themes_page, door::signed_in},
+                           {method::post, "/admin/themes", add_page, door::signed_in},
+                           {method::get, "/admin/themes/{theme}", theme_page, door::signed_in},
+                           {method::post, "/admin/themes/{theme}", change_page, door::signed_in},
+                           {method::post, "/admin/themes/{theme}/merge", merge_page, door::signed_in}};
+    auto const lists = principle_list_pages();
+    all.insert(all.end(), lists.begin(), lists.end());
+    return all;
 }
 
 } // namespace network::pages

@@ -1,89 +1,12 @@
-// "We tried this too", what was found useful, lineage and reciprocity, on every store: counted once for
-// each organisation, seen by those alone who may, and never in a circle.
-#include "libnetwork/learning/adoptions.hpp"
-#include "libnetwork/learning/lineage.hpp"
-#include "libnetwork/learning/reciprocity.hpp"
+// "We tried this too", what was found useful, and reciprocity, on every store: counted once for each
+// organisation, and seen by those alone who may.
 #include "libnetwork/learning/searching.hpp"
-#include "libnetwork/learning/take_up.hpp"
-#include "libnetwork/learning/take_up_contribution.hpp"
 #include "libnetwork/learning/workflow.hpp"
-#include "tests/libnetwork/learning/grant_desk.hpp"
-
-#include <random>
+#include "tests/libnetwork/learning/take_up_shelf.hpp"
 
 using namespace network;
 using namespace network::learning;
 using namespace network::test;
-
-namespace {
-
-struct shelf : grant_desk {
-    explicit shelf(store_place const& place) : grant_desk(place) {}
-
-    adoption_wish wish_for(std::string organisation, std::string resource,
-                           adoption_result result = adoption_result::working) {
-        adoption_wish wish;
-        wish.organisation = std::move(organisation);
-        wish.resource = std::move(resource);
-        wish.tried_on = day("2026-03-01");
-        wish.result = result;
-        wish.happened = "Four hundred tools were lent.";
-        return wish;
-    }
-    std::int64_t count(resource_store_row const& of, viewer const& who = {}) {
-        return records.read(who, [&](changes::reader& view) {
-            return adoption_counts_today(view)->of(of.id, readership_of(view));
-        });
-    }
-    std::int64_t list(viewer const& who, std::string resource) {
-        adoptions_wish wish;
-        wish.resource = std::move(resource);
-        auto const found = asks_as(who, list_adoptions, wish);
-        return found.has_value() ? found->total : -1;
-    }
-    void merge(std::vector<std::string> before, char const* name, char const* on = "2026-11-20") {
-        organisations::reorganise_wish wish;
-        wish.kind = organisations::succession_kind::merge;
-        wish.on = day(on);
-        wish.predecessors = std::move(before);
-        organisations::successor_wish unitary;
-        unitary.name = name;
-        unitary.kind = organisation_kind::unitary;
-        wish.successors = {unitary};
-        wish.decided_by = "Order";
-        does(organisations::reorganise, wish);
-    }
-    result<link_row> links(lineage_kind kind, std::string from, std::string to) {
-        link_wish wish;
-        wish.kind = kind;
-        wish.from_resource = std::move(from);
-        wish.to_resource = std::move(to);
-        return tries(link_lineage, wish);
-    }
-    lineage_graph graph(std::string resource, viewer const& who = {}) {
-        lineage_wish wish;
-        wish.resource = std::move(resource);
-        auto found = asks_as(who, show_lineage, wish);
-        BOOST_TEST_REQUIRE(found.has_value());
-        return *found;
-    }
-    std::int64_t line(reciprocity_statement const& of, std::string_view what) {
-        for (auto const& part : {of.given, of.taken})
-            for (auto const& row : part)
-                if (row.what == what)
-                    return row.count;
-        return -1;
-    }
-};
-
-std::string titles(lineage_graph const& graph) {
-    std::string all;
-    for (auto const& one : graph.nodes)
-        all += std::to_string(one.layer) + ' ' + one.title + '\n';
-    return all;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(taking_up)
 
@@ -269,101 +192,6 @@ BOOST_AUTO_TEST_CASE(what_is_for_members_alone_is_neither_listed_nor_counted_for
         BOOST_TEST(here.list(inside, shut.slug) == 1);
         BOOST_TEST(titles(here.graph(open.slug, inside)).find("tried it too") != std::string::npos);
     });
-}
-
-BOOST_AUTO_TEST_CASE(lineage_runs_from_the_first_study_to_what_came_of_an_adoption) {
-    on_every_store([](store_place const& place) {
-        shelf here{place};
-        auto const alpha = here.number_of(here.member("Alpha District Council"));
-        auto const beta = here.member("Beta District Council");
-        auto const first = here.published(reading_room::study("First study"), alpha);
-        auto const next = here.published(reading_room::study("Follow up"), alpha);
-        auto const own = here.published(reading_room::study("What Beta made of it"), here.number_of(beta));
-        BOOST_REQUIRE(here.links(lineage_kind::follow_up_of, next.slug, first.slug).has_value());
-        auto adopted = here.wish_for(beta, next.slug);
-        adopted.study = own.slug;
-        here.does(record_adoption, adopted);
-
-        auto const graph = here.graph(first.slug);
-
-        BOOST_TEST(titles(graph) == "0 First study\n1 Follow up\n2 Beta District Council tried it too\n"
-                                    "3 What Beta made of it\n");
-        BOOST_TEST(graph.edges.size() == 3U);
-        BOOST_TEST(titles(here.graph(own.slug)) == titles(graph)); // from wherever one looks
-    });
-}
-
-BOOST_AUTO_TEST_CASE(nothing_comes_of_itself_neither_at_once_nor_round_a_corner) {
-    on_every_store([](store_place const& place) {
-        shelf here{place};
-        auto const alpha = here.number_of(here.member("Alpha District Council"));
-        auto const one = here.published(reading_room::study("One"), alpha).slug;
-        auto const two = here.published(reading_room::study("Two"), alpha).slug;
-        auto const three = here.published(reading_room::study("Three"), alpha).slug;
-        BOOST_REQUIRE(here.links(lineage_kind::grew_out_of, two, one).has_value());
-        auto const second = here.links(lineage_kind::grew_out_of, three, two);
-        BOOST_REQUIRE(second.has_value());
-
-        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, three)) == "lineage.circle");
-        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, one)) == "lineage.itself");
-        BOOST_TEST(refused_with(here.links(lineage_kind::follow_up_of, two, one)) == "lineage.already");
-        BOOST_TEST(refused_with(here.links(lineage_kind::adopted_from, one, two)) == "kind.derived");
-        BOOST_TEST(refused_with(here.links(lineage_kind::output_of, one, two)) == "output.of_project");
-        here.does(unlink_lineage, unlink_wish{second->link}); // the control: without the chain it may
-        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, three)) == "nothing");
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return projects_faults(view.db()); }).empty());
-    });
-}
-
-BOOST_AUTO_TEST_CASE(only_who_looks_after_the_later_one_may_link_it) {
-    on_every_store([](store_place const& place) {
-        shelf here{place};
-        auto const alpha = here.member("Alpha District Council");
-        auto const beta = here.member("Beta District Council");
-        auto const first = here.published(reading_room::study("First"), here.number_of(alpha));
-        auto const second = here.published(reading_room::study("Second"), here.number_of(beta));
-        link_wish wish;
-        wish.from_resource = second.slug;
-        wish.to_resource = first.slug;
-
-        BOOST_TEST(refused_with(here.tries_as(here.officer(alpha, "a@alpha.example"), link_lineage, wish)) ==
-                   "library.not_yours");
-        BOOST_TEST(refused_with(here.tries_as(here.officer(beta, "b@beta.example"), link_lineage, wish)) ==
-                   "nothing");
-    });
-}
-
-// Random links: whatever is accepted, no circle comes of it, and the refusals are right.
-BOOST_AUTO_TEST_CASE(random_links_never_make_a_circle) {
-    std::mt19937 dice{4};
-    std::int64_t refused = 0;
-    for (int game = 0; game < 300; ++game) {
-        std::vector<edge> edges;
-        for (int step = 0; step < 30; ++step) {
-            node const from{node_kind::resource, static_cast<std::int64_t>(dice() % 9U)};
-            node const to{node_kind::resource, static_cast<std::int64_t>(dice() % 9U)};
-            if (from == to)
-                continue;
-            if (learning::rules::closes_circle(edges, from, to)) {
-                ++refused;
-                continue;
-            }
-            edges.push_back({from, to, lineage_kind::grew_out_of, 0});
-        }
-        // An order in which each stands after all it came of exists just where there is no circle.
-        std::set<std::int64_t> placed;
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (std::int64_t id = 0; id < 9; ++id)
-                if (!placed.contains(id) &&
-                    std::none_of(edges.begin(), edges.end(), [&](edge const& one) {
-                        return one.from.id == id && !placed.contains(one.to.id);
-                    }))
-                    moved = placed.insert(id).second || moved;
-        }
-        BOOST_REQUIRE(placed.size() == 9U);
-    }
-    BOOST_TEST(refused > 500);
 }
 
 BOOST_AUTO_TEST_CASE(reciprocity_counts_what_was_given_and_taken_through_a_merger) {

@@ -5,6 +5,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/first_vocabulary.hpp"
 #include "libnetwork/learning/principle_lists.hpp"
+#include "libnetwork/learning/reading.hpp"
 #include "libnetwork/learning/themes.hpp"
 
 #include <algorithm>
@@ -125,6 +126,60 @@ BOOST_AUTO_TEST_CASE(another_list_holds_from_its_day_and_the_first_keeps_its_wor
         BOOST_TEST(card.other_lists.front().wording.name == "Learning together");
         // A third may not begin before the second.
         BOOST_TEST(codes_of(here.tries(adopt_principles, two_principles(tomorrow))) == codes{"from.before_list"});
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_another_list_would_change_is_told_before_it_is_adopted) {
+    on_every_store([](store_place const& place) {
+        library_desk here{place};
+        here.published(reading_room::study("Tools")); // tagged with social partnership, which is dropped
+        auto wish = two_principles("2026-12-24");
+        auto const said = first_principles();
+        wish.wordings[1] = *said.of(principle::innovation);
+        auto const told = [&] {
+            return here.records.read(network_manager(), [&](changes::reader& view) { return preview_principles(view, wish); });
+        };
+
+        auto const preview = told();
+
+        BOOST_TEST_REQUIRE(preview.has_value());
+        BOOST_TEST(preview->replaces == 1);
+        BOOST_TEST(preview->list.number == 2);
+        BOOST_TEST_REQUIRE(preview->changes.size() == 10U);
+        BOOST_CHECK(preview->changes[0].change == list_change::reworded);
+        BOOST_TEST(preview->changes[0].before->name == "Learning");
+        BOOST_TEST(preview->changes[0].after->name == "Learning together");
+        BOOST_CHECK(preview->changes[1].change == list_change::stays);
+        for (std::size_t place_of = 2; place_of < 10; ++place_of)
+            BOOST_CHECK(preview->changes[place_of].change == list_change::dropped);
+        for (auto const& one : preview->changes)
+            BOOST_TEST(one.resources == (one.principle == principle::social_partnership ? 1 : 0));
+        BOOST_TEST(here.principles("2026-12-25").list.number == 1); // nothing was recorded
+        wish.name = "";
+        BOOST_TEST(codes_of(told()) == codes{"name.required"});
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_tag_says_under_which_list_it_was_made_and_keeps_its_words) {
+    on_every_store([](store_place const& place) {
+        library_desk here{place};
+        auto const old = here.published(reading_room::study("Tools"), {}, "2026-11-01");
+        auto wish = two_principles("2026-11-15");
+        wish.wordings = {{principle::social_partnership, "Partnership", "We stand together.", ""}};
+        BOOST_TEST_REQUIRE(here.tries(adopt_principles, wish).has_value());
+        auto const young = here.published(reading_room::study("More tools"), {}, "2026-11-16");
+        auto const tag = [&](std::string const& slug) {
+            return here.records.read({}, [&](changes::reader& view) {
+                return show_resource(view, {slug, std::nullopt}).value().principles.front();
+            });
+        };
+
+        BOOST_TEST(tag(old.slug).list == 1);
+        BOOST_TEST(tag(old.slug).name == "Social partnership");
+        BOOST_TEST(!tag(old.slug).list_holds);
+        BOOST_TEST(tag(young.slug).list == 2);
+        BOOST_TEST(tag(young.slug).name == "Partnership");
+        BOOST_TEST(tag(young.slug).list_holds);
     });
 }
 
