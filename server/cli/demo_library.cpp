@@ -51,6 +51,21 @@ class shelf {
         return static_cast<std::int64_t>(placed_.size());
     }
 
+    /// What the packs among the items hold, for the operation that arranges one.
+    [[nodiscard]] std::vector<json::object> packs(json::array const& items) const {
+        std::vector<json::object> wishes;
+        for (auto const& item : items)
+            if (auto const* holds = item.get_object().if_contains("holds")) {
+                json::array held;
+                for (auto const& one : holds->get_array())
+                    held.push_back(json::object{{"resource", std::to_string(placed_.at(text(one.get_object(), "key")))},
+                                                {"note", text(one.get_object(), "note")}});
+                wishes.push_back({{"resource", std::to_string(placed_.at(text(item.get_object(), "key")))},
+                                  {"items", std::move(held)}});
+            }
+        return wishes;
+    }
+
   private:
     result<> place(json::object const& item) {
         NETWORK_TRY(auto const says, content_of(item.at("content").get_object()));
@@ -131,10 +146,15 @@ result<> load_demo_library(operations::library& core, viewer const& by) {
         NETWORK_CHECK(core.invoke(by, "organisations.add",
                                   {{"name", one.name}, {"kind", one.kind}, {"source", one.source}}));
     auto const items = json::parse(library_demo::demo_library_files().front().bytes);
-    auto const filled = core.office().write({by, "demo.load", 0}, [&](changes::unit_of_work& work) {
-        return shelf{work}.fill(items.get_array());
-    });
-    NETWORK_CHECK(filled);
+    auto const packs = core.office().write(
+        {by, "demo.load", 0}, [&](changes::unit_of_work& work) -> result<std::vector<json::object>> {
+            shelf filling{work};
+            NETWORK_CHECK(filling.fill(items.get_array()));
+            return filling.packs(items.get_array());
+        });
+    NETWORK_CHECK(packs);
+    for (auto const& wish : *packs)
+        NETWORK_CHECK(core.invoke(by, "packs.arrange", wish));
     return {};
 }
 

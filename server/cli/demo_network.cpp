@@ -11,6 +11,7 @@
 #include "server/cli/demo_dealings.hpp"
 #include "server/cli/demo_governance.hpp"
 #include "server/cli/demo_library.hpp"
+#include "server/cli/demo_lineage.hpp"
 #include "server/cli/demo_projects.hpp"
 #include "server/pages/demo_roles.hpp"
 
@@ -44,6 +45,7 @@ class loader {
         NETWORK_CHECK(load_demo_governance(core_, by_));
         NETWORK_CHECK(load_demo_library(core_, by_));
         NETWORK_CHECK(load_demo_projects(core_, by_, today_));
+        NETWORK_CHECK(load_demo_lineage(core_, by_, today_));
         return mark();
     }
 
