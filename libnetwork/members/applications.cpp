@@ -105,8 +105,13 @@ result<> may_apply(changes::reader& view, std::int64_t organisation) {
         return {};
     if (answer.tiers.empty())
         return conflict("tier.not_offered", "No tier is open on this day");
-    return conflict(answer.tiers.front().why.rule,
-                    "No tier is open to it: " + answer.tiers.front().why.text);
+    // Where a tier would be open but for something that can be put right, that is what to say.
+    auto nearest = std::find_if(answer.tiers.begin(), answer.tiers.end(), [](qualification_row const& row) {
+        return row.why.rule != "kind.not_admitted";
+    });
+    if (nearest == answer.tiers.end())
+        nearest = answer.tiers.begin();
+    return conflict(nearest->why.rule, "No tier is open to it: " + nearest->why.text);
 }
 
 } // namespace

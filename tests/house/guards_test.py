@@ -99,11 +99,17 @@ class guards_test(unittest.TestCase):
 
     def test_a_table_that_names_no_test_or_one_that_is_not_there_is_refused(self):
         head = "| What | Held by |\n| --- | --- |\n"
-        for cell, faults in [("`it_holds`", 0), ("Not yet: nothing asks for it.", 0), ("`it_never_was`", 1), ("", 1)]:
+        other = "| What | Shown able to fail by |\n| --- | --- |\n"
+        for cell, faults in [("`it_holds`", 0), ("Not yet: nothing asks for it.", 0), ("`it_never_was`", 1), ("", 1),
+                             (f"`it_holds` |\n\n{other}| A | `test_that_fails`", 0),
+                             (f"`it_holds` |\n\n{other}| A | `it_never_was`", 1)]:
             with self.subTest(cell=cell):
                 house = self.house_with("libnetwork/docs/a.md", f"{head}| A | {cell} |\n")
                 (house / "tests").mkdir()
                 (house / "tests/a.cpp").write_text("BOOST_AUTO_TEST_CASE(it_holds) {}\n", encoding="utf-8")
+                (house / "tests/faults").mkdir()
+                method = "class A:\n    def test_that_fails(self):\n"
+                (house / "tests/faults/a.py").write_text(method, encoding="utf-8")
 
                 self.assertEqual(faults, len(list(tables.faults_in(house))))
 

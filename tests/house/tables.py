@@ -1,4 +1,5 @@
-"""A table of the docs whose column is called "Held by" names tests, and each of them must be there.
+"""A table of the docs with a column called "Held by" (or "Shown able to fail by") names tests, and each of
+them must be there.
 
 What has no test says so in words; a row of nothing would look the same as one that is held.
 """
@@ -7,6 +8,8 @@ import re
 import sys
 
 CASE = re.compile(r"_TEST_CASE\((\w+)")
+METHOD = re.compile(r"^    def (test_\w+)", re.MULTILINE)
+COLUMNS = ("Held by", "Shown able to fail by")
 CELL = re.compile(r"(?<!\\)\|")
 NAME = re.compile(r"`([^`]+)`")
 
@@ -17,21 +20,23 @@ def tests_of(root):
     names |= {file.stem for file in (root / "bindings/conformance").glob("*.json")}
     for file in (root / "tests").rglob("*.cpp"):
         names.update(CASE.findall(file.read_text(encoding="utf-8")))
+    for file in (root / "tests").glob("faults/*.py"):
+        names.update(METHOD.findall(file.read_text(encoding="utf-8")))
     return names
 
 
 def rows_of(text):
-    """(number of the line, what the column "Held by" says) of every row of such a table."""
-    column = None
+    """(number of the line, what such a column says) of every row of such a table."""
+    columns = None
     for number, line in enumerate(text.splitlines(), 1):
         if not line.startswith("|"):
-            column = None
+            columns = None
             continue
         cells = [cell.strip() for cell in CELL.split(line)[1:-1]]
-        if column is None:
-            column = cells.index("Held by") if "Held by" in cells else -1
-        elif 0 <= column < len(cells) and set(line) - set("|- :"):
-            yield number, cells[column]
+        if columns is None:
+            columns = [cells.index(name) for name in COLUMNS if name in cells]
+        elif set(line) - set("|- :"):
+            yield from ((number, cells[column]) for column in columns if column < len(cells))
 
 
 def faults_in(root):

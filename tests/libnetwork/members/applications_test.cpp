@@ -77,6 +77,9 @@ BOOST_AUTO_TEST_CASE(one_that_no_tier_admits_is_refused_with_the_rule) {
         auto const refused = here.act<&start>(start_wish{"exampleton"});
 
         BOOST_TEST(code_of(refused) == "kind.not_admitted");
+        // A group could be an Associate, once its council is known: that is what it is told.
+        here.council("Northwold Group", organisations::organisation_kind::political_group);
+        BOOST_TEST(code_of(here.act<&start>(start_wish{"northwold-group"})) == "group.council_unknown");
         BOOST_TEST(here.count("select count(*) from application") == 0);
     });
 }
