@@ -1005,6 +1005,9 @@ class named_verbs {
         /// Hold back what is scheduled.
         rows hold(input const& in = {}) const { return session.call("resources.hold", in); }
         outcome<rows> try_hold(input const& in = {}) const { return session.try_call("resources.hold", in); }
+        /// Where resources lead outside this portal; nothing is fetched.
+        rows links(input const& in = {}) const { return session.call("resources.links", in); }
+        outcome<rows> try_links(input const& in = {}) const { return session.try_call("resources.links", in); }
         /// What the library holds, by words and by what is chosen.
         rows list(input const& in = {}) const { return session.call("resources.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("resources.list", in); }

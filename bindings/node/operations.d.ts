@@ -4387,12 +4387,12 @@ export interface EventWithdrawal {
 
 export interface PreviewWish {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
 }
 
 export interface LetterPreview {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
   /** Its subject, with sample values. */
   subject: string;
   /** Its text, with sample values. */
@@ -6334,6 +6334,31 @@ export interface HoldWish {
   reason: string;
 }
 
+export interface LinksWish {
+  /** Only addresses at this name, such as example.org. */
+  host?: string | null;
+  /** Where the page before ended. */
+  after?: string | null;
+  /** How many resources with links; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface OutgoingLink {
+  /** Where it leads. */
+  address: string;
+  /** The name in it. */
+  host: string;
+  /** The field in which it stands. */
+  box: string;
+}
+
+export interface LinksRow {
+  /** Which resource. */
+  resource: ResourceBrief;
+  /** Where it leads, each address once. */
+  links: OutgoingLink[];
+}
+
 export interface TextPart {
   /** A stretch of plain text. */
   text: string;
@@ -6593,6 +6618,13 @@ export interface ShownPrinciple {
   list_holds: boolean;
 }
 
+export interface ShownTheme {
+  /** Its code. */
+  code: string;
+  /** What it is called today. */
+  name: string;
+}
+
 export interface ShownPartner {
   /** Its number; null: not in the register. */
   organisation: number | null;
@@ -6674,6 +6706,8 @@ export interface ResourceCard {
   says: Content | null;
   /** Principles it stands for, the primary one first. */
   principles: ShownPrinciple[];
+  /** What it is about, in the words of today. */
+  themes: ShownTheme[];
   /** Other organisations in it. */
   partners: ShownPartner[];
   /** Whom to ask at its organisation, by role; empty: nobody was named. */
@@ -7500,6 +7534,7 @@ export interface Operations {
   "resources.from_word": { input: WordFileWish; output: Content };
   "resources.history": { input: ResourceNamed; output: Page<HistoryLine> };
   "resources.hold": { input: HoldWish; output: EditorialAnswer };
+  "resources.links": { input: LinksWish; output: Page<LinksRow> };
   "resources.list": { input: ResourcesWish; output: Page<ResourceLine> };
   "resources.mine": { input: MineWish; output: Page<WorkLine> };
   "resources.policy": { input: Nothing; output: Page<PublishingRow> };
@@ -8427,6 +8462,9 @@ export interface Nouns {
     /** Hold back what is scheduled. */
     hold(input: HoldWish & Reserved): Promise<EditorialAnswer>;
     holdSync(input: HoldWish & Reserved): EditorialAnswer;
+    /** Where resources lead outside this portal; nothing is fetched. */
+    links(input?: LinksWish): Promise<Page<LinksRow>>;
+    linksSync(input?: LinksWish): Page<LinksRow>;
     /** What the library holds, by words and by what is chosen. */
     list(input?: ResourcesWish): Promise<Page<ResourceLine>>;
     listSync(input?: ResourcesWish): Page<ResourceLine>;

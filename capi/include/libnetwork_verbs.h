@@ -2780,6 +2780,15 @@ NETWORK_API network_status network_resources_hold(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* resources.links: Where resources lead outside this portal; nothing is fetched.
+ *   "host" (text): Only addresses at this name, such as example.org.
+ *   "after" (text): Where the page before ended.
+ *   "limit" (number): How many resources with links; 50 if left out.
+ * Answers page of links_row. Right: edit_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_resources_links(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* resources.list: What the library holds, by words and by what is chosen.
  *   "q" (text): Words, "phrases", -excluded, begin*, title: council: place: theme:, OR;
  *     anything else is text.
@@ -4496,6 +4505,11 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_LINEAGE_SUCCESSION "succession"
 #define NETWORK_LINEAGE_SUCCESSORS "successors"
 #define NETWORK_LINEAGE_TEXT "text"
+#define NETWORK_LINKS_AFTER "after"
+#define NETWORK_LINKS_HOST "host"
+#define NETWORK_LINKS_LIMIT "limit"
+#define NETWORK_LINKS_LINKS "links"
+#define NETWORK_LINKS_RESOURCE "resource"
 #define NETWORK_LINK_FROM_PROJECT "from_project"
 #define NETWORK_LINK_FROM_RESOURCE "from_resource"
 #define NETWORK_LINK_FROM_TITLE "from_title"
@@ -4750,6 +4764,9 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_OUTCOME_PLEDGE "pledge"
 #define NETWORK_OUTCOME_RESULT "result"
 #define NETWORK_OUTCOME_SOURCE "source"
+#define NETWORK_OUTGOING_LINK_ADDRESS "address"
+#define NETWORK_OUTGOING_LINK_BOX "box"
+#define NETWORK_OUTGOING_LINK_HOST "host"
 #define NETWORK_OUTLET_CHANGED "changed"
 #define NETWORK_OUTLET_ID "id"
 #define NETWORK_OUTLET_KIND "kind"
@@ -5316,6 +5333,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCE_CARD_STATE_REASON "state_reason"
 #define NETWORK_RESOURCE_CARD_SUPERSEDED_BY "superseded_by"
 #define NETWORK_RESOURCE_CARD_TEASER "teaser"
+#define NETWORK_RESOURCE_CARD_THEMES "themes"
 #define NETWORK_RESOURCE_CARD_TITLE "title"
 #define NETWORK_RESOURCE_CARD_TRANSLATIONS "translations"
 #define NETWORK_RESOURCE_CARD_VERSION "version"
@@ -5654,6 +5672,8 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_SHOWN_PRINCIPLE_NAME "name"
 #define NETWORK_SHOWN_PRINCIPLE_PRINCIPLE "principle"
 #define NETWORK_SHOWN_PRINCIPLE_WEIGHT "weight"
+#define NETWORK_SHOWN_THEME_CODE "code"
+#define NETWORK_SHOWN_THEME_NAME "name"
 #define NETWORK_SHOWN_VERSION_FROM "from"
 #define NETWORK_SHOWN_VERSION_NUMBER "number"
 #define NETWORK_SHOW_APPLICATION_APPLICATION "application"

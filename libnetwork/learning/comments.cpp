@@ -3,6 +3,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/box_text.hpp"
 #include "libnetwork/learning/comment_cards.hpp"
+#include "libnetwork/learning/comment_letters.hpp"
 #include "libnetwork/learning/comment_rules.hpp"
 #include "libnetwork/learning/comments_store.hpp"
 #include "libnetwork/learning/dossier.hpp"
@@ -91,6 +92,16 @@ std::string post_held(changes::reader& view, std::int64_t organisation) {
     return {};
 }
 
+/// Tells of it whom it concerns: its author, and, where others see it now, those whom it is about.
+result<> tell_of_decision(changes::unit_of_work& work, comment_row const& row, comment_state now,
+                          std::string_view reason) {
+    NETWORK_TRY(auto const file, read_whole(work, std::to_string(row.resource)));
+    if (now == comment_state::shown)
+        NETWORK_CHECK(tell_of_comment(work, file, row));
+    auto const events = comments_store::events_of(work.db(), row.resource);
+    return tell_author_of_decision(work, file, row, now, reason, events.size());
+}
+
 /// As the viewer sees it.
 result<comment_card> card_of(changes::reader& view, comment_row const& row) {
     auto const cards = cards_of(view, comments_store::of_resource(view.db(), row.resource),
@@ -156,9 +167,11 @@ result<comment_card> add_comment(changes::unit_of_work& work, comment_wish const
                  .organisation = organisation,
                  .person = work.by().person,
                  .changes = {{"resource", {}, std::to_string(row.resource)}, {"text", {}, row.text}}});
-    if (edits(work) || rules::appears_at_once(comments_store::approved_of(work.db(), work.by().person)))
-        happens(work, comment_event_kind::posted, row.resource, id, "");
     row.id = id;
+    if (edits(work) || rules::appears_at_once(comments_store::approved_of(work.db(), work.by().person))) {
+        happens(work, comment_event_kind::posted, row.resource, id, "");
+        NETWORK_CHECK(tell_of_comment(work, file, row));
+    }
     return card_of(work, row);
 }
 
@@ -219,6 +232,8 @@ result<comment_standing_answer> approve_comment(changes::unit_of_work& work, com
         return conflict("comment.erased", "Its words are gone");
     happens(work, now.state == comment_state::shown ? comment_event_kind::dismissed : comment_event_kind::approved,
             row.resource, row.id, "");
+    if (now.state != comment_state::shown)
+        NETWORK_CHECK(tell_of_decision(work, row, comment_state::shown, {}));
     return comment_standing_answer{row.id, comment_state::shown};
 }
 
@@ -227,8 +242,9 @@ result<comment_standing_answer> hide_comment(changes::unit_of_work& work, commen
     auto const state = state_now(work, row);
     if (state == comment_state::hidden || state == comment_state::erased)
         return conflict("comment." + std::string{to_word(state)}, "Nobody sees it any more already");
-    NETWORK_TRY(auto reason, taken_reason(wish.reason));
-    happens(work, comment_event_kind::hidden, row.resource, row.id, std::move(reason));
+    NETWORK_TRY(auto const reason, taken_reason(wish.reason));
+    happens(work, comment_event_kind::hidden, row.resource, row.id, reason);
+    NETWORK_CHECK(tell_of_decision(work, row, comment_state::hidden, reason));
     return comment_standing_answer{row.id, comment_state::hidden};
 }
 

@@ -35,6 +35,16 @@ std::vector<shown_principle> principles_of(changes::reader& view, content const&
     return shown;
 }
 
+std::vector<shown_theme> themes_of(changes::reader& view, content const& says) {
+    auto const words = view.cached<vocabulary>();
+    std::vector<shown_theme> shown;
+    for (auto const& code : says.themes)
+        if (auto const* one = words->find(code);
+            one && std::none_of(shown.begin(), shown.end(), [&](auto const& other) { return other.code == one->code; }))
+            shown.push_back({one->code, one->name});
+    return shown;
+}
+
 /// The name it had on that day, and its address today.
 void name_lead(changes::reader& view, std::optional<std::int64_t> lead, date on, resource_card& card) {
     if (!lead)
@@ -123,6 +133,7 @@ void fill_whole(changes::reader& view, readership const& who, dossier const& fil
                 resource_card& card) {
     auto const& says = text.says;
     auto const on = file.state.first_published.value_or(view.today());
+    card.themes = themes_of(view, says);
     card.partners = partners_of(view, says, on);
     if (says.contact_post) {
         card.contact_name = contact_name_of(*says.contact_post);

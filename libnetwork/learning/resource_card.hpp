@@ -25,6 +25,13 @@ NETWORK_FIELDS(shown_principle, {"principle", "Which of the ten principles"},
                {"list", "Number of the list of principles that held when this version came out"},
                {"list_holds", "True where that list holds today"})
 
+/// A theme with its name of today: of what took its place, where it was merged.
+struct shown_theme {
+    std::string code, name;
+};
+BOOST_DESCRIBE_STRUCT(shown_theme, (), (code, name))
+NETWORK_FIELDS(shown_theme, {"code", "Its code"}, {"name", "What it is called today"})
+
 /// Another organisation in it, with its address where it is in the register.
 struct shown_partner {
     std::optional<std::int64_t> organisation;
@@ -90,6 +97,7 @@ struct resource_card {
     std::int64_t version = 0;
     std::optional<content> says;
     std::vector<shown_principle> principles;
+    std::vector<shown_theme> themes;
     std::vector<shown_partner> partners;
     std::string contact_name;
     bool contact_held = false;
@@ -102,7 +110,7 @@ struct resource_card {
 BOOST_DESCRIBE_STRUCT(resource_card, (),
                       (id, slug, kind, language, title, lead, lead_name, lead_slug, sight, why, teaser,
                        state, state_reason, first_published, changed_on, reviewed_on, review_due,
-                       version, says, principles, partners, contact_name, contact_held, superseded_by,
+                       version, says, principles, themes, partners, contact_name, contact_held, superseded_by,
                        versions, translations, looks_after, in_hand))
 NETWORK_FIELDS(resource_card, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
                {"kind", "What it is"}, {"language", "English or Welsh"}, {"title", "Its title"},
@@ -120,6 +128,7 @@ NETWORK_FIELDS(resource_card, {"id", "Number of the resource"}, {"slug", "Its na
                {"version", "Number of the version shown"},
                {"says", "What it says; null: only the teaser may be read"},
                {"principles", "Principles it stands for, the primary one first"},
+               {"themes", "What it is about, in the words of today"},
                {"partners", "Other organisations in it"},
                {"contact_name", "Whom to ask at its organisation, by role; empty: nobody was named"},
                {"contact_held", "True where somebody holds that role today"},

@@ -234,6 +234,38 @@ You can write back to {{address}}. The whole exchange: {{public_url}}{{link}}
      "name=Sam Example\norganisation=Exampleton Council\ntitle=A library of tools\n"
      "answer=Through the council's own policy, for £200 a year.\naddress=kim@exampleton.example\n"
      "link=/questions/12"},
+    {letter::comment_made, false, true, "A comment from {{speaker}} on: {{title}}",
+     R"(Hello {{name}},
+
+Somebody has said something in the name of {{speaker}} about "{{title}}", which {{organisation}} has shared.
+
+To read it, and to answer, open this page: {{public_url}}{{link}}
+
+You can stop notices like this one in your account: {{public_url}}/account. For an address without an account, open this page and press the button on it: {{public_url}}{{unsubscribe}}
+)",
+     "name=Sam Example\nspeaker=Otherham Council\norganisation=Exampleton Council\n"
+     "title=A library of tools\nlink=/resources/a-library-of-tools#comment-12\n"
+     "unsubscribe=/unsubscribe/0123456789abcdef"},
+    {letter::comment_answered, false, true, "An answer to your comment on: {{title}}",
+     R"(Hello {{name}},
+
+Somebody has answered, in the name of {{speaker}}, what you said about "{{title}}".
+
+To read it, open this page: {{public_url}}{{link}}
+
+You can stop notices like this one in your account: {{public_url}}/account
+)",
+     "name=Sam Example\nspeaker=Otherham Council\ntitle=A library of tools\n"
+     "link=/resources/a-library-of-tools#comment-13"},
+    {letter::comment_decided, false, false, "Your comment on: {{title}}",
+     R"(Hello {{name}},
+
+The network team has looked at your comment on "{{title}}". It {{decision}}.
+
+The page: {{public_url}}{{link}}
+)",
+     "name=Sam Example\ntitle=A library of tools\ndecision=can be read by others now\n"
+     "link=/resources/a-library-of-tools#comment-12"},
 };
 
 /// What is known of the placeholders of one letter while it is rendered.

@@ -3,6 +3,7 @@
 #include "libnetwork/learning/drafting.hpp"
 #include "libnetwork/learning/history.hpp"
 #include "libnetwork/learning/in_hand.hpp"
+#include "libnetwork/learning/outgoing_links.hpp"
 #include "libnetwork/learning/reading.hpp"
 #include "libnetwork/learning/sign_off.hpp"
 #include "libnetwork/learning/workflow.hpp"
@@ -47,6 +48,8 @@ std::vector<operation> reading_rows() {
         row<&learning::resources_waiting>(
             look("resources.waiting", "/resources/waiting", right::edit_library,
                  "Everything that waits for editors or councils, and what is due for review")),
+        row<&learning::outgoing_links>(look("resources.links", "/resources/links", right::edit_library,
+                                            "Where resources lead outside this portal; nothing is fetched")),
         row<&learning::history_of>(look("resources.history", "/resources/{resource}/history",
                                         right::share_resources,
                                         "Everything that became of a resource: who, when and why")),

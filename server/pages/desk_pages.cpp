@@ -69,6 +69,7 @@ http::response to_do(visit& now) {
     look("Comments to look at", "/admin/comments", people::right::edit_library);
     look("Themes", "/admin/themes", people::right::edit_library);
     look("Lists of principles", "/admin/principles", people::right::edit_library);
+    look("Where resources lead", "/admin/links", people::right::edit_library);
     look("Searches that found nothing", "/admin/searches", people::right::edit_library);
     look("Rounds and bids", "/admin/rounds", people::right::run_network);
     look("Audit trail", "/admin/audit", people::right::read_audit_trail);

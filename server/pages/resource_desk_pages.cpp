@@ -145,7 +145,7 @@ std::vector<route> resource_desk_pages() {
         {method::get, "/resources/{slug}/history", history_page, door::signed_in},
         {method::get, "/resources/{slug}/differences", differences_page, door::signed_in},
     };
-    for (auto const& part : {resource_write_pages(), resource_act_pages(), lineage_pages(), impact_pages()})
+    for (auto const& part : {resource_write_pages(), resource_act_pages(), lineage_pages(), impact_pages(), link_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

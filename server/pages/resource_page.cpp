@@ -112,6 +112,8 @@ void show_people(view::dictionary& page, resource_card const& card) {
         if (!tag.list_holds)
             chip.set("FROM_LIST", "As list " + std::to_string(tag.list) + " of the principles put it");
     }
+    for (auto const& one : card.themes)
+        page.section("THEMES").set("THEME", one.name).set("THEME_URL", address("/resources", {{"theme", one.code}}));
     for (auto const& one : card.partners) {
         auto& line = page.section("PARTNERS").set("PARTNER", one.name);
         line.set("PARTNER_ROLE", std::string{label(one.role)});
@@ -185,11 +187,17 @@ void show_usage(visit const& now, view::dictionary& page, resource_card const& c
                          say(*used->downloads, "download", "downloads") + " since " + say(*used->counted_since));
 }
 
-/// The same in another language, for programs that ask for it.
-void link_translations(http::response& answer, resource_card const& card) {
+/// The same in another language, for programs that ask for it. They want whole addresses, and this page
+/// among those it names.
+void link_translations(visit const& now, http::response& answer, resource_card const& card) {
+    auto const name = [&](std::string_view slug, language in) {
+        answer.with("Link", '<' + own_address(now) + resource_url(slug) + ">; rel=\"alternate\"; hreflang=\"" +
+                                std::string{to_word(in)} + '"');
+    };
+    if (!card.translations.empty())
+        name(card.slug, card.language);
     for (auto const& one : card.translations)
-        answer.with("Link", '<' + resource_url(one.resource.slug) + ">; rel=\"alternate\"; hreflang=\"" +
-                                std::string{to_word(one.language)} + '"');
+        name(one.resource.slug, one.language);
 }
 
 http::response teaser_page(visit& now, resource_card const& card) {
@@ -229,7 +237,7 @@ http::response resource_page(visit& now) {
     breadcrumb(page, "Resources", "/resources");
     show_resource_page(now, page, *card);
     auto answer = shown(now, "resource", page);
-    link_translations(answer, *card);
+    link_translations(now, answer, *card);
     return answer;
 }
 

@@ -97,6 +97,25 @@ describe('what was taken up', { skip: !portal_available() }, () => {
         await open(officer, '/resources/the-tool-bus-a-year-later/impact', 'impact_of_others', { status: 403 })
     })
 
+    test('a news item shows its source, what it is about, and the response that somebody looked at first', async () => {
+        await open(stranger, '/resources/milton-keynes-declares-itself-a-co-operative-council', 'news_item')
+        await says(stranger, 'First published at Co-op News', 'What it is about', 'Democracy and participation', 'What others say',
+            'Which safeguards keep a declaration like this', 'The register of commitments is our answer')
+        await press(stranger, 'link', 'Councillors')
+        await says(stranger, 'Milton Keynes declares itself a co-operative council')
+        await open(stranger, '/resources/hard-winters-a-pack-on-poverty-and-the-cost-of-living', 'pack_with_notes')
+        await says(stranger, 'Begin with the words: how to speak of it at all')
+    })
+
+    test('the network team sees where resources lead outside the portal', async () => {
+        await open(manager, '/admin/links', 'links', { keyboard: true })
+        await says(manager, 'outside this portal', 'https://www.thenews.coop/90315', 'Where it was first published')
+        await manager.getByLabel('Only addresses at (optional)').fill('thenews.coop')
+        await press(manager, 'button', 'Show these')
+        assert.ok((await manager.locator('tbody a[rel]').allInnerTexts()).every((text) => text.includes('thenews.coop')))
+        await open(officer, '/admin/links', 'links_officer', { status: 403 })
+    })
+
     test('the network team adopts another list of principles after seeing what it changes', async () => {
         await open(manager, '/admin/principles', 'principle_lists', { keyboard: true })
         await press(manager, 'button', 'See what it changes', { status: 400 })

@@ -226,6 +226,12 @@ BOOST_AUTO_TEST_CASE(what_was_tagged_with_a_merged_theme_is_found_under_the_one_
         BOOST_TEST_REQUIRE(here.tries(merge_themes, merge_themes_wish{"energy", "transport"}).has_value());
 
         BOOST_TEST(here.about("transport") == 1);
+        auto const card = here.records.read({}, [](changes::reader& view) {
+            return show_resource(view, {"solar-roofs", std::nullopt}).value();
+        });
+        BOOST_TEST_REQUIRE(card.themes.size() == 1U);
+        BOOST_TEST(card.themes.front().code == "transport");
+        BOOST_TEST(card.themes.front().name == "Transport");
         BOOST_TEST(here.about("energy") == -1);
         BOOST_TEST(here.means("energy") == "transport");
         BOOST_TEST(here.means("fuel poverty") == "transport");

@@ -82,13 +82,14 @@ struct guarded_fair : library_fair {
                                      "/feeds/resources.atom?principle=social_partnership", "/resources.csv", "/resources.json",
                                      "/sitemap.xml", "/robots.txt", "/oai?verb=Identify", "/oai?verb=ListSets",
                                      "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc",
-                                     "/library.sqlite", "/api/v1/library/recent", "/api/v1/library/export"};
+                                     "/library.sqlite", "/api/v1/library/recent", "/api/v1/library/export", "/api/v1/resources/links",
+                                     "/api/v1/lineage/choices?resource=an-open-study&q=" + std::string{secret}};
         for (auto const& slug : {open.slug, for_members.slug, gone.slug, pack.slug, std::string{"a-draft"},
                                  std::string{"a-study-held-back"}, std::string{"a-study-for-one-tier"}}) {
             for (auto const* ending : {"", "/cite.txt", "/cite.bib", "/cite.ris", "/cite.json", "/cite.xml", "/data.jsonld", "/briefing",
-                                       "/briefing.docx", "/pack.epub", "/pack.zip"})
+                                       "/briefing.docx", "/pack.epub", "/pack.zip", "/impact", "/lineage?q=study"})
                 all.push_back("/resources/" + slug + ending);
-            for (auto const* ending : {"/citation?style=note", "/briefing", "/attachments"})
+            for (auto const* ending : {"/citation?style=note", "/briefing", "/attachments", "/impact"})
                 all.push_back("/api/v1/resources/" + slug + ending);
             all.push_back("/api/v1/packs/" + slug);
         }
