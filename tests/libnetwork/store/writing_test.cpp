@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <latch>
+#include <set>
 #include <thread>
 
 using namespace network;
@@ -95,6 +96,52 @@ BOOST_AUTO_TEST_CASE(a_job_that_fails_is_rolled_back_alone_and_tells_its_own_cal
 
         BOOST_TEST(told == 16);
         BOOST_TEST(count(*db) == 8);
+    });
+}
+
+// The first job of a group stands under no savepoint of its own; whichever fails, the others stand.
+BOOST_AUTO_TEST_CASE(in_a_group_the_first_may_fail_or_a_later_one_and_the_others_stand) {
+    on_every_store([](store_place const& place) {
+        if (place.kind() == engine::memory)
+            return; // one connection, one job at a time
+        auto const db = place.open(schema, {.busy_timeout_seconds = 60});
+        std::set<std::string> const failing{"first", "third", "fourth"};
+        std::latch held(1);
+        std::latch waiting(1);
+        std::thread holder([&] {
+            db->write([&](connection&) {
+                held.count_down();
+                waiting.wait();
+            });
+        });
+        held.wait();
+        std::atomic<int> refused = 0;
+        std::vector<std::thread> clients;
+        for (auto const* name : {"first", "second", "third", "fourth", "fifth"}) {
+            clients.emplace_back([&, name] {
+                try {
+                    db->write([&](connection& to) {
+                        add(to, name);
+                        if (failing.contains(name))
+                            throw refusal("not this one");
+                    });
+                } catch (refusal const&) {
+                    ++refused;
+                }
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds{10}); // they queue in this order
+        }
+
+        waiting.count_down();
+        holder.join();
+        for (auto& one : clients)
+            one.join();
+
+        BOOST_TEST(refused == 3);
+        BOOST_TEST(count(*db) == 2);
+        auto const lease = db->read();
+        auto const names = select<std::string>(lease.db(), "select name from thing order by name");
+        BOOST_TEST((names == std::vector<std::string>{"fifth", "second"}));
     });
 }
 
