@@ -320,16 +320,13 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
 }
 
 bool sits_on(changes::reader& view, std::string_view body_code, std::int64_t person, date on) {
-    auto const held = store::seats(view.db(), body_code, view.now());
-    return std::any_of(held.begin(), held.end(), [&](held_seat const& one) {
-        return one.person == person && period{one.from, one.until}.contains(on);
-    });
+    return bodies_of(view, person, on).contains(std::string{body_code});
 }
 
 std::set<std::string> bodies_of(changes::reader& view, std::int64_t person, date on) {
     std::set<std::string> codes;
-    for (auto const& one : store::seats(view.db(), {}, view.now()))
-        if (one.person == person && period{one.from, one.until}.contains(on))
+    for (auto const& one : store::seats_of(view.db(), person, view.now()))
+        if (period{one.from, one.until}.contains(on))
             codes.insert(one.body);
     return codes;
 }

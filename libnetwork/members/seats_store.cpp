@@ -23,6 +23,17 @@ std::vector<held_seat> seats(connection& db, std::string_view body, instant know
         known_at, known_at, body, body);
 }
 
+std::vector<persons_seat> seats_of(connection& db, std::int64_t person, instant known_at) {
+    return select<persons_seat>(
+        db,
+        "select b.code, a.effective_from, e.effective_to"
+        " from appointment a join seat s on s.appointment = a.id join body b on b.id = s.body"
+        " left join appointment_end e on e.id = (select max(x.id) from appointment_end x"
+        "  where x.appointment = a.id and x.recorded_at <= :known)"
+        " where a.person = :person and s.recorded_at <= :again",
+        known_at, person, known_at);
+}
+
 std::optional<held_seat> find_seat(connection& db, std::int64_t id) {
     return select_one<held_seat>(
         db,

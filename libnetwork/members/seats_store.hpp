@@ -30,6 +30,15 @@ BOOST_DESCRIBE_STRUCT(held_seat, (),
 
 /// All of a body (empty: of every body) that were known then, by body and first day.
 std::vector<held_seat> seats(connection& db, std::string_view body, instant known_at);
+/// When somebody sits on which body.
+struct persons_seat {
+    std::string body;
+    date from;
+    std::optional<date> until;
+};
+BOOST_DESCRIBE_STRUCT(persons_seat, (), (body, from, until))
+/// Those of one person that were known then.
+std::vector<persons_seat> seats_of(connection& db, std::int64_t person, instant known_at);
 std::optional<held_seat> find_seat(connection& db, std::int64_t id);
 bool is_seat(connection& db, std::int64_t appointment);
 std::int64_t insert_seat(connection& db, std::int64_t body, held_seat const& row, instant at);

@@ -103,6 +103,38 @@ bool goes_on_elsewhere(event_kind what) {
 
 bool takes_effect_later(event const* one, date day) { return one->effective > day; }
 
+/// A membership followed from its first event on, day after day: asking about many days in their order
+/// walks the events once.
+class course {
+  public:
+    course(membership const& of, std::span<policy const> policies, std::optional<instant> known_at)
+        : policies_(policies), known_at_(known_at), events_(standing_events(of, known_at)) {}
+
+    [[nodiscard]] std::vector<event const*> const& events() const { return events_; }
+
+    /// How it stands on that day, which is not before the day asked about last.
+    state on(date day, surroundings const& around) {
+        for (; next_ < events_.size() && !takes_effect_later(events_[next_], day); ++next_) {
+            auto const& one = *events_[next_];
+            // A term or a notice that ran out before this event has ended it by then.
+            let_days_pass(now_, policies_, {one.effective, known_at_}, {});
+            now_.by_date = false;
+            take(now_, one);
+        }
+        auto there = now_;
+        if (there.joined)
+            let_days_pass(there, policies_, {day, known_at_}, around);
+        return there;
+    }
+
+  private:
+    std::span<policy const> policies_;
+    std::optional<instant> known_at_;
+    std::vector<event const*> events_;
+    std::size_t next_ = 0;
+    state now_;
+};
+
 } // namespace
 
 std::vector<event const*> standing_events(membership const& of, std::optional<instant> known_at) {
@@ -124,25 +156,15 @@ std::vector<event const*> standing_events(membership const& of, std::optional<in
 
 state state_on(membership const& of, std::span<policy const> policies, vantage const& from,
                surroundings const& around) {
-    state now;
-    for (auto const* one : standing_events(of, from.known_at)) {
-        if (takes_effect_later(one, from.on))
-            break;
-        // A term or a notice that ran out before this event has ended it by then.
-        let_days_pass(now, policies, {one->effective, from.known_at}, {});
-        now.by_date = false;
-        take(now, *one);
-    }
-    if (now.joined)
-        let_days_pass(now, policies, from, around);
-    return now;
+    return course{of, policies, from.known_at}.on(from.on, around);
 }
 
 std::vector<spell> spells_of(membership const& of, std::span<policy const> policies,
                              std::optional<instant> known_at, surroundings const& around) {
     // How it stands can change on the days of events and on the days they point to; nowhere else.
+    course followed{of, policies, known_at};
     std::vector<date> days;
-    for (auto const* one : standing_events(of, known_at)) {
+    for (auto const* one : followed.events()) {
         days.push_back(one->effective);
         if (!one->until)
             continue;
@@ -159,7 +181,7 @@ std::vector<spell> spells_of(membership const& of, std::span<policy const> polic
     std::vector<spell> all;
     bool open = false;
     for (auto const day : days) {
-        auto const now = state_on(of, policies, {day, known_at}, around);
+        auto const now = followed.on(day, around);
         bool const goes_on = open && now.belongs() && all.back().tier == now.tier;
         if (goes_on)
             continue;
@@ -296,30 +318,33 @@ reason why(state const& stands, policy const& in_force) {
 
 std::vector<entitlement_row> entitlements(state const& stands, policy const& in_force, bool shadow) {
     auto const* row = in_force.of(stands.tier);
+    bool const rests = !stands.belongs() || stands.standing == standing::suspended;
+    auto const base = rests ? why(stands, in_force) : reason{};
     std::vector<entitlement_row> all;
-    auto const base = why(stands, in_force);
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<entitlement>>([&](auto const& d) {
         auto& one = all.emplace_back();
         one.entitlement = d.value;
         one.label = label(d.value);
-        one.why = base;
-        if (!stands.belongs() || stands.standing == standing::suspended)
-            return; // the reason for how it stands is the reason for no
-        one.why.inputs = {{"tier", std::string{to_word(stands.tier)}}};
+        if (rests) {
+            one.why = base; // the reason for how it stands is the reason for no
+            return;
+        }
+        one.why.inputs.push_back({"tier", std::string{to_word(stands.tier)}});
+        one.why.policy_version = in_force.version;
+        one.why.minute = in_force.minute;
         bool const allows =
             row && std::find(row->rights.begin(), row->rights.end(), d.value) != row->rights.end();
         if (!allows) {
             one.why.rule = "tier.does_not_allow";
             one.why.text = std::string{label(stands.tier)} + " membership does not include this";
-            one.why.minute = in_force.minute;
         } else if (shadow && d.value == entitlement::vote) {
             one.why.rule = "succession.shadow";
             one.why.text = "Those whose place it will take still vote; a second vote begins with none";
+            one.why.minute = stands.because ? stands.because->minute : std::string{};
         } else {
             one.granted = true;
             one.why.rule = "tier.allows";
             one.why.text = std::string{label(stands.tier)} + " membership includes this";
-            one.why.minute = in_force.minute;
         }
     });
     return all;
