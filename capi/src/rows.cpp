@@ -20,7 +20,7 @@ network_rows::network_rows(json::value const& part, shape const* shape)
 }
 
 void network_rows::take(json::value&& answer, shape const& shape, bool replayed) noexcept {
-    own_.swap(answer); // both from the default resource, so nothing is copied
+    own_.emplace(std::move(answer)); // made anew, it takes the answer's memory over: nothing is copied
     replayed_ = replayed;
     look_at(&shape);
 }

@@ -48,9 +48,9 @@ struct network_rows {
     [[nodiscard]] boost::json::value const& row(std::size_t index) const;
     [[nodiscard]] network::operations::shape const* type_of(int field) const;
 
-    boost::json::value own_;                  ///< of a root
-    boost::json::value const* whole_ = &own_; ///< what json() writes
-    boost::json::value const* table_ = &own_; ///< an array of rows, or the one row, or JSON null
+    std::optional<boost::json::value> own_{std::in_place}; ///< of a root
+    boost::json::value const* whole_ = &*own_; ///< what json() writes
+    boost::json::value const* table_ = &*own_; ///< an array of rows, or the one row, or JSON null
     network::operations::shape const* row_shape_ = nullptr;
     int fields_ = 0;
     bool page_ = false;
