@@ -164,10 +164,14 @@ std::int64_t append(connection& db, instant at, std::string_view actor, std::str
                  what.organisation, what.person, import, what.tombstone};
     row.previous = last ? last->hash : std::string{first_hash};
 
+    constexpr std::size_t salt_bytes = 16, salt_digits = 2 * salt_bytes;
+    auto const salts = random_token(what.changes.size() * salt_bytes); // the system is asked once
     boost::json::object commitments;
     std::vector<value_row> values;
+    values.reserve(what.changes.size());
     for (auto const& change : what.changes) {
-        values.push_back({row.entry.number, change.field, random_token(16), change.before, change.after});
+        values.push_back({row.entry.number, change.field, salts.substr(values.size() * salt_digits, salt_digits),
+                          change.before, change.after});
         commitments[change.field] = commitment_to(values.back());
     }
     row.commitments = boost::json::serialize(commitments);

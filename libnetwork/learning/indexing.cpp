@@ -43,10 +43,14 @@ search_surroundings surroundings_of(organisations::record_source const& source,
 }
 
 void put(network::store::connection& db, organisations::record_source const& source,
+         store::indexable const& one, content const& says) {
+    auto const made = indexed(one.version, one.kind, says, surroundings_of(source, one.organisation, says));
+    store::put(db, made.documents, made.words);
+}
+
+void put(network::store::connection& db, organisations::record_source const& source,
          store::indexable const& one) {
-    auto const says = resource_store::content_of(db, one.version);
-    store::put(db, documents_of(one.version, one.kind, says, surroundings_of(source, one.organisation, says)),
-               vocabulary_of(says));
+    put(db, source, one, resource_store::content_of(db, one.version));
 }
 
 /// What follows from the version alone; the names around it may have changed since.
@@ -59,6 +63,12 @@ bool says_the_same(search_document const& a, search_document const& b) {
 void index_version(changes::unit_of_work& work, resource_store::resource_row const& resource,
                    std::int64_t version) {
     put(work.db(), *organisations::records_of(work), {version, resource.kind, resource.organisation});
+}
+
+void index_versions(changes::unit_of_work& work, std::vector<version_to_index> const& all) {
+    auto const source = organisations::records_of(work);
+    for (auto const& one : all)
+        put(work.db(), *source, {one.version, one.kind, one.organisation}, *one.says);
 }
 
 result<std::int64_t> index_missing(changes::records& office) {

@@ -12,6 +12,17 @@ namespace network::learning {
 void index_version(changes::unit_of_work& work, resource_store::resource_row const& resource,
                    std::int64_t version);
 
+/// A version with what it says, which outlives it.
+struct version_to_index {
+    std::int64_t version = 0;
+    resource_kind kind = resource_kind::case_study;
+    std::optional<std::int64_t> organisation;
+    content const* says = nullptr;
+};
+/// The same for many that their author has at hand: nothing is read again. Best at the end of a unit of
+/// work, since SQLite writes what later statements may have to undo to a file once a large one was run.
+void index_versions(changes::unit_of_work& work, std::vector<version_to_index> const& all);
+
 /// Indexes published versions that are missing (a store from before there was an index), some at a
 /// time. How many there were.
 result<std::int64_t> index_missing(changes::records& office);

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <string>
@@ -82,18 +83,30 @@ int score(std::vector<std::string> const& words, signs const& of) {
     int sum = 0;
     for (auto const& one : of.words)
         for (auto const& word : words)
-            if (!one.stem.empty() && word.starts_with(one.stem)) {
+            if (!one.stem.empty() && word.front() == one.stem.front() && word.starts_with(one.stem)) {
                 sum += one.weight;
                 break;
             }
     return sum;
 }
 
+/// The names of the principles, as words are compared.
+std::array<std::string, members::principles.size()> const& folded_names() {
+    static auto const all = [] {
+        std::array<std::string, members::principles.size()> names;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            names[i] = joined(words_of(members::principles[i].name));
+        return names;
+    }();
+    return all;
+}
+
 /// Its own name, alone or before what is said of it: "Learning: we will ...".
 std::optional<principle> named(std::vector<std::string> const& words, std::string_view sentence) {
     auto const text = joined(words);
-    for (auto const& one : members::principles) {
-        auto const name = joined(words_of(one.name));
+    for (std::size_t i = 0; i < members::principles.size(); ++i) {
+        auto const& one = members::principles[i];
+        auto const& name = folded_names()[i];
         auto const first = name.substr(0, name.find(" and "));
         if (text == name || text == to_word(one.principle) || (text == first && text != "enterprise"))
             return one.principle;
@@ -110,11 +123,11 @@ std::optional<principle> named(std::vector<std::string> const& words, std::strin
 } // namespace
 
 bool is_pledge(std::string_view sentence) {
-    auto const text = joined(words_of(beginning(sentence, 200)));
-    return text.find("we will ") != std::string::npos || text.find("we shall ") != std::string::npos ||
-           text.find("we aim ") != std::string::npos || text.find("we encourage ") != std::string::npos ||
-           text.find("councils will ") != std::string::npos || text.find("we want ") != std::string::npos ||
-           text.find("we are committed ") != std::string::npos;
+    constexpr std::array<std::string_view, 7> openings{"we will ", "we shall ", "we aim ", "we encourage ",
+                                                       "councils will ", "we want ", "we are committed "};
+    auto const text = fold(beginning(sentence, 200));
+    return std::any_of(openings.begin(), openings.end(),
+                       [&](std::string_view one) { return text.find(one) != std::string::npos; });
 }
 
 std::optional<principle> principle_in(std::string_view sentence) {

@@ -110,7 +110,8 @@ resource_store::version_row save_version(changes::unit_of_work& work,
     std::optional<content> before;
     if (!earlier.empty())
         before = resource_store::content_of(work.db(), earlier.back().id);
-    resource_store::version_row row{0,  resource.id, 0, {}, std::string{what_changed}, actor(work),
+    auto const number = earlier.empty() ? 1 : earlier.back().number + 1;
+    resource_store::version_row row{0,  resource.id, number, {}, std::string{what_changed}, actor(work),
                                     work.now()};
     resource_store::insert_version(work.db(), row, says);
     event drafted;
@@ -125,20 +126,26 @@ resource_store::version_row save_version(changes::unit_of_work& work,
     return row;
 }
 
-std::int64_t record_event(changes::unit_of_work& work, resource_store::resource_row const& resource,
-                          event what) {
+std::int64_t record_event_alone(changes::unit_of_work& work, resource_store::resource_row const& resource,
+                                event what) {
     what.resource = resource.id;
     what.person = actor(work);
     what.recorded_at = work.now();
     auto const id = resource_store::insert_event(work.db(), what);
-    if (what.kind == event_kind::published && what.version)
-        index_version(work, resource, *what.version);
     auto const gone = what.kind == event_kind::withdrawn;
     auto changes = changes::differences<event>(nullptr, &what);
     std::erase_if(changes, [](auto const& one) {
         return one.field == "recorded_at" || one.field == "person" || one.field == "resource";
     });
     note(work, resource, "learning." + std::string{to_word(what.kind)}, gone, std::move(changes));
+    return id;
+}
+
+std::int64_t record_event(changes::unit_of_work& work, resource_store::resource_row const& resource,
+                          event what) {
+    auto const id = record_event_alone(work, resource, what);
+    if (what.kind == event_kind::published && what.version)
+        index_version(work, resource, *what.version);
     return id;
 }
 

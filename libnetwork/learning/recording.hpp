@@ -19,9 +19,13 @@ resource_store::version_row save_version(changes::unit_of_work& work,
                                          resource_store::resource_row const& resource,
                                          content const& says, std::string_view note);
 
-/// Records what became of it; fills in who and when. The number of the event.
+/// Records what became of it; fills in who and when. What comes out enters the search index. The number
+/// of the event.
 std::int64_t record_event(changes::unit_of_work& work, resource_store::resource_row const& resource,
                           event what);
+/// The same without the index: for those who record many, and index them together at the end.
+std::int64_t record_event_alone(changes::unit_of_work& work, resource_store::resource_row const& resource,
+                                event what);
 
 /// Gives it a name for addresses of its own choosing; the old one leads to it for ever. Conflict
 /// "resource.slug_taken"; invalid "slug".

@@ -2,6 +2,7 @@
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/recording.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 
@@ -26,6 +27,7 @@ class carrying_out {
             changes::record_line(work_, import_,
                                  {line.line, std::string{to_word(line.outcome)}, line.subject, joined(line.messages)});
         }
+        index_versions(work_, came_out_);
         return import_;
     }
 
@@ -76,7 +78,7 @@ class carrying_out {
         happened.effective = work_.today();
         if (said.standing == standing::submitted) {
             happened.kind = event_kind::submitted;
-            record_event(work_, resource, happened);
+            record_event_alone(work_, resource, happened);
         }
         if (said.standing != standing::published && said.standing != standing::archived)
             return;
@@ -85,13 +87,14 @@ class carrying_out {
             happened.effective = *said.on;
         if (said.review_due && happened.effective < *said.review_due)
             happened.until = said.review_due;
-        record_event(work_, resource, happened);
+        record_event_alone(work_, resource, happened);
+        came_out_.push_back({version, resource.kind, resource.organisation, &said.says});
         if (said.standing != standing::archived)
             return;
         happened.kind = event_kind::archived;
         happened.effective = work_.today();
         happened.until.reset();
-        record_event(work_, resource, happened);
+        record_event_alone(work_, resource, happened);
     }
 
     void add_comments(resource_store::resource_row const& resource, described_item const& said) {
@@ -126,6 +129,7 @@ class carrying_out {
     changes::unit_of_work& work_;
     resource_plan& plan_;
     resources_import_report& report_;
+    std::vector<version_to_index> came_out_;
     std::int64_t import_ = 0;
 };
 

@@ -100,10 +100,6 @@ std::int64_t insert_resource(connection& db, resource_row const& row) {
 }
 
 void insert_version(connection& db, version_row& row, content const& says) {
-    auto const last = select_one<std::int64_t>(
-        db, "select coalesce(max(number), 0) from resource_version where resource = :resource",
-        row.resource);
-    row.number = *last + 1;
     row.title = says.title;
     row.id = insert(
         db,

@@ -31,7 +31,7 @@ struct version_row {
 BOOST_DESCRIBE_STRUCT(version_row, (), (id, resource, number, title, note, person, recorded_at))
 
 std::int64_t insert_resource(connection& db, resource_row const& row);
-/// The next version of the resource; its number follows. `row` takes id, number and title back.
+/// Another version of the resource, under the number in `row`, which takes id and title back.
 void insert_version(connection& db, version_row& row, content const& says);
 std::int64_t insert_event(connection& db, event const& what);
 /// Gives another name under which it is found. False where the address leads somewhere already.

@@ -44,7 +44,12 @@ struct search_surroundings {
 std::vector<search_document> documents_of(std::int64_t version, resource_kind kind, content const& says,
                                           search_surroundings const& around);
 
-/// The words of a version as they are written, each once: for suggestions.
-std::vector<std::string> vocabulary_of(content const& says);
+/// What the index is given of a version.
+struct indexed_version {
+    std::vector<search_document> documents;
+    std::vector<std::string> words; ///< as they are written, each once: for suggestions
+};
+indexed_version indexed(std::int64_t version, resource_kind kind, content const& says,
+                        search_surroundings const& around);
 
 } // namespace network::learning

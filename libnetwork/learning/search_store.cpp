@@ -53,6 +53,14 @@ std::string ts_term(search_term const& term) {
            ts_phrase(term, term.stems.back(), "") + ')';
 }
 
+/// As a list in JSON.
+std::string as_list(std::vector<std::string> const& words) {
+    std::string text{"["};
+    for (auto const& word : words)
+        text.append(text.size() == 1 ? "\"" : ",\"").append(word).append("\"");
+    return text + ']';
+}
+
 using spelling = std::string (*)(search_term const&);
 
 std::string any_of(std::vector<search_term> const& terms, spelling how, std::string_view or_) {
@@ -83,8 +91,17 @@ void put(connection& db, std::vector<search_document> const& documents,
                 " on conflict (id) do update set title = excluded.title, names = excluded.names,"
                 " context = excluded.context, body = excluded.body, tags = excluded.tags",
                 one.id, one.version, one.title, one.names, one.context, one.body, one.tags);
-    for (auto const& word : words)
-        execute(db, "insert into search_word (word) values (:word) on conflict (word) do nothing", word);
+    if (words.empty())
+        return;
+    // One statement for all of them: most are there already.
+    if (db.kind() == dialect::sqlite)
+        execute(db, "insert into search_word (word) select value from json_each(:words) where true"
+                    " on conflict (word) do nothing",
+                as_list(words));
+    else
+        execute(db, "insert into search_word (word) select json_array_elements_text(cast(:words as json))"
+                    " on conflict (word) do nothing",
+                as_list(words));
 }
 
 std::vector<hit> find(connection& db, search_query const& query) {

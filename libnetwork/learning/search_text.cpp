@@ -139,6 +139,26 @@ std::size_t end_of_word(std::string_view text, std::size_t begin) {
     return at;
 }
 
+/// A word as fold() makes it, which is plain to see where it holds English letters and digits alone.
+std::string folded_word(std::string_view written) {
+    std::string word;
+    word.reserve(written.size());
+    for (char const c : written) {
+        if (c >= 'A' && c <= 'Z')
+            word += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            word += c;
+        else
+            break;
+    }
+    if (word.size() == written.size())
+        return word;
+    word = fold(written);
+    // Folding may take a letter apart into several words ("½"); the index holds one.
+    std::erase(word, ' ');
+    return word;
+}
+
 /// Words as they are written, folded.
 std::vector<search_word> folded_words(std::string_view text) {
     std::vector<search_word> words;
@@ -148,9 +168,7 @@ std::vector<search_word> folded_words(std::string_view text) {
             continue;
         }
         auto const end = end_of_word(text, at);
-        auto folded = fold(text.substr(at, end - at));
-        // Folding may take a letter apart into several words ("½"); the index holds one.
-        std::erase(folded, ' ');
+        auto folded = folded_word(text.substr(at, end - at));
         if (!folded.empty())
             words.push_back({{}, std::move(folded), at, end});
         at = end;

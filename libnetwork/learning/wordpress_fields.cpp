@@ -253,6 +253,9 @@ class taking {
         if (units.size() == 1 && is_pledge(units.front()) && !principle_in(units.front()))
             units = sentences_of(units.front());
         auto const pledges = std::any_of(units.begin(), units.end(), [](auto const& one) { return is_pledge(one); });
+        // Most paragraphs tell the story: they are neither looked at nor kept as anything else.
+        if (!pledges && !in_principles_ && !is_short(units))
+            return false;
         auto const known = std::count_if(units.begin(), units.end(), [](auto const& one) { return principle_in(one).has_value(); });
         bool const all = !units.empty() && known == static_cast<std::ptrdiff_t>(units.size());
         if (all && (pledges || in_principles_ || names_the_next(units))) {
@@ -285,10 +288,14 @@ class taking {
         return false;
     }
 
+    static bool is_short(std::vector<std::string> const& units) {
+        constexpr std::size_t longest_name = 60;
+        return units.size() == 1 && units.front().size() <= longest_name;
+    }
+
     /// The name of a principle right before its sentence.
     bool names_the_next(std::vector<std::string> const& units) {
-        constexpr std::size_t longest_name = 60;
-        if (units.size() != 1 || units.front().size() > longest_name || place_ + 1 >= blocks_.size())
+        if (!is_short(units) || place_ + 1 >= blocks_.size())
             return false;
         auto const next = words_in(blocks_[place_ + 1]);
         return is_pledge(next) && (!principle_in(next) || principle_in(next) == principle_in(units.front()));

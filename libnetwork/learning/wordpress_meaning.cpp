@@ -256,6 +256,8 @@ class meaning {
 
     /// Files of the item that its text does not name are named below it.
     void list_files(std::vector<wordpress_item const*> const& files, std::vector<markup>& blocks) {
+        if (files.empty())
+            return;
         auto const html = to_html(blocks);
         markup list{"ul", "", {}};
         for (auto const* one : files) {
