@@ -6,6 +6,11 @@
 #include <iterator>
 
 namespace network::view {
+namespace {
+
+constexpr std::size_t usual_values = 4; ///< of a part that is repeated
+
+} // namespace
 
 dictionary& dictionary::set(std::string_view name, std::string text) {
     for (auto& [known, value] : values_)
@@ -13,6 +18,8 @@ dictionary& dictionary::set(std::string_view name, std::string text) {
             value = std::move(text);
             return *this;
         }
+    if (values_.empty())
+        values_.reserve(usual_values);
     values_.emplace_back(std::string(name), std::move(text));
     return *this;
 }

@@ -2,6 +2,7 @@
 // organisations and resources together.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/register.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/library_results.hpp"
 #include "server/pages/register.hpp"
@@ -27,15 +28,25 @@ void show_orders(view::dictionary& page, library_query const& query) {
             .show("SELECTED", word == query.value("order"));
 }
 
+/// Name and address of an organisation today; its card would tell all the rest as well.
+std::optional<organisations::organisation_brief> named_today(visit const& now, std::int64_t organisation) {
+    return now.core.office().read(
+        now.self.who, [&](changes::reader& view) -> std::optional<organisations::organisation_brief> {
+            auto const meant = organisations::resolve(view, std::to_string(organisation));
+            auto const* record =
+                meant ? view.cached<organisations::register_book>()->record(*meant) : nullptr;
+            return record ? std::optional{organisations::brief_of(*record, {view.today(), {}})} : std::nullopt;
+        });
+}
+
 /// Of the organisation one acts for, the question what councils like it did.
 void offer_own_kind(visit const& now, view::dictionary& page) {
     for (auto const& held : now.self.who.roles)
         if (held.organisation != 0)
-            if (auto const card = now.ask<&organisations::card>({{"organisation", std::to_string(held.organisation)}});
-                card.has_value()) {
+            if (auto const own = named_today(now, held.organisation)) {
                 page.section("OURS")
-                    .set("OURS_NAME", card->organisation.name)
-                    .set("OURS_URL", address("/resources", {{"like", card->organisation.slug}}));
+                    .set("OURS_NAME", own->name)
+                    .set("OURS_URL", address("/resources", {{"like", own->slug}}));
                 return;
             }
 }
