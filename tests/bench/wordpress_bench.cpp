@@ -6,13 +6,12 @@
 // Makes a site of that many items and two stores in FOLDER. Prints one line per measurement: name,
 // milliseconds of CPU, by a tab.
 #include "libnetwork/learning/import_wordpress.hpp"
-#include "tests/bench/raw_sqlite.hpp"
+#include "tests/bench/raw_rows.hpp"
 
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <exception>
-#include <memory>
 
 namespace {
 
@@ -49,69 +48,6 @@ std::string site_of(int items) {
     return all + "</channel></rss>\n";
 }
 
-/// A column's value as SQLite hands it out.
-struct value {
-    bool null = false, text = false;
-    std::int64_t number = 0;
-    std::string words;
-};
-struct table {
-    std::string insert;
-    int columns = 0;
-    std::vector<value> values;
-};
-
-table read_table(bench::raw_connection& db, std::string const& name) {
-    bench::raw_statement rows{db, ("select * from " + name).c_str()};
-    table read;
-    while (rows.step()) {
-        auto* const handle = rows.handle();
-        read.columns = sqlite3_column_count(handle);
-        for (int place = 0; place < read.columns; ++place) {
-            auto const type = sqlite3_column_type(handle, place);
-            auto& one = read.values.emplace_back();
-            one.null = type == SQLITE_NULL;
-            one.text = type == SQLITE_TEXT || type == SQLITE_BLOB;
-            if (one.text)
-                rows.text(place, one.words);
-            else
-                one.number = sqlite3_column_int64(handle, place);
-        }
-    }
-    read.insert = "insert into " + name + " values (?";
-    for (int place = 1; place < read.columns; ++place)
-        read.insert += ",?";
-    read.insert += ')';
-    return read;
-}
-
-void write_table(bench::raw_connection& db, table const& from) {
-    bench::raw_statement add{db, from.insert.c_str()};
-    for (std::size_t at = 0; at < from.values.size(); at += static_cast<std::size_t>(from.columns)) {
-        for (int place = 0; place < from.columns; ++place) {
-            auto const& one = from.values[at + static_cast<std::size_t>(place)];
-            if (one.null)
-                add.bind_null(place + 1);
-            else if (one.text)
-                add.bind(place + 1, std::string_view{one.words});
-            else
-                add.bind(place + 1, one.number);
-        }
-        add.run();
-    }
-}
-
-std::vector<table> rows_written(std::string const& file) {
-    bench::raw_connection db{file, true};
-    std::vector<table> all;
-    for (auto const* name : {"import", "journal", "journal_value", "resource", "resource_version", "resource_version_theme",
-                             "resource_version_principle", "resource_version_partner", "resource_event",
-                             "resource_address", "imported_resource", "import_line"})
-        if (auto read = read_table(db, name); !read.values.empty())
-            all.push_back(std::move(read));
-    return all;
-}
-
 int measure(std::string const& folder, int items) {
     auto const file = site_of(items);
     learning::import_wordpress_wish wish;
@@ -130,18 +66,12 @@ int measure(std::string const& folder, int items) {
             throw std::runtime_error("the site was not taken in whole");
     }
     changes::records::open("sqlite:" + folder + "/raw.db").reset();
-    auto const rows = rows_written(folder + "/ours.db");
-    auto began = cpu_ms();
+    auto const rows = bench::rows_written(folder + "/ours.db", folder + "/raw.db");
+    auto const began = cpu_ms();
     if (learning::read_wordpress(file).has_error())
         throw std::runtime_error("the site cannot be read");
     std::printf("parsing\t%.1f\n", cpu_ms() - began);
-    bench::raw_connection db{folder + "/raw.db", false};
-    began = cpu_ms();
-    db.run("begin immediate");
-    for (auto const& one : rows)
-        write_table(db, one);
-    db.run("commit");
-    std::printf("inserts\t%.1f\n", cpu_ms() - began);
+    std::printf("inserts\t%.1f\n", bench::written_again(folder + "/raw.db", rows, cpu_ms));
     return 0;
 }
 
