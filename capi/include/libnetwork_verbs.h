@@ -1973,8 +1973,8 @@ NETWORK_API network_status network_messages_preview(
 
 /* messages.send_again: Try mail once more that did not arrive.
  *   "message" (number, required): Number of the message.
- * Answers undelivered_message. Right: run_network; scope: people:write; changes the store.
- *   Since 0.1. */
+ * Answers undelivered_message. Right: decide_memberships; scope: people:write; changes the
+ *   store. Since 0.1. */
 NETWORK_API network_status network_messages_send_again(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);

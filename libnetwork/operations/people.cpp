@@ -191,7 +191,7 @@ std::vector<operation> in_the_mail() {
         row<&people::send_again>({.name = "messages.send_again",
                                   .method = verb::post,
                                   .route = "/messages/{message}/attempts",
-                                  .right = right::run_network,
+                                  .right = right::decide_memberships,
                                   .scope = writes,
                                   .summary = "Try mail once more that did not arrive"}),
         row<&messages::preview>({.name = "messages.preview",

@@ -22,6 +22,7 @@ http::response list(visit& now, error const* why) {
     });
     auto page = framed(now);
     breadcrumb(page, "To do", "/admin");
+    bool const acts = people::may(now.self.who, people::right::decide_memberships, 0).has_value();
     for (auto const& one : *found) {
         auto& row = page.section("MESSAGES");
         row.set("SUBJECT", one.subject.empty() ? "A letter that is no longer kept" : one.subject);
@@ -30,7 +31,7 @@ http::response list(visit& now, error const* why) {
             row.set("PERSON_URL", "/admin/people/" + std::to_string(one.to_person));
         row.set("STATE", state_text(one)).set("WHY", one.reason);
         row.set("SINCE", london_text(one.since));
-        if (!one.to_address.empty())
+        if (acts && !one.to_address.empty())
             row.set("ACTION", "/admin/mail/" + std::to_string(one.id) + "/attempts");
     }
     if (why)

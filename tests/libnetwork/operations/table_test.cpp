@@ -70,6 +70,21 @@ BOOST_AUTO_TEST_CASE(every_row_says_what_it_does_and_every_field_what_it_means) 
     }
 }
 
+// The desk is open to auditors to be looked at. What acts needs a right that they lack: of their
+// rights only those act that are about one's own account, or that anybody in the street has too.
+BOOST_AUTO_TEST_CASE(what_acts_is_closed_to_auditors_but_for_their_own_account) {
+    std::set<std::string_view> reading;
+    for (auto const& row : people::rights_table())
+        if (row.auditor == people::reach::any && row.visitor == people::reach::none &&
+            row.right != people::right::use_account)
+            reading.insert(to_word(row.right));
+
+    for (auto const& op : table())
+        if (op.changes_something())
+            BOOST_TEST(!reading.contains(to_word(op.right)), op.name);
+    BOOST_TEST(reading.contains("run_network"));
+}
+
 BOOST_AUTO_TEST_CASE(a_get_reads_and_what_reads_is_open_to_retries) {
     for (auto const& op : table()) {
         if (op.method == verb::get)
