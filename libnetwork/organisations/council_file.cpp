@@ -15,6 +15,9 @@ constexpr std::string_view needed[] = {
     "start-date",           "end-date",      "replaced-by", "nation",
     "local-authority-type"};
 
+constexpr std::ptrdiff_t most_aliases = 100;
+constexpr std::size_t longest_name = 200; ///< an alternative one's too
+
 std::optional<organisation_kind> kind_of(std::string_view type, std::string_view name) {
     static std::map<std::string_view, organisation_kind> const kinds{
         {"UA", organisation_kind::unitary},
@@ -110,20 +113,34 @@ class line_reader {
     void read_names() {
         line_.name = rules::tidy(attribute::name, column("official-name"));
         line_.short_name = rules::tidy(attribute::name, column("nice-name"));
-        add(rules::fault_in_name("official-name", line_.name));
+        if (auto found = rules::fault_in_name("official-name", line_.name)) {
+            add(std::move(found));
+            line_.name.resize(beginning(line_.name, longest_name).size()); // as the report names it
+        }
         if (looks_damaged(line_.name) || looks_damaged(line_.short_name))
             fault("official-name", "name.damaged", "was read in a wrong encoding somewhere");
-        line_.aliases = split_aliases(column("alt-names"), line_.short_name, line_.notices);
-        auto const said = [&](std::string const& alias) {
-            auto const folded = fold(alias);
-            return folded.empty() || folded == fold(line_.name) || folded == fold(line_.short_name);
-        };
-        std::erase_if(line_.aliases, said);
+        if (!line_.short_name.empty())
+            add(rules::fault_in_name("nice-name", line_.short_name));
+        read_aliases();
         line_.kind = kind_of(column("local-authority-type"), line_.name);
         if (!line_.kind)
             fault("local-authority-type", "kind.unknown",
                   "\"" + std::string{column("local-authority-type")} +
                       "\" is no type of authority");
+    }
+
+    void read_aliases() {
+        auto const joined = column("alt-names");
+        if (std::count(joined.begin(), joined.end(), ',') >= most_aliases) {
+            fault("alt-names", "aliases.many", "holds too many names for one council");
+            return;
+        }
+        line_.aliases = split_aliases(joined, line_.short_name, line_.notices);
+        auto const said = [&](std::string const& alias) {
+            auto const folded = fold(alias);
+            return folded.empty() || folded == fold(line_.name) || folded == fold(line_.short_name);
+        };
+        std::erase_if(line_.aliases, said);
     }
 
     void read_codes() {
@@ -268,12 +285,15 @@ std::vector<std::string> split_aliases(std::string_view joined, std::string_view
     rejoin(parts, short_name);
     std::vector<std::string> all;
     if (parts.size() > 1 && !looks_damaged(joined))
-        all.push_back(rules::tidy(attribute::alias, joined));
+        if (auto whole = rules::tidy(attribute::alias, joined); length(whole) <= longest_name)
+            all.push_back(std::move(whole));
     for (auto const& part : parts) {
         auto alias = rules::tidy(attribute::alias, part);
         if (looks_damaged(alias))
             notices.push_back("alternative name \"" + alias +
                               "\" was read in a wrong encoding somewhere: left out");
+        else if (length(alias) > longest_name)
+            notices.push_back("an alternative name is longer than any council's: left out");
         else if (!alias.empty() && std::find(all.begin(), all.end(), alias) == all.end())
             all.push_back(std::move(alias));
     }

@@ -3,6 +3,7 @@
 #include "libnetwork/base/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace network::organisations {
@@ -19,8 +20,9 @@ class matching {
             if (!line.refused)
                 match(line);
         refuse_shared();
-        while (refuse_dangling())
-            ;
+        refuse_dangling_all();
+        refuse_circles();
+        refuse_dangling_all();
     }
 
   private:
@@ -95,6 +97,43 @@ class matching {
                                return !line.refused && line.said.code == code;
                            }) ||
                bearers_of(book_, code_scheme::local_authority, code).size() == 1;
+    }
+
+    /// Lines that follow one another in a circle, and those that lead into one: nobody of them would
+    /// live. Lines whose successors all stand firm are taken away until only such remain.
+    void refuse_circles() {
+        std::map<std::string, std::vector<planned_line*>> before;
+        std::map<std::string, planned_line*> by_code;
+        for (auto& line : lines_)
+            if (!line.refused)
+                by_code.emplace(line.said.code, &line);
+        std::map<planned_line*, std::size_t> open;
+        std::vector<planned_line*> firm;
+        for (auto const& [code, line] : by_code) {
+            for (auto const& successor : line->said.replaced_by)
+                if (by_code.contains(successor)) {
+                    before[successor].push_back(line);
+                    ++open[line];
+                }
+            if (!open.contains(line))
+                firm.push_back(line);
+        }
+        while (!firm.empty()) {
+            auto const* next = firm.back();
+            firm.pop_back();
+            for (auto* line : before[next->said.code])
+                if (--open[line] == 0)
+                    firm.push_back(line);
+        }
+        for (auto const& [line, successors] : open)
+            if (successors > 0)
+                refuse(*line, "replaced-by", "succession.circle",
+                       "leads round in a circle, so that nobody would live");
+    }
+
+    void refuse_dangling_all() {
+        while (refuse_dangling())
+            ;
     }
 
     /// A line that refers to nobody is refused, and then those that refer to it: true while there

@@ -70,7 +70,10 @@ result<std::int64_t> resolve_in(record_source const& source, std::string_view re
             id = number;
     if (id == 0) {
         auto const code = rules::tidy(attribute::code, text);
-        return one_of(source, source.by_code(code), code, today);
+        auto const bearers = source.by_code(code);
+        if (bearers.empty())
+            return unknown(text); // as it was typed
+        return one_of(source, bearers, code, today);
     }
     auto const* record = source.record(id);
     auto const kept = record ? rules::merged_into(*record, std::nullopt) : 0;

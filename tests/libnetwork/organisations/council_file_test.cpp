@@ -146,6 +146,28 @@ BOOST_AUTO_TEST_CASE(splits_names_that_contain_commas_as_well_as_it_can) {
     BOOST_TEST(notices.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(takes_no_name_that_no_council_could_have) {
+    std::string const endless(201, 'x');
+    auto const with_names = [](std::string const& names) {
+        return line("ABC,A Council,A,,,,,England,,UA,\"" + names + "\",,,");
+    };
+
+    auto const one = with_names("short," + endless + ",b");
+    BOOST_TEST((one.aliases == texts{"short", "b"}));
+    BOOST_TEST(one.notices.size() == 1U);
+    BOOST_TEST(one.problems.empty());
+
+    std::string many = "n1";
+    for (int i = 2; i <= 100; ++i)
+        many += ",n" + std::to_string(i);
+    BOOST_TEST(codes(with_names(many)) == "");
+    BOOST_TEST(codes(with_names(many + ",n101")) == "aliases.many ");
+    BOOST_TEST(codes(line("ABC,A Council," + endless + ",,,,,England,,UA,,,,")) == "name.long ");
+    auto const nameless = line("ABC," + endless + ",,,,,,England,,UA,,,,");
+    BOOST_TEST(codes(nameless) == "name.long ");
+    BOOST_TEST(nameless.name.size() == 200U);
+}
+
 BOOST_AUTO_TEST_CASE(reads_degrees_without_floating_point) {
     BOOST_TEST(parse_millionths("54.36919159394883").value() == 54369192);
     BOOST_TEST(parse_millionths("-6.456724092266463").value() == -6456724);

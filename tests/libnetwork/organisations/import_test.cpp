@@ -130,6 +130,10 @@ BOOST_AUTO_TEST_CASE(finds_the_living_by_any_name_or_code_of_the_past) {
     BOOST_TEST(chain[0].rule == "succession.merge");
     BOOST_TEST((chain[0].on == day("2019-04-01")));
     BOOST_TEST(here.asks(lookup, {"Nowhere", {}}).error().code == "organisation.unknown");
+    card_wish nobody;
+    nobody.organisation = "nowhere at all";
+    BOOST_TEST(here.asks(card, nobody).error().message ==
+               "No organisation goes by \"nowhere at all\"");
 }
 
 BOOST_AUTO_TEST_CASE(counts_residents_once_on_several_days) {
@@ -188,6 +192,19 @@ BOOST_AUTO_TEST_CASE(refuses_what_refers_to_nobody_and_then_what_refers_to_that)
     BOOST_TEST((line_about(report, "Loom Borough Council").outcome == line_outcome::refused));
     BOOST_TEST((line_about(report, "Weft District Council").outcome == line_outcome::refused));
     BOOST_TEST(report.refused == 3);
+}
+
+BOOST_AUTO_TEST_CASE(refuses_lines_that_follow_one_another_in_a_circle) {
+    store_place const place{engine::memory};
+    desk here{place};
+    // Loom and Weft became Textilia, which would have become Loom and Weft again.
+    auto const report = here.sees(
+        plan_councils, councils(with("E06900003,2023-04-01,,,", "E06900003,2023-04-01,2024-04-01,LOW,")));
+
+    for (auto const* lost : {"Textilia Council", "Loom and Weft Council", "Loom Borough Council",
+                             "Weft District Council"})
+        BOOST_TEST(mentions(line_about(report, lost), "succession.circle"), lost);
+    BOOST_TEST(report.refused == 4);
 }
 
 BOOST_AUTO_TEST_CASE(refuses_a_code_given_twice_and_a_file_of_another_kind) {
