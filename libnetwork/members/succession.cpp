@@ -141,7 +141,8 @@ void tell_contacts(succession_effects& effects) {
         if (row.role == "ends" && row.contacts > 0)
             effects.sentences.push_back(
                 std::to_string(row.contacts) + (row.contacts == 1 ? " role" : " roles") + " held in " +
-                row.name + " stay there: appoint people in its successor.");
+                row.name + (row.contacts == 1 ? " stays" : " stay") +
+                " there: appoint people in its successor.");
 }
 
 succession_effects effects_of(changes::reader& view, shape const& what,

@@ -1,6 +1,7 @@
 #include "libnetwork/organisations/succession_plan.hpp"
 
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/organisations/lineage.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/recording.hpp"
@@ -193,11 +194,26 @@ class planning {
         }
         if (wish_.kind != succession_kind::group_becomes_council || plan_.predecessors.size() != 1)
             return;
-        auto const* group = source_->record(plan_.predecessors.front());
-        if (group &&
-            rules::state_on(*group, {wish_.on.plus_days(-1), {}})
-                    .word<organisation_kind>(attribute::kind) != organisation_kind::political_group)
+        if (auto const* group = source_->record(plan_.predecessors.front()))
+            check_group(*group);
+    }
+
+    /// A group takes the place of its own council, or of the one that came after that.
+    void check_group(organisation_record const& group) {
+        auto const state = rules::state_on(group, {wish_.on.plus_days(-1), {}});
+        if (state.word<organisation_kind>(attribute::kind) != organisation_kind::political_group)
             fault("predecessors.0", "party.no_group", "must be a political group");
+        auto const* council = state[attribute::group_of];
+        if (!council || !council->other || plan_.successors.size() != 1)
+            return;
+        auto const into = plan_.successors.front().id;
+        vantage const then{wish_.on, std::nullopt};
+        if (into == 0 || into == *council->other || into == group.id ||
+            contains(living_in_place_of(*source_, *council->other, then).living, into))
+            return;
+        fault("successors.0.organisation", "party.other_council",
+              "is not the council of that group, which is " +
+                  std::string{rules::name_on(*source_->record(*council->other), then)});
     }
 
     void check_followed() {

@@ -136,6 +136,31 @@ BOOST_AUTO_TEST_CASE(a_group_becomes_its_council) {
                             .error()) == "predecessors.0:party.no_group ");
 }
 
+BOOST_AUTO_TEST_CASE(a_group_takes_no_other_councils_place) {
+    store_place const place{engine::memory};
+    desk here{place};
+    here.adds("Harrowdale Council", organisation_kind::unitary);
+    here.adds("Other Council", organisation_kind::unitary);
+    add_wish group;
+    group.name = "Harrowdale Labour Group";
+    group.kind = organisation_kind::political_group;
+    group.group_of = "harrowdale-council";
+    here.does(organisations::add, group);
+    auto const taking = [&](char const* council, char const* on) {
+        auto const tried = here.tries(reorganise, wish_for(succession_kind::group_becomes_council, on,
+                                                           {"harrowdale-labour-group"}, {existing(council)}));
+        return tried.has_error() ? problems(tried.error()) : "";
+    };
+
+    BOOST_TEST(taking("other-council", "2027-05-08") ==
+               "successors.0.organisation:party.other_council ");
+
+    // The council is no more by then: the one that came after it is the group's council.
+    here.does(reorganise, wish_for(succession_kind::merge, "2028-04-01",
+                                   {"harrowdale-council", "other-council"}, {fresh("Greater Harrowdale")}));
+    BOOST_TEST(taking("greater-harrowdale", "2028-05-08") == "");
+}
+
 BOOST_AUTO_TEST_CASE(all_faults_are_told_at_once) {
     store_place const place{engine::memory};
     desk here{place};
