@@ -8,7 +8,8 @@ _coopnet() {
     else
         case "$before" in
             --format) words="csv xlsx json" ;;
-            --role) words="administrator network_officer auditor lead officer officer_lead leader" ;;
+            --role) words="administrator network_officer auditor lead leader chief_executive officer officer_lead
+                finance_contact communications" ;;
             --config) COMPREPLY=($(compgen -f -- "$current")); return ;;
             --store | --listen | --public-url | --as | --seed | --email | --name | --person | --label) ;;
             -o) COMPREPLY=($(compgen -f -- "$current")); return ;;
@@ -18,7 +19,7 @@ _coopnet() {
                         words="--listen --public-url --trusted-proxy --smtp --mail-from --workers
                             --no-access-log"
                         ;;
-                    demo) words="--organisations --seed --membership-events" ;;
+                    demo) words="--organisations --seed --membership-events --resources" ;;
                     call)
                         words="--list"
                         if [ "$COMP_CWORD" -eq 2 ]; then
@@ -27,8 +28,8 @@ _coopnet() {
                         ;;
                     undo) words="import" ;;
                     import)
-                        words="--dry-run --skip-refused --source --licence --column --leave-out --leave-out-unknown --tier --dates"
-                        if [ "$COMP_CWORD" -eq 2 ]; then words="councils members"; fi
+                        words="--dry-run --skip-refused --all-lines --type --source --licence --column --leave-out --leave-out-unknown --tier --dates"
+                        if [ "$COMP_CWORD" -eq 2 ]; then words="councils members resources wordpress"; fi
                         if [ "$COMP_CWORD" -eq 3 ]; then COMPREPLY=($(compgen -f -- "$current")); fi
                         ;;
                     export)

@@ -49,6 +49,9 @@ std::vector<changes::health_row> health_of_the_store(changes::reader& view) {
 result<> back_up(library& core, viewer const& by, std::string const& file) {
     if (std::filesystem::exists(file))
         return conflict("backup.exists", "There is a file of that name already");
+    auto const folder = std::filesystem::path{file}.parent_path();
+    if (!folder.empty() && !std::filesystem::is_directory(folder))
+        return not_found("backup.no_folder", "There is no folder " + folder.string());
     return core.guarded([&]() -> result<> {
         core.office().database().backup(file);
         auto const noted = core.office().write(

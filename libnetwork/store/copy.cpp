@@ -4,7 +4,9 @@
 #include "libnetwork/store/sqlite_connection.hpp"
 #include "libnetwork/store/table_copy.hpp"
 
+#include <fcntl.h>
 #include <filesystem>
+#include <unistd.h>
 
 namespace network::store::detail {
 
@@ -13,7 +15,8 @@ namespace {
 using role = sqlite_connection::role;
 constexpr std::chrono::milliseconds busy_timeout{5000};
 
-/// A file that gets its name only when it is complete, and goes if it never is.
+/// A file that gets its name only when it is complete, and goes if it never is. It holds what the
+/// store holds, people's addresses too, so it is made for its owner alone.
 class new_file {
   public:
     explicit new_file(std::string const& name) : name_(name), part_(name + ".part") {
@@ -21,6 +24,10 @@ class new_file {
             throw failure(status::conflict, "store.backup_exists",
                           "the file of the backup exists already");
         discard();
+        // What cannot be made here, SQLite cannot open either: it says why.
+        if (int const made = ::open(part_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+            made >= 0)
+            ::close(made);
     }
     new_file(new_file const&) = delete;
     new_file& operator=(new_file const&) = delete;

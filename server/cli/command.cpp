@@ -13,13 +13,17 @@ namespace network::cli {
 namespace {
 
 constexpr std::array<command, 15> table{{
-    {"serve", "[--listen ADDRESS:PORT] [--public-url URL] [--smtp URL] ...",
+    {"serve",
+     "[--listen ADDRESS:PORT] [--public-url URL] [--trusted-proxy ADDRESS]... [--smtp URL]"
+     " [--mail-from ADDRESS] [--workers N] [--no-access-log]",
      "Serve the portal until told to stop", serve},
     {"init", "", "Make a store, or bring one up to this version", init},
     {"demo", "[--organisations N] [--seed S] [--membership-events E] [--resources R]", "Load the demo network, or one of any size", demo},
     {"call", "OPERATION [JSON|-] | --list", "Do one operation and print its answer", call},
-    {"import", "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused]", "Take a file into the register",
-     import},
+    {"import",
+     "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused] [--all-lines] [--source TEXT]"
+     " [--licence TEXT] ...",
+     "Take a file into the register", import},
     {"undo", "import NUMBER", "Take back what an import brought", undo},
     {"export", "organisations|members|resources|library [--format csv|xlsx|json] [-o FILE] [--as-on DATE]",
      "Write the register, the memberships or the library out", export_list},
@@ -74,8 +78,10 @@ int run_guarded(command const& chosen, words const& given) {
 failed::failed(error const& what)
     : std::runtime_error([&] {
           auto line = what.message.empty() ? what.code : what.message;
+          // What is wrong with one field alone is the whole message already.
+          bool const said = what.problems.size() == 1 && what.problems.front().message == line;
           for (auto const& p : what.problems)
-              line += "; " + p.field + ": " + p.message;
+              line = said ? p.field + ": " + line : line + "; " + p.field + ": " + p.message;
           return line + " [" + what.code + "]";
       }()) {}
 

@@ -8,6 +8,7 @@ import io
 import json
 import os
 import pathlib
+import re
 import sqlite3
 import subprocess
 import sys
@@ -64,6 +65,25 @@ class Words(Folder):
             done = self.run_program(*words, status=2)
             self.assertEqual(done.stdout, "")
             self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+
+    def test_the_manual_and_the_completion_know_every_command_and_option_of_the_help(self):
+        packaging = pathlib.Path(__file__).resolve().parents[3] / "cmake" / "packaging"
+        manual = (packaging / "coopnet.1").read_text().replace("\\-", "-")
+        completion = (packaging / "coopnet.bash").read_text()
+        commands = re.findall(r"(?m)^  (\w+) ", self.out("help"))
+        self.assertIn("serve", commands)
+        for command in commands:
+            usage = self.out(command, "--help").splitlines()[0]
+            words = re.findall(r"--[a-z-]+|(?<=[ |])[a-z]+(?=[| ]|$)", usage.partition(command)[2])
+            for word in {command, *words} - {"help"}:
+                with self.subTest(f"{command} {word}"):
+                    self.assertRegex(manual, rf"(?<![\w-]){word}(?![\w-])")
+                    self.assertRegex(completion, rf"(?<![\w-]){word}(?![\w-])")
+
+    def test_one_fault_is_said_once(self):
+        done = self.run_program("call", "organisations.add", '{"name": "A Council", "kind": "x"}', status=1)
+        self.assertEqual(done.stderr.count("Use one of"), 1)
+        self.assertIn("kind: ", done.stderr)
 
     def test_a_store_whose_folder_is_missing_is_told_in_words(self):
         told = self.run_program("init", "--store", f"sqlite:{self.path}/no/such/x.db", status=1).stderr
@@ -177,8 +197,22 @@ class Files(Folder):
         self.out("restore", str(copy), "--store", other)
         self.assertEqual(self.out("check", "--store", other), "")
         self.assertIn("Testham", self.out("export", "organisations", "--store", other))
+        self.assertEqual(copy.stat().st_mode & 0o777, 0o600)
         self.run_program("backup", str(copy), status=1)
-        self.run_program("restore", str(copy), "--store", other, status=1)
+        again = self.run_program("restore", str(copy), "--store", other, status=1)
+        self.assertIn("holds something already", again.stderr)
+
+    def test_a_mistyped_backup_is_told_and_leaves_no_store_behind(self):
+        self.add_council()
+        table = self.path / "table.csv"
+        table.write_text("a,b\n1,2\n")
+        other = self.path / "other.sqlite"
+        for file, said in ((self.path / "nowhere", "There is no file"), (table, "is not a file that")):
+            done = self.run_program("restore", str(file), "--store", f"sqlite:{other}", status=1)
+            self.assertIn(said, done.stderr)
+            self.assertFalse(other.exists())
+        done = self.run_program("backup", str(self.path / "no" / "copy"), status=1)
+        self.assertIn("There is no folder", done.stderr)
 
     def test_check_names_each_fault_and_fails(self):
         self.add_council()
