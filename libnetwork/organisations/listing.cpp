@@ -48,6 +48,9 @@ struct sieve {
                 word.clear();
             }
         }
+        // Of marks alone nothing is left to look for: that is in no name, not in every one.
+        if (words.empty() && !trim(*wish.q).empty())
+            words.emplace_back(*wish.q);
     }
     [[nodiscard]] bool passes_all() const {
         return words.empty() && !kind && !nation && !region && !control;

@@ -41,13 +41,19 @@ count_row row_of(changes::unit_of_work& work, std::string const& key) {
     return *row;
 }
 
+/// "1 second", "40 seconds", "15 minutes": never less than is left.
+std::string in_words(std::int64_t seconds) {
+    bool const long_wait = seconds >= 120;
+    auto const count = long_wait ? (seconds + 59) / 60 : seconds;
+    return std::to_string(count) + (long_wait ? " minute" : " second") + (count == 1 ? "" : "s");
+}
+
 result<> count(changes::unit_of_work& work, std::string const& key, std::int64_t free) {
     auto const before = row_of(work, key);
     auto const now = work.now().milliseconds;
     if (auto const left = before.blocked_until.milliseconds - now; left > 0)
         return error{status::limited, "sign_in.throttled",
-                     "Too many attempts. Try again in " + std::to_string((left + 999) / 1000) +
-                         " seconds",
+                     "Too many attempts. Try again in " + in_words((left + 999) / 1000),
                      {}};
     auto const attempts = before.attempts + 1;
     execute(work.db(),

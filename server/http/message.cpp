@@ -116,15 +116,18 @@ response empty_response(int status) {
 
 response problem_response(int status, std::string_view code, std::string_view title,
                           std::string_view id) {
-    std::string body = "{\"status\":" + std::to_string(status) + ",\"code\":";
-    append_json_text(body, code);
+    // The same members as a refusal of the API: a program reads both alike.
+    std::string body = "{\"type\":";
+    append_json_text(body, "urn:coopnet:problem:" + std::string{code});
     body += ",\"title\":";
     append_json_text(body, title);
+    body += ",\"status\":" + std::to_string(status) + ",\"code\":";
+    append_json_text(body, code);
     if (!id.empty()) {
-        body += ",\"id\":";
-        append_json_text(body, id);
+        body += ",\"instance\":";
+        append_json_text(body, "urn:coopnet:request:" + std::string{id});
     }
-    body += "}\n";
+    body += ",\"problems\":[]}\n";
     return bytes_response(status, "application/problem+json", std::move(body));
 }
 

@@ -81,12 +81,25 @@ http::response password_done(visit& now) {
     return password_form(now, &why);
 }
 
+/// The key that the form showed, where it is one: a mistyped code must not change what the app was
+/// given. It is only shown again; whether a code fits is asked of the key that is kept.
+std::optional<std::string> key_shown(visit const& now) {
+    auto const key = now.field("shown");
+    bool const sound = !key.empty() && key.size() <= 64 &&
+                       key.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") == key.npos;
+    return sound ? std::optional<std::string>{key} : std::nullopt;
+}
+
 http::response second_step_form(visit& now, error const* why) {
-    auto const begun = now.invoke("account.begin_authenticator", {});
-    if (begun.has_error())
-        return refused(now, begun.error());
+    auto key = why && why->status == status::invalid ? key_shown(now) : std::nullopt;
+    if (!key) {
+        auto const begun = now.invoke("account.begin_authenticator", {});
+        if (begun.has_error())
+            return refused(now, begun.error());
+        key = std::string{begun->body.at("secret").as_string()};
+    }
     auto page = framed(now);
-    page.set("SECRET", std::string{begun->body.at("secret").as_string()});
+    page.set("SECRET", *std::move(key));
     if (why)
         show_problems(*why, page);
     return shown(now, "totp_setup", page, why ? 400 : 200);

@@ -2,10 +2,13 @@
 // first steps for a network that has just been set up.
 #include "libnetwork/changes/feed.hpp"
 #include "libnetwork/operations/contribution.hpp"
+#include "libnetwork/people/people.hpp"
 #include "server/pages/forms.hpp"
+#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace network::pages {
 namespace {
@@ -118,10 +121,49 @@ std::string said_of_value(std::optional<std::string> const& value) {
     return day ? say(*day) : value.value_or("");
 }
 
-void show_entry(view::dictionary& page, changes::audit_row const& row) {
+/// The names behind the numbers of the trail, each asked for once. Whoever is erased keeps the number.
+class names {
+  public:
+    explicit names(visit const& now) : now_(now) {}
+
+    /// "person:5" by name; the console and the portal itself as the trail has them.
+    std::string actor(std::string const& label) {
+        constexpr std::string_view mark = "person:";
+        auto const number = label.starts_with(mark) ? path_number(label.substr(mark.size())) : std::nullopt;
+        if (!number)
+            return label;
+        return once(label, [&]() -> std::string {
+            auto const card = now_.ask<&people::card>({{"person", *number}});
+            return card.has_value() && !card->name.empty() ? card->name : label;
+        });
+    }
+    std::string subject(changes::audit_row const& row) {
+        auto const number = std::to_string(row.subject);
+        auto label = row.subject_kind + ' ' + number;
+        if (row.subject_kind != "organisation")
+            return label;
+        return once(label, [&] {
+            auto const card = now_.ask<&organisations::card>({{"organisation", number}});
+            return card.has_value() ? card->organisation.name : label;
+        });
+    }
+
+  private:
+    template <class Find>
+    std::string once(std::string const& label, Find const& find) {
+        auto const [place, fresh] = known_.try_emplace(label);
+        if (fresh)
+            place->second = find();
+        return place->second;
+    }
+    visit const& now_;
+    std::map<std::string, std::string> known_;
+};
+
+void show_entry(view::dictionary& page, changes::audit_row const& row, names& called) {
     auto& entry = page.section("ENTRIES");
-    entry.set("NUMBER", row.number).set("WHEN", london_text(row.at)).set("WHO", row.actor);
-    entry.set("WHAT", said_of(row.event)).set("WHAT_CODE", row.event).set("ON_WHAT", row.subject_kind + ' ' + std::to_string(row.subject));
+    entry.set("NUMBER", row.number).set("WHEN", london_text(row.at)).set("WHO", called.actor(row.actor));
+    entry.set("WHAT", said_of(row.event)).set("WHAT_CODE", row.event).set("ON_WHAT", called.subject(row));
     if (row.organisation != 0)
         entry.set("ON_URL", organisation_url(std::to_string(row.organisation)));
     for (auto const& change : row.changes)
@@ -143,8 +185,9 @@ http::response audit(visit& now, view::dictionary page) {
         show_problems(invalid("organisation", "organisation.unknown", "No organisation in the register is called that"),
                       page);
     page.set("COUNT_TEXT", say(found->total, "entry", "entries") + " in the audit trail");
+    names called{now};
     for (auto const& row : found->items)
-        show_entry(page, row);
+        show_entry(page, row, called);
     std::string const organisation{now.field("organisation")}, what{now.field("what")};
     if (found->next || !now.field("before").empty()) {
         page.show("PAGES");

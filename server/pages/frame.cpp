@@ -57,6 +57,9 @@ std::string_view error_view(int status) {
     }
 }
 
+/// A form without this visit's token: no right is missing, and whoever sent it need not ask for one.
+constexpr std::string_view stale_form = "form.stale";
+
 /// Everything that is wrong, where there is no form beside which it could stand.
 std::string all_said(error const& why) {
     std::string all;
@@ -107,7 +110,10 @@ std::string said_to_people(problem const& wrong, std::string field) {
     std::replace(field.begin(), field.end(), '_', ' ');
     if (wrong.message.starts_with("Use one of: "))
         return "Choose one from the list: " + field;
-    return wrong.message;
+    auto said = wrong.message; // the register's rules begin in the middle of a sentence
+    if (!said.empty() && said.front() >= 'a' && said.front() <= 'z')
+        said.front() = static_cast<char>(said.front() - 'a' + 'A');
+    return said;
 }
 
 http::response refused(visit const& now, error const& why) {
@@ -117,6 +123,8 @@ http::response refused(visit const& now, error const& why) {
     }
     auto const mapped = api::http_status(why);
     auto const status = mapped == 422 ? 400 : mapped;
+    if (why.code == stale_form)
+        return shown(now, "error_form", {}, status);
     view::dictionary page; // error pages stand by themselves, so that they can be shown when nothing works
     if (why.status != status::internal && status != 404)
         page.set("DETAIL", all_said(why));

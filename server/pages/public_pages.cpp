@@ -9,6 +9,7 @@
 #include "server/pages/register.hpp"
 #include "server/pages/resource_page.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace network::pages {
@@ -110,6 +111,26 @@ void show_counts(view::dictionary& page, register_counts const& counts, populati
     }
 }
 
+/// The list holds who lives on the day. Whoever typed a name or code of one that does not is told what
+/// became of it, and who stands for it.
+void show_what_became(visit const& now, view::dictionary& page, register_query const& query) {
+    json::object wish{{"q", query.q}};
+    if (!query.on.empty())
+        wish["as_on"] = query.on;
+    auto const named = query.q.empty() ? std::nullopt : std::optional{now.ask<&lookup>(std::move(wish))};
+    if (!named || named->has_error() || (*named)->why.empty())
+        return;
+    for (auto const& step : (*named)->why)
+        page.section("STEPS").set("STEP", step.text);
+    auto const leads_to = [&](auto const& one) {
+        page.section("LIVING").set("LIVING_URL", organisation_url(one.slug, query.on)).set("LIVING_NAME", one.name);
+    };
+    if ((*named)->living.empty())
+        std::for_each((*named)->found.begin(), (*named)->found.end(), leads_to);
+    else
+        std::for_each((*named)->living.begin(), (*named)->living.end(), leads_to);
+}
+
 void show_page_links(view::dictionary& page, std::optional<std::string> const& next, register_query query) {
     auto const first = !query.after.empty();
     if (!next && !first)
@@ -156,6 +177,7 @@ http::response register_list(visit& now) {
     page.show("FILTERED", query.filtered());
     show_counts(page, *counts, *residents, query);
     show_rows(page, *found, query);
+    show_what_became(now, page, query);
     show_page_links(page, found->next, query);
     show_day(now, page, "/organisations", query.on,
              {{"q", query.q}, {"kind", query.kind}, {"nation", query.nation}, {"region", query.region},

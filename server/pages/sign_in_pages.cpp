@@ -24,6 +24,17 @@ bool offers_demo_roles(visit const& now) {
     return now.around.demo && (now.request.remote == "127.0.0.1" || now.request.remote == "::1");
 }
 
+/// The form again, with what was wrong. Too many attempts are told as such to programs as well.
+http::response form_shown(visit const& now, std::string_view view, view::dictionary& page,
+                          error const* why) {
+    if (!why)
+        return shown(now, view, page);
+    show_problems(*why, page);
+    if (why->status != status::limited)
+        return shown(now, view, page, 400);
+    return shown(now, view, page, 429).with("Retry-After", "5");
+}
+
 http::response sign_in_form(visit& now, error const* why) {
     auto page = framed(now);
     put_back(now, page, {"email"});
@@ -34,9 +45,7 @@ http::response sign_in_form(visit& now, error const* why) {
                 .set("ROLE", std::string{role.word})
                 .set("ROLE_NAME", std::string{role.title})
                 .set("ROLE_WHAT", std::string{role.what});
-    if (why)
-        show_problems(*why, page);
-    return shown(now, "sign_in", page, why ? 400 : 200);
+    return form_shown(now, "sign_in", page, why);
 }
 
 http::response sign_in_page(visit& now) { return sign_in_form(now, nullptr); }
@@ -86,9 +95,7 @@ http::response demo_sign_in(visit& now) {
 http::response code_form(visit& now, error const* why) {
     auto page = framed(now);
     page.set("RETURN_TO", std::string{now.field("return_to")});
-    if (why)
-        show_problems(*why, page);
-    return shown(now, "sign_in_code", page, why ? 400 : 200);
+    return form_shown(now, "sign_in_code", page, why);
 }
 
 http::response code_page(visit& now) { return code_form(now, nullptr); }
@@ -108,9 +115,7 @@ http::response code_done(visit& now) {
 http::response ask_form(visit& now, std::string_view view, error const* why) {
     auto page = framed(now);
     put_back(now, page, {"email"});
-    if (why)
-        show_problems(*why, page);
-    return shown(now, view, page, why ? 400 : 200);
+    return form_shown(now, view, page, why);
 }
 
 http::response link_page(visit& now) { return ask_form(now, "sign_in_link", nullptr); }

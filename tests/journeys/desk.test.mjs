@@ -133,6 +133,8 @@ describe('at the desk', { skip: !portal_available() }, () => {
 
     test('the audit trail is filtered, turned over, and proved', async () => {
         await open(page, '/admin/audit', 'audit', { keyboard: true })
+        await says(page, 'Robin Ashworth')
+        assert.doesNotMatch(await words_of(page), /person:\d/)
         await press(page, 'link', /Next page/, { exact: false })
         await see(page, 'audit_second')
         await page.getByLabel('Organisation', { exact: true }).fill('Calder Vale Town Council')

@@ -36,6 +36,24 @@ BOOST_AUTO_TEST_CASE(the_sixth_attempt_in_a_row_waits_a_second_and_the_next_two)
     });
 }
 
+BOOST_AUTO_TEST_CASE(the_wait_is_told_in_words) {
+    test::store_place const place{test::engine::memory};
+    test::clocked_office office{place};
+    auto const told = [&] {
+        auto const held_up = admit_attempt(office, {"sign_in", "sam@a.uk", ""});
+        return held_up.has_error() ? held_up.error().message : "";
+    };
+    for (int i = 0; i < 5; ++i)
+        BOOST_REQUIRE(told().empty());
+    BOOST_TEST(told() == "Too many attempts. Try again in 1 second");
+    for (int i = 0; i < 9; ++i) {
+        office.wait_minutes(15);
+        told();
+    }
+
+    BOOST_TEST(told().ends_with(" minutes"), told());
+}
+
 BOOST_AUTO_TEST_CASE(one_address_does_not_hold_up_another) {
     test::store_place const place{test::engine::memory};
     test::clocked_office office{place};

@@ -3,9 +3,11 @@ varies by, nothing shared that is one person's, and a page for whatever goes wro
 
 It asks the running program; it knows nothing of how pages are made."""
 import os
+import re
 import sys
 import tempfile
 import unittest
+import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "faults"))
 from portal import Portal, run  # noqa: E402  (beside the other tests that drive the program)
@@ -71,6 +73,47 @@ class Edge(unittest.TestCase):
         self.assertIn(b"1 January 1990", then.body)
         self.assertIn(b"Error:", self.ask("/organisations?as_on=nonsense").body)
 
+    def test_the_register_leads_from_a_past_name_or_code_to_who_came_after(self):
+        for asked in ("Allerdale", "E07000026", "allerdale%20borough%20council"):
+            with self.subTest(asked):
+                page = self.ask(f"/organisations?q={asked}").body.decode()
+                self.assertIn("Allerdale Borough Council was reorganised into Cumberland Council on "
+                              "1 April 2023.", page)
+                self.assertIn('href="/organisations/cumberland-council"', page)
+        then = self.ask("/organisations?q=Allerdale&as_on=2022-07-31").body.decode()
+        self.assertNotIn("Cumberland", then)
+        self.assertIn('href="/organisations/allerdale-borough-council?on=2022-07-31"', then)
+        self.assertNotIn("was reorganised", self.ask("/organisations?q=atlantis").body.decode())
+
+    def form_of(self, path):
+        """The cookie and the token of a form of that page."""
+        page = self.ask(path)
+        token = re.search(r'name="csrf" value="([0-9a-f]+)"', page.body.decode()).group(1)
+        return page.headers["Set-Cookie"].split(";")[0], token
+
+    def post(self, path, fields, cookie):
+        return self.portal.ask("POST", path, urllib.parse.urlencode(fields), Cookie=cookie,
+                               Content_Type="application/x-www-form-urlencoded")
+
+    def test_too_many_attempts_are_told_as_such(self):
+        cookie, token = self.form_of("/sign-in")
+        guess = {"csrf": token, "email": "nobody@guessed.example", "password": "a wrong guess"}
+        # The wait doubles with every attempt, so a slow machine meets it a little later.
+        for attempt in range(16):
+            answer = self.post("/sign-in", guess, cookie)
+            if answer.status == 429:
+                break
+            self.assert_page(answer, 400, "is not right")
+        self.assertGreaterEqual(attempt, 5)
+        self.assert_page(answer, 429, "Too many attempts. Try again in ")
+        self.assertIn("Retry-After", answer.headers)
+
+    def test_a_form_without_its_token_is_not_taken_for_a_missing_right(self):
+        cookie, _ = self.form_of("/sign-in")
+        stale = self.post("/sign-in", {"csrf": "0" * 64, "email": "a@b.example"}, cookie)
+        self.assert_page(stale, 403, "This form can no longer be sent")
+        self.assertNotIn("do not have the right", stale.body.decode())
+
     def assert_page(self, answer, status, sentence):
         self.assertEqual(answer.status, status)
         self.assertTrue(answer.headers["Content-Type"].startswith("text/html"), answer.headers)
@@ -91,6 +134,9 @@ class Edge(unittest.TestCase):
                                (self.portal.ask("POST", "/api/v1/organisations", b"x" * (2 << 20)), 413)):
             self.assertEqual(answer.status, status)
             self.assertEqual(answer.headers["Content-Type"], "application/problem+json")
+            told = answer.json()
+            self.assertEqual(told["type"], "urn:coopnet:problem:" + told["code"])
+            self.assertEqual((told["status"], told["problems"]), (status, []))
 
 
 if __name__ == "__main__":
