@@ -85,8 +85,8 @@ http::server_options portal::with_hooks(http::server_options how, bool log_reque
     // twelve bytes there. What a connection holds grows to that only for whoever sends it.
     how.target_limit = 128 * 1024;
     how.header_limit = 144 * 1024;
-    how.body_limit_for = [this](http::method, std::string_view path) {
-        return api_.takes(path) ? api_.body_limit(path) : site_.body_limit(path);
+    how.body_limit_for = [this](http::request const& asked) {
+        return api_.takes(asked.path) ? api_.body_limit(asked.path) : site_.body_limit(asked);
     };
     how.too_large = [this](http::request const& asked) {
         return api_.takes(asked.path) ? std::nullopt : std::optional{site_.too_large(asked)};

@@ -560,9 +560,15 @@ class named_verbs {
 
     struct library_verbs {
         Session const& session;
+        /// Where an address leads that a resource had, here or on another site.
+        rows address(input const& in = {}) const { return session.call("library.address", in); }
+        outcome<rows> try_address(input const& in = {}) const { return session.try_call("library.address", in); }
         /// Everything you may read whole, with all it says.
         rows export_(input const& in = {}) const { return session.call("library.export", in); }
         outcome<rows> try_export_(input const& in = {}) const { return session.try_call("library.export", in); }
+        /// The newest of what a search finds, for feeds: by words and by what is chosen.
+        rows feed(input const& in = {}) const { return session.call("library.feed", in); }
+        outcome<rows> try_feed(input const& in = {}) const { return session.try_call("library.feed", in); }
         /// Principles by theme and type of council without a study.
         rows gaps(input const& in = {}) const { return session.call("library.gaps", in); }
         outcome<rows> try_gaps(input const& in = {}) const { return session.try_call("library.gaps", in); }
@@ -1124,6 +1130,9 @@ class named_verbs {
         /// Keep a question to the library.
         rows save(input const& in = {}) const { return session.call("searches.save", in); }
         outcome<rows> try_save(input const& in = {}) const { return session.try_call("searches.save", in); }
+        /// Stop the letters on a kept question by the link in one.
+        rows stop_letters(input const& in = {}) const { return session.call("searches.stop_letters", in); }
+        outcome<rows> try_stop_letters(input const& in = {}) const { return session.try_call("searches.stop_letters", in); }
     };
     searches_verbs searches() const { return {static_cast<Session const&>(*this)}; }
 

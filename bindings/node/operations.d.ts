@@ -964,7 +964,7 @@ export interface AddAttachmentWish {
   tiers?: ("full" | "associate" | "affiliate" | "supporter")[];
   /** First day on which others may have it. */
   embargo_until?: string | null;
-  /** Its text, pasted, so that it is found. */
+  /** Its text, so that it is found; of plain text, tables and Word documents read from the file where left out. */
   text_layer?: string | null;
 }
 
@@ -2950,6 +2950,8 @@ export interface ResourcesImportReport {
   refused: number;
   /** Comments that are new. */
   comments: number;
+  /** Files that are new. */
+  files: number;
   /** About the file as a whole. */
   notes: string[];
   /** Item by item. */
@@ -2961,6 +2963,13 @@ export interface TypeMeaning {
   type: string;
   /** What its items are taken for; null: they are left out. */
   kind?: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
+}
+
+export interface UploadedFile {
+  /** Its place in the folder of uploads, such as 2021/05/plan.pdf. */
+  path: string;
+  /** Its bytes in base64. */
+  content_base64: string;
 }
 
 export interface ImportWordpressWish {
@@ -2976,6 +2985,8 @@ export interface ImportWordpressWish {
   types?: TypeMeaning[];
   /** Where the file comes from; the site's address if left out. */
   source?: string | null;
+  /** Of its folder of uploads: those that belong to resources are added to them. */
+  files?: UploadedFile[];
 }
 
 export interface ImportCardWish {
@@ -3211,6 +3222,20 @@ export interface StepBackWish {
   reason: string;
 }
 
+export interface AddressWish {
+  /** The path of an address with its query, here or on the site it came from: /case-studies/tool-library/ or /?p=12; a whole address will do too. */
+  path: string;
+}
+
+export interface AddressAnswer {
+  /** The path at which it stands today; of a file that was taken in, the file's own. */
+  leads_to: string;
+  /** False where the address asked about is the one of today. */
+  moved: boolean;
+  /** What stands there. */
+  resource: ResourceBrief;
+}
+
 export interface ResourcesExportWish {
   /** Only of this kind. */
   kind?: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
@@ -3292,6 +3317,92 @@ export interface ResourcesExport {
   rows: ResourceExportRow[];
 }
 
+export interface ResourcesWish {
+  /** Words, "phrases", -excluded, begin*, title: council: place: theme:, OR; anything else is text. */
+  q?: string | null;
+  /** Principles it stands for. */
+  principle?: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
+  /** any: one of the principles is enough (if left out); all: each is asked for. */
+  principle_match?: "any" | "all" | null;
+  /** Codes, names or synonyms of themes, with what stands under them; one is enough. */
+  theme?: string[];
+  /** Slugs, codes or numbers of organisations that led; one is enough. */
+  lead?: string[];
+  /** The same of organisations that took part. */
+  participant?: string[];
+  /** Nations of the lead when it came out. */
+  nation?: ("england" | "scotland" | "wales" | "northern_ireland" | "elsewhere")[];
+  /** Regions of the lead when it came out. */
+  region?: ("north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland")[];
+  /** Kinds of the lead when it came out. */
+  authority?: ("unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other")[];
+  /** Tiers of the lead today. */
+  tier?: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** Years it tells of. */
+  year?: number[];
+  /** First year of a range. */
+  year_from?: number | null;
+  /** Last year of a range. */
+  year_to?: number | null;
+  /** Kinds of resource. */
+  kind?: ("case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack")[];
+  /** How far it has come. */
+  stage?: ("idea" | "pilot" | "scaled" | "stopped")[];
+  /** English or Welsh. */
+  language?: ("en" | "cy")[];
+  /** Slug, code or number of a council: only what councils like it did. */
+  like?: string | null;
+  /** Like it in what; kind and population if left out. */
+  like_by?: ("kind" | "population" | "control")[];
+  /** In which order; by relevance if left out. */
+  order?: "relevance" | "newest" | "most_adopted" | "recently_reviewed" | null;
+  /** Cursor: `next` of the page before. */
+  after?: string | null;
+  /** How many; 50 if left out. */
+  limit?: number | null;
+}
+
+export interface OutletRow {
+  /** Number of the resource. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** What it is. */
+  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
+  /** Its title. */
+  title: string;
+  /** Its first fact, or its teaser where the rest is not for you. */
+  text: string;
+  /** True where you may read all of it. */
+  whole: boolean;
+  /** Name for addresses of its organisation; empty: the network. */
+  organisation: string;
+  /** What it was called then. */
+  organisation_name: string;
+  /** Where. */
+  place: string;
+  /** The year it tells of. */
+  year: number | null;
+  /** How far it has come. */
+  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Its terms. */
+  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
+  /** Principles it stands for. */
+  principles: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
+  /** What it is about. */
+  themes: string[];
+  /** The day on which it first came out. */
+  published: string;
+  /** When readers last found something else. */
+  changed: number;
+  /** The number of the version that is shown. */
+  version: number;
+  /** Its name for ever, whatever its address. */
+  urn: string;
+}
+
 export interface GapsWish {
   /** Only studies in which a council of this type took part. */
   council_type?: "county" | "unitary" | "district" | "metropolitan_borough" | "london_borough" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "combined_authority" | "local_council" | null;
@@ -3371,47 +3482,6 @@ export interface OutletWish {
   language?: "en" | "cy" | null;
   /** How many; 50 if left out. */
   limit?: number | null;
-}
-
-export interface OutletRow {
-  /** Number of the resource. */
-  id: number;
-  /** Its name for addresses. */
-  slug: string;
-  /** What it is. */
-  kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
-  /** Its title. */
-  title: string;
-  /** Its first fact, or its teaser where the rest is not for you. */
-  text: string;
-  /** True where you may read all of it. */
-  whole: boolean;
-  /** Name for addresses of its organisation; empty: the network. */
-  organisation: string;
-  /** What it was called then. */
-  organisation_name: string;
-  /** Where. */
-  place: string;
-  /** The year it tells of. */
-  year: number | null;
-  /** How far it has come. */
-  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
-  /** English or Welsh. */
-  language: "en" | "cy";
-  /** Its terms. */
-  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
-  /** Principles it stands for. */
-  principles: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
-  /** What it is about. */
-  themes: string[];
-  /** The day on which it first came out. */
-  published: string;
-  /** When readers last found something else. */
-  changed: number;
-  /** The number of the version that is shown. */
-  version: number;
-  /** Its name for ever, whatever its address. */
-  urn: string;
 }
 
 export interface SharedByWish {
@@ -6145,51 +6215,6 @@ export interface DraftWish {
   kind: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack";
 }
 
-export interface ResourcesWish {
-  /** Words, "phrases", -excluded, begin*, title: council: place: theme:, OR; anything else is text. */
-  q?: string | null;
-  /** Principles it stands for. */
-  principle?: ("co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk")[];
-  /** any: one of the principles is enough (if left out); all: each is asked for. */
-  principle_match?: "any" | "all" | null;
-  /** Codes of themes; one is enough. */
-  theme?: string[];
-  /** Slugs, codes or numbers of organisations that led; one is enough. */
-  lead?: string[];
-  /** The same of organisations that took part. */
-  participant?: string[];
-  /** Nations of the lead when it came out. */
-  nation?: ("england" | "scotland" | "wales" | "northern_ireland" | "elsewhere")[];
-  /** Regions of the lead when it came out. */
-  region?: ("north_east" | "north_west" | "yorkshire_and_the_humber" | "east_midlands" | "west_midlands" | "east_of_england" | "london" | "south_east" | "south_west" | "scotland" | "wales" | "northern_ireland")[];
-  /** Kinds of the lead when it came out. */
-  authority?: ("unitary" | "metropolitan_borough" | "london_borough" | "county" | "district" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "city_of_london" | "combined_authority" | "combined_county_authority" | "greater_london_authority" | "crown_dependency" | "overseas_territory" | "town_council" | "parish_council" | "community_council" | "political_group" | "devolved_administration" | "foreign_authority" | "company" | "law_firm" | "charity" | "co_operative" | "trade_body" | "university" | "public_body" | "individual" | "other")[];
-  /** Tiers of the lead today. */
-  tier?: ("full" | "associate" | "affiliate" | "supporter")[];
-  /** Years it tells of. */
-  year?: number[];
-  /** First year of a range. */
-  year_from?: number | null;
-  /** Last year of a range. */
-  year_to?: number | null;
-  /** Kinds of resource. */
-  kind?: ("case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack")[];
-  /** How far it has come. */
-  stage?: ("idea" | "pilot" | "scaled" | "stopped")[];
-  /** English or Welsh. */
-  language?: ("en" | "cy")[];
-  /** Slug, code or number of a council: only what councils like it did. */
-  like?: string | null;
-  /** Like it in what; kind and population if left out. */
-  like_by?: ("kind" | "population" | "control")[];
-  /** In which order; by relevance if left out. */
-  order?: "relevance" | "newest" | "most_adopted" | "recently_reviewed" | null;
-  /** Cursor: `next` of the page before. */
-  after?: string | null;
-  /** How many; 50 if left out. */
-  limit?: number | null;
-}
-
 export interface FacetValue {
   /** What to ask for. */
   value: string;
@@ -6199,6 +6224,8 @@ export interface FacetValue {
   count: number;
   /** True where it is asked for. */
   chosen: boolean;
+  /** Of a theme: the value that it stands under and counts for too; empty: none. */
+  under: string;
 }
 
 export interface FacetList {
@@ -7008,6 +7035,14 @@ export interface ReindexWish {
 export interface Reindexed {
   /** How many versions were put into the index. */
   versions: number;
+  /** How many files of resources were put into it. */
+  files: number;
+  /** Documents that belonged to nothing and went. */
+  removed: number;
+  /** Faults that the index had. */
+  faults_before: number;
+  /** Those that are left: with `all` there should be none. */
+  faults: number;
 }
 
 export interface SaveSearchWish {
@@ -7017,6 +7052,18 @@ export interface SaveSearchWish {
   search: ResourcesWish;
   /** Send a letter once a week where there is something new. */
   weekly?: boolean;
+}
+
+export interface StopLettersWish {
+  /** The last part of the link in the letter. */
+  token: string;
+}
+
+export interface LettersStopped {
+  /** What the search is called. */
+  name: string;
+  /** No letter goes out on it from now on; the search itself is kept. */
+  stopped: boolean;
 }
 
 export interface EndSeatWish {
@@ -7414,7 +7461,9 @@ export interface Operations {
   "information_requests.record_step": { input: StepWish; output: RequestCard };
   "information_requests.show": { input: RequestNumber; output: RequestCard };
   "information_requests.take_step_back": { input: StepBackWish; output: RequestCard };
+  "library.address": { input: AddressWish; output: AddressAnswer };
   "library.export": { input: ResourcesExportWish; output: ResourcesExport };
+  "library.feed": { input: ResourcesWish; output: OutletRow[] };
   "library.gaps": { input: GapsWish; output: GapTable };
   "library.openings": { input: OpeningsWish; output: Page<StoryOpening> };
   "library.recent": { input: OutletWish; output: OutletRow[] };
@@ -7567,6 +7616,7 @@ export interface Operations {
   "searches.list": { input: Nothing; output: Page<SavedSearch> };
   "searches.rebuild": { input: ReindexWish; output: Reindexed };
   "searches.save": { input: SaveSearchWish; output: SavedSearch };
+  "searches.stop_letters": { input: StopLettersWish; output: LettersStopped };
   "seats.end": { input: EndSeatWish; output: SeatRow };
   "seats.fill": { input: SeatWish; output: SeatRow };
   "seats.list": { input: SeatsWish; output: Page<SeatRow> };
@@ -8068,9 +8118,15 @@ export interface Nouns {
     take_step_backSync(input: StepBackWish & Reserved): RequestCard;
   };
   readonly library: {
+    /** Where an address leads that a resource had, here or on another site. */
+    address(input: AddressWish): Promise<AddressAnswer>;
+    addressSync(input: AddressWish): AddressAnswer;
     /** Everything you may read whole, with all it says. */
     export(input?: ResourcesExportWish): Promise<ResourcesExport>;
     exportSync(input?: ResourcesExportWish): ResourcesExport;
+    /** The newest of what a search finds, for feeds: by words and by what is chosen. */
+    feed(input?: ResourcesWish): Promise<OutletRow[]>;
+    feedSync(input?: ResourcesWish): OutletRow[];
     /** Principles by theme and type of council without a study. */
     gaps(input?: GapsWish): Promise<GapTable>;
     gapsSync(input?: GapsWish): GapTable;
@@ -8569,6 +8625,9 @@ export interface Nouns {
     /** Keep a question to the library. */
     save(input: SaveSearchWish & Reserved): Promise<SavedSearch>;
     saveSync(input: SaveSearchWish & Reserved): SavedSearch;
+    /** Stop the letters on a kept question by the link in one. */
+    stop_letters(input: StopLettersWish & Reserved): Promise<LettersStopped>;
+    stop_lettersSync(input: StopLettersWish & Reserved): LettersStopped;
   };
   readonly seats: {
     /** End a term early. */

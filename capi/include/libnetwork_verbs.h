@@ -461,7 +461,8 @@ NETWORK_API network_status network_appointments_withdraw_end(
  *     resource if left out.
  *   "tiers" (list of full|associate|affiliate|supporter): Of a file for some tiers: which.
  *   "embargo_until" (date): First day on which others may have it.
- *   "text_layer" (text): Its text, pasted, so that it is found.
+ *   "text_layer" (text): Its text, so that it is found; of plain text, tables and Word
+ *     documents read from the file where left out.
  * Answers attachment. Right: share_resources; scope: library:write; changes the store. Since
  *   0.1. */
 NETWORK_API network_status network_attachments_add(
@@ -1345,6 +1346,8 @@ NETWORK_API network_status network_imports_preview_resources(
  *   "skip_refused" (boolean): Take the sound items although others are refused.
  *   "types" (list of type_meaning): What items of the site's own types are taken for.
  *   "source" (text): Where the file comes from; the site's address if left out.
+ *   "files" (list of uploaded_file): Of its folder of uploads: those that belong to resources
+ *     are added to them.
  * Answers resources_import_report. Right: import_files; scope: library:write. Since 0.1. */
 NETWORK_API network_status network_imports_preview_wordpress(
     network_session *session, const network_input *input, network_rows **out,
@@ -1384,6 +1387,8 @@ NETWORK_API network_status network_imports_undo(
  *   "skip_refused" (boolean): Take the sound items although others are refused.
  *   "types" (list of type_meaning): What items of the site's own types are taken for.
  *   "source" (text): Where the file comes from; the site's address if left out.
+ *   "files" (list of uploaded_file): Of its folder of uploads: those that belong to resources
+ *     are added to them.
  * Answers resources_import_report. Right: import_files; scope: library:write; changes the
  *   store. Since 0.1. */
 NETWORK_API network_status network_imports_wordpress(
@@ -1471,11 +1476,52 @@ NETWORK_API network_status network_information_requests_take_step_back(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* library.address: Where an address leads that a resource had, here or on another site.
+ *   "path" (text, required): The path of an address with its query, here or on the site it came
+ *     from: /case-studies/tool-library/ or /?p=12; a whole address will do too.
+ * Answers address_answer. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_address(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* library.export: Everything you may read whole, with all it says.
  *   "kind" (word): Only of this kind.
  *   "organisation" (text): Only of this organisation, by slug, code or number.
  * Answers resources_export. Right: read_library; scope: library:read. Since 0.1. */
 NETWORK_API network_status network_library_export(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* library.feed: The newest of what a search finds, for feeds: by words and by what is chosen.
+ *   "q" (text): Words, "phrases", -excluded, begin*, title: council: place: theme:, OR;
+ *     anything else is text.
+ *   "principle" (list of word): Principles it stands for.
+ *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
+ *     is asked for.
+ *   "theme" (list of text): Codes, names or synonyms of themes, with what stands under them;
+ *     one is enough.
+ *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
+ *   "participant" (list of text): The same of organisations that took part.
+ *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
+ *     when it came out.
+ *   "region" (list of word): Regions of the lead when it came out.
+ *   "authority" (list of word): Kinds of the lead when it came out.
+ *   "tier" (list of full|associate|affiliate|supporter): Tiers of the lead today.
+ *   "year" (list of number): Years it tells of.
+ *   "year_from" (number): First year of a range.
+ *   "year_to" (number): Last year of a range.
+ *   "kind" (list of word): Kinds of resource.
+ *   "stage" (list of idea|pilot|scaled|stopped): How far it has come.
+ *   "language" (list of en|cy): English or Welsh.
+ *   "like" (text): Slug, code or number of a council: only what councils like it did.
+ *   "like_by" (list of kind|population|control): Like it in what; kind and population if left
+ *     out.
+ *   "order" (relevance|newest|most_adopted|recently_reviewed): In which order; by relevance if
+ *     left out.
+ *   "after" (text): Cursor: `next` of the page before.
+ *   "limit" (number): How many; 50 if left out.
+ * Answers list of outlet_row. Right: read_library; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_feed(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -2730,7 +2776,8 @@ NETWORK_API network_status network_resources_draft(
  *   "principle" (list of word): Principles it stands for.
  *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
  *     is asked for.
- *   "theme" (list of text): Codes of themes; one is enough.
+ *   "theme" (list of text): Codes, names or synonyms of themes, with what stands under them;
+ *     one is enough.
  *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
  *   "participant" (list of text): The same of organisations that took part.
  *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
@@ -2795,7 +2842,8 @@ NETWORK_API network_status network_resources_links(
  *   "principle" (list of word): Principles it stands for.
  *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
  *     is asked for.
- *   "theme" (list of text): Codes of themes; one is enough.
+ *   "theme" (list of text): Codes, names or synonyms of themes, with what stands under them;
+ *     one is enough.
  *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
  *   "participant" (list of text): The same of organisations that took part.
  *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
@@ -2947,7 +2995,8 @@ NETWORK_API network_status network_resources_revise(
  *   "principle" (list of word): Principles it stands for.
  *   "principle_match" (any|all): any: one of the principles is enough (if left out); all: each
  *     is asked for.
- *   "theme" (list of text): Codes of themes; one is enough.
+ *   "theme" (list of text): Codes, names or synonyms of themes, with what stands under them;
+ *     one is enough.
  *   "lead" (list of text): Slugs, codes or numbers of organisations that led; one is enough.
  *   "participant" (list of text): The same of organisations that took part.
  *   "nation" (list of england|scotland|wales|northern_ireland|elsewhere): Nations of the lead
@@ -3149,6 +3198,13 @@ NETWORK_API network_status network_searches_save(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* searches.stop_letters: Stop the letters on a kept question by the link in one.
+ *   "token" (text, required): The last part of the link in the letter.
+ * Answers letters_stopped. Right: enquire; scope: library:write; changes the store. Since 0.1. */
+NETWORK_API network_status network_searches_stop_letters(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* seats.end: End a term early.
  *   "seat" (number, required): Number of the seat.
  *   "on" (date): First day on which it is no longer held; today if left out.
@@ -3254,6 +3310,10 @@ NETWORK_API network_status network_usage_of_resource(
 /* Names of fields, so that a typing mistake is found by the compiler. */
 #define NETWORK_ACT_REASON "reason"
 #define NETWORK_ACT_RESOURCE "resource"
+#define NETWORK_ADDRESS_ANSWER_LEADS_TO "leads_to"
+#define NETWORK_ADDRESS_ANSWER_MOVED "moved"
+#define NETWORK_ADDRESS_ANSWER_RESOURCE "resource"
+#define NETWORK_ADDRESS_PATH "path"
 #define NETWORK_ADD_ALIASES "aliases"
 #define NETWORK_ADD_ATTACHMENT_ALTERNATIVE "alternative"
 #define NETWORK_ADD_ATTACHMENT_CONTENT_BASE64 "content_base64"
@@ -4234,6 +4294,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_FACET_VALUE_CHOSEN "chosen"
 #define NETWORK_FACET_VALUE_COUNT "count"
 #define NETWORK_FACET_VALUE_LABEL "label"
+#define NETWORK_FACET_VALUE_UNDER "under"
 #define NETWORK_FACET_VALUE_VALUE "value"
 #define NETWORK_FACET_WORD "word"
 #define NETWORK_FACT_AMOUNT "amount"
@@ -4436,6 +4497,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_IMPORT_UNDONE_AT "undone_at"
 #define NETWORK_IMPORT_WORDPRESS_CONTENT "content"
 #define NETWORK_IMPORT_WORDPRESS_CONTENT_BASE64 "content_base64"
+#define NETWORK_IMPORT_WORDPRESS_FILES "files"
 #define NETWORK_IMPORT_WORDPRESS_FILE_NAME "file_name"
 #define NETWORK_IMPORT_WORDPRESS_SKIP_REFUSED "skip_refused"
 #define NETWORK_IMPORT_WORDPRESS_SOURCE "source"
@@ -4462,6 +4524,8 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_LEFT_OUT_POPULATION "population"
 #define NETWORK_LEFT_OUT_RULE "rule"
 #define NETWORK_LEFT_OUT_TEXT "text"
+#define NETWORK_LETTERS_STOPPED_NAME "name"
+#define NETWORK_LETTERS_STOPPED_STOPPED "stopped"
 #define NETWORK_LETTER_PREVIEW_BODY "body"
 #define NETWORK_LETTER_PREVIEW_LETTER "letter"
 #define NETWORK_LETTER_PREVIEW_MAY_BE_DECLINED "may_be_declined"
@@ -5115,6 +5179,10 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_REGISTER_EXPORT_AS_ON "as_on"
 #define NETWORK_REGISTER_EXPORT_ROWS "rows"
 #define NETWORK_REGISTER_EXPORT_SOURCES "sources"
+#define NETWORK_REINDEXED_FAULTS "faults"
+#define NETWORK_REINDEXED_FAULTS_BEFORE "faults_before"
+#define NETWORK_REINDEXED_FILES "files"
+#define NETWORK_REINDEXED_REMOVED "removed"
 #define NETWORK_REINDEXED_VERSIONS "versions"
 #define NETWORK_REINDEX_ALL "all"
 #define NETWORK_REINSTATEMENT_DECIDED_BY "decided_by"
@@ -5278,6 +5346,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCES_IMPORT_REPORT_COMMENTS "comments"
 #define NETWORK_RESOURCES_IMPORT_REPORT_DIGEST "digest"
 #define NETWORK_RESOURCES_IMPORT_REPORT_DRY_RUN "dry_run"
+#define NETWORK_RESOURCES_IMPORT_REPORT_FILES "files"
 #define NETWORK_RESOURCES_IMPORT_REPORT_FILE_NAME "file_name"
 #define NETWORK_RESOURCES_IMPORT_REPORT_IMPORT "import"
 #define NETWORK_RESOURCES_IMPORT_REPORT_ITEMS "items"
@@ -5728,6 +5797,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_STEP_REASON "reason"
 #define NETWORK_STEP_REQUEST "request"
 #define NETWORK_STEP_STEP "step"
+#define NETWORK_STOP_LETTERS_TOKEN "token"
 #define NETWORK_STORY_OPENING_FIRST_FACT "first_fact"
 #define NETWORK_STORY_OPENING_LEAD "lead"
 #define NETWORK_STORY_OPENING_PLACE "place"
@@ -5850,6 +5920,8 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_UNLINK_LINK "link"
 #define NETWORK_UNSUBSCRIBED_DECLINED "declined"
 #define NETWORK_UNSUBSCRIBE_TOKEN "token"
+#define NETWORK_UPLOADED_FILE_CONTENT_BASE64 "content_base64"
+#define NETWORK_UPLOADED_FILE_PATH "path"
 #define NETWORK_USAGE_MONTH_DOWNLOADS "downloads"
 #define NETWORK_USAGE_MONTH_MONTH "month"
 #define NETWORK_USAGE_MONTH_READINGS "readings"

@@ -28,7 +28,7 @@ _coopnet() {
                         ;;
                     undo) words="import" ;;
                     import)
-                        words="--dry-run --skip-refused --all-lines --type --source --licence --column --leave-out --leave-out-unknown --tier --dates"
+                        words="--dry-run --skip-refused --all-lines --type --source --licence --column --leave-out --leave-out-unknown --tier --dates --media"
                         if [ "$COMP_CWORD" -eq 2 ]; then words="councils members resources wordpress"; fi
                         if [ "$COMP_CWORD" -eq 3 ]; then COMPREPLY=($(compgen -f -- "$current")); fi
                         ;;

@@ -100,19 +100,4 @@ result<attachment_bytes> read_attachment(changes::reader& view, attachment_piece
     return attachment_bytes{wish.from, to_base64(bytes), end >= file.size};
 }
 
-std::string attachment_text_of(changes::reader& view, std::int64_t resource) {
-    std::string text;
-    for (auto const& one : store::of_resource(view.db(), resource)) {
-        bool const open_to_readers = one.visibility == attachment_visibility::as_resource ||
-                                     one.visibility == attachment_visibility::everyone;
-        bool const held_back = one.embargo_until && view.today() < *one.embargo_until;
-        if (one.state != attachment_state::there || !open_to_readers || held_back)
-            continue;
-        auto const layer = store::text_layer_of(view.db(), one.id, one.number);
-        if (!layer.empty())
-            text += (text.empty() ? "" : "\n") + layer;
-    }
-    return text;
-}
-
 } // namespace network::learning

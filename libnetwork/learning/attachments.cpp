@@ -4,6 +4,8 @@
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/attachments_store.hpp"
+#include "libnetwork/learning/file_document.hpp"
+#include "libnetwork/learning/file_indexing.hpp"
 #include "libnetwork/learning/library_settings.hpp"
 
 #include <algorithm>
@@ -129,6 +131,7 @@ attachment next_version(changes::unit_of_work& work, file_in_hand const& known, 
                         attachment_state state, std::string reason) {
     store::insert_version(work.db(), {known.file.id, known.file.number + 1, file, says, tiers, state,
                                       std::move(reason), actor(work), work.now()});
+    index_file(work.db(), known.file.id);
     return *store::find(work.db(), known.file.id);
 }
 
@@ -150,7 +153,7 @@ void say_again(change_attachment_wish const& wish, attachment_words& says, std::
     if (wish.no_embargo)
         says.embargo_until.reset();
     if (wish.text_layer)
-        says.text_layer = *wish.text_layer;
+        says.text_layer = trim(*wish.text_layer);
     if (!wish.tiers.empty())
         tiers = wish.tiers;
     if (says.visibility != attachment_visibility::tiers)
@@ -171,7 +174,7 @@ result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wi
     says.format_note = trim(wish.format_note);
     says.visibility = wish.visibility.value_or(attachment_visibility::as_resource);
     says.embargo_until = wish.embargo_until;
-    says.text_layer = wish.text_layer.value_or("");
+    says.text_layer = trim(wish.text_layer.value_or(""));
     auto const tiers = says.visibility == attachment_visibility::tiers ? wish.tiers
                                                                        : std::vector<members::tier>{};
     std::vector<problem> faults;
@@ -179,10 +182,13 @@ result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wi
     find_faults(says, tiers, given ? std::optional{given->type} : std::nullopt, faults);
     if (!faults.empty())
         return invalid(std::move(faults));
+    if (says.text_layer.empty())
+        says.text_layer = text_of_file(given->type, given->bytes);
     auto const file = save_file(work, *given);
     auto const id = store::insert_attachment(work.db(), place.row.id, work.now());
     store::insert_version(work.db(), {id, 1, file, says, tiers, attachment_state::there, {}, actor(work),
                                       work.now()});
+    index_file(work.db(), id);
     record(work, place, "learning.file_added", id, false, changes_of(nullptr, says));
     return *store::find(work.db(), id);
 }
@@ -202,6 +208,10 @@ result<attachment> change_attachment(changes::unit_of_work& work, change_attachm
     find_faults(says, tiers, given ? given->type : known.file.type, faults);
     if (!faults.empty())
         return invalid(std::move(faults));
+    // Of other bytes the text is read anew, unless another one was given with them.
+    if (given && says.text_layer == before.text_layer)
+        if (auto text = text_of_file(given->type, given->bytes); !text.empty())
+            says.text_layer = std::move(text);
     auto const file = given ? save_file(work, *given) : known.file.file;
     record(work, known.place, given ? "learning.file_replaced" : "learning.file_changed", known.file.id,
            false, changes_of(&before, says));
@@ -250,6 +260,7 @@ result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end 
     for (auto const file : files)
         store::delete_pieces(work.db(), file);
     store::delete_texts(work.db(), known.file.id);
+    forget_file(work.db(), known.file.id);
     auto const authority = record(work, known.place, "learning.file_erased", known.file.id, true,
                                   {{"reason", {}, reason}});
     changes::erase_values(work.db(), "attachment", known.file.id, {"text_layer"}, authority);

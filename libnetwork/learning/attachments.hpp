@@ -43,7 +43,7 @@ NETWORK_FIELDS(add_attachment_wish, {"resource", "Name for addresses or number o
                {"visibility", "Who may have it; whoever may read the resource if left out"},
                {"tiers", "Of a file for some tiers: which", {.longest = 4}},
                {"embargo_until", "First day on which others may have it"},
-               {"text_layer", "Its text, pasted, so that it is found", {.longest = 200'000}})
+               {"text_layer", "Its text, so that it is found; of plain text, tables and Word documents read from the file where left out", {.longest = 200'000}})
 
 /// Adds a file. Not found "resource.unknown"; forbidden "resource.not_yours"; invalid "title.required",
 /// "format_note.required", "alternative.required" (of an image), "file_name.invalid",
@@ -159,9 +159,6 @@ result<attachment_bytes> read_attachment(changes::reader& view, attachment_piece
 /// number of the bytes that were begun (0: those that stand).
 result<std::string> attachment_part(changes::reader& view, std::int64_t attachment, std::int64_t file,
                                     std::int64_t from, std::int64_t most);
-
-/// The pasted text of files that whoever reads the resource may have on that day.
-std::string attachment_text_of(changes::reader& view, std::int64_t resource);
 
 namespace rules {
 

@@ -209,12 +209,24 @@ facet_shelf::tiers(std::shared_ptr<facet_index const> const& index,
     return tiers_;
 }
 
+std::shared_ptr<theme_tree const> facet_shelf::themes(std::shared_ptr<facet_index const> const& index,
+                                                      std::shared_ptr<vocabulary const> const& words) const {
+    std::lock_guard const lock{guard_};
+    if (!themes_ || themes_of_ != index || words_ != words) {
+        themes_ = std::make_shared<theme_tree const>(index->theme_codes(), *words);
+        themes_of_ = index;
+        words_ = words;
+    }
+    return themes_;
+}
+
 facets facets_today(changes::reader& view) {
     auto const shelf = view.cached<facet_shelf>();
     auto index = shelf->on(catalogue_today(view));
     auto tiers = shelf->tiers(index, view.cached<organisations::register_book>(),
                               view.cached<members::member_book>());
-    return {std::move(index), std::move(tiers)};
+    auto themes = shelf->themes(index, view.cached<vocabulary>());
+    return {std::move(index), std::move(tiers), std::move(themes)};
 }
 
 } // namespace network::learning

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libnetwork/learning/catalogue.hpp"
+#include "libnetwork/learning/theme_tree.hpp"
 #include "libnetwork/members/member_book.hpp"
 
 #include <array>
@@ -97,6 +98,8 @@ class facet_shelf {
     tiers(std::shared_ptr<facet_index const> const& index,
           std::shared_ptr<organisations::register_book const> const& register_,
           std::shared_ptr<members::member_book const> const& members) const;
+    [[nodiscard]] std::shared_ptr<theme_tree const>
+    themes(std::shared_ptr<facet_index const> const& index, std::shared_ptr<vocabulary const> const& words) const;
 
   private:
     mutable std::mutex guard_;
@@ -105,11 +108,15 @@ class facet_shelf {
     mutable std::shared_ptr<organisations::register_book const> register_;
     mutable std::shared_ptr<members::member_book const> members_;
     mutable std::shared_ptr<tier_list const> tiers_;
+    mutable std::shared_ptr<facet_index const> themes_of_;
+    mutable std::shared_ptr<vocabulary const> words_;
+    mutable std::shared_ptr<theme_tree const> themes_;
 };
 
 struct facets {
     std::shared_ptr<facet_index const> index;
     std::shared_ptr<tier_list const> tiers;
+    std::shared_ptr<theme_tree const> themes;
 };
 facets facets_today(changes::reader& view);
 

@@ -68,22 +68,23 @@ bool resource_filter::empty() const {
            year_to == 0;
 }
 
-facet_tally::facet_tally(facet_index const& index, tier_list const& tiers, resource_filter const& filter)
-    : index_(index), tiers_(tiers), filter_(filter) {
-    auto const& codes = index.theme_codes();
+facet_tally::facet_tally(facet_index const& index, tier_list const& tiers, theme_tree const& themes,
+                         resource_filter const& filter)
+    : index_(index), tiers_(tiers), tree_(themes), filter_(filter) {
+    auto const& values = themes.values();
     auto const& organisations = index.organisations();
-    themes_.resize(codes.size());
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        themes_[i] = std::find(filter.themes.begin(), filter.themes.end(), codes[i]) != filter.themes.end();
+    themes_.resize(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        themes_[i] = std::find(filter.themes.begin(), filter.themes.end(), values[i].code) != filter.themes.end();
     leads_.resize(organisations.size());
     participants_.resize(organisations.size());
     for (std::size_t i = 0; i < organisations.size(); ++i) {
         leads_[i] = filter.leads.contains(organisations[i]);
         participants_[i] = filter.participants.contains(organisations[i]);
     }
-    auto const size = [&](resource_facet of, std::size_t values) { counts_[index_of(of)].resize(values); };
+    auto const size = [&](resource_facet of, std::size_t number) { counts_[index_of(of)].resize(number); };
     size(resource_facet::principle, principle_count);
-    size(resource_facet::theme, codes.size());
+    size(resource_facet::theme, values.size());
     size(resource_facet::lead, organisations.size());
     size(resource_facet::participant, organisations.size());
     size(resource_facet::nation, words_of<organisations::nation>().size());
@@ -116,7 +117,7 @@ facet_tally::misses facet_tally::misses_of(facet_card const& card) const {
     auto const any = [](std::span<std::uint32_t const> places, std::vector<bool> const& chosen) {
         return std::any_of(places.begin(), places.end(), [&](std::uint32_t one) { return chosen[one]; });
     };
-    check(resource_facet::theme, filter_.themes.empty() || any(index_.themes(card), themes_));
+    check(resource_facet::theme, filter_.themes.empty() || theme_fits(card));
     check(resource_facet::lead, filter_.leads.empty() || leads_[card.lead]);
     check(resource_facet::participant, filter_.participants.empty() || any(index_.participants(card), participants_));
     check(resource_facet::nation, fits(filter_.nations, card.nation));
@@ -128,6 +129,25 @@ facet_tally::misses facet_tally::misses_of(facet_card const& card) const {
     check(resource_facet::stage, fits(filter_.stages, card.stage));
     check(resource_facet::language, fits(filter_.languages, card.language));
     return missed;
+}
+
+bool facet_tally::theme_fits(facet_card const& card) const {
+    auto const tags = index_.themes(card);
+    return std::any_of(tags.begin(), tags.end(), [&](std::uint32_t tag) {
+        auto const value = tree_.of(tag);
+        return themes_[value] || themes_[tree_.above(value)];
+    });
+}
+
+/// An entry counts once for a theme, however many of its tags mean it or stand under it.
+void facet_tally::count_themes(facet_card const& card) {
+    about_.clear();
+    for (auto const tag : index_.themes(card))
+        for (auto const value : {tree_.of(tag), tree_.above(tree_.of(tag))})
+            if (std::find(about_.begin(), about_.end(), value) == about_.end()) {
+                about_.push_back(value);
+                ++counts_[index_of(resource_facet::theme)][value];
+            }
 }
 
 bool facet_tally::is_alike(facet_card const& card) const {
@@ -153,8 +173,7 @@ void facet_tally::count(facet_card const& card, misses missed) {
             if (((card.principles >> i) & 1U) != 0)
                 add(resource_facet::principle, i);
     if (counts(resource_facet::theme))
-        for (auto const place : index_.themes(card))
-            add(resource_facet::theme, place);
+        count_themes(card);
     if (counts(resource_facet::lead))
         add(resource_facet::lead, card.lead);
     if (counts(resource_facet::participant))

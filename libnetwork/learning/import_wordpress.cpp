@@ -3,6 +3,7 @@
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/comment.hpp"
+#include "libnetwork/learning/library_settings.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 #include "libnetwork/organisations/given_file.hpp"
 
@@ -67,6 +68,24 @@ std::vector<planned_comment> comments_of(wordpress_item const& item, std::string
     return all;
 }
 
+/// Which files came with the item, and that their addresses lead to it.
+void describe_files(std::vector<wordpress_item const*> const& files, wordpress_uploads const& uploads,
+                    std::string const& site, std::int64_t most_bytes, described_item& said) {
+    for (auto const* one : files) {
+        if (auto path = path_of_upload(*one); path.size() > 1 && path.size() <= 500)
+            said.addresses.push_back(std::move(path));
+        auto const* given = uploads.of(*one);
+        if (!given)
+            continue;
+        auto planned = plan_file(*one, *given, site, said.says, most_bytes);
+        if (planned.has_value())
+            said.files.push_back(*std::move(planned));
+        else
+            said.notes.push_back("The file " + given->path + " was left out: " +
+                                 planned.error().problems.front().message);
+    }
+}
+
 described_item describe(wordpress_item const& item, wordpress_file const& file, std::string const& site,
                         std::vector<wordpress_item const*> const& files, council_names const& names,
                         std::vector<type_meaning> const& types) {
@@ -118,11 +137,16 @@ result<rehearsal> rehearse(changes::reader& view, import_wordpress_wish const& w
         if (item.type == "attachment" && item.problems.empty())
             files[item.parent].push_back(&item);
     static std::vector<wordpress_item const*> const none;
+    wordpress_uploads const uploads{wish.files};
+    auto const most_bytes = attachment_limit(view);
     std::vector<described_item> items;
     items.reserve(file.items.size());
     for (auto const& item : file.items) {
         auto const own = files.find(item.post_id);
-        items.push_back(describe(item, file, site, own == files.end() ? none : own->second, names, wish.types));
+        auto const& attached = own == files.end() ? none : own->second;
+        auto& said = items.emplace_back(describe(item, file, site, attached, names, wish.types));
+        if (said.left_out.empty() && said.problems.empty())
+            describe_files(attached, uploads, site, most_bytes, said);
     }
     made.plan = plan_resources(view, site, std::move(items));
     report_plan(made.plan, wish.skip_refused, report);

@@ -4,6 +4,7 @@
 
 #include "libnetwork/changes/records.hpp"
 #include "libnetwork/learning/wordpress_meaning.hpp"
+#include "libnetwork/learning/wordpress_uploads.hpp"
 #include "libnetwork/members/import_members.hpp"
 
 namespace network::learning {
@@ -15,16 +16,18 @@ struct import_wordpress_wish {
     bool skip_refused = false;
     std::vector<type_meaning> types;
     std::optional<std::string> source;
+    std::vector<uploaded_file> files;
 };
 BOOST_DESCRIBE_STRUCT(import_wordpress_wish, (),
-                      (file_name, content, content_base64, skip_refused, types, source))
+                      (file_name, content, content_base64, skip_refused, types, source, files))
 NETWORK_FIELDS(import_wordpress_wish, {"file_name", "Name of the file", {.longest = 255}},
                {"content", "The file as text", {.longest = largest_wordpress_file}},
                {"content_base64", "The file's bytes in base64, where they are not UTF-8",
                 {.longest = largest_wordpress_file * 3 / 2}},
                {"skip_refused", "Take the sound items although others are refused"},
                {"types", "What items of the site's own types are taken for", {.longest = 100}},
-               {"source", "Where the file comes from; the site's address if left out", {.longest = 500}})
+               {"source", "Where the file comes from; the site's address if left out", {.longest = 500}},
+               {"files", "Of its folder of uploads: those that belong to resources are added to them", {.longest = 5000}})
 
 enum class item_outcome : std::uint8_t { added, changed, unchanged, left_out, refused };
 BOOST_DESCRIBE_ENUM(item_outcome, added, changed, unchanged, left_out, refused)
@@ -60,12 +63,13 @@ struct resources_import_report {
     std::int64_t left_out = 0;
     std::int64_t refused = 0;
     std::int64_t comments = 0; ///< new ones
+    std::int64_t files = 0;    ///< new ones
     std::vector<std::string> notes;
     std::vector<item_report> report;
 };
 BOOST_DESCRIBE_STRUCT(resources_import_report, (),
                       (import, applied, dry_run, file_name, digest, source, items, added, changed,
-                       unchanged, left_out, refused, comments, notes, report))
+                       unchanged, left_out, refused, comments, files, notes, report))
 NETWORK_FIELDS(resources_import_report,
                {"import", "Its number, for undoing; absent where nothing was written"},
                {"applied", "Whether anything was taken in"}, {"dry_run", "Whether it was a rehearsal"},
@@ -74,7 +78,7 @@ NETWORK_FIELDS(resources_import_report,
                {"added", "Resources that are new"}, {"changed", "Resources with a new version"},
                {"unchanged", "Items that say what is known already"},
                {"left_out", "Items that are not for the library"}, {"refused", "Items not taken in"},
-               {"comments", "Comments that are new"}, {"notes", "About the file as a whole"},
+               {"comments", "Comments that are new"}, {"files", "Files that are new"}, {"notes", "About the file as a whole"},
                {"report", "Item by item"})
 
 /// What the file would do, and nothing done.

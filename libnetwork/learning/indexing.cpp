@@ -1,11 +1,14 @@
 #include "libnetwork/learning/indexing.hpp"
 
 #include "libnetwork/changes/jobs.hpp"
+#include "libnetwork/learning/file_indexing.hpp"
 #include "libnetwork/learning/search_store.hpp"
+#include "libnetwork/learning/vocabulary_store.hpp"
 #include "libnetwork/organisations/reading.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace network::learning {
 namespace {
@@ -30,9 +33,22 @@ void add_names(organisations::record_source const& source, std::optional<std::in
     }
 }
 
-search_surroundings surroundings_of(organisations::record_source const& source,
+/// What its themes are called, the other words that mean them, and what they stand under.
+void add_theme(vocabulary const& words, std::string_view code, std::vector<std::string>& into) {
+    auto const* known = words.meant_by(code);
+    if (!known)
+        return;
+    into.push_back(known->name);
+    into.insert(into.end(), known->synonyms.begin(), known->synonyms.end());
+    if (auto const* top = words.find(words.top_of(*known)); top && top->code != known->code)
+        into.push_back(top->name);
+}
+
+search_surroundings surroundings_of(organisations::record_source const& source, vocabulary const& words,
                                     std::optional<std::int64_t> lead, content const& says) {
     search_surroundings around;
+    for (auto const& code : says.themes)
+        add_theme(words, code, around.themes);
     add_names(source, lead, around.lead);
     for (auto const& one : says.partners) {
         if (!one.name.empty())
@@ -42,15 +58,15 @@ search_surroundings surroundings_of(organisations::record_source const& source,
     return around;
 }
 
-void put(network::store::connection& db, organisations::record_source const& source,
+void put(network::store::connection& db, organisations::record_source const& source, vocabulary const& words,
          store::indexable const& one, content const& says) {
-    auto const made = indexed(one.version, one.kind, says, surroundings_of(source, one.organisation, says));
+    auto const made = indexed(one.version, one.kind, says, surroundings_of(source, words, one.organisation, says));
     store::put(db, made.documents, made.words);
 }
 
-void put(network::store::connection& db, organisations::record_source const& source,
+void put(network::store::connection& db, organisations::record_source const& source, vocabulary const& words,
          store::indexable const& one) {
-    put(db, source, one, resource_store::content_of(db, one.version));
+    put(db, source, words, one, resource_store::content_of(db, one.version));
 }
 
 /// What follows from the version alone; the names around it may have changed since.
@@ -62,13 +78,36 @@ bool says_the_same(search_document const& a, search_document const& b) {
 
 void index_version(changes::unit_of_work& work, resource_store::resource_row const& resource,
                    std::int64_t version) {
-    put(work.db(), *organisations::records_of(work), {version, resource.kind, resource.organisation});
+    put(work.db(), *organisations::records_of(work), *work.cached<vocabulary>(),
+        {version, resource.kind, resource.organisation});
+}
+
+void index_theme(changes::unit_of_work& work, std::string_view code) {
+    auto const words = vocabulary::load(work.db(), nullptr); // with what this unit of work changed
+    auto const source = organisations::records_of(work);
+    std::set<std::string> about{std::string{code}};
+    auto const is_concerned = [&](theme const& one) {
+        auto const* now = words->find(one.code); // through mergers
+        return now && (now->code == code || now->parent == code);
+    };
+    for (auto const& one : words->themes())
+        if (is_concerned(one))
+            about.insert(one.code);
+    for (auto const& one : vocabulary_store::themes(work.db())) // those that were merged too
+        if (is_concerned(one))
+            about.insert(one.code);
+    std::set<std::int64_t> done;
+    for (auto const& one : about)
+        for (auto const& version : store::published_about(work.db(), one))
+            if (done.insert(version.version).second)
+                put(work.db(), *source, *words, version);
 }
 
 void index_versions(changes::unit_of_work& work, std::vector<version_to_index> const& all) {
     auto const source = organisations::records_of(work);
+    auto const words = work.cached<vocabulary>();
     for (auto const& one : all)
-        put(work.db(), *source, {one.version, one.kind, one.organisation}, *one.says);
+        put(work.db(), *source, *words, {one.version, one.kind, one.organisation}, *one.says);
 }
 
 result<std::int64_t> index_missing(changes::records& office) {
@@ -79,9 +118,11 @@ result<std::int64_t> index_missing(changes::records& office) {
                                  [](changes::unit_of_work& work) -> result<std::int64_t> {
                                      auto const some = store::missing_versions(work.db(), at_once);
                                      auto const source = organisations::records_of(work);
+                                     auto const words = work.cached<vocabulary>();
                                      for (auto const& one : some)
-                                         put(work.db(), *source, one);
-                                     return static_cast<std::int64_t>(some.size());
+                                         put(work.db(), *source, *words, one);
+                                     return static_cast<std::int64_t>(some.size()) +
+                                            index_missing_files(work.db(), at_once);
                                  }));
         all += done;
         if (done < at_once)
@@ -90,12 +131,20 @@ result<std::int64_t> index_missing(changes::records& office) {
 }
 
 result<reindexed> rebuild_index(changes::unit_of_work& work, reindex_wish const& wish) {
-    auto const some = wish.all ? store::published_versions(work.db())
-                               : store::missing_versions(work.db(), std::numeric_limits<std::int64_t>::max());
+    constexpr auto no_end = std::numeric_limits<std::int64_t>::max();
+    reindexed made;
+    made.faults_before = static_cast<std::int64_t>(search_faults(work.db()).size());
+    for (auto const stray : store::strays(work.db()))
+        made.removed += store::remove(work.db(), stray);
+    auto const some = wish.all ? store::published_versions(work.db()) : store::missing_versions(work.db(), no_end);
     auto const source = organisations::records_of(work);
+    auto const words = work.cached<vocabulary>();
     for (auto const& one : some)
-        put(work.db(), *source, one);
-    return reindexed{static_cast<std::int64_t>(some.size())};
+        put(work.db(), *source, *words, one);
+    made.versions = static_cast<std::int64_t>(some.size());
+    made.files = wish.all ? index_all_files(work.db()) : index_missing_files(work.db(), no_end);
+    made.faults = static_cast<std::int64_t>(search_faults(work.db()).size());
+    return made;
 }
 
 std::vector<std::string> search_faults(network::store::connection& db) {
@@ -117,6 +166,8 @@ std::vector<std::string> search_faults(network::store::connection& db) {
         fault(id, "belongs to no published version");
     for (auto const id : store::not_indexed(db))
         fault(id, "is not found through the index");
+    auto const of_files = file_search_faults(db);
+    lines.insert(lines.end(), of_files.begin(), of_files.end());
     return lines;
 }
 

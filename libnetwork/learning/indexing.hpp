@@ -23,7 +23,11 @@ struct version_to_index {
 /// work, since SQLite writes what later statements may have to undo to a file once a large one was run.
 void index_versions(changes::unit_of_work& work, std::vector<version_to_index> const& all);
 
-/// Indexes published versions that are missing (a store from before there was an index), some at a
+/// After a theme was given another name, other synonyms or another place: everything about it, and about
+/// what stands under it, is found by the words of now.
+void index_theme(changes::unit_of_work& work, std::string_view code);
+
+/// Indexes published versions and files that are missing (a store from before there was an index), some at a
 /// time. How many there were.
 result<std::int64_t> index_missing(changes::records& office);
 
@@ -35,11 +39,19 @@ NETWORK_FIELDS(reindex_wish, {"all", "Those that are in the index too; else what
 
 struct reindexed {
     std::int64_t versions = 0;
+    std::int64_t files = 0;
+    std::int64_t removed = 0;
+    std::int64_t faults_before = 0;
+    std::int64_t faults = 0;
 };
-BOOST_DESCRIBE_STRUCT(reindexed, (), (versions))
-NETWORK_FIELDS(reindexed, {"versions", "How many versions were put into the index"})
+BOOST_DESCRIBE_STRUCT(reindexed, (), (versions, files, removed, faults_before, faults))
+NETWORK_FIELDS(reindexed, {"versions", "How many versions were put into the index"},
+               {"files", "How many files of resources were put into it"},
+               {"removed", "Documents that belonged to nothing and went"},
+               {"faults_before", "Faults that the index had"},
+               {"faults", "Those that are left: with `all` there should be none"})
 
-/// Makes the index anew, or what is missing of it.
+/// Makes the index anew, or what is missing of it, and says what that did.
 result<reindexed> rebuild_index(changes::unit_of_work& work, reindex_wish const& wish);
 
 /// A line for each document that is missing, too many, not what its version says, or not found.

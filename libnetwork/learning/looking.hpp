@@ -13,6 +13,7 @@ struct candidate {
     std::uint32_t place = 0; ///< in the index
     sight seen = sight::none;
     double score = 0; ///< of the words, and how rare its principles are
+    std::int64_t file = 0; ///< the attachment through which it was found; 0: by its own words
 };
 
 class looking {
@@ -22,6 +23,7 @@ class looking {
 
     [[nodiscard]] facet_index const& index() const { return *facets_.index; }
     [[nodiscard]] tier_list const& tiers() const { return *facets_.tiers; }
+    [[nodiscard]] theme_tree const& themes() const { return *facets_.themes; }
     [[nodiscard]] sight seen(std::uint32_t place) const;
     [[nodiscard]] readership const& who() const { return who_; }
 
@@ -30,6 +32,7 @@ class looking {
 
   private:
     [[nodiscard]] std::vector<candidate> having_words(search_query const& query) const;
+    void add_by_files(search_query const& query, std::vector<candidate>& all) const;
     [[nodiscard]] std::vector<candidate> everything_but(std::vector<search_term> const& none) const;
 
     changes::reader& view_;

@@ -1,11 +1,11 @@
 #include "libnetwork/learning/related.hpp"
 
 #include "libnetwork/learning/looking.hpp"
-#include "libnetwork/learning/search_filter.hpp"
 #include "libnetwork/learning/search_text.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace network::learning {
 namespace {
@@ -66,9 +66,8 @@ class neighbourhood {
             if (((card.principles & card_.principles) >> i) & 1U)
                 made.why.push_back("Principle: " +
                                    std::string{members::text_of(static_cast<principle>(i)).name});
-        for (auto const theme : index_.themes(card))
-            if (has_theme(theme))
-                made.why.push_back("Theme: " + theme_label(index_.theme_codes()[theme]));
+        for (auto const theme : shared_themes(card))
+            made.why.push_back("Theme: " + library_.themes().values()[theme].name);
         if (one.by_words)
             made.why.push_back("The same words");
         if (same_kind(card))
@@ -77,9 +76,15 @@ class neighbourhood {
     }
 
   private:
-    [[nodiscard]] bool has_theme(std::uint32_t theme) const {
-        auto const mine = index_.themes(card_);
-        return std::find(mine.begin(), mine.end(), theme) != mine.end();
+    /// Themes that both are about, as values of the tree: what was merged is one.
+    [[nodiscard]] std::set<std::uint32_t> shared_themes(facet_card const& other) const {
+        std::set<std::uint32_t> mine, both;
+        for (auto const tag : index_.themes(card_))
+            mine.insert(library_.themes().of(tag));
+        for (auto const tag : index_.themes(other))
+            if (auto const value = library_.themes().of(tag); mine.contains(value))
+                both.insert(value);
+        return both;
     }
     [[nodiscard]] bool same_kind(facet_card const& other) const {
         return card_.authority != unknown && card_.authority == other.authority;
@@ -89,9 +94,7 @@ class neighbourhood {
         for (std::size_t i = 0; i < principle_count; ++i)
             if (((other.principles & card_.principles) >> i) & 1U)
                 sum += of_principle * index_.rarity(i);
-        for (auto const theme : index_.themes(other))
-            sum += has_theme(theme) ? of_theme : 0;
-        return sum;
+        return sum + of_theme * static_cast<double>(other.themes == 0 ? 0 : shared_themes(other).size());
     }
 
     /// The words of its title, looked for elsewhere.

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/comments_store.hpp"
 #include "libnetwork/learning/recording.hpp"
 
@@ -49,6 +50,19 @@ std::int64_t new_comments(changes::reader& view, planned_item& item) {
         std::erase_if(item.said.comments, [&](auto const& one) { return known.contains(one.outside); });
     }
     return static_cast<std::int64_t>(item.said.comments.size());
+}
+
+/// Files that the resource has had, as they were or as others, are not added again.
+std::int64_t new_files(changes::reader& view, planned_item& item) {
+    std::set<std::string, std::less<>> known;
+    if (item.resource != 0 && !item.said.files.empty())
+        for (auto const& one : attachments_store::of_resource(view.db(), item.resource))
+            for (auto const& version : attachments_store::versions_of(view.db(), one.id))
+                known.insert(version.sha256);
+    std::erase_if(item.said.files, [&](planned_file const& one) { return !known.insert(one.digest).second; });
+    for (auto const& one : item.said.files)
+        item.said.notes.push_back("A file of its own: " + one.told);
+    return static_cast<std::int64_t>(item.said.files.size());
 }
 
 void judge(changes::reader& view, planned_item& item) {
@@ -127,7 +141,9 @@ resource_plan plan_resources(changes::reader& view, std::string site, std::vecto
         if (item.outcome == item_outcome::refused || item.outcome == item_outcome::left_out)
             continue;
         plan.comments += new_comments(view, item);
-        if (item.outcome == item_outcome::unchanged && !item.said.comments.empty())
+        plan.files += new_files(view, item);
+        bool const brings_more = !item.said.comments.empty() || !item.said.files.empty();
+        if (item.outcome == item_outcome::unchanged && brings_more)
             item.outcome = item_outcome::changed;
     }
     return plan;
@@ -136,6 +152,7 @@ resource_plan plan_resources(changes::reader& view, std::string site, std::vecto
 void report_plan(resource_plan const& plan, bool skip_refused, resources_import_report& report) {
     report.items = static_cast<std::int64_t>(plan.items.size());
     report.comments = plan.comments;
+    report.files = plan.files;
     report.report.clear();
     for (auto const& item : plan.items) {
         auto& row = report.report.emplace_back();

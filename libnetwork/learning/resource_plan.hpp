@@ -37,6 +37,7 @@ struct described_item {
     std::optional<std::int64_t> here; ///< the resource that is meant, where the file names it so
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;
+    std::vector<planned_file> files;
     std::vector<std::string> notes;
     std::vector<problem> problems;
     std::string left_out; ///< why, or empty
@@ -54,6 +55,7 @@ struct resource_plan {
     std::string site; ///< by which its items are known again
     std::vector<planned_item> items;
     std::int64_t comments = 0;
+    std::int64_t files = 0;
 };
 
 /// Judges what the file describes against what came from that site before.

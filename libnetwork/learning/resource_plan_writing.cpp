@@ -63,6 +63,11 @@ class carrying_out {
                 resource_store::find_address(work_.db(), address) != resource.id)
                 line.messages.push_back("The address " + address + " leads to another resource already");
         add_comments(resource, said);
+        for (auto& file : said.files) {
+            file.wish.resource = std::to_string(resource.id);
+            if (auto const added = add_attachment(work_, file.wish); added.has_error())
+                return added.error();
+        }
         return {};
     }
 

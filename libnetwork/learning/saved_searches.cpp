@@ -7,6 +7,7 @@
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/people.hpp"
+#include "libnetwork/people/secret.hpp"
 
 #include <algorithm>
 
@@ -67,6 +68,8 @@ result<bool> send(changes::records& office, saved_row const& row) {
             auto const whose = people::card(work, {row.person});
             if (fresh.has_error() || fresh->empty() || whose.has_error() || !whose->email)
                 return false;
+            auto const stop = people::fresh_secret();
+            saved_store::add_link(work.db(), row.id, stop.hash, work.now());
             return messages::queue_mail(
                 work, {"search:" + std::to_string(row.id) + ':' + yesterday.to_string(),
                        *whose->email,
@@ -76,7 +79,7 @@ result<bool> send(changes::records& office, saved_row const& row) {
                         {"search", row.name},
                         {"found", lines_of(*fresh)},
                         {"link", "/resources?" + row.query},
-                        {"stop", "/account/searches"}}});
+                        {"stop", "/search-letters/" + stop.raw}}});
         });
 }
 
@@ -110,6 +113,19 @@ result<saved_search> delete_search(changes::unit_of_work& work, saved_search_num
     saved_store::remove(work.db(), row->id);
     note(work, "learning.search_let_go", row->id, row->person);
     return gone;
+}
+
+result<letters_stopped> stop_search_letters(changes::unit_of_work& work, stop_letters_wish const& wish) {
+    auto const row = saved_store::of_link(work.db(), people::hash_of(wish.token));
+    if (!row)
+        return not_found("search_letters.unknown",
+                         "This link is not one of ours, it was cut short, or its search was let go: then no "
+                         "letter goes out on it");
+    if (row->weekly) {
+        saved_store::stop_letters(work.db(), row->id);
+        note(work, "learning.search_letters_stopped", row->id, row->person);
+    }
+    return letters_stopped{row->name, true};
 }
 
 std::vector<saved_search> searches_of(changes::reader& view, std::int64_t person) {

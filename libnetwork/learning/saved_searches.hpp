@@ -47,6 +47,24 @@ result<saved_search> save_search(changes::unit_of_work& work, save_search_wish c
 result<saved_search> delete_search(changes::unit_of_work& work, saved_search_number const& wish);
 /// The searches of the person signed in, the newest first.
 result<page<saved_search>> list_searches(changes::reader& view, people::nothing const& wish);
+struct stop_letters_wish {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(stop_letters_wish, (), (token))
+NETWORK_FIELDS(stop_letters_wish, {"token", "The last part of the link in the letter",
+                                   {.longest = 200, .privacy = privacy::secret}})
+
+struct letters_stopped {
+    std::string name;
+    bool stopped = true;
+};
+BOOST_DESCRIBE_STRUCT(letters_stopped, (), (name, stopped))
+NETWORK_FIELDS(letters_stopped, {"name", "What the search is called"},
+               {"stopped", "No letter goes out on it from now on; the search itself is kept"})
+
+/// Stops the letters on the search of whose letter the link is; once more changes nothing. For whoever
+/// holds the letter: nobody has to sign in. Not found "search_letters.unknown".
+result<letters_stopped> stop_search_letters(changes::unit_of_work& work, stop_letters_wish const& wish);
 /// Those of one person.
 std::vector<saved_search> searches_of(changes::reader& view, std::int64_t person);
 

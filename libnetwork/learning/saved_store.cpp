@@ -14,11 +14,33 @@ std::int64_t insert(connection& db, saved_row const& row) {
 }
 
 void remove(connection& db, std::int64_t id) {
+    execute(db, "delete from saved_search_link where search = :search", id);
     execute(db, "delete from saved_search where id = :id", id);
 }
 
 void remove_all(connection& db, std::int64_t person) {
+    execute(db,
+            "delete from saved_search_link where search in"
+            " (select id from saved_search where person = :person)",
+            person);
     execute(db, "delete from saved_search where person = :person", person);
+}
+
+void add_link(connection& db, std::int64_t search, std::string const& token_hash, instant at) {
+    execute(db, "insert into saved_search_link (token_hash, search, created_at) values (:hash, :search, :at)",
+            token_hash, search, at);
+}
+
+std::optional<saved_row> of_link(connection& db, std::string const& token_hash) {
+    return select_one<saved_row>(db,
+                                 "select s.id, s.person, s.name, s.query, s.weekly, s.saved_at, s.told_until"
+                                 " from saved_search_link l join saved_search s on s.id = l.search"
+                                 " where l.token_hash = :hash",
+                                 token_hash);
+}
+
+void stop_letters(connection& db, std::int64_t search) {
+    execute(db, "update saved_search set weekly = :no where id = :id", false, search);
 }
 
 void tell_until(connection& db, std::int64_t id, date day) {

@@ -105,7 +105,9 @@ result<prepared_filter> prepare(changes::reader& view, resources_wish const& wis
     auto& filter = made.filter;
     filter.principles = bits_of(wish.principle);
     filter.all_principles = wish.principle_match == principle_match::all;
-    filter.themes = wish.theme;
+    auto const words = view.cached<vocabulary>();
+    for (auto const& one : wish.theme)
+        filter.themes.push_back(meant_theme(*words, one));
     filter.nations = bits_of(wish.nation);
     filter.regions = bits_of(wish.region);
     filter.authorities = bits_of(wish.authority);
@@ -126,14 +128,6 @@ result<prepared_filter> prepare(changes::reader& view, resources_wish const& wis
     if (!named.faults.empty())
         return invalid(std::move(named.faults));
     return made;
-}
-
-std::string theme_label(std::string_view code) {
-    std::string text{code};
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 } // namespace network::learning

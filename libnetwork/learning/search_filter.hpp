@@ -14,7 +14,4 @@ struct prepared_filter {
 /// Invalid by field: "organisation.unknown" and what resolving an organisation may say.
 result<prepared_filter> prepare(changes::reader& view, resources_wish const& wish);
 
-/// What a theme is called.
-std::string theme_label(std::string_view code);
-
 } // namespace network::learning

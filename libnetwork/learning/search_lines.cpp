@@ -1,5 +1,6 @@
 #include "libnetwork/learning/search_lines.hpp"
 
+#include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/search_filter.hpp"
 #include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/search_text.hpp"
@@ -17,11 +18,24 @@ struct searched_text {
     std::string text;
 };
 
-std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sight seen) {
+/// Of a file through which it was found, what stands in it: before the rest, since the words stand there.
+void add_file(changes::reader& view, std::int64_t id, std::vector<searched_text>& into) {
+    auto file = id != 0 ? attachments_store::find(view.db(), id) : std::nullopt;
+    if (!file)
+        return;
+    into.push_back({"its file “" + file->title + "”", attachments_store::text_layer_of(view.db(), id, file->number)});
+    into.push_back({"the title of its file “" + file->title + "”", file->title});
+}
+
+std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sight seen, std::int64_t file) {
     auto const& card = *one.card;
-    if (seen == sight::teaser)
-        return {{"its teaser", card.teaser}};
-    std::vector<searched_text> all{{"its first fact", card.summary}};
+    std::vector<searched_text> all;
+    add_file(view, file, all);
+    if (seen == sight::teaser) {
+        all.push_back({"its teaser", card.teaser});
+        return all;
+    }
+    all.push_back({"its first fact", card.summary});
     auto long_texts = search_store::texts_of(view.db(), card.id);
     all.push_back({"what was done", std::move(long_texts.what_was_done)});
     all.push_back({"what came of it", std::move(long_texts.outcome)});
@@ -58,7 +72,7 @@ std::string quoted(word_finder const& finder, std::vector<found_word> const& fou
 }
 
 /// Says where the words stand, and takes the piece that shows most of them.
-void tell_words(telling const& how, entry const& one, sight seen, resource_line& line) {
+void tell_words(telling const& how, entry const& one, sight seen, std::int64_t file, resource_line& line) {
     auto const say = [&](std::string const& where, std::vector<found_word> const& found) {
         if (!found.empty())
             line.why.push_back(quoted(how.finder, found) + " in " + where);
@@ -68,7 +82,7 @@ void tell_words(telling const& how, entry const& one, sight seen, resource_line&
     std::size_t most = 0;
     std::string where;
     std::vector<found_word> best;
-    for (auto const& text : texts_of(how.view, one, seen)) {
+    for (auto const& text : texts_of(how.view, one, seen, file)) {
         auto found = how.finder.in(text.text);
         if (auto const number = different(found); number > most) {
             most = number;
@@ -99,8 +113,9 @@ std::pair<std::string, std::string> name_of(std::size_t value) {
 
 class facet_names {
   public:
-    facet_names(changes::reader& view, facet_index const& index)
-        : book_(view.cached<organisations::register_book>()), today_(view.today()), index_(index) {}
+    facet_names(changes::reader& view, looking const& library)
+        : book_(view.cached<organisations::register_book>()), today_(view.today()), index_(library.index()),
+          themes_(library.themes()) {}
 
     /// What to ask for, and what to call it; empty where there is no such value.
     [[nodiscard]] std::pair<std::string, std::string> of(resource_facet which, std::size_t value) const {
@@ -109,7 +124,7 @@ class facet_names {
             return {std::string{to_word(static_cast<principle>(value))},
                     std::string{members::text_of(static_cast<principle>(value)).name}};
         case resource_facet::theme:
-            return {index_.theme_codes()[value], theme_label(index_.theme_codes()[value])};
+            return {themes_.values()[value].code, themes_.values()[value].name};
         case resource_facet::lead:
         case resource_facet::participant:
             return organisation(index_.organisations()[value]);
@@ -145,6 +160,7 @@ class facet_names {
     std::shared_ptr<organisations::register_book const> book_;
     date today_;
     facet_index const& index_;
+    theme_tree const& themes_;
 };
 
 struct counted {
@@ -173,9 +189,27 @@ std::vector<counted> values_of(resource_facet which, facet_tally const& tally) {
     return all;
 }
 
+/// Each theme followed by those that stand under it, in the order of their counts.
+std::vector<counted> by_branch(std::vector<counted> const& all, theme_tree const& themes) {
+    std::vector<counted> ordered;
+    auto const is_listed = [&](std::size_t value) {
+        return std::any_of(all.begin(), all.end(), [&](counted const& one) { return one.value == value; });
+    };
+    for (auto const& top : all) {
+        auto const above = themes.above(static_cast<std::uint32_t>(top.value));
+        if (above != top.value && is_listed(above))
+            continue;
+        ordered.push_back(top);
+        for (auto const& one : all)
+            if (one.value != top.value && themes.above(static_cast<std::uint32_t>(one.value)) == top.value)
+                ordered.push_back(one);
+    }
+    return ordered;
+}
+
 } // namespace
 
-resource_line line_of(telling const& how, entry const& one, sight seen) {
+resource_line line_of(telling const& how, entry const& one, sight seen, std::int64_t file) {
     auto const& card = *one.card;
     resource_line line;
     line.id = one.id();
@@ -186,7 +220,7 @@ resource_line line_of(telling const& how, entry const& one, sight seen) {
     line.lead_slug = one.lead_slug;
     line.sight = seen;
     if (!how.finder.empty())
-        tell_words(how, one, seen, line);
+        tell_words(how, one, seen, file, line);
     if (seen == sight::teaser) {
         line.first_fact = card.teaser;
         return line;
@@ -203,16 +237,20 @@ resource_line line_of(telling const& how, entry const& one, sight seen) {
     return line;
 }
 
-std::vector<facet_list> told(changes::reader& view, facet_index const& index, facet_tally const& tally) {
-    facet_names const names{view, index};
+std::vector<facet_list> told(changes::reader& view, looking const& library, facet_tally const& tally) {
+    facet_names const names{view, library};
+    auto const& themes = library.themes();
     std::vector<facet_list> all;
     for (std::size_t i = 0; i < facet_number; ++i) {
         auto const which = static_cast<resource_facet>(i);
+        bool const of_themes = which == resource_facet::theme;
         facet_list list{which, {}};
-        for (auto const& one : values_of(which, tally)) {
+        auto const values = values_of(which, tally);
+        for (auto const& one : of_themes ? by_branch(values, themes) : values) {
             auto [value, text] = names.of(which, one.value);
             if (!value.empty())
-                list.values.push_back({std::move(value), std::move(text), one.count, one.chosen});
+                list.values.push_back({std::move(value), std::move(text), one.count, one.chosen,
+                                       of_themes ? themes.values()[one.value].under : std::string{}});
         }
         all.push_back(std::move(list));
     }

@@ -2,6 +2,7 @@
 // and the facets with their names. Knows no order and no counting.
 #pragma once
 
+#include "libnetwork/learning/looking.hpp"
 #include "libnetwork/learning/searching.hpp"
 
 namespace network::learning {
@@ -14,10 +15,12 @@ struct telling {
     word_finder const& finder;
 };
 
-/// An entry as this reader may see it; `seen` is not none.
-resource_line line_of(telling const& how, entry const& one, sight seen);
+/// An entry as this reader may see it; `seen` is not none. `file`: the attachment through which it was
+/// found, which the reader may have; 0: none.
+resource_line line_of(telling const& how, entry const& one, sight seen, std::int64_t file = 0);
 
-/// The facets of a tally; of leads and participants the most frequent forty and those chosen.
-std::vector<facet_list> told(changes::reader& view, facet_index const& index, facet_tally const& tally);
+/// The facets of a tally; of leads and participants the most frequent forty and those chosen. A theme is
+/// followed by those that stand under it.
+std::vector<facet_list> told(changes::reader& view, looking const& library, facet_tally const& tally);
 
 } // namespace network::learning

@@ -104,21 +104,27 @@ void put(connection& db, std::vector<search_document> const& documents,
                 as_list(words));
 }
 
+std::string as_match(connection& db, search_query const& query) {
+    if (db.kind() == dialect::sqlite)
+        return spelled(query, fts_term, " AND ", " OR ", " NOT ");
+    return spelled(query, ts_term, " & ", " | ", " & !");
+}
+
 std::vector<hit> find(connection& db, search_query const& query) {
     if (query.all.empty())
         return {};
+    auto const asked = as_match(db, query);
     // Weights: title, names, context, body; marked words say nothing about how well it fits.
     if (db.kind() == dialect::sqlite)
         return select<hit>(db,
                            "select rowid, cast(bm25(search_index, 10.0, 4.0, 3.0, 1.0, 0.0) * -1000000"
                            " as integer) from search_index where search_index match :query",
-                           spelled(query, fts_term, " AND ", " OR ", " NOT "));
+                           asked);
     return select<hit>(db,
                        "select id, cast(ts_rank('{0.1, 0.3, 0.4, 1.0}', vector, cast(:query as tsquery), 1)"
                        " * 1000000 as bigint) from search_document"
                        " where vector @@ cast(:again as tsquery)",
-                       spelled(query, ts_term, " & ", " | ", " & !"),
-                       spelled(query, ts_term, " & ", " | ", " & !"));
+                       asked, asked);
 }
 
 std::vector<std::int64_t> having_any(connection& db, std::vector<search_term> const& terms) {
@@ -140,6 +146,15 @@ std::vector<indexable> published_versions(connection& db) {
                                  " where kind = 'published') order by v.id");
 }
 
+std::vector<indexable> published_about(connection& db, std::string_view theme) {
+    return select<indexable>(db,
+                             "select v.id, r.kind, r.organisation from resource_version_theme t"
+                             " join resource_version v on v.id = t.version join resource r on r.id = v.resource"
+                             " where t.theme = :theme and v.id in (select version from resource_event"
+                             " where kind = 'published') order by v.id",
+                             theme);
+}
+
 std::vector<indexable> missing_versions(connection& db, std::int64_t most) {
     return select<indexable>(db,
                              "select v.id, r.kind, r.organisation from resource_version v"
@@ -154,6 +169,10 @@ std::optional<search_document> document(connection& db, std::int64_t id) {
     return select_one<search_document>(
         db,
         "select id, version, title, names, context, body, tags from search_document where id = :id", id);
+}
+
+std::int64_t remove(connection& db, std::int64_t document) {
+    return execute(db, "delete from search_document where id = :id", document);
 }
 
 std::vector<std::int64_t> strays(connection& db) {

@@ -24,6 +24,8 @@ void put(connection& db, std::vector<search_document> const& documents,
 /// Every document that has what is asked and nothing that is excluded. Of a question that asks for
 /// nothing and only excludes: none (see having_any()).
 std::vector<hit> find(connection& db, search_query const& query);
+/// The question in the words of that database, for an index over the same stems.
+std::string as_match(connection& db, search_query const& query);
 /// Documents that have one of these, by number.
 std::vector<std::int64_t> having_any(connection& db, std::vector<search_term> const& terms);
 
@@ -37,9 +39,13 @@ BOOST_DESCRIBE_STRUCT(indexable, (), (version, kind, organisation))
 
 /// Every version that was ever published.
 std::vector<indexable> published_versions(connection& db);
+/// Of these the ones with that theme.
+std::vector<indexable> published_about(connection& db, std::string_view theme);
 /// Those of which no document is there, at most so many.
 std::vector<indexable> missing_versions(connection& db, std::int64_t most);
 std::optional<search_document> document(connection& db, std::int64_t id);
+/// How many went: one or none.
+std::int64_t remove(connection& db, std::int64_t document);
 /// Documents that the index holds and that belong to no published version.
 std::vector<std::int64_t> strays(connection& db);
 /// Documents that stand in the table and are not found through the index, or the other way round.

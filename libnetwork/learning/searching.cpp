@@ -82,13 +82,19 @@ struct answer {
     std::string like;
 };
 
-result<answer> answer_to(changes::reader& view, looking const& library, resources_wish const& wish) {
+/// Where nothing has all of the words: are some of them enough?
+enum class strictness : std::uint8_t { all_words, some_words };
+
+result<answer> answer_to(changes::reader& view, looking const& library, resources_wish const& wish,
+                         strictness how = strictness::some_words) {
     NETWORK_TRY(auto prepared, prepare(view, wish));
     answer made;
     made.filter = std::move(prepared.filter);
     made.like = std::move(prepared.like);
     made.query = read_query(wish.q.value_or(std::string{}));
     made.fitting = library.having(made.query);
+    if (how == strictness::all_words)
+        return made;
     if (made.fitting.size() < few && !made.query.all.empty())
         made.suggestions = suggestions_for(view, library, made.query);
     if (made.fitting.empty() && made.query.all.size() > 1) {
@@ -115,7 +121,7 @@ result<resources_found> search_resources(changes::reader& view, resources_wish c
     NETWORK_TRY(auto all, answer_to(view, library, wish));
     if (all.fitting.empty())
         view.cached<failed_searches>()->count(wish.q.value_or(std::string{}), all.query);
-    facet_tally tally{index, library.tiers(), all.filter};
+    facet_tally tally{index, library.tiers(), library.themes(), all.filter};
     sift(tally, all.fitting);
     resources_found found;
     found.suggestions = all.suggestions;
@@ -131,12 +137,12 @@ result<resources_found> search_resources(changes::reader& view, resources_wish c
     telling const how{view, index, all.filter, finder};
     for (auto i = offset; i < std::min(end, found.total); ++i) {
         auto const& one = all.fitting[static_cast<std::size_t>(i)];
-        found.items.push_back(line_of(how, index.at(one.place), one.seen));
+        found.items.push_back(line_of(how, index.at(one.place), one.seen, one.file));
         found.items.back().adoptions = taken_up.of(one);
     }
     if (end < found.total && end <= furthest)
         found.next = std::to_string(end);
-    found.facets = told(view, index, tally);
+    found.facets = told(view, library, tally);
     return found;
 }
 
@@ -149,8 +155,8 @@ result<std::vector<resource_line>> came_out_since(changes::reader& view, resourc
                                                   date since, date until) {
     looking const library{view};
     auto const& index = library.index();
-    NETWORK_TRY(auto all, answer_to(view, library, wish));
-    facet_tally tally{index, library.tiers(), all.filter};
+    NETWORK_TRY(auto all, answer_to(view, library, wish, strictness::all_words));
+    facet_tally tally{index, library.tiers(), library.themes(), all.filter};
     sift(tally, all.fitting);
     std::erase_if(all.fitting, [&](candidate const& one) {
         auto const& found = index.at(one.place);
@@ -172,9 +178,9 @@ result<std::vector<resource_line>> came_out_since(changes::reader& view, resourc
 result<resource_facets> count_resources(changes::reader& view, resources_wish const& wish) {
     looking const library{view};
     NETWORK_TRY(auto all, answer_to(view, library, wish));
-    facet_tally tally{library.index(), library.tiers(), all.filter};
+    facet_tally tally{library.index(), library.tiers(), library.themes(), all.filter};
     sift(tally, all.fitting);
-    return resource_facets{static_cast<std::int64_t>(all.fitting.size()), told(view, library.index(), tally)};
+    return resource_facets{static_cast<std::int64_t>(all.fitting.size()), told(view, library, tally)};
 }
 
 } // namespace network::learning

@@ -57,7 +57,7 @@ NETWORK_FIELDS(resources_wish,
                 {.longest = 20'000}},
                {"principle", "Principles it stands for", {.longest = 10}},
                {"principle_match", "any: one of the principles is enough (if left out); all: each is asked for"},
-               {"theme", "Codes of themes; one is enough", {.longest = 50}},
+               {"theme", "Codes, names or synonyms of themes, with what stands under them; one is enough", {.longest = 50}},
                {"lead", "Slugs, codes or numbers of organisations that led; one is enough", {.longest = 50}},
                {"participant", "The same of organisations that took part", {.longest = 50}},
                {"nation", "Nations of the lead when it came out", {.longest = 10}},
@@ -114,11 +114,13 @@ struct facet_value {
     std::string value, label;
     std::int64_t count = 0;
     bool chosen = false;
+    std::string under;
 };
-BOOST_DESCRIBE_STRUCT(facet_value, (), (value, label, count, chosen))
+BOOST_DESCRIBE_STRUCT(facet_value, (), (value, label, count, chosen, under))
 NETWORK_FIELDS(facet_value, {"value", "What to ask for"}, {"label", "For people"},
                {"count", "How many there are of those this reader may see"},
-               {"chosen", "True where it is asked for"})
+               {"chosen", "True where it is asked for"},
+               {"under", "Of a theme: the value that it stands under and counts for too; empty: none"})
 
 struct facet_list {
     resource_facet facet = resource_facet::principle;

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/catalogue.hpp"
+#include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/vocabulary_store.hpp"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ result<theme> save(changes::unit_of_work& work, std::string_view event, theme co
     differs("synonyms", lines(was.synonyms), lines(after.synonyms));
     differs("merged_into", was.merged_into, after.merged_into);
     work.record({.event = event, .subject_kind = "theme", .subject = id, .changes = std::move(changes)});
+    index_theme(work, after.code);
     return after;
 }
 

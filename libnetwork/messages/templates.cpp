@@ -182,10 +182,10 @@ You keep the search "{{search}}". This came out since the last letter on it:
 {{found}}
 All of it, with what you may read: {{public_url}}{{link}}
 
-You get this once a week, and only where something came out. To get no more letters on this search, let it go here: {{public_url}}{{stop}}
+You get this once a week, and only where something came out. To get no more letters on this search, open this page and press its button; you need not sign in: {{public_url}}{{stop}}
 )",
      "name=Sam Example\nsearch=Tool libraries\nfound=- A tool library in an empty shop, Exampleton Council\n"
-     "link=/resources?q=tool+library\nstop=/account/searches"},
+     "link=/resources?q=tool+library\nstop=/search-letters/0123456789abcdef"},
     {letter::bid_awarded, false, false, "Awarded: {{project}}",
      R"(Hello {{name}},
 

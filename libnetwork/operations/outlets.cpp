@@ -3,6 +3,8 @@
 #include "libnetwork/learning/briefing.hpp"
 #include "libnetwork/learning/export_resources.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
+#include "libnetwork/learning/library_feed.hpp"
+#include "libnetwork/learning/old_addresses.hpp"
 #include "libnetwork/learning/packs.hpp"
 #include "libnetwork/operations/parts.hpp"
 
@@ -36,8 +38,12 @@ std::vector<operation> outlet_operations() {
     return {
         row<&recent_resources>(reads("library.recent", "/library/recent",
                                      "What is new in the library, for feeds")),
+        row<&feed_of_search>(reads("library.feed", "/library/feed",
+                                   "The newest of what a search finds, for feeds: by words and by what is chosen")),
         row<&export_resources>(reads("library.export", "/library/export",
                                      "Everything you may read whole, with all it says")),
+        row<&where_address_leads>(reads("library.address", "/library/address",
+                                        "Where an address leads that a resource had, here or on another site")),
         row<&cite_resource>(reads("resources.cite", "/resources/{resource}/citation",
                                   "How to cite a resource, or one version of it")),
         row<&brief_committee>(reads("resources.briefing", "/resources/{resource}/briefing",

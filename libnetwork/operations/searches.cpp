@@ -54,6 +54,12 @@ std::vector<operation> on_what_is_kept() {
         row<&learning::save_search>(save),
         row<&learning::delete_search>(own("searches.delete", verb::post, "/searches/{search}/deletion",
                                           "Let a kept question go")),
+        row<&learning::stop_search_letters>({.name = "searches.stop_letters",
+                                             .method = verb::post,
+                                             .route = "/searches/letters/end",
+                                             .right = right::enquire,
+                                             .scope = writes,
+                                             .summary = "Stop the letters on a kept question by the link in one"}),
     };
 }
 

@@ -21,7 +21,7 @@ constexpr std::array<command, 15> table{{
     {"demo", "[--organisations N] [--seed S] [--membership-events E] [--resources R]", "Load the demo network, or one of any size", demo},
     {"call", "OPERATION [JSON|-] | --list", "Do one operation and print its answer", call},
     {"import",
-     "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused] [--all-lines] [--source TEXT]"
+     "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused] [--all-lines] [--media DIR] [--source TEXT]"
      " [--licence TEXT] ...",
      "Take a file into the register", import},
     {"undo", "import NUMBER", "Take back what an import brought", undo},

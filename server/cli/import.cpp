@@ -5,6 +5,7 @@
 #include "libnetwork/organisations/import_councils.hpp"
 #include "server/cli/core.hpp"
 #include "server/cli/output.hpp"
+#include "server/cli/uploads.hpp"
 
 #include <boost/json/array.hpp>
 
@@ -108,7 +109,7 @@ void print_resources(json::object const& report, output& out) {
     out.write(count_in(report, "items") + " items: " + count_in(report, "added") + " added, " +
               count_in(report, "changed") + " changed, " + count_in(report, "unchanged") + " unchanged, " +
               count_in(report, "left_out") + " left out, " + count_in(report, "refused") + " refused; " +
-              count_in(report, "comments") + " new comments\n");
+              count_in(report, "comments") + " new comments, " + count_in(report, "files") + " new files\n");
 }
 
 /// "Stufe=tier" as {column, means} or {word, tier}.
@@ -168,6 +169,16 @@ kind_of_file const& kind_called(std::string_view name) {
     throw misuse("councils, members, resources and wordpress can be imported: coopnet import wordpress FILE");
 }
 
+/// Files beside the export, in parts; without any, one part and no files.
+uploads media_of(settings const& said, std::string_view kind, std::string const& path, std::size_t largest) {
+    auto const folder = said.maybe("media");
+    if (!folder)
+        return {{json::array{}}, {}};
+    if (kind != "wordpress")
+        throw misuse("--media goes with wordpress alone");
+    return uploads_in(*folder, read_all(path, largest));
+}
+
 } // namespace
 
 int import(words const& given) {
@@ -176,26 +187,38 @@ int import(words const& given) {
         "all-lines", po::bool_switch())("source", po::value<std::string>())(
         "licence", po::value<std::string>())("column", po::value<words>())(
         "leave-out", po::value<words>())("leave-out-unknown", po::bool_switch())(
-        "tier", po::value<words>())("dates", po::value<std::string>())("type", po::value<words>());
+        "tier", po::value<words>())("dates", po::value<std::string>())("type", po::value<words>())(
+        "media", po::value<std::string>());
     settings const said{given, own, {"kind", "file"}};
     auto const& kind = kind_called(said.needed("kind"));
     auto input = input_of(said, said.needed("file"), kind.largest);
     kind.adds(said, input);
-    bool const rehearsal = said.is_set("dry-run");
+    auto const media = media_of(said, kind.name, said.needed("file"), kind.largest);
+    auto const operation = (said.is_set("dry-run") ? "imports.preview_" : "imports.") + std::string{kind.name};
     auto const here = open_console(said, opening::create);
-    auto const answer = value_of(here.core->invoke(
-        here.by, (rehearsal ? "imports.preview_" : "imports.") + std::string{kind.name}, std::move(input)));
-    auto const& report = answer.body.as_object();
     auto& out = standard_output();
-    print_lines(report, said.is_set("all-lines"), out);
-    print_notes(report, out);
-    kind.prints(report, out);
-    print_end(report, out);
+    for (auto const& one : media.too_large)
+        out.write("left out: " + one + " is larger than a file of the library may be\n");
+    for (auto const& files : media.parts) {
+        bool const first = &files == media.parts.data();
+        if (!files.empty())
+            input["files"] = files;
+        auto const answer = value_of(here.core->invoke(here.by, operation, input));
+        auto const& report = answer.body.as_object();
+        if (first) {
+            print_lines(report, said.is_set("all-lines"), out);
+            print_notes(report, out);
+        }
+        kind.prints(report, out);
+        print_end(report, out);
+        auto const refused = report.at("refused").as_int64();
+        if (refused > 0 && !said.is_set("skip-refused")) {
+            out.finish();
+            throw failed(std::to_string(refused) + (refused == 1 ? " line was" : " lines were") +
+                         " refused, so nothing was written; --skip-refused takes the rest");
+        }
+    }
     out.finish();
-    auto const refused = report.at("refused").as_int64();
-    if (refused > 0 && !said.is_set("skip-refused"))
-        throw failed(std::to_string(refused) + (refused == 1 ? " line was" : " lines were") +
-                     " refused, so nothing was written; --skip-refused takes the rest");
     return 0;
 }
 

@@ -43,8 +43,9 @@ struct server_options {
     std::size_t target_limit = 8 * 1024;
     std::size_t most_headers = 100;
     std::size_t body_limit = 1024 * 1024;
-    /// The body limit for one address, where it differs (uploads). May be empty.
-    std::function<std::size_t(method, std::string_view path)> body_limit_for;
+    /// The body limit for one request, where it differs (uploads); of the request the head alone is
+    /// known. Must not block. May be empty.
+    std::function<std::size_t(request const&)> body_limit_for;
     /// The answer to a body beyond the limit, in place of the plain one, or nothing; must not block.
     /// Of the request the head alone is known. May be empty.
     std::function<std::optional<response>(request const&)> too_large;

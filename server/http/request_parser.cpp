@@ -213,7 +213,7 @@ request_parser::step request_parser::check_head() {
     if (!authority.empty() && !same_name(authority, into_.headers.get("Host")))
         return refuse(refusals::host);
     if (options_.body_limit_for)
-        machine_->body_limit = options_.body_limit_for(into_.method, into_.path);
+        machine_->body_limit = options_.body_limit_for(into_);
     auto const announced = machine_->grammar_->content_length();
     if (announced && *announced > machine_->body_limit)
         return refuse(refusals::body_too_large);

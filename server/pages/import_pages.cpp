@@ -1,4 +1,4 @@
-// Taking in a register or a WordPress site: choose a file, read the report line by line, import it, and take it back.
+// Taking in a register, a WordPress site or a table of resources: choose a file, read the report line by line, import it, and take it back.
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
@@ -64,7 +64,7 @@ import_report as_lines(learning::resources_import_report const& from) {
 
 import_report report_in(std::string_view kind, json::value const& body) {
     import_report report;
-    if (kind != "wordpress") {
+    if (kind == "councils") {
         operations::read_json(body, report);
         return report;
     }
@@ -75,7 +75,8 @@ import_report report_in(std::string_view kind, json::value const& body) {
 
 void offer_kinds(visit const& now, view::dictionary& page) {
     for (auto const& [kind, text] : {std::pair{"councils", "A register of councils (CSV)"},
-                                     std::pair{"wordpress", "A WordPress site (its export, XML)"}})
+                                     std::pair{"wordpress", "A WordPress site (its export, XML)"},
+                                     std::pair{"resources", "A table of resources (CSV or JSON)"}})
         page.section("KIND_OPTIONS").set("VALUE", kind).set("TEXT", text).show("SELECTED", now.field("kind") == kind);
 }
 
@@ -156,6 +157,11 @@ http::response report_page(visit& now, import_report const& report, std::string 
     return shown(now, "import_report", page);
 }
 
+std::string kind_chosen(visit const& now) {
+    auto const kind = now.field("kind");
+    return kind == "wordpress" || kind == "resources" ? std::string{kind} : "councils";
+}
+
 http::response check_page(visit& now) {
     auto const* given = now.form.file("file");
     if (!given || given->bytes.empty()) {
@@ -165,7 +171,7 @@ http::response check_page(visit& now) {
     auto const moment = now.core.office().time().now();
     waiting_file file{{}, now.self.who.person, given->filename, std::string{given->bytes},
                       std::string{now.field("source")}, std::string{now.field("licence")}, {},
-                      now.field("kind") == "wordpress" ? "wordpress" : "councils"};
+                      kind_chosen(now)};
     auto const done = now.invoke("imports.preview_" + file.kind, wish_of(file, false));
     if (done.has_error()) {
         auto const why = done.error();

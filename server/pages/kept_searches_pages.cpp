@@ -51,6 +51,22 @@ http::response let_go(visit& now) {
     return gone_to("/account/searches", "search_let_go");
 }
 
+/// Behind the link of a letter. Mail filters open links, so opening it changes nothing.
+http::response letters_page(visit& now) {
+    auto page = framed(now);
+    page.set("STOP_URL", "/search-letters/" + std::string{now.path["token"]});
+    return shown(now, "search_letters", page);
+}
+
+http::response letters_stopped(visit& now) {
+    auto const done = now.invoke("searches.stop_letters", {{"token", std::string{now.path["token"]}}});
+    if (done.has_error())
+        return refused(now, done.error());
+    auto page = framed(now);
+    page.section("STOPPED").set("SEARCH", std::string{done->body.at("name").as_string()});
+    return shown(now, "search_letters", page);
+}
+
 http::response failed_page(visit& now) {
     auto const found = now.ask<&learning::list_failed_searches>({{"limit", largest_page}});
     if (found.has_error())
@@ -75,6 +91,8 @@ std::vector<route> kept_searches_pages() {
         {method::get, "/account/searches", kept_page, door::signed_in},
         {method::post, "/account/searches", keep, door::signed_in},
         {method::post, "/account/searches/{search}/delete", let_go, door::signed_in},
+        {method::get, "/search-letters/{token}", letters_page, door::open},
+        {method::post, "/search-letters/{token}", letters_stopped, door::open},
         {method::get, "/admin/searches", failed_page, door::signed_in},
     };
 }

@@ -51,23 +51,14 @@ void offer_own_kind(visit const& now, view::dictionary& page) {
             }
 }
 
-/// The feed of what is chosen, as far as a feed can be narrowed.
-std::string feed_url(library_query const& query, std::string_view path) {
-    std::vector<std::pair<std::string_view, std::string>> kept;
-    for (auto const& [name, value] : query.chosen())
-        if (name == "kind" || name == "principle" || name == "theme" || name == "language")
-            kept.emplace_back(name, value);
-    return address(path, kept);
-}
-
 /// Ways on from the list: to share something, and to take the library along.
 void show_ways_on(visit const& now, view::dictionary& page, library_query const& query) {
     bool const shares = std::any_of(now.self.who.roles.begin(), now.self.who.roles.end(), [&](auto const& held) {
         return people::may(now.self.who, people::right::share_resources, held.organisation).has_value();
     });
     page.set("SHARE_URL", shares ? "/resources/new" : "");
-    page.set("FEED_URL", feed_url(query, "/feeds/resources.atom"));
-    page.set("JSON_FEED_URL", feed_url(query, "/feeds/resources.json"));
+    page.set("FEED_URL", query.url("/feeds/resources.atom"));
+    page.set("JSON_FEED_URL", query.url("/feeds/resources.json"));
 }
 
 void show_help(view::dictionary& page, resources_found const& found, library_query const& query) {

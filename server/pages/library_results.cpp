@@ -10,6 +10,7 @@ namespace {
 using namespace learning;
 
 constexpr std::size_t values_shown = 12;
+constexpr std::size_t themes_shown = 18; ///< each with some of those that stand under it
 
 void show_line_facts(resource_line const& line, view::dictionary& into) {
     auto const fact = [&](std::string_view text) {
@@ -41,6 +42,13 @@ bool shows_first_fact(resource_line const& line) {
 bool is_ticked_by_default(resource_facet which, std::vector<facet_value> const& values) {
     return which == resource_facet::principle || which == resource_facet::theme ||
            std::any_of(values.begin(), values.end(), [](facet_value const& one) { return one.chosen; });
+}
+
+/// What the value above one is called; empty: there is none.
+std::string label_within(facet_list const& list, std::string const& value) {
+    auto const at = std::find_if(list.values.begin(), list.values.end(),
+                                 [&](facet_value const& one) { return one.value == value; });
+    return value.empty() || at == list.values.end() ? std::string{} : at->label;
 }
 
 std::string label_of(resources_found const& found, std::string const& name, std::string const& value) {
@@ -91,13 +99,15 @@ void show_facets(view::dictionary& page, std::vector<facet_list> const& facets, 
         part.show("OPEN", is_ticked_by_default(list.facet, list.values));
         part.show("IS_PRINCIPLE", list.facet == resource_facet::principle);
         part.show("ALL_PRINCIPLES", query.value("principle_match") == "all");
+        auto const most = list.facet == resource_facet::theme ? themes_shown : values_shown;
         std::size_t shown = 0;
         for (auto const& one : list.values)
-            if (++shown <= values_shown || one.chosen)
+            if (++shown <= most || one.chosen)
                 part.section("CHOICES")
                     .set("VALUE", one.value)
                     .set("CHOICE", one.label)
                     .set("CHOICE_COUNT", say(one.count))
+                    .set("UNDER", label_within(list, one.under))
                     .show("CHOSEN", one.chosen);
     }
 }

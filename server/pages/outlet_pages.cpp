@@ -4,6 +4,7 @@
 
 #include "libnetwork/learning/briefing.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
+#include "libnetwork/learning/library_feed.hpp"
 #include "libnetwork/learning/packs.hpp"
 #include "server/api/feed_file.hpp"
 #include "server/api/resources_file.hpp"
@@ -11,6 +12,7 @@
 #include "server/http/etag.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
+#include "server/pages/library_query.hpp"
 #include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/resource_page.hpp"
@@ -40,37 +42,38 @@ http::response as_file(http::response answer, std::string const& name) {
 
 // --- feeds --------------------------------------------------------------------------------------
 
-constexpr std::string_view filters[] = {"kind", "principle", "theme", "organisation", "language"};
-
-/// The filters of the list that the address carries, as the library takes them.
-json::object feed_wish(visit const& now, std::string_view kind) {
-    json::object wish;
-    for (auto const name : filters)
-        if (auto const value = now.request.parameter_value(name); value && !value->empty())
-            wish[name] = *value;
+/// The question that the address carries, as the list of resources takes it. `organisation` is what
+/// readers of older feeds ask for.
+json::object feed_wish(visit const& now, library_query const& query, std::string_view kind) {
+    constexpr std::int64_t newest = 50;
+    auto wish = query.input(newest);
+    if (auto const like = query.value("like"); !like.empty())
+        wish["like"] = slug_called(now, like).value_or(like);
+    if (auto const lead = now.request.parameter_value("organisation"); lead && !lead->empty())
+        wish["lead"] = json::array{*lead};
     if (!kind.empty())
-        wish["kind"] = kind;
+        wish["kind"] = json::array{kind};
     return wish;
 }
 
-std::string filter_query(visit const& now) {
-    std::vector<std::pair<std::string_view, std::string>> kept;
-    for (auto const name : filters)
-        if (auto const value = now.request.parameter_value(name))
-            kept.emplace_back(name, std::string{*value});
-    return address("", kept);
+std::string feed_title(library_query const& query, std::string_view kind) {
+    std::string title{kind.empty() ? "New in the learning library" : "News of the network"};
+    if (!query.q().empty())
+        title += ": " + query.q();
+    return query.filtered() && kind.empty() ? title + " (narrowed down)" : title;
 }
 
 http::response feed(visit const& now, viewer const& who, std::string_view kind, bool atom, bool private_one) {
-    auto const rows = now.core.ask<&recent_resources>(who, feed_wish(now, kind));
+    library_query const query{now};
+    auto const rows = now.core.ask<&feed_of_search>(who, feed_wish(now, query, kind));
     if (rows.has_error())
         return refused(now, rows.error());
     api::feed_frame frame;
     frame.base = own_address(now);
-    frame.title = kind.empty() ? "New in the learning library" : "News of the network";
+    frame.title = feed_title(query, kind);
     frame.self = frame.base + now.request.target;
-    frame.page = frame.base + "/resources" + filter_query(now);
-    frame.id = private_one ? frame.base + "/feeds/private" + filter_query(now) : frame.self;
+    frame.page = frame.base + query.url();
+    frame.id = private_one ? frame.base + query.url("/feeds/private") : frame.self;
     frame.updated_if_empty = london_midnight(london_date(now.core.office().time().now()));
     auto answer = atom ? for_program(now, "application/atom+xml; charset=utf-8", api::atom_feed(frame, *rows))
                        : for_program(now, "application/feed+json; charset=utf-8", api::json_feed(frame, *rows));

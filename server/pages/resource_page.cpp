@@ -1,6 +1,7 @@
 #include "server/pages/resource_page.hpp"
 
 #include "libnetwork/learning/markup.hpp"
+#include "libnetwork/learning/related.hpp"
 #include "libnetwork/learning/usage.hpp"
 #include "server/pages/comment_pages.hpp"
 #include "server/pages/attachment_pages.hpp"
@@ -187,6 +188,20 @@ void show_usage(visit const& now, view::dictionary& page, resource_card const& c
                          say(*used->downloads, "download", "downloads") + " since " + say(*used->counted_since));
 }
 
+/// What goes with it, each with what the two have in common.
+void show_related(visit const& now, view::dictionary& page, resource_card const& card) {
+    auto const found = now.ask<&related_resources>({{"resource", std::to_string(card.id)}});
+    if (found.has_error())
+        return; // readers do not find this one today
+    for (auto const& one : found->items) {
+        auto& row = page.section("RELATED").set("RELATED_TITLE", one.title);
+        row.set("RELATED_URL", resource_url(one.slug)).set("RELATED_KIND", std::string{label(one.kind)});
+        row.set("RELATED_LEAD", one.lead.empty() ? "The network" : one.lead);
+        for (auto const& why : one.why)
+            row.section("RELATED_WHYS").set("RELATED_WHY", why);
+    }
+}
+
 /// The same in another language, for programs that ask for it. They want whole addresses, and this page
 /// among those it names.
 void link_translations(visit const& now, http::response& answer, resource_card const& card) {
@@ -268,6 +283,7 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_who(page, card);
     show_in_hand(page, card);
     show_take_up(now, page, "resource", card.slug, card.lead, card.says->contact_post);
+    show_related(now, page, card);
     show_usage(now, page, card);
     show_comments(now, page, card);
     show_acts(now, page, card);

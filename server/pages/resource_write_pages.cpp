@@ -1,5 +1,6 @@
 // Writing: open a draft for one's organisation, go on with it, send it to the editors. Kept at any
 // time and gone on with from anywhere.
+#include "libnetwork/base/base64.hpp"
 #include "libnetwork/learning/dossier.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
@@ -43,8 +44,52 @@ void offer_organisations(visit const& now, view::dictionary& page, std::string_v
             .show("SELECTED", chosen.empty());
 }
 
-http::response new_form(visit& now, form_values const& values, error const* why) {
+/// Boxes that a document can fill, as the form calls them.
+constexpr std::pair<std::string_view, std::string_view> document_boxes[] = {
+    {"title", "title"},     {"summary", "the first fact"}, {"what_was_done", "what was done"},
+    {"outcome", "what came of it"}, {"numbers", "figures"}, {"problem", "the problem"},
+    {"differently", "what you would do differently"}, {"cost", "what it cost"}};
+
+/// What a document brought: its name, and the boxes that it filled.
+struct filling {
+    std::string file, boxes;
+};
+
+/// Puts what the document says over what stood in its boxes; everything else that was typed stays.
+result<filling> fill_from_document(visit const& now, form_values& values) {
+    auto const* given = now.form.file("document");
+    if (!given || given->bytes.empty())
+        return invalid("document", "required", "Choose a Word document, saved as .docx");
+    auto const done = now.invoke("resources.from_word", {{"content_base64", to_base64(given->bytes)}});
+    if (done.has_error()) {
+        auto why = done.error();
+        for (auto& problem : why.problems)
+            problem.field = "document";
+        return why;
+    }
+    content says;
+    operations::read_json(done->body, says);
+    auto read = values_of(says);
+    filling made{given->filename, {}};
+    for (auto const& [box, called] : document_boxes) {
+        auto& text = read[std::string{box}];
+        if (text.empty())
+            continue;
+        values[std::string{box}] = std::move(text);
+        made.boxes += (made.boxes.empty() ? "" : ", ") + std::string{called};
+    }
+    return made;
+}
+
+void show_filling(view::dictionary& page, filling const* from) {
+    if (from)
+        page.section("FILLED").set("FILLED_FROM", from->file).set("FILLED_BOXES", from->boxes);
+}
+
+http::response new_form(visit& now, form_values const& values, error const* why, filling const* from = nullptr) {
     auto page = framed(now);
+    show_filling(page, from);
+    page.set("DOCUMENT_URL", "/resources/new/document");
     breadcrumb(page, "Resources", "/resources");
     page.set("HEADING", "Share what your organisation did").set("ACTION", "/resources/new");
     auto& opening = page.section("OPENING");
@@ -81,6 +126,17 @@ http::response new_page(visit& now) {
     return kept(now, std::string{done->body.at("slug").get_string()});
 }
 
+http::response new_filled_page(visit& now) {
+    if (auto const may = people::may(now.self.who, people::right::share_resources, 0); may.has_error())
+        return refused(now, may.error());
+    auto values = values_typed(now);
+    auto const filled = fill_from_document(now, values);
+    if (filled)
+        return new_form(now, values, nullptr, &*filled);
+    auto const why = filled.error();
+    return new_form(now, values, &why);
+}
+
 /// The card of the version that is written on: the newest.
 result<resource_card> newest(visit const& now, std::string_view slug) {
     NETWORK_TRY(auto card, now.ask<&show_resource>({{"resource", slug}}));
@@ -94,8 +150,10 @@ result<resource_card> newest(visit const& now, std::string_view slug) {
 
 /// `saved`: what was typed is kept already, and only the next step was refused.
 http::response edit_form(visit& now, resource_card const& card, form_values values, error const* why,
-                         bool saved = false) {
+                         bool saved = false, filling const* from = nullptr) {
     auto page = framed(now);
+    show_filling(page, from);
+    page.set("DOCUMENT_URL", resource_url(card.slug, "/edit/document"));
     page.show("SAVED", saved);
     breadcrumb(page, "Resources", "/resources");
     breadcrumb(page, card.title, resource_url(card.slug));
@@ -150,6 +208,18 @@ http::response edit_page(visit& now) {
     return kept(now, card->slug);
 }
 
+http::response edit_filled_page(visit& now) {
+    auto const card = newest(now, now.path["slug"]);
+    if (card.has_error())
+        return refused(now, card.error());
+    auto values = values_typed(now);
+    auto const filled = fill_from_document(now, values);
+    if (filled)
+        return edit_form(now, *card, std::move(values), nullptr, false, &*filled);
+    auto const why = filled.error();
+    return edit_form(now, *card, std::move(values), &why);
+}
+
 } // namespace
 
 std::vector<route> resource_write_pages() {
@@ -157,6 +227,8 @@ std::vector<route> resource_write_pages() {
     return {
         {method::get, "/resources/new", new_page, door::signed_in},
         {method::post, "/resources/new", new_page, door::signed_in},
+        {method::post, "/resources/new/document", new_filled_page, door::signed_in},
+        {method::post, "/resources/{slug}/edit/document", edit_filled_page, door::signed_in},
         {method::get, "/resources/{slug}/edit", edit_page, door::signed_in},
         {method::post, "/resources/{slug}/edit", edit_page, door::signed_in},
     };

@@ -31,6 +31,8 @@ bool carries_no_session(http::request const& asked) {
     return cookie_of(asked, session_cookie).empty();
 }
 
+std::string_view session_of(http::request const& asked) { return cookie_of(asked, session_cookie); }
+
 identity identify(operations::library& core, http::request const& asked) {
     auto const token = cookie_of(asked, session_cookie);
     if (token.empty())

@@ -9,6 +9,9 @@ namespace network::pages {
 /// True where the request carries no session, so that it may get what all visitors share.
 bool carries_no_session(http::request const& asked);
 
+/// The token that the request carries; empty: none.
+std::string_view session_of(http::request const& asked);
+
 /// The identity behind the request: a visitor where there is no session or it is over.
 identity identify(operations::library& core, http::request const& asked);
 

@@ -5,6 +5,7 @@
 #include "server/pages/attachment_pages.hpp"
 #include "server/pages/feed_key_pages.hpp"
 #include "server/pages/frame.hpp"
+#include "server/pages/old_addresses.hpp"
 #include "server/pages/outlet_pages.hpp"
 #include "server/pages/pack_pages.hpp"
 #include "server/pages/view.hpp"
@@ -92,6 +93,13 @@ std::vector<route> all_routes() {
     return all;
 }
 
+std::size_t largest_body_at(std::string_view path) {
+    bool const brings_a_file = path.find("/files") != std::string_view::npos || path.ends_with("/document");
+    if (path.starts_with("/resources/") && brings_a_file)
+        return file_body;
+    return path.starts_with("/admin/imports") ? import_body : usual_body;
+}
+
 error wrong_form() {
     return {status::forbidden, "form.stale",
             "This form was open for too long, or did not come from this site. Go back, load the page "
@@ -114,10 +122,18 @@ std::string_view site::route_of(http::request const& asked) const {
     return asked.path.starts_with("/assets/") ? "/assets" : "unknown";
 }
 
-std::size_t site::body_limit(std::string_view path) const {
-    if (path.starts_with("/resources/") && path.find("/files") != std::string_view::npos)
-        return file_body;
-    return path.starts_with("/admin/imports") ? import_body : usual_body;
+std::size_t site::body_limit(http::request const& asked) const {
+    auto const most = largest_body_at(asked.path);
+    if (most > usual_body && !known_.knows(session_of(asked), core_.office().time().now()))
+        return usual_body;
+    return most;
+}
+
+identity site::who_asks(http::request const& asked) {
+    auto self = identify(core_, asked);
+    if (self.signed_in() && !self.must_give_code)
+        known_.saw(self.session, core_.office().time().now());
+    return self;
 }
 
 std::optional<http::response> site::quick(http::request const& asked) {
@@ -176,6 +192,16 @@ http::response site::too_large(http::request const& asked) const {
 }
 
 http::response site::routed(http::request const& asked) {
+    auto answer = at_its_route(asked);
+    if (!is_read(asked) || (answer.status != 404 && !is_short_address(asked)))
+        return answer;
+    auto const self = who_asks(asked);
+    static http::captures const nothing;
+    visit const now{core_, around_, asked, nothing, self, {}};
+    return led_on(now).value_or(std::move(answer));
+}
+
+http::response site::at_its_route(http::request const& asked) {
     auto const match = router_.match(asked.method, asked.path);
     static identity const nobody;
     if (match.kind == http::route_match::outcome::found) {
@@ -192,7 +218,7 @@ http::response site::routed(http::request const& asked) {
             count_reading(asked, answer, nobody);
             return answer;
         }
-        auto self = identify(core_, asked);
+        auto self = who_asks(asked);
         std::optional<std::string> fresh;
         if (!self.signed_in())
             give_form_secret(self, asked, fresh);
@@ -203,7 +229,7 @@ http::response site::routed(http::request const& asked) {
         return answer;
     }
     if (match.kind == http::route_match::outcome::not_found) {
-        auto const self = identify(core_, asked);
+        auto const self = who_asks(asked);
         visit const now{core_, around_, asked, match.captured, self, {}};
         return refused(now, not_found("page.unknown", "There is no such page"));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/api/page_cache.hpp"
+#include "server/pages/known_sessions.hpp"
 #include "server/pages/sessions.hpp"
 #include "server/pages/usage_counter.hpp"
 #include "server/pages/visit.hpp"
@@ -22,16 +23,19 @@ class site {
     void keep_usage();
     /// The pattern a request falls on, for logs.
     [[nodiscard]] std::string_view route_of(http::request const& asked) const;
-    /// The largest body that is taken at that path.
-    [[nodiscard]] std::size_t body_limit(std::string_view path) const;
+    /// The largest body that is taken of a request of which the head is known: files of those alone who
+    /// were seen to be signed in. Never blocks.
+    [[nodiscard]] std::size_t body_limit(http::request const& asked) const;
     /// The page for a body beyond that. Asks the store nothing.
     http::response too_large(http::request const& asked) const;
 
   private:
     http::response routed(http::request const& asked);
+    http::response at_its_route(http::request const& asked);
     http::response made(route const& wanted, http::captures const& path, http::request const& asked,
                         identity const& self);
 
+    identity who_asks(http::request const& asked);
     void count_reading(http::request const& asked, http::response const& answer, identity const& by);
 
     operations::library& core_;
@@ -40,6 +44,7 @@ class site {
     std::vector<route> routes_;
     http::router router_;
     usage_counter usage_;
+    known_sessions known_;
 };
 
 } // namespace network::pages

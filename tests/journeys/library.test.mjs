@@ -34,7 +34,7 @@ describe('the library', { skip: !portal_available() }, () => {
 
         await page.getByText('Stage', { exact: true }).first().click()
         const pilot = page.getByLabel(/^Pilot/)
-        const promised = Number((await pilot.locator('xpath=../label').innerText()).match(/\((\d+)\)/)[1])
+        const promised = Number((await pilot.locator('xpath=..').innerText()).match(/\((\d+)\)/)[1])
         await pilot.check()
         await press(page, 'button', 'Apply the choices')
         assert.equal(await count(page), promised)
@@ -64,6 +64,32 @@ describe('the library', { skip: !portal_available() }, () => {
         await open(page, '/search?q=council', 'search_both')
     })
 
+    test('a theme counts what stands under it, and the choice can be followed as a feed', async () => {
+        await open(page, '/resources', 'resources_themes')
+        const themes = page.locator('details.portal-facet', { has: page.getByText('Theme', { exact: true }) })
+        const under = themes.locator('.portal-facet__under').first()
+        assert.match(await under.innerText(), /, under /)
+        const top = under.locator('xpath=preceding-sibling::*[not(contains(@class, "portal-facet__under"))][1]')
+        const promised = Number((await top.innerText()).match(/\((\d+)\)/)[1])
+        await top.locator('input').check()
+        await press(page, 'button', 'Apply the choices')
+        assert.equal(await count(page), promised)
+        const feed = await page.getByRole('link', { name: 'JSON Feed' }).first().getAttribute('href')
+        const items = (await (await fetch(portal.base + feed)).json()).items
+        assert.equal(items.length, Math.min(promised, 50))
+    })
+
+    test('a study tells what goes with it and why, and describes itself to programs without a complaint', async () => {
+        await page.goto('/resources?q=housing')
+        const first = await page.locator('.portal-result__title a').first().getAttribute('href')
+        await open(page, first, 'study_with_related')
+        await says(page, 'What goes with it', 'Why: ')
+        const data = await page.locator('script[type="application/ld+json"]').allTextContents()
+        assert.equal(data.length, 1)
+        assert.equal(JSON.parse(data[0])['@context'], 'https://schema.org')
+        assert.deepEqual(page.complaints, [])
+    })
+
     test('an officer keeps a question and lets it go', async () => {
         await come_in_as(page, 'Policy officer')
         await open(page, '/resources?q=housing', 'resources_signed_in')
@@ -75,5 +101,31 @@ describe('the library', { skip: !portal_available() }, () => {
         await see(page, 'kept_searches')
         await press(page, 'button', /Let go/, { exact: false })
         await says(page, 'The search is gone', 'None yet')
+    })
+
+    test('an officer fills the boxes of the form from a Word document', async () => {
+        await page.goto('/resources?q=housing')
+        const first = await page.locator('.portal-result__title a').first().getAttribute('href')
+        const word = Buffer.from(await (await fetch(`${portal.base}${first}/briefing.docx`)).arrayBuffer())
+        await open(page, '/resources/new', 'resource_new')
+        await page.getByLabel('Place').fill('Eastmere')
+        await page.getByText('Fill the boxes from a Word document').click()
+        await page.getByLabel('A Word document (.docx)').setInputFiles({ name: 'story.docx', mimeType: 'application/octet-stream', buffer: word })
+        await press(page, 'button', 'Fill the boxes')
+        await says(page, 'Filled from story.docx', 'Nothing is saved yet')
+        await see(page, 'resource_filled')
+        assert.equal(await page.getByLabel('Place').inputValue(), 'Eastmere')
+        assert.ok((await page.getByLabel('What was done').inputValue()).length > 20)
+        await page.getByText('Fill the boxes from a Word document').click()
+        await press(page, 'button', 'Fill the boxes', { status: 400 })
+        await says(page, 'Choose a Word document')
+    })
+
+    test('the network team finds what was looked for in vain from its desk', async () => {
+        await come_in_as(page, 'Network manager')
+        await page.goto('/admin')
+        await press(page, 'link', 'Searches that found nothing')
+        await see(page, 'failed_searches')
+        await says(page, 'What was looked for in vain')
     })
 })

@@ -285,26 +285,6 @@ BOOST_AUTO_TEST_CASE(the_check_finds_a_file_whose_bytes_are_not_those_that_came_
     BOOST_TEST(faults().front() == "file 1 of the library is not what came in: its checksum differs");
 }
 
-BOOST_AUTO_TEST_CASE(pasted_text_feeds_the_search_only_where_readers_may_have_the_file) {
-    store_place const place{engine::memory};
-    file_room here{place};
-    auto const add = [&](char const* text, attachment_visibility how, char const* embargo) {
-        auto wish = here.wish(pdf_of(100));
-        wish.text_layer = text;
-        wish.visibility = how;
-        if (embargo)
-            wish.embargo_until = day(embargo);
-        here.adds_file(wish);
-    };
-    add("open words", attachment_visibility::as_resource, nullptr);
-    add("secret words", attachment_visibility::members, nullptr);
-    add("held words", attachment_visibility::everyone, "2026-12-24");
-
-    auto const text = here.as({}, [&](changes::reader& view) { return attachment_text_of(view, here.study_row.id); });
-
-    BOOST_TEST(text == "open words");
-}
-
 BOOST_AUTO_TEST_CASE(backup_and_restore_carry_the_bytes) {
     on_every_store([](store_place const& place) {
         auto const bytes = pdf_of(130'000);

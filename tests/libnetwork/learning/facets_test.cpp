@@ -1,4 +1,5 @@
 // How what is found in the library is counted and narrowed, for whoever asks.
+#include "libnetwork/learning/themes.hpp"
 #include "tests/libnetwork/learning/search_room.hpp"
 
 #include <random>
@@ -93,6 +94,77 @@ BOOST_AUTO_TEST_CASE(counts_are_what_a_naive_recount_says_for_random_readers_and
                 BOOST_TEST(count_of(answer, resource_facet::year, std::to_string(year)) == search(here, one, by).total);
             }
         }
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_theme_counts_what_stands_under_it_once_and_is_asked_for_by_any_of_its_words) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto const about_themes = [&](char const* title, names themes) {
+            auto says = reading_room::study(title);
+            says.themes = std::move(themes);
+            here.published(says);
+        };
+        about_themes("Solar roofs", {"energy"});
+        about_themes("Repair and solar", {"energy", "waste-and-reuse"});
+        about_themes("The whole plan", {"climate-and-environment"});
+        about_themes("Lunches", {"food"});
+        about_themes("From another site", {"our-own-word"});
+
+        auto const answer = search(here, "");
+
+        BOOST_TEST(count_of(answer, resource_facet::theme, "climate-and-environment") == 3);
+        BOOST_TEST(count_of(answer, resource_facet::theme, "energy") == 2);
+        std::vector<std::string> told;
+        for (auto const& list : answer.facets)
+            if (list.facet == resource_facet::theme)
+                for (auto const& one : list.values)
+                    told.push_back(one.under + " > " + one.label + ' ' + std::to_string(one.count));
+        std::vector<std::string> const expected{
+            " > Climate and environment 3", "climate-and-environment > Energy 2",
+            "climate-and-environment > Waste and reuse 1", " > Our own word 1", " > Health and wellbeing 1",
+            "health-and-wellbeing > Food 1"};
+        std::sort(told.begin() + 3, told.end());
+        auto sorted = expected;
+        std::sort(sorted.begin() + 3, sorted.end());
+        BOOST_TEST(told == sorted, boost::test_tools::per_element());
+        auto const asked = [&](char const* theme) {
+            resources_wish wish;
+            wish.theme = {theme};
+            return search(here, wish).total;
+        };
+        BOOST_TEST(asked("climate-and-environment") == 3);
+        BOOST_TEST(asked("net zero") == 3);
+        BOOST_TEST(asked("Energy") == 2);
+        BOOST_TEST(asked("retrofit") == 2);
+        BOOST_TEST(asked("our-own-word") == 1);
+        BOOST_TEST(asked("nothing-of-ours") == 0);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_synonym_finds_what_is_about_its_theme_and_goes_on_doing_so_when_the_theme_changes) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto says = reading_room::study("Roofs");
+        says.themes = {"energy"};
+        here.published(says);
+        BOOST_TEST(found(here, "fuel poverty") == names{"Roofs"});
+        BOOST_TEST(found(here, "theme:decarbonisation") == names{"Roofs"});
+        BOOST_TEST(found(here, "climate") == names{"Roofs"});
+        BOOST_TEST(found(here, "gasworks") == names{});
+
+        change_theme_wish wish;
+        wish.theme = "energy";
+        wish.synonyms = names{"gasworks"};
+        here.does(change_theme, wish);
+
+        BOOST_TEST(found(here, "gasworks") == names{"Roofs"});
+        BOOST_TEST(found(here, "decarbonisation") == names{});
+        here.does(merge_themes, merge_themes_wish{"energy", "digital"});
+        BOOST_TEST(count_of(search(here, ""), resource_facet::theme, "digital") == 1);
+        BOOST_TEST(count_of(search(here, ""), resource_facet::theme, "energy") == 0);
+        BOOST_TEST(found(here, "digital gasworks") == names{"Roofs"});
+        BOOST_TEST(faults(here).empty());
     });
 }
 

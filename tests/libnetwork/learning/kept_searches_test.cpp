@@ -231,6 +231,51 @@ BOOST_AUTO_TEST_CASE(a_letter_goes_once_a_week_with_what_its_reader_may_see_on_t
     });
 }
 
+BOOST_AUTO_TEST_CASE(the_link_in_a_letter_stops_the_letters_on_that_search_and_on_no_other) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto const slug = here.member("Alpha Borough Council");
+        auto const robin = officer_of(here, slug, "robin@alpha.example");
+        as(here, robin, save_search, keeping("Tools", "tools", true)).value();
+        auto const other = as(here, robin, save_search, keeping("Saws", "saws", true)).value();
+        here.published(about("A library", "Tools and saws."));
+        here.time.set(london_midnight(day("2026-11-30")));
+        BOOST_TEST(send_search_letters(here.records).value() == 2);
+        auto const body = here.records.read({}, [](changes::reader& view) {
+            return network::store::select_one<std::string>(
+                       view.db(), "select body from message where subject like '%Tools%'").value();
+        });
+        std::string const before{"/search-letters/"};
+        auto const begin = body.find(before);
+        BOOST_TEST_REQUIRE(begin != std::string::npos);
+        auto const token = body.substr(begin + before.size(), body.find_first_of(" \n", begin) - begin - before.size());
+        viewer const nobody;
+
+        auto const stopped = as(here, nobody, stop_search_letters, stop_letters_wish{token});
+        BOOST_TEST_REQUIRE(stopped.has_value());
+        BOOST_TEST(stopped->name == "Tools");
+        BOOST_TEST(as(here, nobody, stop_search_letters, stop_letters_wish{token}).has_value());
+        BOOST_TEST(as(here, nobody, stop_search_letters, stop_letters_wish{token + "x"}).error().code == "search_letters.unknown");
+
+        auto again = about("Another library", "Tools and saws.");
+        here.published(again);
+        here.time.set(london_midnight(day("2026-12-09")));
+        BOOST_TEST(send_search_letters(here.records).value() == 1);
+        auto const kept = here.records.read(robin, [](changes::reader& view) { return list_searches(view, {}).value(); });
+        BOOST_TEST_REQUIRE(kept.items.size() == 2U);
+        for (auto const& one : kept.items)
+            BOOST_TEST(one.weekly == (one.name == "Saws"));
+        // A link goes with its search, and the search with its person.
+        as(here, robin, delete_search, saved_search_number{other.id}).value();
+        here.records.write(acting(network_manager()),
+                           [&](changes::unit_of_work& work) { return forget_searches_of(work, robin.person); });
+        auto const links = here.records.read({}, [](changes::reader& view) {
+            return network::store::select_one<std::int64_t>(view.db(), "select count(*) from saved_search_link").value();
+        });
+        BOOST_TEST(links == 0);
+    });
+}
+
 BOOST_AUTO_TEST_CASE(what_a_person_kept_goes_with_the_person) {
     on_every_store([](store_place const& place) {
         reading_room here{place};

@@ -1,4 +1,5 @@
 // What is found in the library, by whom, and in which order.
+#include "libnetwork/learning/adoptions.hpp"
 #include "tests/libnetwork/learning/search_room.hpp"
 
 #include <map>

@@ -288,6 +288,38 @@ class Imports(Folder):
         self.assertEqual(len(self.out("export", "members").splitlines()), 1)
         self.assertEqual(self.out("check"), "")
 
+    def test_a_site_comes_with_its_folder_of_uploads_once(self):
+        uploads = self.path / "uploads"
+        (uploads / "2021" / "05").mkdir(parents=True)
+        (uploads / "2021" / "05" / "plan.pdf").write_bytes(b"%PDF-1.7\nwindmills")
+        (uploads / "2021" / "05" / "not-named.pdf").write_bytes(b"%PDF-1.7\nsecret")
+        (uploads / "2021" / "05" / "away.pdf").symlink_to("/etc/hostname")
+        site = self.path / "site.xml"
+        item = ("<item><title>{0}</title><link>https://old.example.org/{0}/</link><wp:post_id>{1}</wp:post_id>"
+                "<wp:post_parent>{2}</wp:post_parent><wp:post_type>{3}</wp:post_type><wp:status>{4}</wp:status>"
+                "<wp:post_date>2021-05-18 10:00:00</wp:post_date>{5}</item>")
+        address = "<wp:attachment_url>https://old.example.org/wp-content/uploads/2021/05/{}</wp:attachment_url>"
+        site.write_text('<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" '
+                        'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Old</title>'
+                        '<link>https://old.example.org</link><wp:wxr_version>1.2</wp:wxr_version>'
+                        '<wp:base_blog_url>https://old.example.org</wp:base_blog_url>'
+                        + item.format("Tools", 1, 0, "case-study", "publish", "")
+                        + item.format("Plan", 2, 1, "attachment", "inherit", address.format("plan.pdf"))
+                        + item.format("Away", 3, 1, "attachment", "inherit", address.format("away.pdf"))
+                        + "</channel></rss>")
+        words = ["import", "wordpress", str(site), "--media", str(uploads)]
+        self.assertIn("1 new files", self.out(*words, "--dry-run"))
+        self.assertIn("1 added", self.out(*words))
+        self.assertIn("0 new files", self.out(*words))
+        files = self.call("attachments.list", resource="tools")["files"]
+        self.assertEqual([(one["file_name"], one["type"]) for one in files], [("plan.pdf", "pdf")])
+        self.assertEqual(self.call("library.address", path="/wp-content/uploads/2021/05/plan.pdf")["leads_to"],
+                         f"/resources/tools/files/{files[0]['id']}/plan.pdf")
+        self.assertEqual(self.call("library.address", path="/Tools/")["leads_to"], "/resources/tools")
+        self.run_program("import", "councils", str(site), "--media", str(uploads), status=2)
+        self.run_program(*words[:-1], str(self.path / "nowhere"), status=1)
+        self.assertEqual(self.out("check"), "")
+
     def test_what_is_no_register_is_refused_in_one_line(self):
         file = self.path / "cats.csv"
         for content in (b"", b"name,colour\nTom,grey\n", b"\x00\xff\xfe" * 100):
