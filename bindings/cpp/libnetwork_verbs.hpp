@@ -70,6 +70,9 @@ class named_verbs {
 
     struct applications_verbs {
         Session const& session;
+        /// Say whether one accompanies an applicant as its mentor.
+        rows answer_mentoring(input const& in = {}) const { return session.call("applications.answer_mentoring", in); }
+        outcome<rows> try_answer_mentoring(input const& in = {}) const { return session.try_call("applications.answer_mentoring", in); }
         /// Ask somebody to review an application.
         rows ask_reviewer(input const& in = {}) const { return session.call("applications.ask_reviewer", in); }
         outcome<rows> try_ask_reviewer(input const& in = {}) const { return session.try_call("applications.ask_reviewer", in); }
@@ -139,6 +142,9 @@ class named_verbs {
         /// Days from application to decision, decision by decision.
         rows times(input const& in = {}) const { return session.call("applications.times", in); }
         outcome<rows> try_times(input const& in = {}) const { return session.try_call("applications.times", in); }
+        /// Applicants that the viewer is asked to accompany.
+        rows to_mentor(input const& in = {}) const { return session.call("applications.to_mentor", in); }
+        outcome<rows> try_to_mentor(input const& in = {}) const { return session.try_call("applications.to_mentor", in); }
         /// Applications that the viewer is asked to review.
         rows to_review(input const& in = {}) const { return session.call("applications.to_review", in); }
         outcome<rows> try_to_review(input const& in = {}) const { return session.try_call("applications.to_review", in); }

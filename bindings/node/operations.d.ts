@@ -350,13 +350,13 @@ export interface AdoptionNumber {
   adoption: number;
 }
 
-export interface AskReviewerWish {
+export interface MentorAnswerWish {
   /** Number of the application. */
   application: number;
-  /** Number of the person. */
-  person: number;
-  /** By when; in 14 days if left out. */
-  due?: string | null;
+  /** Whether you accompany the applicant. */
+  accepts?: boolean;
+  /** Why not, or anything to say. */
+  reason?: string | null;
 }
 
 export interface Resolution {
@@ -514,6 +514,10 @@ export interface MentorRow {
   from: string;
   /** First day after; null: until further notice. */
   until: string | null;
+  /** What the mentor said to it; null: nothing yet. */
+  accepted: boolean | null;
+  /** In the mentor's words; for the network team and the mentor. */
+  said: string;
 }
 
 export interface ApplicationCard {
@@ -557,6 +561,15 @@ export interface ApplicationCard {
   days: number;
   /** What the applicant was asked last, while unanswered. */
   question: string;
+}
+
+export interface AskReviewerWish {
+  /** Number of the application. */
+  application: number;
+  /** Number of the person. */
+  person: number;
+  /** By when; in 14 days if left out. */
+  due?: string | null;
 }
 
 export interface MentorWish {
@@ -860,6 +873,30 @@ export interface DecisionTime {
   decided_on: string;
   /** Days between the two. */
   days: number;
+}
+
+export interface ToMentorWish {
+  /** Of all mentors; only the network team sees others' than their own. */
+  everybody?: boolean;
+}
+
+export interface MentoringRow {
+  /** Number of the application. */
+  application: number;
+  /** Number of the organisation that applies. */
+  organisation: number;
+  /** Its name. */
+  organisation_name: string;
+  /** Its name for addresses. */
+  organisation_slug: string;
+  /** Name of the mentor. */
+  mentor: string;
+  /** First day. */
+  from: string;
+  /** When the mentor was asked. */
+  asked_on: string;
+  /** What the mentor said to it; null: nothing yet. */
+  accepted: boolean | null;
 }
 
 export interface ToReviewWish {
@@ -4457,12 +4494,12 @@ export interface EventWithdrawal {
 
 export interface PreviewWish {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "mentor_asked" | "mentor_found" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
 }
 
 export interface LetterPreview {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "mentor_asked" | "mentor_found" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
   /** Its subject, with sample values. */
   subject: string;
   /** Its text, with sample values. */
@@ -7331,6 +7368,7 @@ export interface Operations {
   "adoptions.unmark_useful": { input: UsefulWish; output: UsefulAnswer };
   "adoptions.useful": { input: UsefulQuestion; output: UsefulAnswer };
   "adoptions.withdraw": { input: AdoptionNumber; output: AdoptionRow };
+  "applications.answer_mentoring": { input: MentorAnswerWish; output: ApplicationCard };
   "applications.ask_reviewer": { input: AskReviewerWish; output: ApplicationCard };
   "applications.assign_mentor": { input: MentorWish; output: ApplicationCard };
   "applications.decide": { input: DecideApplicationWish; output: ApplicationCard };
@@ -7354,6 +7392,7 @@ export interface Operations {
   "applications.submit": { input: ApplicationWish; output: ApplicationCard };
   "applications.take_back": { input: ApplicationWish; output: ApplicationCard };
   "applications.times": { input: DecisionTimesWish; output: Page<DecisionTime> };
+  "applications.to_mentor": { input: ToMentorWish; output: Page<MentoringRow> };
   "applications.to_review": { input: ToReviewWish; output: Page<ApplicationRow> };
   "applications.withdraw": { input: WithdrawApplicationWish; output: ApplicationCard };
   "appointments.add": { input: AppointWish; output: Appointment };
@@ -7688,6 +7727,9 @@ export interface Nouns {
     withdrawSync(input: AdoptionNumber & Reserved): AdoptionRow;
   };
   readonly applications: {
+    /** Say whether one accompanies an applicant as its mentor. */
+    answer_mentoring(input: MentorAnswerWish & Reserved): Promise<ApplicationCard>;
+    answer_mentoringSync(input: MentorAnswerWish & Reserved): ApplicationCard;
     /** Ask somebody to review an application. */
     ask_reviewer(input: AskReviewerWish & Reserved): Promise<ApplicationCard>;
     ask_reviewerSync(input: AskReviewerWish & Reserved): ApplicationCard;
@@ -7757,6 +7799,9 @@ export interface Nouns {
     /** Days from application to decision, decision by decision. */
     times(input?: DecisionTimesWish): Promise<Page<DecisionTime>>;
     timesSync(input?: DecisionTimesWish): Page<DecisionTime>;
+    /** Applicants that the viewer is asked to accompany. */
+    to_mentor(input?: ToMentorWish): Promise<Page<MentoringRow>>;
+    to_mentorSync(input?: ToMentorWish): Page<MentoringRow>;
     /** Applications that the viewer is asked to review. */
     to_review(input?: ToReviewWish): Promise<Page<ApplicationRow>>;
     to_reviewSync(input?: ToReviewWish): Page<ApplicationRow>;

@@ -160,6 +160,16 @@ NETWORK_API network_status network_adoptions_withdraw(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* applications.answer_mentoring: Say whether one accompanies an applicant as its mentor.
+ *   "application" (number, required): Number of the application.
+ *   "accepts" (boolean): Whether you accompany the applicant.
+ *   "reason" (text): Why not, or anything to say.
+ * Answers application_card. Right: review_applications; scope: members:write; changes the
+ *   store. Since 0.1. */
+NETWORK_API network_status network_applications_answer_mentoring(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* applications.ask_reviewer: Ask somebody to review an application.
  *   "application" (number, required): Number of the application.
  *   "person" (number, required): Number of the person.
@@ -369,6 +379,13 @@ NETWORK_API network_status network_applications_take_back(
  *   "to" (date): Decided before that day.
  * Answers page of decision_time. Right: read_papers; scope: members:read. Since 0.1. */
 NETWORK_API network_status network_applications_times(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* applications.to_mentor: Applicants that the viewer is asked to accompany.
+ *   "everybody" (boolean): Of all mentors; only the network team sees others' than their own.
+ * Answers page of mentoring_row. Right: review_applications; scope: members:read. Since 0.1. */
+NETWORK_API network_status network_applications_to_mentor(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -4710,11 +4727,24 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_MEMBER_EXPORT_SLUG "slug"
 #define NETWORK_MEMBER_EXPORT_TIER "tier"
 #define NETWORK_MEMBER_EXPORT_UNTIL "until"
+#define NETWORK_MENTORING_ACCEPTED "accepted"
+#define NETWORK_MENTORING_APPLICATION "application"
+#define NETWORK_MENTORING_ASKED_ON "asked_on"
+#define NETWORK_MENTORING_FROM "from"
+#define NETWORK_MENTORING_MENTOR "mentor"
+#define NETWORK_MENTORING_ORGANISATION "organisation"
+#define NETWORK_MENTORING_ORGANISATION_NAME "organisation_name"
+#define NETWORK_MENTORING_ORGANISATION_SLUG "organisation_slug"
+#define NETWORK_MENTOR_ACCEPTED "accepted"
+#define NETWORK_MENTOR_ANSWER_ACCEPTS "accepts"
+#define NETWORK_MENTOR_ANSWER_APPLICATION "application"
+#define NETWORK_MENTOR_ANSWER_REASON "reason"
 #define NETWORK_MENTOR_APPLICATION "application"
 #define NETWORK_MENTOR_FROM "from"
 #define NETWORK_MENTOR_NAME "name"
 #define NETWORK_MENTOR_PERSON "person"
 #define NETWORK_MENTOR_REASON "reason"
+#define NETWORK_MENTOR_SAID "said"
 #define NETWORK_MENTOR_UNTIL "until"
 #define NETWORK_MERGE_CONFLICT_ATTRIBUTE "attribute"
 #define NETWORK_MERGE_CONFLICT_DUPLICATE_SAYS "duplicate_says"
@@ -5886,6 +5916,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_TOKEN_EXPIRES "expires"
 #define NETWORK_TOKEN_LABEL "label"
 #define NETWORK_TOKEN_SCOPES "scopes"
+#define NETWORK_TO_MENTOR_EVERYBODY "everybody"
 #define NETWORK_TO_REVIEW_ANSWERED "answered"
 #define NETWORK_TRAIL_LINE_ACTOR "actor"
 #define NETWORK_TRAIL_LINE_AT "at"

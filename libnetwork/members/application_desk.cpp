@@ -118,13 +118,38 @@ void mentors_wished(changes::reader& view, std::vector<changes::desk_row>& rows)
         auto const card = card_of(view, *file);
         changes::desk_row row;
         row.what = "Give the new member a mentor";
-        row.detail = "It wished for one when it applied";
+        row.detail = card.mentors.empty() ? "It wished for one when it applied"
+                                          : card.mentors.back().name + " cannot: " + card.mentors.back().said;
         row.organisation = card.organisation_name;
         row.organisation_slug = card.organisation_slug;
         row.whose = team;
         row.waiting_since = card.decided_on;
         row.action = "Choose a mentor";
         row.action_path = "/admin/applications/" + std::to_string(number);
+        rows.push_back(std::move(row));
+    }
+}
+
+constexpr int days_to_say = 14;
+
+/// Those who were asked and have not said anything.
+void mentors_asked(changes::reader& view, std::vector<changes::desk_row>& rows) {
+    auto const asked = to_mentor(view, {true});
+    if (asked.has_error())
+        return;
+    for (auto const& one : *asked) {
+        if (one.accepted || one.mentor.empty())
+            continue;
+        changes::desk_row row;
+        row.what = "A mentor has not answered yet";
+        row.detail = one.mentor + " was asked";
+        row.organisation = one.organisation_name;
+        row.organisation_slug = one.organisation_slug;
+        row.whose = team;
+        row.waiting_since = one.asked_on;
+        row.due = one.asked_on.plus_days(days_to_say);
+        row.action = "Ask somebody else";
+        row.action_path = "/admin/applications/" + std::to_string(one.application);
         rows.push_back(std::move(row));
     }
 }
@@ -148,6 +173,7 @@ std::vector<changes::desk_row> application_desk(changes::reader& view) {
         if (auto row = waits_for(one, view.today()))
             rows.push_back(std::move(*row));
     mentors_wished(view, rows);
+    mentors_asked(view, rows);
     return rows;
 }
 

@@ -85,4 +85,25 @@ result<> tell_reviewer(changes::unit_of_work& work, application_file const& file
     return {};
 }
 
+result<> tell_mentor(changes::unit_of_work& work, application_file const& file, store::mentor const& who) {
+    if (!who.email || !who.person)
+        return {};
+    NETWORK_CHECK(messages::queue_mail(
+        work, {.key = "application:" + std::to_string(file.row.id) + ":mentor:" + std::to_string(who.id),
+               .to_address = *who.email,
+               .to_person = *who.person,
+               .letter = messages::letter::mentor_asked,
+               .values = {{"name", who.name},
+                          {"organisation", brief(work, file.row.organisation).name},
+                          {"from", day_text(who.from_date)},
+                          {"link", "/reviews/" + std::to_string(file.row.id) + "/mentoring"}}}));
+    return {};
+}
+
+result<> tell_mentor_found(changes::unit_of_work& work, application_file const& file,
+                           store::mentor const& who) {
+    return tell(work, file, messages::letter::mentor_found, "mentor_found:" + std::to_string(who.id),
+                {{"mentor", who.name}, {"link", own_page(file)}});
+}
+
 } // namespace network::members

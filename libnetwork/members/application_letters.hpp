@@ -18,4 +18,11 @@ result<> tell_decided(changes::unit_of_work& work, application_file const& file,
 result<> tell_reviewer(changes::unit_of_work& work, application_file const& file,
                        application_store::reviewer const& who);
 
+/// To somebody who is asked to be the mentor.
+result<> tell_mentor(changes::unit_of_work& work, application_file const& file,
+                     application_store::mentor const& who);
+/// To the officer who leads: who accompanies them.
+result<> tell_mentor_found(changes::unit_of_work& work, application_file const& file,
+                           application_store::mentor const& who);
+
 } // namespace network::members

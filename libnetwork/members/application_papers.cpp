@@ -84,7 +84,8 @@ std::vector<mentor_row> mentors_in(changes::reader& view, application_file const
             rows.back().until = one.from_date;
         open = one.person.has_value();
         if (open)
-            rows.push_back({*one.person, one.name, one.from_date, std::nullopt});
+            rows.push_back({*one.person, one.name, one.from_date, std::nullopt, one.accepted,
+                            reads_all(view.by()) || *one.person == view.by().person ? one.said : ""});
     }
     return rows;
 }
@@ -243,7 +244,9 @@ result<application_card> papers(changes::reader& view, papers_wish const& wish) 
     auto const asked = std::any_of(reviewers.begin(), reviewers.end(), [&](reviewer_row const& row) {
         return row.person == view.by().person && !row.released;
     });
-    if (!team && !asked)
+    auto const mentors = mentors_in(view, file);
+    bool const mentor = !mentors.empty() && mentors.back().person == view.by().person && !mentors.back().until;
+    if (!team && !asked && !mentor)
         return forbidden("reviewer.not_asked", "You are not asked to review this application");
     if (!version || (!team && !version->submitted_at)) // drafts are the applicant's own
         return no_version();
@@ -251,6 +254,8 @@ result<application_card> papers(changes::reader& view, papers_wish const& wish) 
     if (!team) {
         keep_reviews_apart(reviewers, view.by().person);
         card.gaps.clear();
+        if (!asked) // a mentor accompanies, and does not judge
+            reviewers.clear();
     }
     card.reviewers = std::move(reviewers);
     return card;

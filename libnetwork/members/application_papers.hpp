@@ -54,11 +54,15 @@ struct mentor_row {
     std::string name;
     date from;
     std::optional<date> until;
+    std::optional<bool> accepted;
+    std::string said;
 };
-BOOST_DESCRIBE_STRUCT(mentor_row, (), (person, name, from, until))
+BOOST_DESCRIBE_STRUCT(mentor_row, (), (person, name, from, until, accepted, said))
 NETWORK_FIELDS(mentor_row, {"person", "Number of the person"},
                {"name", "Name", {.privacy = privacy::contact}}, {"from", "First day"},
-               {"until", "First day after; null: until further notice"})
+               {"until", "First day after; null: until further notice"},
+               {"accepted", "What the mentor said to it; null: nothing yet"},
+               {"said", "In the mentor's words; for the network team and the mentor"})
 
 /// A version in one line.
 struct version_row {

@@ -214,10 +214,30 @@ std::int64_t insert_mentor(connection& db, std::int64_t application, std::option
 
 std::vector<mentor> mentors_of(connection& db, std::int64_t application) {
     return select<mentor>(db,
-                          "select m.id, m.person, coalesce(p.name, ''), m.from_date"
+                          "select m.id, m.person, coalesce(p.name, ''), p.email, m.from_date,"
+                          " m.recorded_at, a.accepted, coalesce(a.reason, '')"
                           " from application_mentor m left join person p on p.id = m.person"
+                          " left join mentor_answer a on a.id = (select max(x.id) from mentor_answer x"
+                          "  where x.mentor = m.id)"
                           " where m.application = :application order by m.id",
                           application);
+}
+
+void insert_mentor_answer(connection& db, std::int64_t mentor, bool accepted, std::string_view reason,
+                          instant at) {
+    execute(db,
+            "insert into mentor_answer (mentor, accepted, reason, recorded_at)"
+            " values (:mentor, :accepted, :reason, :at)",
+            mentor, accepted, reason, at);
+}
+
+std::vector<std::int64_t> mentored_by(connection& db, std::int64_t person) {
+    return select<std::int64_t>(
+        db,
+        "select m.application from application_mentor m where m.person is not null"
+        " and (m.person = :person or :anybody = 0) and m.id = (select max(n.id)"
+        "  from application_mentor n where n.application = m.application) order by m.id",
+        person, person);
 }
 
 std::vector<std::int64_t> waiting_for_a_mentor(connection& db) {
@@ -227,7 +247,10 @@ std::vector<std::int64_t> waiting_for_a_mentor(connection& db) {
         " and exists (select 1 from application_version v where v.application = s.application"
         " and v.mentor_wished = 1 and v.id = (select max(w.id) from application_version w"
         " where w.application = s.application))"
-        " and not exists (select 1 from application_mentor m where m.application = s.application)"
+        " and not exists (select 1 from application_mentor m where m.application = s.application"
+        "  and m.id = (select max(n.id) from application_mentor n where n.application = s.application)"
+        "  and not exists (select 1 from mentor_answer a where a.accepted = 0"
+        "   and a.id = (select max(b.id) from mentor_answer b where b.mentor = m.id)))"
         " order by s.application");
 }
 

@@ -82,15 +82,23 @@ struct mentor {
     std::int64_t id = 0;
     std::optional<std::int64_t> person;
     std::string name;
+    std::optional<std::string> email;
     date from_date;
+    instant asked_at;
+    std::optional<bool> accepted; ///< what the mentor said to it; none: nothing yet
+    std::string said;
 };
-BOOST_DESCRIBE_STRUCT(mentor, (), (id, person, name, from_date))
+BOOST_DESCRIBE_STRUCT(mentor, (), (id, person, name, email, from_date, asked_at, accepted, said))
 
 std::int64_t insert_mentor(connection& db, std::int64_t application, std::optional<std::int64_t> person,
                            date from, std::string_view reason, instant at);
 /// In the order of recording.
 std::vector<mentor> mentors_of(connection& db, std::int64_t application);
-/// Approved applications that wished for a mentor and have none.
+void insert_mentor_answer(connection& db, std::int64_t mentor, bool accepted, std::string_view reason,
+                          instant at);
+/// Applications whose newest mentor is that person (0: anybody), the oldest first.
+std::vector<std::int64_t> mentored_by(connection& db, std::int64_t person);
+/// Approved applications that wished for a mentor and have none, or one who cannot.
 std::vector<std::int64_t> waiting_for_a_mentor(connection& db);
 
 /// A review as it was given.

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/members/application_file.hpp"
+#include "libnetwork/members/application_letters.hpp"
 #include "libnetwork/members/reviewing.hpp"
 
 #include <algorithm>
@@ -61,7 +62,50 @@ result<application_card> assign_mentor(changes::unit_of_work& work, mentor_wish 
     if (!reason.empty())
         entry.changes.push_back({"reason", {}, reason});
     work.record(entry);
+    if (wish.person)
+        NETWORK_CHECK(tell_mentor(work, file, store::mentors_of(work.db(), file.row.id).back()));
     return card_of(work, file);
+}
+
+result<application_card> answer_mentoring(changes::unit_of_work& work, mentor_answer_wish const& wish) {
+    NETWORK_TRY(auto const file, file_of(work, wish.application));
+    auto const mentors = store::mentors_of(work.db(), file.row.id);
+    if (mentors.empty() || !mentors.back().person || *mentors.back().person != work.by().person)
+        return forbidden("mentor.not_asked", "You are not asked to accompany this applicant");
+    auto const& asked = mentors.back();
+    auto const reason = std::string{trim(wish.reason.value_or(""))};
+    if (!wish.accepts && reason.empty())
+        return invalid("reason", "reason.required", "Say why you cannot, so that somebody else is asked");
+    if (asked.accepted == wish.accepts && asked.said == reason)
+        return papers(work, {file.row.id, std::nullopt}); // a second click
+    store::insert_mentor_answer(work.db(), asked.id, wish.accepts, reason, work.now());
+    changes::entry entry;
+    entry.event = wish.accepts ? "members.mentor_accepted" : "members.mentor_declined";
+    entry.subject_kind = "application";
+    entry.subject = file.row.id;
+    entry.organisation = file.row.organisation;
+    entry.person = *asked.person;
+    if (!reason.empty())
+        entry.changes.push_back({"reason", {}, reason});
+    work.record(entry);
+    if (wish.accepts)
+        NETWORK_CHECK(tell_mentor_found(work, file, asked));
+    return papers(work, {file.row.id, std::nullopt});
+}
+
+result<std::vector<mentoring_row>> to_mentor(changes::reader& view, to_mentor_wish const& wish) {
+    bool const all = wish.everybody && (view.by().on_network_team() || view.by().holds(role::auditor));
+    std::vector<mentoring_row> rows;
+    if (!all && view.by().person == 0)
+        return rows;
+    for (auto const number : store::mentored_by(view.db(), all ? 0 : view.by().person)) {
+        NETWORK_TRY(auto const file, file_of(view, number));
+        auto const mentor = store::mentors_of(view.db(), number).back();
+        auto const who = brief(view, file.row.organisation);
+        rows.push_back({number, file.row.organisation, who.name, who.slug, mentor.name, mentor.from_date,
+                        london_date(mentor.asked_at), mentor.accepted});
+    }
+    return rows;
 }
 
 std::vector<std::int64_t> waiting_for_a_mentor(changes::reader& view) {

@@ -151,6 +151,22 @@ The papers are here: {{public_url}}{{link}}
 If you have an interest in it, please say so there before you review it.
 )",
      "name=Sam Example\norganisation=Exampleton Council\ndue=5 December 2026\nlink=/reviews/12"},
+    {letter::mentor_asked, false, false, "Would you be the mentor of {{organisation}}?",
+     R"(Hello {{name}},
+
+{{organisation}} applies to join the network and wishes for a mentor. The network team asks you to accompany it, from {{from}}.
+
+Please say whether you can: {{public_url}}{{link}}
+)",
+     "name=Sam Example\norganisation=Exampleton Council\nfrom=5 December 2026\nlink=/reviews/12/mentoring"},
+    {letter::mentor_found, false, false, "Your mentor in the network: {{mentor}}",
+     R"(Hello {{name}},
+
+{{mentor}} of the Values and Principles Board accompanies {{organisation}} on its way into the network, and answers your questions.
+
+Your application: {{public_url}}{{link}}
+)",
+     "name=Sam Example\nmentor=Jo Example\norganisation=Exampleton Council\nlink=/apply/12"},
     {letter::changes_asked, false, false, "Please change your text: {{title}}",
      R"(Hello {{name}},
 

@@ -28,6 +28,8 @@ enum class letter : std::uint8_t {
     application_approved,
     application_refused,
     review_asked, ///< a reviewer is asked to look at an application
+    mentor_asked, ///< a member of the Board is asked to accompany an applicant
+    mentor_found, ///< the applicant is told who does
     changes_asked,   ///< the editors give a text back to its authors
     sign_off_asked,  ///< a one-time link behind which a council agrees to a text
     search_news,     ///< what came out since that a kept search finds
@@ -42,9 +44,9 @@ enum class letter : std::uint8_t {
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
                     role_changed, import_finished, membership_renewal, figures_missing, network_news,
                     application_received, application_queried, application_approved,
-                    application_refused, review_asked, changes_asked, sign_off_asked, search_news,
-                    bid_awarded, bid_declined, question_asked, question_answered, comment_made,
-                    comment_answered, comment_decided)
+                    application_refused, review_asked, mentor_asked, mentor_found, changes_asked,
+                    sign_off_asked, search_news, bid_awarded, bid_declined, question_asked,
+                    question_answered, comment_made, comment_answered, comment_decided)
 
 /// A value per name. All letters may use {{public_url}}, which is filled in when the mail is sent.
 using letter_values = std::map<std::string, std::string, std::less<>>;

@@ -39,6 +39,10 @@ result<page<members::application_row>> to_review(changes::reader& view,
                                                  members::to_review_wish const& wish) {
     return whole(members::to_review(view, wish));
 }
+result<page<members::mentoring_row>> to_mentor(changes::reader& view,
+                                               members::to_mentor_wish const& wish) {
+    return whole(members::to_mentor(view, wish));
+}
 result<page<members::decision_time>> times(changes::reader& view,
                                            members::decision_times_wish const& wish) {
     return whole(members::decision_times(view, wish));
@@ -178,6 +182,17 @@ std::vector<operation> by_reviewers() {
                                .scope = writes,
                                .summary = "Say what one thinks of an application one was asked to review",
                                .creates = true}),
+        row<&to_mentor>({.name = "applications.to_mentor",
+                         .route = "/applications/to-mentor",
+                         .right = right::review_applications,
+                         .scope = reads,
+                         .summary = "Applicants that the viewer is asked to accompany"}),
+        row<&members::answer_mentoring>({.name = "applications.answer_mentoring",
+                                         .method = verb::post,
+                                         .route = "/applications/{application}/mentors/answer",
+                                         .right = right::review_applications,
+                                         .scope = writes,
+                                         .summary = "Say whether one accompanies an applicant as its mentor"}),
     };
 }
 

@@ -110,6 +110,10 @@ void show_mentor(view::dictionary& page, application_card const& card) {
     auto text = last.name + " is the mentor from " + say(last.from);
     if (last.until)
         text = last.name + " was the mentor until " + say(last.until->plus_days(-1));
+    else if (!last.accepted)
+        text = last.name + " is asked to be the mentor from " + say(last.from) + ", and has not answered yet";
+    else if (!*last.accepted)
+        text = last.name + " cannot be the mentor" + (last.said.empty() ? "" : ": " + last.said);
     page.set("MENTOR", text);
 }
 

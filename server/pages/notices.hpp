@@ -42,6 +42,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"let_go", "They are gone; the audit trail says so"},
         {"mail_again", "It will be tried again within a minute"},
         {"meeting_called", "The meeting was called"},
+        {"mentor_answered", "Thank you. The network team knows what you said"},
         {"merged", "The two entries were merged"},
         {"make_up_adopted", "The make-up was adopted; it holds from its first day on"},
         {"minute_corrected", "The decision was put right; what was agreed stays beside it"},

@@ -1,5 +1,6 @@
 // A reviewer's pages: what one is asked to look at, and the papers with the form to say what one
 // thinks.
+#include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/reviewing.hpp"
 #include "server/pages/application_view.hpp"
 #include "server/pages/forms.hpp"
@@ -8,6 +9,23 @@ namespace network::pages {
 namespace {
 
 using namespace members;
+
+/// Applicants to accompany, with what one said.
+void show_mentoring(visit const& now, view::dictionary& page) {
+    auto const found = now.invoke("applications.to_mentor", {});
+    if (found.has_error())
+        return;
+    for (auto const& item : found->body.at("items").as_array()) {
+        mentoring_row one;
+        operations::read_json(item, one);
+        page.section("MENTORING")
+            .set("NAME", one.organisation_name)
+            .set("URL", "/reviews/" + std::to_string(one.application) + "/mentoring")
+            .set("ANSWER", !one.accepted   ? "not answered yet"
+                           : *one.accepted ? "you are its mentor from " + say(one.from)
+                                           : "you said that you cannot");
+    }
+}
 
 http::response list_page(visit& now) {
     auto const found = now.invoke("applications.to_review", {});
@@ -22,6 +40,7 @@ http::response list_page(visit& now) {
         auto const day = due ? date::parse(*due) : std::nullopt;
         row.set("DUE", day ? say(*day) : "");
     }
+    show_mentoring(now, page);
     return shown(now, "reviews", page);
 }
 
@@ -76,6 +95,56 @@ http::response reviewed(visit& now) {
     return form(now, *card, &why);
 }
 
+// ---- accompanying
+
+http::response mentoring_form(visit& now, application_card const& card, error const* why) {
+    auto page = framed(now);
+    breadcrumb(page, "Reviews", "/reviews");
+    page.set("NAME", card.organisation_name).set("STATE", card.state_label);
+    page.set("ACTION", "/reviews/" + std::to_string(card.id) + "/mentoring");
+    show_papers(page, card);
+    auto const& asked = card.mentors.back();
+    page.set("FROM", say(asked.from));
+    std::string chosen{now.field("accepts")};
+    if (chosen.empty() && asked.accepted)
+        chosen = *asked.accepted ? "yes" : "no";
+    offer(page, "ACCEPTS_OPTIONS", "yes", "Yes, I accompany it", chosen == "yes");
+    offer(page, "ACCEPTS_OPTIONS", "no", "No, I cannot", chosen == "no");
+    if (now.request.method == http::method::get)
+        page.set("REASON", asked.said);
+    put_back(now, page, {"reason"});
+    if (why)
+        show_problems(*why, page);
+    return shown(now, "mentoring", page, why ? 400 : 200);
+}
+
+bool is_asked(visit const& now, application_card const& card) {
+    return !card.mentors.empty() && card.mentors.back().person == now.self.who.person && !card.mentors.back().until;
+}
+
+http::response mentoring_page(visit& now) {
+    auto const card = card_in(now);
+    if (card.has_error())
+        return refused(now, card.error());
+    if (!is_asked(now, *card))
+        return refused(now, forbidden("mentor.not_asked", "You are not asked to accompany this applicant"));
+    if (now.request.method == http::method::get)
+        return mentoring_form(now, *card, nullptr);
+    if (now.field("accepts").empty()) {
+        auto const why = invalid("accepts", "accepts.required", "Say whether you accompany the applicant");
+        return mentoring_form(now, *card, &why);
+    }
+    auto const done = now.invoke("applications.answer_mentoring", {{"application", card->id},
+                                                                   {"accepts", now.field("accepts") == "yes"},
+                                                                   {"reason", now.field("reason")}});
+    if (done.has_value())
+        return gone_to("/reviews", "mentor_answered");
+    auto const why = done.error();
+    if (why.status == status::forbidden)
+        return refused(now, why);
+    return mentoring_form(now, *card, &why);
+}
+
 } // namespace
 
 std::vector<route> review_pages() {
@@ -84,6 +153,8 @@ std::vector<route> review_pages() {
         {method::get, "/reviews", list_page, door::signed_in},
         {method::get, "/reviews/{application}", review_page, door::signed_in},
         {method::post, "/reviews/{application}", reviewed, door::signed_in},
+        {method::get, "/reviews/{application}/mentoring", mentoring_page, door::signed_in},
+        {method::post, "/reviews/{application}/mentoring", mentoring_page, door::signed_in},
     };
 }
 
