@@ -91,6 +91,41 @@ inline constexpr told_project told_projects[] = {
      "Anthony Collins;E47000001;E08000005;E08000010", "", ""},
 };
 
+/// How a project shows a principle that its page names, in our words.
+struct told_evidence {
+    std::string_view project, principle, sentence;
+};
+inline constexpr told_evidence told_evidences[] = {
+    {"places", "community_leadership", "It asks what a council can do for a whole place, and not for its own services alone."},
+    {"places", "new_models", "A place becomes co-operative by how its needs are met."},
+    {"places", "walking_the_talk", "The member councils asked it of themselves first; there were twenty-two of them."},
+    {"housing", "enterprise_social_economy", "Those who live in the homes own the body that runs them."},
+    {"housing", "new_models", "Residents build, own and run the homes that they need."},
+    {"covid", "co_production", "Twenty-two members brought the questions, and answered one another."},
+    {"covid", "community_leadership", "From a town council to great cities, members led their communities through the pandemic and compared notes."},
+    {"covid", "enterprise_social_economy", "It asks what co-operation can do for local economies that stand still."},
+    {"covid", "innovation", "Nobody had done this before, and each told the others what was tried."},
+    {"covid", "learning", "It is an action learning set: members learn from what they are doing, while they do it."},
+    {"covid", "new_models", "Needs that no plan had foreseen were met, and told."},
+    {"grassroots", "co_production", "Councils and the groups on their doorsteps work it out together."},
+    {"grassroots", "community_leadership", "Councils make room for those who lead in their neighbourhoods."},
+    {"grassroots", "enterprise_social_economy", "The groups are bodies of their own, and are to stay so."},
+    {"grassroots", "innovation", "It looks for a way of working in which neither swallows the other."},
+    {"grassroots", "learning", "A borough, a district, a city and a town compare what they do."},
+    {"grassroots", "social_value", "What small groups give to a place is to be seen."},
+    {"grassroots", "new_models", "Neighbours and councils share in meeting what is needed."},
+    {"grassroots", "walking_the_talk", "The network asks its own members how they treat small partners."},
+    {"values", "co_production", "Twelve councils and Mutual Ventures ask it together."},
+    {"values", "innovation", "New tools are taken up on the councils' own terms."},
+    {"values", "learning", "It was launched in October 2024, so that members learn side by side."},
+    {"values", "new_models", "Values come first, and what a machine may do comes after."},
+    {"barriers", "co_production", "Councils, a combined authority and lawyers look at the barriers together."},
+    {"barriers", "enterprise_social_economy", "It asks what stands in the way of co-operatives."},
+    {"barriers", "innovation", "Where the known ways are blocked, it looks for others."},
+    {"barriers", "learning", "What members have met in practice is put side by side."},
+    {"barriers", "social_value", "What a larger co-operative economy is worth to a place is part of the question."},
+};
+
 /// What grew out of what, as the pages say.
 struct told_link {
     std::string_view from, to, reason;

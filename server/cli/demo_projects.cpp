@@ -25,6 +25,13 @@ std::vector<std::string_view> parts_of(std::string_view text, char at) {
     return parts;
 }
 
+std::string_view evidence_of(std::string_view project, std::string_view principle) {
+    for (auto const& one : told_evidences)
+        if (one.project == project && one.principle == principle)
+            return one.sentence;
+    return "Named on the public page of the project";
+}
+
 /// Does the steps one by one and stops at the first that fails.
 class project_loader {
   public:
@@ -103,7 +110,7 @@ class project_loader {
             wish["published_on"] = one.published_on;
         json::array principles, participants, funders;
         for (auto const word : parts_of(one.principles, ' '))
-            principles.push_back(json::object{{"principle", word}, {"evidence", "Named on the public page of the project"}});
+            principles.push_back(json::object{{"principle", word}, {"evidence", evidence_of(one.key, word)}});
         for (auto const who : parts_of(one.participants, ';'))
             participants.emplace_back(who);
         if (!one.match_funder.empty())

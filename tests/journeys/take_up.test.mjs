@@ -116,6 +116,18 @@ describe('what was taken up', { skip: !portal_available() }, () => {
         await open(officer, '/admin/links', 'links_officer', { status: 403 })
     })
 
+    test('an auditor reads all of it and is offered nothing that would be refused', async () => {
+        const auditor = await visitor(browser, { base: portal.base })
+        await come_in_as(auditor, 'Auditor')
+        for (const path of ['/admin/principles', '/resources/a-kit-for-lending-tools/impact', '/account/council/impact?organisation=eastmere-city-council']) {
+            await auditor.goto(path)
+            assert.equal(await auditor.locator('main button').count(), 0, path)
+        }
+        await says(auditor, 'What became of what you shared')
+        await open(auditor, '/admin/links', 'links_auditor')
+        await open(auditor, '/resources/a-kit-for-lending-tools/lineage', 'lineage_auditor', { status: 403 })
+    })
+
     test('the network team adopts another list of principles after seeing what it changes', async () => {
         await open(manager, '/admin/principles', 'principle_lists', { keyboard: true })
         await press(manager, 'button', 'See what it changes', { status: 400 })
