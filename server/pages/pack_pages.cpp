@@ -67,6 +67,8 @@ result<api::pack_book> book_of(visit const& now, bool with_files) {
         if (!item.resource.whole)
             continue;
         NETWORK_TRY(auto chapter, now.ask<&brief_committee>({{"resource", item.resource.slug}, {"base", own_address(now)}}));
+        if (!item.note.empty())
+            chapter.facts.insert(chapter.facts.begin(), "Why it is in this pack: " + item.note);
         book.chapters.push_back(std::move(chapter));
         if (with_files)
             carry_files(now, item.resource.slug, book, room);

@@ -54,6 +54,8 @@ def epub():
     for name in book.namelist():
         if name.endswith((".xhtml", ".opf", ".xml")):
             xml.fromstring(book.read(name))
+    told = "".join(book.read(name).decode() for name in book.namelist() if name.endswith(".xhtml"))
+    expect("Why it is in this pack: A good start" in told, "EPUB: it does not say why a chapter is in it")
     package = xml.fromstring(book.read("OEBPS/package.opf"))
     o = "{http://www.idpf.org/2007/opf}"
     for item in package.iter(o + "item"):
