@@ -52,12 +52,14 @@ json::value seen(network_rows const* rows, bool single) {
     return found;
 }
 
-/// The answer of a verb. Pages are known by the JSON that the same answer gives.
+/// The answer of a verb. Pages are known by the JSON that the same answer gives: items, next and total,
+/// and nothing else; a record may hold a list of that name beside others.
 json::value seen_answer(network_rows const* rows) {
     auto const whole = json::parse({network_rows_json(rows), network_rows_json_length(rows)});
     if (whole.is_array())
         return seen(rows, false);
-    if (!whole.get_object().contains("items"))
+    auto const& fields = whole.get_object();
+    if (fields.size() != 3 || !fields.contains("items") || !fields.contains("next") || !fields.contains("total"))
         return seen(rows, true);
     json::value next = nullptr;
     if (auto const* cursor = network_rows_next(rows))
