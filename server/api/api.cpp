@@ -101,6 +101,14 @@ std::size_t json_api::body_limit(std::string_view path) const {
     return path.starts_with("/api/v1/imports") ? import_body : usual_body;
 }
 
+std::vector<std::string_view> json_api::beside_operations() const {
+    std::vector<std::string_view> all;
+    for (auto const& one : routes_)
+        if (one.machine)
+            all.emplace_back(one.pattern);
+    return all;
+}
+
 std::string_view json_api::route_of(http::request const& asked) const {
     auto const match = router_.match(asked.method, asked.path);
     return match.kind == http::route_match::outcome::found

@@ -23,6 +23,8 @@ class json_api {
     std::optional<http::response> quick(http::request const& asked);
     /// The route that a request falls on, as in "/api/v1/organisations/{organisation}", for logs.
     [[nodiscard]] std::string_view route_of(http::request const& asked) const;
+    /// The addresses beside the operations: for harvesters, probes and programs that read the API.
+    [[nodiscard]] std::vector<std::string_view> beside_operations() const;
     /// The largest body that is taken at that path.
     [[nodiscard]] std::size_t body_limit(std::string_view path) const;
 

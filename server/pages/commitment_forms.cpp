@@ -152,13 +152,16 @@ void fill_context(visit const& now, view::dictionary& page, std::string_view vie
         if (held.has_value() && held->next)
             page.set("NEXT_TEXT", "The next one foreseen is on " + say(*held->next) + '.');
     }
-    if (view == "commitment_outcome") {
-        auto const card = now.ask<&show_commitment>({{"organisation", slug}});
-        if (card.has_value())
-            for (auto const& one : card->pledges)
-                if (std::to_string(one.id) == now.path["pledge"])
-                    page.set("PLEDGE", one.action + " (" + one.responsible + ")");
-    }
+}
+
+/// The pledge that the address names, in words; none: the council has no such pledge.
+std::optional<std::string> pledge_named(visit const& now, std::string const& slug) {
+    auto const card = now.ask<&show_commitment>({{"organisation", slug}});
+    if (card.has_value())
+        for (auto const& one : card->pledges)
+            if (std::to_string(one.id) == now.path["pledge"])
+                return one.action + " (" + one.responsible + ")";
+    return std::nullopt;
 }
 
 http::response form_page(visit& now, keeping_form const& form,
@@ -173,6 +176,12 @@ http::response form_page(visit& now, keeping_form const& form,
     page.set("ACTION", action).set("BACK_URL", base);
     fill_fields(now, page, form.view);
     fill_context(now, page, form.view, council.slug);
+    if (&form == &outcome_form) {
+        auto const pledge = pledge_named(now, council.slug);
+        if (!pledge)
+            return refused(now, not_found("pledge.unknown", "There is no such pledge"));
+        page.set("PLEDGE", *pledge);
+    }
     if (why)
         show_problems(*why, page, {{"pledged", "action"}});
     return shown(now, form.view, page, why ? 400 : 200);

@@ -122,6 +122,14 @@ std::string_view site::route_of(http::request const& asked) const {
     return asked.path.starts_with("/assets/") ? "/assets" : "unknown";
 }
 
+std::vector<std::string_view> site::patterns(http::method with) const {
+    std::vector<std::string_view> all;
+    for (auto const& one : routes_)
+        if (one.method == with)
+            all.push_back(one.pattern);
+    return all;
+}
+
 std::size_t site::body_limit(http::request const& asked) const {
     auto const most = largest_body_at(asked.path);
     if (most > usual_body && !known_.knows(session_of(asked), core_.office().time().now()))

@@ -23,6 +23,8 @@ class site {
     void keep_usage();
     /// The pattern a request falls on, for logs.
     [[nodiscard]] std::string_view route_of(http::request const& asked) const;
+    /// The patterns of all pages that answer that method, for whoever has to meet every one.
+    [[nodiscard]] std::vector<std::string_view> patterns(http::method with) const;
     /// The largest body that is taken of a request of which the head is known: files of those alone who
     /// were seen to be signed in. Never blocks.
     [[nodiscard]] std::size_t body_limit(http::request const& asked) const;
