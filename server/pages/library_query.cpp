@@ -20,6 +20,8 @@ bool is_choice(std::string_view name) {
     return known.contains(name);
 }
 
+} // namespace
+
 std::string first_points(std::string_view text, std::size_t most) {
     std::size_t points = 0;
     for (std::size_t at = 0; at < text.size(); ++at)
@@ -27,8 +29,6 @@ std::string first_points(std::string_view text, std::size_t most) {
             return std::string{text.substr(0, at)};
     return std::string{text};
 }
-
-} // namespace
 
 library_query::library_query(visit const& now) {
     for (auto const& [name, given] : now.request.query) {

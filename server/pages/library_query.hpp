@@ -7,6 +7,9 @@
 
 namespace network::pages {
 
+/// The first letters of a text, up to that many: of a question longer than any search reads.
+std::string first_points(std::string_view text, std::size_t most);
+
 class library_query {
   public:
     /// From the parameters of the address; empty ones and those the library does not know are left out.

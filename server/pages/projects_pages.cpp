@@ -1,9 +1,11 @@
 // What everybody sees of projects: the list with its filters, and one project with who is in it, how
 // it stands, who tried it too and what it came of.
 #include "libnetwork/base/money.hpp"
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/projects.hpp"
 #include "libnetwork/learning/rounds.hpp"
 #include "server/pages/forms.hpp"
+#include "server/pages/library_query.hpp"
 #include "server/pages/project_words.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/take_up_view.hpp"
@@ -40,7 +42,8 @@ struct project_query {
 
 project_query query_of(visit const& now) {
     auto const text = [&](std::string_view name) { return std::string{now.field(name)}; };
-    return {text("q"), text("type"), text("state"), text("round"), text("principle")};
+    constexpr std::size_t longest_question = 200; // the rest is not read, as in the library
+    return {first_points(trim(now.field("q")), longest_question), text("type"), text("state"), text("round"), text("principle")};
 }
 
 void offer_filters(visit const& now, view::dictionary& page, project_query const& query) {
