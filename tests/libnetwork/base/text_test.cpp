@@ -38,6 +38,9 @@ BOOST_AUTO_TEST_CASE(slugs_are_plain_ascii_words) {
     BOOST_TEST(slug("Ynys Môn / Anglesey") == "ynys-mon-anglesey");
     BOOST_TEST(slug("東京都") == "");
     BOOST_TEST(slug("../../etc/passwd") == "etc-passwd");
+    BOOST_TEST(slug("Tea 漢字 house") == "tea-house");
+    BOOST_TEST(slug("漢字 house 漢字") == "house");
+    BOOST_TEST(slug(slug("T;–漢字\nŴ")) == slug("T;–漢字\nŴ"));
 }
 
 BOOST_AUTO_TEST_CASE(length_counts_characters_not_bytes) {
