@@ -174,6 +174,14 @@ BOOST_AUTO_TEST_CASE(refuses_a_wrong_file_whole_unless_refused_lines_are_skipped
         BOOST_TEST(skipped.applied);
         BOOST_TEST(skipped.added == 23);
         BOOST_TEST(skipped.refused == 1);
+        auto const again = here.does(import_councils, councils(broken, true));
+        BOOST_TEST(again.notes.back() == "The register says the other lines already; nothing was written.");
+        auto const heading_ends = broken.find('\n') + 1;
+        auto const begins = broken.find("VAL,");
+        auto const alone = broken.substr(0, heading_ends) + broken.substr(begins, broken.find('\n', begins) + 1 - begins);
+        auto const none = here.does(import_councils, councils(alone, true));
+        BOOST_TEST(none.refused == none.lines);
+        BOOST_TEST(none.notes.back() == "Every line was refused; nothing was written.");
 
         auto const mended = here.does(import_councils, councils(invented_councils()));
         BOOST_TEST(mended.added == 1);
