@@ -44,8 +44,9 @@ BOOST_AUTO_TEST_CASE(a_list_is_put_in_order_by_day_by_last_review_and_by_who_too
         auto const in_order = [&](resource_order order) {
             resources_wish wish;
             wish.order = order;
+            auto const found = here.asks_as({}, search_resources, wish);
             std::string all;
-            for (auto const& one : here.asks_as({}, search_resources, wish)->items)
+            for (auto const& one : found->items)
                 all += one.title + ' ';
             return all;
         };
