@@ -21,12 +21,10 @@ constexpr std::string_view base = "/account/council/bids";
 
 std::string bid_url(std::int64_t bid) { return std::string{base} + '/' + std::to_string(bid); }
 
-/// The organisation that the form or address names, or the first one that the visitor speaks for.
-std::string organisation_meant(visit const& now) {
-    if (auto const named = now.field("organisation"); !named.empty())
-        return std::string{named};
-    auto const own = speaks_for(now);
-    return own.empty() ? std::string{} : std::to_string(own.front());
+/// The same, or nothing: the operation then says what is missing.
+std::string named_or_own(visit const& now) {
+    auto const meant = organisation_meant(now);
+    return meant.has_value() ? *meant : std::string{};
 }
 
 std::vector<round_card> open_rounds(visit const& now) {
@@ -35,9 +33,10 @@ std::vector<round_card> open_rounds(visit const& now) {
 }
 
 http::response bids_list(visit& now, error const* why) {
-    auto const organisation = organisation_meant(now);
-    if (organisation.empty())
-        return refused(now, not_found("council.none", "You hold no role in an organisation. Ask the network team for one"));
+    auto const meant = organisation_meant(now);
+    if (meant.has_error())
+        return refused(now, meant.error());
+    auto const& organisation = *meant;
     auto const found = now.ask<&own_bids>({{"organisation", organisation}});
     if (found.has_error())
         return refused(now, found.error());
@@ -67,7 +66,7 @@ http::response bids_list(visit& now, error const* why) {
 http::response bids_page(visit& now) { return bids_list(now, nullptr); }
 
 http::response started(visit& now) {
-    json::object wish{{"organisation", organisation_meant(now)}, {"title", now.field("title")}};
+    json::object wish{{"organisation", named_or_own(now)}, {"title", now.field("title")}};
     if (now.field("round") == "idea")
         wish["idea"] = true;
     else if (!now.field("round").empty())
@@ -194,7 +193,7 @@ http::response bid_view(visit& now, error const* why) {
     breadcrumb(page, "Bids and projects", base);
     page.set("TITLE_NOW", card->says.title).set("LEAD", card->lead ? card->lead->name : "The network");
     page.set("ROUND", card->round_title).set("SAVED", "Saved " + say(card->version, "time", "times"));
-    page.set("ACTION", bid_url(card->bid)).set("ORGANISATION", organisation_meant(now));
+    page.set("ACTION", bid_url(card->bid)).set("ORGANISATION", named_or_own(now));
     page.set("STATE", std::string{label(card->state)});
     page.show("BAD", card->state == project_state::overdue);
     show_what_is_missing(page, *card);
@@ -248,7 +247,7 @@ json::array match_lines(std::string_view text) {
 }
 
 json::object bid_typed(visit const& now, std::int64_t bid) {
-    json::object wish{{"organisation", organisation_meant(now)}, {"bid", bid}};
+    json::object wish{{"organisation", named_or_own(now)}, {"bid", bid}};
     for (auto const* name : {"title", "summary", "plan", "difference", "outcome", "theme", "report_back", "report_event"})
         wish[name] = now.field(name);
     if (auto const type = now.field("type"); !type.empty())
@@ -287,7 +286,7 @@ http::response saved(visit& now) {
     }
     if (now.field("act") != "send")
         return gone_to(bid_url(bid), "part_saved");
-    auto const sent = now.invoke("bids.submit", {{"organisation", organisation_meant(now)}, {"bid", bid}});
+    auto const sent = now.invoke("bids.submit", {{"organisation", named_or_own(now)}, {"bid", bid}});
     if (sent.has_value())
         return gone_to(bid_url(bid), "bid_sent");
     // What was typed is saved; the form shows it again with everything that is missing, on top of the
@@ -304,7 +303,7 @@ http::response stepped(visit& now, std::string_view operation, json::object wish
     auto const number = number_typed(now.path["bid"], 1);
     if (!number.is_int64())
         return refused(now, not_found("project.unknown", "There is no such bid"));
-    wish["organisation"] = organisation_meant(now);
+    wish["organisation"] = named_or_own(now);
     auto const done = now.invoke(operation, std::move(wish));
     if (done.has_value())
         return gone_to(bid_url(number.get_int64()), notice);

@@ -138,14 +138,10 @@ http::response resource_impact_page(visit& now) {
 }
 
 http::response organisation_impact_page(visit& now) {
-    std::string organisation{now.field("organisation")};
-    if (organisation.empty()) {
-        auto const own = speaks_for(now);
-        if (own.empty())
-            return refused(now, not_found("council.none", "You hold no role in an organisation. Ask the network team for one"));
-        organisation = std::to_string(own.front());
-    }
-    auto const found = now.ask<&impact_of_organisation>({{"organisation", organisation}});
+    auto const organisation = organisation_meant(now);
+    if (organisation.has_error())
+        return refused(now, organisation.error());
+    auto const found = now.ask<&impact_of_organisation>({{"organisation", *organisation}});
     if (found.has_error())
         return refused(now, found.error());
     auto page = framed(now);

@@ -297,14 +297,10 @@ void show_statement(view::dictionary& page, reciprocity_statement const& stateme
 }
 
 http::response sharing_page(visit& now) {
-    std::string organisation{now.field("organisation")};
-    if (organisation.empty()) {
-        auto const own = speaks_for(now);
-        if (own.empty())
-            return refused(now, not_found("council.none", "You hold no role in an organisation. Ask the network team for one"));
-        organisation = std::to_string(own.front());
-    }
-    auto const statement = now.ask<&show_reciprocity>({{"organisation", organisation}});
+    auto const organisation = organisation_meant(now);
+    if (organisation.has_error())
+        return refused(now, organisation.error());
+    auto const statement = now.ask<&show_reciprocity>({{"organisation", *organisation}});
     if (statement.has_error())
         return refused(now, statement.error());
     auto page = framed(now);
@@ -313,7 +309,7 @@ http::response sharing_page(visit& now) {
     page.set("LEAD", "Counted on " + say(statement->as_on) + " from what is recorded. Your own people and the "
                      "network team see this page, nobody else.");
     show_statement(page, *statement);
-    auto const questions = now.ask<&questions_of>({{"organisation", organisation}});
+    auto const questions = now.ask<&questions_of>({{"organisation", *organisation}});
     if (questions.has_value())
         for (auto const& one : questions->items) {
             auto& row = page.section("QUESTIONS");

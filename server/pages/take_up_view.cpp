@@ -190,6 +190,15 @@ std::vector<std::int64_t> speaks_for(visit const& now) {
     return own;
 }
 
+result<std::string> organisation_meant(visit const& now) {
+    if (auto const named = now.field("organisation"); !named.empty())
+        return std::string{named};
+    auto const own = speaks_for(now);
+    if (own.empty())
+        return not_found("council.none", "You hold no role in an organisation. Ask the network team for one");
+    return std::to_string(own.front());
+}
+
 void offer_own(visit const& now, view::dictionary& page, std::string_view section, std::string_view chosen) {
     for (auto const one : speaks_for(now))
         page.section(section)

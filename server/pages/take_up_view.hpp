@@ -14,6 +14,10 @@ void show_take_up(visit const& now, view::dictionary& page, std::string_view kin
 
 /// The organisations for which the visitor may speak, by number.
 std::vector<std::int64_t> speaks_for(visit const& now);
+
+/// The organisation a page is asked about, or the first for which the visitor may speak. Not found
+/// "council.none" where neither is.
+result<std::string> organisation_meant(visit const& now);
 /// A choice of these: the section's parts VALUE, TEXT, SELECTED.
 void offer_own(visit const& now, view::dictionary& page, std::string_view section, std::string_view chosen);
 

@@ -1,6 +1,7 @@
 // One policy guards every exit: whatever the tables of operations and pages hold is asked as every
 // kind of reader, and each planted word that an answer tells is looked up in the book of who may read it.
 #include "tests/server/pages/exits.hpp"
+#include "tests/server/pages/unpacked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,23 +13,6 @@ using namespace network;
 using namespace network::test;
 
 namespace {
-
-/// Archives hold their texts compressed: what is in them is read by a program of its own.
-std::string unpacked(std::string bytes) {
-    if (!bytes.starts_with("PK"))
-        return bytes;
-    auto const name = (std::filesystem::temp_directory_path() / ("exit-" + std::to_string(::getpid()) + ".zip")).string();
-    std::ofstream{name, std::ios::binary} << bytes;
-    auto* const pipe = ::popen(("python3 -S -c \"import zipfile,sys;z=zipfile.ZipFile('" + name +
-                                "');[sys.stdout.buffer.write(z.read(n)) for n in z.namelist()]\"").c_str(), "r");
-    std::string all;
-    char piece[4096];
-    for (std::size_t got = 0; (got = std::fread(piece, 1, sizeof piece, pipe)) > 0;)
-        all.append(piece, got);
-    ::pclose(pipe);
-    std::filesystem::remove(name);
-    return all;
-}
 
 std::string everything_in(http::response const& answer) {
     auto text = unpacked(library_fair::bytes_of(answer));

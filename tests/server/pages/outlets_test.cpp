@@ -1,6 +1,7 @@
 // What leaves the library: feeds, citations, briefings, files, packs, the signed copy and the harvest,
 // each as every role, with a secret planted wherever there is something to hide.
 #include "tests/server/pages/library_fair.hpp"
+#include "tests/server/pages/unpacked.hpp"
 
 #include "libnetwork/base/base64.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
@@ -107,24 +108,6 @@ struct guarded_fair : library_fair {
             if (unpacked(bytes_of(visit(exit, who))).find(secret) != std::string::npos)
                 found.insert(exit);
         return found;
-    }
-
-  private:
-    /// Archives hold their texts compressed: what is in them is read by a program of its own.
-    static std::string unpacked(std::string const& bytes) {
-        if (!bytes.starts_with("PK"))
-            return bytes;
-        auto const name = (std::filesystem::temp_directory_path() / "outlet-leak.zip").string();
-        std::ofstream{name, std::ios::binary} << bytes;
-        auto* const pipe = ::popen(("python3 -c \"import zipfile,sys;z=zipfile.ZipFile('" + name +
-                                    "');[sys.stdout.buffer.write(z.read(n)) for n in z.namelist()]\"").c_str(), "r");
-        std::string all;
-        char piece[4096];
-        for (std::size_t got = 0; (got = std::fread(piece, 1, sizeof piece, pipe)) > 0;)
-            all.append(piece, got);
-        ::pclose(pipe);
-        std::filesystem::remove(name);
-        return all;
     }
 };
 
@@ -351,7 +334,7 @@ BOOST_AUTO_TEST_CASE(a_harvester_is_told_exactly_what_it_did_wrong) {
 
 BOOST_AUTO_TEST_CASE(the_signed_copy_opens_and_every_flipped_byte_is_found) {
     guarded_fair fair;
-    auto const name = (std::filesystem::temp_directory_path() / "signed-copy.sqlite").string();
+    auto const name = own_file("signed-copy.sqlite").string();
     auto const write = [&](std::string const& bytes) { std::ofstream{name, std::ios::binary | std::ios::trunc} << bytes; };
     auto const bytes = fair.text("/library.sqlite");
     auto key = fair.text("/library.pub");
@@ -378,7 +361,7 @@ BOOST_AUTO_TEST_CASE(the_signed_copy_opens_and_every_flipped_byte_is_found) {
 
 BOOST_AUTO_TEST_CASE(other_programs_read_what_leaves_by_the_rules_of_their_formats) {
     guarded_fair fair;
-    auto const folder = std::filesystem::temp_directory_path() / "library-outlets";
+    auto const folder = own_file("library-outlets");
     std::filesystem::create_directories(folder);
     for (auto const& [address, name] :
          {std::pair{"/feeds/resources.atom", "feed.atom"}, {"/feeds/resources.json", "feed.json"}, {"/sitemap.xml", "sitemap.xml"},
