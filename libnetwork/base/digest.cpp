@@ -22,6 +22,7 @@ std::string sha256(std::string_view bytes) {
 }
 
 std::string random_token(std::size_t bytes) {
+    if (bytes == 0) return {}; // an empty vector has no address, and libsodium takes none that is null
     std::vector<unsigned char> random(bytes);
     randombytes_buf(random.data(), random.size());
     return hexadecimal(random.data(), random.size());
