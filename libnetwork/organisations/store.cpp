@@ -148,6 +148,37 @@ std::int64_t insert_merge(connection& db, duplicate_merge const& what, std::stri
                   what.kept, what.duplicate, reason, what.recorded_at, what.undoes);
 }
 
+void insert_erasure(connection& db, std::int64_t organisation, std::int64_t authority) {
+    execute(db, "insert into organisation_erasure (organisation, authority) values (:organisation, :authority)",
+            organisation, authority);
+}
+
+bool has_erasure(connection& db, std::int64_t organisation) {
+    return select_one<std::int64_t>(
+               db, "select organisation from organisation_erasure where organisation = :id", organisation)
+        .has_value();
+}
+
+void empty_facts(connection& db, std::int64_t organisation, std::string_view name) {
+    execute(db,
+            "update organisation_fact set value = :name, source = '', decided_by = '', minute = ''"
+            " where organisation = :organisation and attribute = 'name' and withdrawn = 0",
+            name, organisation);
+    execute(db,
+            "update organisation_fact set value = '', source = '', decided_by = '', minute = ''"
+            " where organisation = :organisation and attribute not in ('name', 'kind', 'nation')",
+            organisation);
+    execute(db,
+            "update organisation_fact set source = '', decided_by = '', minute = ''"
+            " where organisation = :organisation",
+            organisation);
+}
+
+void replace_slugs(connection& db, std::int64_t organisation, std::string_view slug, instant at) {
+    execute(db, "delete from organisation_slug where organisation = :organisation", organisation);
+    insert_slug(db, organisation, slug, at);
+}
+
 bool exists(connection& db, std::int64_t organisation) {
     return select_one<std::int64_t>(db, "select id from organisation where id = :id", organisation)
         .has_value();

@@ -40,6 +40,15 @@ std::int64_t insert_fact(connection& db, new_fact const& what, instant at, std::
 std::int64_t insert_succession(connection& db, succession const& what);
 std::int64_t insert_merge(connection& db, duplicate_merge const& what, std::string_view reason);
 
+/// Leave to empty the record, given by that entry of the journal.
+void insert_erasure(connection& db, std::int64_t organisation, std::int64_t authority);
+bool has_erasure(connection& db, std::int64_t organisation);
+/// Puts `name` in the place of its names, empties what else is said in words but kind and nation, and
+/// what all of it rests on. Needs that leave.
+void empty_facts(connection& db, std::int64_t organisation, std::string_view name);
+/// Takes its addresses away and gives it this one. Needs that leave.
+void replace_slugs(connection& db, std::int64_t organisation, std::string_view slug, instant at);
+
 bool exists(connection& db, std::int64_t organisation);
 /// Organisations of which a code was ever recorded, standing or not.
 std::vector<std::int64_t> with_code(connection& db, std::string_view code);

@@ -2,6 +2,7 @@
 #include "libnetwork/people/contribution.hpp"
 
 #include "libnetwork/base/clock.hpp"
+#include "libnetwork/organisations/erasing.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/people/second_factor.hpp"
 #include "libnetwork/people/secret_key.hpp"
@@ -23,7 +24,7 @@ void without_contact(changes::reader& view, std::vector<changes::desk_row>& rows
     for (auto const& one : store::organisations_left_alone(view.db(), view.today(), most_rows)) {
         auto const card =
             organisations::card(view, {std::to_string(one.organisation), std::nullopt, std::nullopt});
-        if (card.has_error())
+        if (card.has_error() || organisations::is_erased(view, one.organisation))
             continue;
         changes::desk_row row;
         row.what = "Find a new contact";

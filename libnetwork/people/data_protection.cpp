@@ -2,8 +2,13 @@
 #include "libnetwork/people/data_protection.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/organisations/erasing.hpp"
 #include "libnetwork/people/accounts.hpp"
+#include "libnetwork/people/place.hpp"
+#include "libnetwork/people/rules.hpp"
 #include "libnetwork/people/store.hpp"
+
+#include <algorithm>
 
 namespace network::people {
 namespace {
@@ -50,6 +55,29 @@ std::int64_t erase_from_journal(changes::unit_of_work& work, std::int64_t person
     return gone;
 }
 
+bool was_held(appointment const& one) {
+    return rules::role_of(one.post) == role::lead &&
+           (!one.effective_to || *one.effective_to > one.effective_from);
+}
+
+/// Records that are this person's own: those in which they led last. A post that ended on its first
+/// day never was, and whoever came after them is the one whose record it is.
+std::vector<std::int64_t> own_records(changes::reader& view, std::int64_t person) {
+    std::vector<std::int64_t> own;
+    for (auto const& one : store::appointments_of(view.db(), person)) {
+        if (!was_held(one) || !is_individual(view, one.organisation, one.effective_from) ||
+            std::find(own.begin(), own.end(), one.organisation) != own.end())
+            continue;
+        auto const all = store::appointments_in(view.db(), one.organisation);
+        if (std::none_of(all.begin(), all.end(), [&](appointment const& later) {
+                return was_held(later) && later.person != person &&
+                       later.effective_from >= one.effective_from;
+            }))
+            own.push_back(one.organisation);
+    }
+    return own;
+}
+
 } // namespace
 
 result<person_export> export_person(changes::reader& view, person_wish const& wish) {
@@ -79,6 +107,7 @@ result<erased_person> erase_person(changes::unit_of_work& work, erase_wish const
     if (who->erased_at)
         return conflict("people.erased", "What was held on this person was erased already");
     NETWORK_CHECK(check_leaves_an_administrator(work, wish.person, work.today()));
+    auto const records = own_records(work, wish.person);
     end_posts(work, wish.person);
     shut_out(work, wish.person);
     delete_credentials(work, wish.person);
@@ -91,6 +120,8 @@ result<erased_person> erase_person(changes::unit_of_work& work, erase_wish const
                                         .changes = {{"reason", {}, std::string{trim(wish.reason)}}}});
     erased_person done{wish.person, 0, 0};
     done.values = erase_from_journal(work, wish.person, authority);
+    for (auto const record : records)
+        done.values += organisations::erase_individual(work, record);
     done.messages = messages::forget_person(work, wish.person);
     return done;
 }

@@ -59,7 +59,8 @@ NETWORK_FIELDS(erase_wish, {"person", "Number of the person"},
                {"reason", "Why, without naming the person", {.longest = 500}})
 
 /// Erases a person: name, address, password, app, sessions, links, tokens, mail, and their values in
-/// the audit trail. Posts end today; that person N held them stays. Not found "people.unknown";
+/// the audit trail. Posts end today; that person N held them stays. Of their own record as an
+/// individual goes whatever names them (organisations/erasing.hpp). Not found "people.unknown";
 /// conflict "people.erased", "people.last_administrator".
 result<erased_person> erase_person(changes::unit_of_work& work, erase_wish const& wish);
 

@@ -1,8 +1,13 @@
 // A person in their own right: whoever leads in the record of an individual is that individual, and has
 // its rights in whatever tier the policy admits individuals to.
+#include "libnetwork/members/import_members.hpp"
 #include "libnetwork/people/appointments.hpp"
+#include "libnetwork/people/contribution.hpp"
+#include "libnetwork/people/data_protection.hpp"
 #include "libnetwork/people/people.hpp"
 #include "tests/libnetwork/members/roll_desk.hpp"
+
+#include "libnetwork/base/text.hpp"
 
 #include <algorithm>
 
@@ -45,6 +50,27 @@ struct street : roll_desk {
         return std::any_of(rows.begin(), rows.end(), [&](entitlement_row const& row) {
             return row.entitlement == what && row.granted;
         });
+    }
+    result<people::erased_person> erases(std::int64_t person) {
+        return tries(people::erase_person, {.person = person, .reason = "Asked for on paper"});
+    }
+    /// Everything that the store holds as text about organisations, of any time.
+    std::string all_text() {
+        return records.read({}, [](changes::reader& view) {
+            std::string all;
+            for (auto const* sql :
+                 {"select value || ' ' || source || ' ' || decided_by || ' ' || minute from organisation_fact",
+                  "select slug from organisation_slug", "select name || coalesce(email, '') from person",
+                  "select subject || ' ' || message from import_line",
+                  "select to_address || subject || body from message",
+                  "select coalesce(value_before, '') || ' ' || coalesce(value_after, '') from journal_value"})
+                for (auto const& text : network::store::select<std::string>(view.db(), sql))
+                    all += text + '\n';
+            return fold(all);
+        });
+    }
+    std::vector<std::string> faults() {
+        return records.read({}, [](changes::reader& view) { return changes::verify(view.db()); });
     }
     /// From that day on individuals may be Affiliates.
     policy opens_affiliation(char const* from) {
@@ -187,6 +213,106 @@ BOOST_AUTO_TEST_CASE(a_record_is_one_persons_own_and_a_person_has_one) {
         back.organisation = "rosa-marsh";
         back.appointment = own->id;
         BOOST_TEST(refused_with(here.tries(people::withdraw_end, back)) == "oneself.taken");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(who_is_erased_is_gone_from_their_own_record_and_the_trail_stays_provable) {
+    on_every_store([](store_place const& place) {
+        street here{place};
+        import_members_wish file;
+        file.file_name = "members.csv";
+        file.content = "name,kind,tier,joined\nRosa Marsh,individual,supporter,2022-03-01\n";
+        BOOST_TEST_REQUIRE(here.does(import_members, file).import.has_value());
+        BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::lead, "rosa-marsh").has_value());
+        change_wish more;
+        more.organisation = "rosa-marsh";
+        more.short_name = "Rosa";
+        more.website = "https://rosa-marsh.example";
+        more.source = "A letter by Rosa Marsh";
+        here.does(change, more);
+        rename_wish married;
+        married.organisation = "rosa-marsh";
+        married.name = "Rosa Marsh-Reed";
+        married.from = day("2024-05-01");
+        here.does(rename, married);
+        here.adds("Marshfield Town Council", organisation_kind::town_council);
+        BOOST_TEST_REQUIRE(here.all_text().find("rosa") != std::string::npos);
+
+        auto const gone = here.erases(here.rosa);
+
+        BOOST_TEST_REQUIRE(gone.has_value());
+        BOOST_TEST(gone->values >= 6);
+        BOOST_TEST(here.all_text().find("rosa") == std::string::npos);
+        BOOST_TEST(here.all_text().find("reed") == std::string::npos);
+        BOOST_TEST(here.faults().empty());
+        // That somebody supported the network, since when, is still there; nothing leads to who.
+        auto const left = here.sees(organisations::list, {});
+        BOOST_TEST_REQUIRE(left.items.size() == 2U);
+        BOOST_TEST(left.items[0].name == "Erased individual " + std::to_string(left.items[0].id));
+        BOOST_TEST((left.items[0].kind == organisation_kind::individual));
+        auto const card = here.shows(left.items[0].slug);
+        BOOST_TEST(card.past_names.empty());
+        BOOST_TEST(card.website.empty());
+        BOOST_TEST(here.in_words(left.items[0].slug) == "active supporter");
+        BOOST_TEST(here.sees(count_members, {day("2026-11-21"), {}}).supporters == 1);
+        BOOST_TEST(refused_with(here.asks(organisations::card, {"rosa-marsh", {}, {}})) ==
+                   "organisation.unknown");
+        BOOST_TEST(refused_with(here.asks(lookup, {"Rosa Marsh", {}})) == "organisation.unknown");
+        // Nobody is asked to find a contact for nobody.
+        BOOST_TEST(here.records.read(network_manager(), [](changes::reader& view) {
+            return people::desk(view).empty();
+        }));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(erasing_a_person_leaves_other_records_alone) {
+    on_every_store([](store_place const& place) {
+        street here{place};
+        here.adds("Ash");
+        here.adds("Ines Reed", organisation_kind::individual);
+        auto const ines = here.does(people::add, {.name = "Ines Reed", .email = "ines@reed.example"}).id;
+        // Rosa leads a council, helps Ines, and was taken for Ines by mistake.
+        BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::lead, "ash").has_value());
+        BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::officer, "ines-reed").has_value());
+        auto const mistaken = here.holds(here.rosa, people::post::lead, "ines-reed", "2026-01-01");
+        BOOST_TEST_REQUIRE(mistaken.has_value());
+        BOOST_TEST_REQUIRE(here.ends(*mistaken, "2026-06-01").has_value());
+        BOOST_TEST_REQUIRE(here.holds(ines, people::post::lead, "ines-reed", "2026-06-01").has_value());
+
+        BOOST_TEST_REQUIRE(here.erases(here.rosa).has_value());
+
+        BOOST_TEST(here.shows("ash").organisation.name == "Ash");
+        BOOST_TEST(here.shows("ines-reed").organisation.name == "Ines Reed");
+        BOOST_TEST(here.faults().empty());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(the_database_lets_nobody_empty_a_record_without_leave) {
+    on_every_store([](store_place const& place) {
+        street here{place};
+        auto const runs = [&](std::string const& sql) {
+            try {
+                here.records.database().write([&](network::store::connection& db) { db.run_script(sql); });
+                return true;
+            } catch (network::store::database_error const&) {
+                return false;
+            }
+        };
+        BOOST_TEST(!runs("update organisation_fact set value = 'x'"));
+        BOOST_TEST(!runs("delete from organisation_slug"));
+        BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::lead, "rosa-marsh").has_value());
+        BOOST_TEST_REQUIRE(here.erases(here.rosa).has_value());
+
+        // Leave to empty is no leave to move or to delete, and it is for this one alone.
+        BOOST_TEST(!runs("update organisation_fact set from_date = '2020-01-01'"));
+        BOOST_TEST(!runs("delete from organisation_fact"));
+        BOOST_TEST(!runs("delete from organisation_erasure"));
+        BOOST_TEST(!runs("update organisation_erasure set authority = 1"));
+        here.adds("Ash");
+        BOOST_TEST(!runs("update organisation_fact set value = 'x' where value = 'Ash'"));
+        BOOST_TEST(!runs("delete from organisation_slug where slug = 'ash'"));
+        BOOST_TEST(runs("update organisation_fact set value = 'Erased individual' where attribute = 'name'"
+                        " and value like 'Erased%'"));
     });
 }
 
