@@ -3347,6 +3347,8 @@ export interface ResourceExportRow {
   published: string;
   /** Its lasting name. */
   urn: string;
+  /** The lasting name of this version of it. */
+  version_urn: string;
 }
 
 export interface ResourcesExport {

@@ -5468,6 +5468,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCE_EXPORT_TITLE "title"
 #define NETWORK_RESOURCE_EXPORT_TRANSLATION_OF "translation_of"
 #define NETWORK_RESOURCE_EXPORT_URN "urn"
+#define NETWORK_RESOURCE_EXPORT_VERSION_URN "version_urn"
 #define NETWORK_RESOURCE_EXPORT_VISIBILITY "visibility"
 #define NETWORK_RESOURCE_EXPORT_WHAT_WAS_DONE "what_was_done"
 #define NETWORK_RESOURCE_EXPORT_YEAR "year"

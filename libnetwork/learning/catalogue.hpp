@@ -30,6 +30,7 @@ struct version_card {
     learning::visibility visibility = visibility::everyone;
     std::string body_code;
     std::optional<date> embargo_until;
+    std::optional<std::string> urn = {};
     std::vector<members::tier> tiers = {};
     std::vector<std::string> themes = {};
     std::vector<principle_tag> principles = {};
@@ -37,7 +38,7 @@ struct version_card {
 };
 BOOST_DESCRIBE_STRUCT(version_card, (),
                       (id, resource, number, title, summary, teaser, year, place, stage, contact_post,
-                       licence, language, translation_of, visibility, body_code, embargo_until))
+                       licence, language, translation_of, visibility, body_code, embargo_until, urn))
 
 /// A resource with all that was recorded of it, and its published versions.
 struct resource_record {

@@ -109,7 +109,7 @@ std::vector<std::shared_ptr<resource_record const>> load_all(connection& db) {
     for_each<version_card>(
         db, [&](version_card const& card) { all.add(card); },
         "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, licence,"
-        " language, translation_of, visibility, body_code, embargo_until from resource_version"
+        " language, translation_of, visibility, body_code, embargo_until, urn from resource_version"
         " where id in (select version from resource_event where kind = 'published') order by id");
     all.index();
     for_each<tier_row>(db, put_tier(all), "select version, tier from resource_version_tier order by version, tier");
@@ -133,7 +133,7 @@ std::shared_ptr<resource_record const> load(connection& db, std::int64_t id) {
     for_each<version_card>(
         db, [&](version_card const& card) { one.add(card); },
         "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, licence,"
-        " language, translation_of, visibility, body_code, embargo_until from resource_version"
+        " language, translation_of, visibility, body_code, embargo_until, urn from resource_version"
         " where resource = :resource and id in (select version from resource_event"
         " where resource = :again and kind = 'published') order by id",
         id, id);

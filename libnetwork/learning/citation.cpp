@@ -282,7 +282,7 @@ result<cited> citation_facts(changes::reader& view, resource_place const& place,
                  card->number,
                  card->place,
                  card->language,
-                 urn_of(place.row, card->number),
+                 urn_of(place.row, card->number, card->urn),
                  std::string{base} + "/resources/" + place.row.slug,
                  view.today()};
 }

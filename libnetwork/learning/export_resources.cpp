@@ -40,6 +40,16 @@ std::string partners_text(changes::reader& view, content const& says) {
     return list.empty() ? std::string{} : json::serialize(list);
 }
 
+/// Slug of what it translates; nothing of an original that the reader may not know of.
+std::string original_of(changes::reader& view, content const& says) {
+    if (!says.translation_of)
+        return {};
+    auto const day = catalogue_today(view);
+    auto const* const original = day->find(*says.translation_of);
+    bool const seen = original && rules::sight_of(readership_of(view), original->who, view.today()) != sight::none;
+    return seen ? original->slug() : std::string{};
+}
+
 template <class List>
 std::string spaced(List const& list) {
     std::string text;
@@ -79,9 +89,7 @@ resource_export_row export_row_of(changes::reader& view, entry const& one) {
     row.contact_post = says.contact_post;
     row.licence = says.licence;
     row.language = says.language;
-    if (says.translation_of)
-        if (auto const other = resource_store::find(view.db(), *says.translation_of))
-            row.translation_of = other->slug;
+    row.translation_of = original_of(view, says);
     row.source_url = says.source_url;
     row.source_title = says.source_title;
     row.visibility = says.visibility;
@@ -93,6 +101,7 @@ resource_export_row export_row_of(changes::reader& view, entry const& one) {
     row.partners = partners_text(view, says);
     row.published = *one.state.first_published;
     row.urn = urn_of(one.record->row);
+    row.version_urn = urn_of(one.record->row, one.card->number, one.card->urn);
     return row;
 }
 

@@ -28,14 +28,14 @@ struct resource_export_row {
     std::string tiers, themes;        ///< words with a space between
     std::string principles, partners; ///< lists in JSON
     date published;
-    std::string urn;
+    std::string urn, version_urn;
 };
 BOOST_DESCRIBE_STRUCT(resource_export_row, (),
                       (slug, kind, organisation, title, summary, teaser, year, place, stage, stage_reason,
                        problem, what_was_done, outcome, numbers, cost, differently, cost_pence, body,
                        contact_post, licence, language, translation_of, source_url, source_title,
                        visibility, body_code, embargo_until, tiers, themes, principles, partners,
-                       published, urn))
+                       published, urn, version_urn))
 NETWORK_FIELDS(resource_export_row, {"slug", "Its name for addresses"}, {"kind", "What it is"},
                {"organisation", "Slug of its organisation; empty: the network"}, {"title", "Its title"},
                {"summary", "Its first fact"}, {"teaser", "What others may read of it"},
@@ -52,7 +52,8 @@ NETWORK_FIELDS(resource_export_row, {"slug", "Its name for addresses"}, {"kind",
                {"embargo_until", "First day for others"}, {"tiers", "Of one for some tiers: which"},
                {"themes", "Codes of themes"}, {"principles", "Principles with weight and evidence, in JSON"},
                {"partners", "Other organisations with slug, name and role, in JSON"},
-               {"published", "The day on which it first came out"}, {"urn", "Its lasting name"})
+               {"published", "The day on which it first came out"}, {"urn", "Its lasting name"},
+               {"version_urn", "The lasting name of this version of it"})
 
 struct resources_export_wish {
     std::optional<resource_kind> kind;

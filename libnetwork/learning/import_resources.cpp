@@ -1,6 +1,7 @@
 #include "libnetwork/learning/import_resources.hpp"
 
 #include "libnetwork/base/digest.hpp"
+#include "libnetwork/learning/outlet.hpp"
 #include "libnetwork/learning/resource_file.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 #include "libnetwork/learning/resource_store.hpp"
@@ -34,13 +35,9 @@ described_item describe(changes::reader& view, table_line line) {
     for (auto& one : line.partners)
         said.says.partners.push_back({organisation_called(view, one.organisation, "partners", said.problems),
                                       std::move(one.name), one.role});
-    if (!line.translation_of.empty()) {
-        if (auto const original = resource_store::find_slug(view.db(), line.translation_of))
-            said.says.translation_of = original->id;
-        else
-            said.notes.push_back("What it translates, \"" + line.translation_of +
-                                 "\", is not here yet: take the file in once more to connect them");
-    }
+    said.translates = std::move(line.translation_of);
+    said.urn = std::move(line.urn);
+    said.version_urn = std::move(line.version_urn);
     said.on = line.published;
     said.standing = line.published ? standing::published : standing::draft;
     if (auto const here = resource_store::find_slug(view.db(), line.slug)) {
@@ -50,6 +47,52 @@ described_item describe(changes::reader& view, table_line line) {
     }
     return said;
 }
+
+/// Whose lasting names are whose: a name belongs to one resource, here and in the file.
+class lasting_names {
+  public:
+    explicit lasting_names(changes::reader& view) {
+        std::map<std::int64_t, resource_store::resource_row> by_number;
+        for (auto& row : resource_store::all(view.db())) {
+            names_[urn_of(row)] = row.slug;
+            by_number[row.id] = std::move(row);
+        }
+        for (auto const& version : resource_store::all_versions(view.db())) {
+            auto const& row = by_number.at(version.resource);
+            names_[urn_of(row, version.number, version.urn)] = row.slug;
+        }
+    }
+
+    void check(described_item& said, std::optional<resource_store::resource_row> const& here) {
+        if (here && !said.urn.empty() && said.urn != urn_of(*here))
+            said.problems.push_back({"urn", "urn.other",
+                                     "The resource of that address has another lasting name here: give this one "
+                                     "another address, or leave its lasting names empty"});
+        else if (auto const owner = owner_of(said.urn); !owner.empty() && owner != said.slug)
+            said.problems.push_back(taken("urn", owner));
+        if (auto const owner = owner_of(said.version_urn); !owner.empty() && owner != said.slug)
+            said.problems.push_back(taken("version_urn", owner));
+        else if (!owner.empty())
+            said.version_urn.clear(); // it is here: another text gets a name of its own
+        if (!said.urn.empty() && said.urn == said.version_urn)
+            said.problems.push_back({"version_urn", "urn.twice", "A version has another lasting name than its resource"});
+        for (auto const* name : {&said.urn, &said.version_urn})
+            if (!name->empty())
+                names_.emplace(*name, said.slug);
+    }
+
+  private:
+    [[nodiscard]] std::string owner_of(std::string const& name) const {
+        auto const found = names_.find(name);
+        return found == names_.end() ? std::string{} : found->second;
+    }
+    static problem taken(char const* field, std::string const& owner) {
+        return {field, "urn.taken",
+                "That lasting name is of \"" + owner + "\" already: leave it empty for a new one"};
+    }
+
+    std::map<std::string, std::string, std::less<>> names_; ///< to the slug of the resource
+};
 
 struct rehearsal {
     resource_plan plan;
@@ -65,8 +108,15 @@ result<rehearsal> rehearse(changes::reader& view, import_resources_wish const& w
     report.digest = sha256(bytes);
     report.source = wish.source.value_or(wish.file_name);
     std::vector<described_item> items;
-    for (auto& line : lines)
-        items.push_back(describe(view, std::move(line)));
+    std::optional<lasting_names> names;
+    for (auto& line : lines) {
+        auto& said = items.emplace_back(describe(view, std::move(line)));
+        if (said.urn.empty() && said.version_urn.empty())
+            continue;
+        if (!names)
+            names.emplace(view);
+        names->check(said, said.here ? resource_store::find(view.db(), *said.here) : std::nullopt);
+    }
     made.plan = plan_resources(view, "table", std::move(items));
     report_plan(made.plan, wish.skip_refused, report);
     return made;

@@ -55,9 +55,12 @@ bool fits(entry const& one, outlet_wish const& wish, std::optional<std::int64_t>
 
 } // namespace
 
-std::string urn_of(resource_store::resource_row const& row) { return urn_from(root_of(row)); }
-std::string urn_of(resource_store::resource_row const& row, std::int64_t version) {
-    return urn_from(root_of(row) + " version " + std::to_string(version));
+std::string urn_of(resource_store::resource_row const& row) {
+    return row.urn ? *row.urn : urn_from(root_of(row));
+}
+std::string urn_of(resource_store::resource_row const& row, std::int64_t version,
+                   std::optional<std::string> const& kept) {
+    return kept ? *kept : urn_from(root_of(row) + " version " + std::to_string(version));
 }
 
 instant changed_at(entry const& one, date today) {

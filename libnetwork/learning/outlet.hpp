@@ -73,8 +73,10 @@ outlet_row outlet_of(entry const& one, sight seen, date today);
 /// When readers of all sorts last found something else there: an act, or a day that came.
 instant changed_at(entry const& one, date today);
 
-/// The lasting names of a resource and of one version of it (decision 0016).
+/// The lasting names of a resource and of one version of it: what it came with (`kept`, of a version),
+/// or made of what stays the same here (decisions 0016 and 0030).
 std::string urn_of(resource_store::resource_row const& row);
-std::string urn_of(resource_store::resource_row const& row, std::int64_t version);
+std::string urn_of(resource_store::resource_row const& row, std::int64_t version,
+                   std::optional<std::string> const& kept = {});
 
 } // namespace network::learning

@@ -95,24 +95,29 @@ std::vector<changes::field_change> differences(content const* before, content co
 
 resource_store::resource_row open_resource(changes::unit_of_work& work, resource_kind kind,
                                            std::optional<std::int64_t> organisation,
-                                           std::string_view title) {
-    resource_store::resource_row row{0, free_slug(work.db(), title, kind), kind, organisation, work.now()};
+                                           std::string_view title, std::optional<std::string> urn) {
+    resource_store::resource_row row{0, free_slug(work.db(), title, kind), kind, organisation, work.now(),
+                                     std::move(urn)};
     row.id = resource_store::insert_resource(work.db(), row);
-    note(work, row, "learning.resource_opened", false,
-         {{"slug", std::nullopt, row.slug}, {"kind", std::nullopt, std::string{to_word(kind)}}});
+    std::vector<changes::field_change> changes{{"slug", std::nullopt, row.slug},
+                                               {"kind", std::nullopt, std::string{to_word(kind)}}};
+    if (row.urn)
+        changes.push_back({"urn", std::nullopt, row.urn});
+    note(work, row, "learning.resource_opened", false, std::move(changes));
     return row;
 }
 
 resource_store::version_row save_version(changes::unit_of_work& work,
                                          resource_store::resource_row const& resource,
-                                         content const& says, std::string_view what_changed) {
+                                         content const& says, std::string_view what_changed,
+                                         std::optional<std::string> urn) {
     auto const earlier = resource_store::versions_of(work.db(), resource.id);
     std::optional<content> before;
     if (!earlier.empty())
         before = resource_store::content_of(work.db(), earlier.back().id);
     auto const number = earlier.empty() ? 1 : earlier.back().number + 1;
     resource_store::version_row row{0,  resource.id, number, {}, std::string{what_changed}, actor(work),
-                                    work.now()};
+                                    work.now(), std::move(urn)};
     resource_store::insert_version(work.db(), row, says);
     event drafted;
     drafted.resource = resource.id;

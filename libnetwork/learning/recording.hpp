@@ -9,15 +9,16 @@
 namespace network::learning {
 
 /// Opens a resource under a slug made from its title, with a number where it is taken. Nobody sees
-/// anything of it yet.
+/// anything of it yet. `urn`: the lasting name it has had elsewhere.
 resource_store::resource_row open_resource(changes::unit_of_work& work, resource_kind kind,
                                            std::optional<std::int64_t> organisation,
-                                           std::string_view title);
+                                           std::string_view title, std::optional<std::string> urn = {});
 
 /// Keeps another version and takes it in hand. `note`: what changed, in a sentence.
 resource_store::version_row save_version(changes::unit_of_work& work,
                                          resource_store::resource_row const& resource,
-                                         content const& says, std::string_view note);
+                                         content const& says, std::string_view note,
+                                         std::optional<std::string> urn = {});
 
 /// Records what became of it; fills in who and when. What comes out enters the search index. The number
 /// of the event.

@@ -22,6 +22,15 @@ struct is_optional : std::false_type {};
 template <class T>
 struct is_optional<std::optional<T>> : std::true_type {};
 
+/// urn:uuid: and a UUID in small letters, as RFC 9562 writes it (section 4).
+bool is_lasting_name(std::string_view text) {
+    constexpr std::string_view shape = "urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char given, char wanted) {
+        bool const hex = (given >= '0' && given <= '9') || (given >= 'a' && given <= 'f');
+        return wanted == 'x' ? hex : given == wanted;
+    });
+}
+
 /// Reads the cells of one row by the names of their columns.
 class reading_row {
   public:
@@ -31,6 +40,8 @@ class reading_row {
         read("slug", into_.slug);
         read("organisation", into_.organisation);
         read("translation_of", into_.translation_of);
+        read_name("urn", into_.urn);
+        read_name("version_urn", into_.version_urn);
         read("kind", into_.kind);
         read("published", into_.published);
         using fields = boost::describe::describe_members<content, boost::describe::mod_public>;
@@ -94,6 +105,13 @@ class reading_row {
             if (auto const got = std::from_chars(text.data(), end, into); got.ec != std::errc{} || got.ptr != end)
                 fault(name, "number.invalid", "Write digits alone");
         }
+    }
+
+    void read_name(std::string_view name, std::string& into) {
+        into = cell(name);
+        if (!into.empty() && !is_lasting_name(into))
+            fault(name, "urn.invalid",
+                  "Lasting names are urn:uuid: and 36 small letters, digits and hyphens; leave it empty for a new one");
     }
 
     /// Words with a space between, or a list of them.
@@ -167,7 +185,7 @@ class reading_row {
 
 std::set<std::string, std::less<>> const& known_columns() {
     static auto const known = [] {
-        std::set<std::string, std::less<>> names{"slug", "kind", "organisation", "published", "urn"};
+        std::set<std::string, std::less<>> names{"slug", "kind", "organisation", "published", "urn", "version_urn"};
         using fields = boost::describe::describe_members<content, boost::describe::mod_public>;
         boost::mp11::mp_for_each<fields>([&](auto const& one) { names.insert(one.name); });
         return names;

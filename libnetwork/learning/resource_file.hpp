@@ -17,6 +17,7 @@ struct written_partner {
 struct table_line {
     std::int64_t line = 0;
     std::string slug, organisation, translation_of;
+    std::string urn, version_urn; ///< lasting names it has had elsewhere; empty: none
     resource_kind kind = resource_kind::case_study;
     content says; ///< without partners
     std::vector<written_partner> partners;

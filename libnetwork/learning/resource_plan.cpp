@@ -26,8 +26,12 @@ void tidy_lists(content& says) {
 std::string digest_of(described_item const& said) {
     std::string text{to_word(said.kind)};
     text += '\n' + std::string{to_word(said.standing)} + '\n' + (said.on ? said.on->to_string() : "");
+    // What it translates is known by its name: it may come with the same file and have no number yet.
+    if (!said.translates.empty())
+        text += "\x1etranslation_of\x1f" + said.translates;
     for (auto const& change : differences(nullptr, &said.says))
-        text += '\x1e' + change.field + '\x1f' + change.after.value_or("");
+        if (change.field != "translation_of" || said.translates.empty())
+            text += '\x1e' + change.field + '\x1f' + change.after.value_or("");
     return sha256(text);
 }
 
@@ -38,6 +42,9 @@ imported_store::imported_row as_it_stands(changes::reader& view, described_item 
     row.version = resource_store::versions_of(view.db(), row.resource).back().id;
     auto now = said;
     now.says = resource_store::content_of(view.db(), row.version);
+    now.translates.clear();
+    if (now.says.translation_of)
+        now.translates = resource_store::find(view.db(), *now.says.translation_of)->slug;
     row.digest = digest_of(now);
     return row;
 }

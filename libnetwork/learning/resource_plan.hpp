@@ -34,6 +34,8 @@ struct described_item {
     std::optional<date> on; ///< of what is published: the day
     std::optional<date> review_due;
     std::string slug; ///< wanted; empty: made from the title
+    std::string urn, version_urn; ///< lasting names to keep; empty: made here
+    std::string translates;       ///< wanted slug of what it translates, which may stand in the same file
     std::optional<std::int64_t> here; ///< the resource that is meant, where the file names it so
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;

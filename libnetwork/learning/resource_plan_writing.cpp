@@ -19,11 +19,12 @@ class carrying_out {
     result<std::int64_t> run(std::string_view kind) {
         import_ = changes::begin_import(
             work_, {kind, report_.file_name, report_.digest, report_.source, "", report_.items});
+        open_all();
         for (std::size_t place = 0; place < plan_.items.size(); ++place) {
             auto& item = plan_.items[place];
             auto& line = report_.report[place];
-            if (item.outcome == item_outcome::added || item.outcome == item_outcome::changed)
-                NETWORK_CHECK(write(item, line));
+            if (is_written(item))
+                NETWORK_CHECK(write(item, rows_[place], line));
             changes::record_line(work_, import_,
                                  {line.line, std::string{to_word(line.outcome)}, line.subject, joined(line.messages)});
         }
@@ -32,6 +33,44 @@ class carrying_out {
     }
 
   private:
+    static bool is_written(planned_item const& item) {
+        return item.outcome == item_outcome::added || item.outcome == item_outcome::changed;
+    }
+    static std::optional<std::string> name_of(std::string const& urn) {
+        return urn.empty() ? std::nullopt : std::optional{urn};
+    }
+
+    /// All that are new get their numbers first, so that what they say can name one another.
+    void open_all() {
+        for (auto const& item : plan_.items) {
+            auto const& said = item.said;
+            auto& row = rows_.emplace_back();
+            if (!is_written(item))
+                continue;
+            if (item.before) {
+                row = *resource_store::find(work_.db(), item.resource);
+                continue;
+            }
+            row = open_resource(work_, said.kind, said.lead, said.slug.empty() ? said.says.title : said.slug,
+                                name_of(said.urn));
+            if (!said.slug.empty())
+                opened_[said.slug] = row.id;
+        }
+    }
+
+    void tie_translation(described_item& said, item_report& line) {
+        if (said.translates.empty())
+            return;
+        auto const with_it = opened_.find(said.translates);
+        if (with_it != opened_.end())
+            said.says.translation_of = with_it->second;
+        else if (auto const original = resource_store::find_slug(work_.db(), said.translates))
+            said.says.translation_of = original->id;
+        else
+            line.messages.push_back("What it translates, \"" + said.translates +
+                                    "\", is not here yet: take the file in once more to connect them");
+    }
+
     static std::string joined(std::vector<std::string> const& messages) {
         std::string text;
         for (auto const& message : messages)
@@ -39,20 +78,15 @@ class carrying_out {
         return text;
     }
 
-    result<> write(planned_item& item, item_report& line) {
+    result<> write(planned_item& item, resource_store::resource_row const& resource, item_report& line) {
         auto& said = item.said;
-        resource_store::resource_row resource;
-        bool const is_new = item.resource == 0;
-        if (is_new) {
-            resource = open_resource(work_, said.kind, said.lead, said.slug.empty() ? said.says.title : said.slug);
-        } else {
-            resource = *resource_store::find(work_.db(), item.resource);
-            if (resource.organisation != said.lead)
-                line.messages.emplace_back("Its lead is another now; the resource stays with its first one");
-        }
+        bool const is_new = !item.before;
+        if (resource.organisation != said.lead)
+            line.messages.emplace_back("Its lead is another now; the resource stays with its first one");
+        tie_translation(said, line);
         line.slug = resource.slug;
         if (is_new || item.before->digest != item.digest) {
-            auto const version = save_version(work_, resource, said.says, note_of(said));
+            auto const version = save_version(work_, resource, said.says, note_of(said), name_of(said.version_urn));
             stand(resource, said, version.id, is_new);
             imported_store::insert(work_.db(), {0, import_, plan_.site, said.item, said.guid, said.author, item.digest,
                                                 resource.id, version.id,
@@ -135,6 +169,8 @@ class carrying_out {
     resource_plan& plan_;
     resources_import_report& report_;
     std::vector<version_to_index> came_out_;
+    std::vector<resource_store::resource_row> rows_; ///< of each item that is written, in their order
+    std::map<std::string, std::int64_t, std::less<>> opened_; ///< by the address wanted for them
     std::int64_t import_ = 0;
 };
 

@@ -94,9 +94,9 @@ void insert_lists(connection& db, std::int64_t version, content const& says) {
 
 std::int64_t insert_resource(connection& db, resource_row const& row) {
     return insert(db,
-                  "insert into resource (slug, kind, organisation, recorded_at)"
-                  " values (:slug, :kind, :organisation, :at) returning id",
-                  row.slug, row.kind, row.organisation, row.recorded_at);
+                  "insert into resource (slug, kind, organisation, recorded_at, urn)"
+                  " values (:slug, :kind, :organisation, :at, :urn) returning id",
+                  row.slug, row.kind, row.organisation, row.recorded_at, row.urn);
 }
 
 void insert_version(connection& db, version_row& row, content const& says) {
@@ -106,16 +106,17 @@ void insert_version(connection& db, version_row& row, content const& says) {
         "insert into resource_version (resource, number, title, summary, teaser, year, place, stage,"
         " stage_reason, problem, what_was_done, outcome, numbers, cost, differently, cost_pence, body,"
         " contact_post, licence, language, translation_of, source_url, source_title, visibility,"
-        " body_code, embargo_until, note, person, recorded_at)"
+        " body_code, embargo_until, note, person, recorded_at, urn)"
         " values (:resource, :number, :title, :summary, :teaser, :year, :place, :stage, :stage_reason,"
         " :problem, :what_was_done, :outcome, :numbers, :cost, :differently, :cost_pence, :body,"
         " :contact_post, :licence, :language, :translation_of, :source_url, :source_title,"
-        " :visibility, :body_code, :embargo_until, :note, :person, :at) returning id",
+        " :visibility, :body_code, :embargo_until, :note, :person, :at, :urn) returning id",
         row.resource, row.number, says.title, says.summary, says.teaser, says.year, says.place,
         says.stage, says.stage_reason, says.problem, says.what_was_done, says.outcome, says.numbers,
         says.cost, says.differently, says.cost_pence, says.body, says.contact_post, says.licence,
         says.language, says.translation_of, says.source_url, says.source_title, says.visibility,
-        says.body_code, says.embargo_until, row.note, row.person, row.recorded_at);
+        says.body_code, says.embargo_until, row.note, row.person, row.recorded_at,
+        row.urn);
     insert_lists(db, row.id, says);
 }
 
@@ -141,12 +142,12 @@ void change_slug(connection& db, std::int64_t resource, std::string_view slug) {
 
 std::optional<resource_row> find(connection& db, std::int64_t id) {
     return select_one<resource_row>(
-        db, "select id, slug, kind, organisation, recorded_at from resource where id = :id", id);
+        db, "select id, slug, kind, organisation, recorded_at, urn from resource where id = :id", id);
 }
 
 std::optional<resource_row> find_slug(connection& db, std::string_view slug) {
     return select_one<resource_row>(
-        db, "select id, slug, kind, organisation, recorded_at from resource where slug = :slug", slug);
+        db, "select id, slug, kind, organisation, recorded_at, urn from resource where slug = :slug", slug);
 }
 
 std::int64_t find_address(connection& db, std::string_view address) {
@@ -157,29 +158,34 @@ std::int64_t find_address(connection& db, std::string_view address) {
 
 std::vector<resource_row> all(connection& db) {
     return select<resource_row>(
-        db, "select id, slug, kind, organisation, recorded_at from resource order by id");
+        db, "select id, slug, kind, organisation, recorded_at, urn from resource order by id");
 }
 
 std::vector<resource_row> of_organisation(connection& db, std::optional<std::int64_t> organisation) {
     if (!organisation)
-        return select<resource_row>(db, "select id, slug, kind, organisation, recorded_at from resource"
+        return select<resource_row>(db, "select id, slug, kind, organisation, recorded_at, urn from resource"
                                         " where organisation is null order by id desc");
     return select<resource_row>(db,
-                                "select id, slug, kind, organisation, recorded_at from resource"
+                                "select id, slug, kind, organisation, recorded_at, urn from resource"
                                 " where organisation = :organisation order by id desc",
                                 *organisation);
 }
 
 std::vector<version_row> versions_of(connection& db, std::int64_t resource) {
     return select<version_row>(db,
-                               "select id, resource, number, title, note, person, recorded_at"
+                               "select id, resource, number, title, note, person, recorded_at, urn"
                                " from resource_version where resource = :resource order by number",
                                resource);
 }
 
+std::vector<version_row> all_versions(connection& db) {
+    return select<version_row>(db, "select id, resource, number, title, note, person, recorded_at, urn"
+                                   " from resource_version order by id");
+}
+
 std::optional<version_row> find_version(connection& db, std::int64_t version) {
     return select_one<version_row>(db,
-                                   "select id, resource, number, title, note, person, recorded_at"
+                                   "select id, resource, number, title, note, person, recorded_at, urn"
                                    " from resource_version where id = :version",
                                    version);
 }

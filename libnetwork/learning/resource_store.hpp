@@ -15,8 +15,9 @@ struct resource_row {
     resource_kind kind = resource_kind::case_study;
     std::optional<std::int64_t> organisation; ///< none: the network
     instant recorded_at;
+    std::optional<std::string> urn; ///< its lasting name, where it came with one from another library
 };
-BOOST_DESCRIBE_STRUCT(resource_row, (), (id, slug, kind, organisation, recorded_at))
+BOOST_DESCRIBE_STRUCT(resource_row, (), (id, slug, kind, organisation, recorded_at, urn))
 
 /// A version without what it says.
 struct version_row {
@@ -27,8 +28,9 @@ struct version_row {
     std::string note; ///< what changed, in a sentence
     std::optional<std::int64_t> person;
     instant recorded_at;
+    std::optional<std::string> urn; ///< as of a resource
 };
-BOOST_DESCRIBE_STRUCT(version_row, (), (id, resource, number, title, note, person, recorded_at))
+BOOST_DESCRIBE_STRUCT(version_row, (), (id, resource, number, title, note, person, recorded_at, urn))
 
 std::int64_t insert_resource(connection& db, resource_row const& row);
 /// Another version of the resource, under the number in `row`, which takes id and title back.
@@ -47,6 +49,7 @@ std::vector<resource_row> all(connection& db);
 std::vector<resource_row> of_organisation(connection& db, std::optional<std::int64_t> organisation);
 
 std::vector<version_row> versions_of(connection& db, std::int64_t resource);
+std::vector<version_row> all_versions(connection& db);
 std::optional<version_row> find_version(connection& db, std::int64_t version);
 /// Everything that a version says. Throws where there is no such version.
 content content_of(connection& db, std::int64_t version);

@@ -1,5 +1,7 @@
 // Tables of resources: what they bring, what is refused line by line, and that nothing changes twice.
 #include "libnetwork/learning/import_resources.hpp"
+#include "libnetwork/learning/citation.hpp"
+#include "libnetwork/learning/harvest.hpp"
 #include "tests/libnetwork/learning/reading_room.hpp"
 
 namespace network::test {
@@ -21,6 +23,28 @@ content says_of(reading_room& room, std::string const& slug) {
         BOOST_TEST_REQUIRE(row.has_value());
         return resource_store::content_of(view.db(), resource_store::versions_of(view.db(), row->id).back().id);
     });
+}
+
+std::string name_ending(char last) { return std::string{"urn:uuid:00000000-0000-8000-8000-00000000000"} + last; }
+
+/// Published lines of slug, title, urn, version_urn, translation_of.
+std::string named(std::string lines) {
+    std::string text = "slug,title,urn,version_urn,translation_of,published\n";
+    for (std::size_t from = 0; from < lines.size();) {
+        auto const end = lines.find('\n', from);
+        text += lines.substr(from, end - from) + ",2024-03-01\n";
+        from = end + 1;
+    }
+    return text;
+}
+
+learning::citation cite_of(reading_room& room, std::string const& slug, std::optional<std::int64_t> version) {
+    citation_wish wish;
+    wish.resource = slug;
+    wish.version = version;
+    auto const made = room.records.read(viewer{}, [&](changes::reader& view) { return cite_resource(view, wish); });
+    BOOST_TEST_REQUIRE(made.has_value());
+    return *made;
 }
 
 char const* const csv =
@@ -93,7 +117,7 @@ BOOST_AUTO_TEST_CASE(json_says_the_same_as_a_table) {
             table("{\"rows\":[\n{\"slug\":\"kit\",\"kind\":\"toolkit\",\"organisation\":\"oldham-council\",\"title\":\"Kit\","
                   "\"year\":2021,\"cost_pence\":1200,\"themes\":[\"food\"],\"tiers\":[],\"principles\":[{\"principle\":"
                   "\"innovation\",\"weight\":\"secondary\",\"evidence\":\"New\"}],\"partners\":[],\"published\":\"2024-01-02\","
-                  "\"urn\":\"urn:x\",\"stage\":null}\n]}\n"));
+                  "\"urn\":\"urn:uuid:00000000-0000-8000-8000-00000000000a\",\"stage\":null}\n]}\n"));
 
         BOOST_TEST(report.added == 1);
         auto const says = says_of(room, "kit");
@@ -122,6 +146,80 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_refused_line_by_line_and_all_at_once
         BOOST_TEST(refused_with(room.tries(import_resources, table("{\"rows\": 3}"))) == "json.malformed");
         BOOST_TEST(refused_with(room.tries(import_resources, table("[{"))) == "json.malformed");
         BOOST_TEST(room.does(import_resources, table("slug,title\nfine,Fine\n", true)).added == 1);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_comes_from_another_library_keeps_its_lasting_names) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        auto const lines = named("kit,Kit," + name_ending('1') + ',' + name_ending('2') + ",\n");
+
+        auto const report = room.does(import_resources, table(lines));
+
+        BOOST_TEST(report.added == 1);
+        auto const cited = cite_of(room, "kit", {});
+        BOOST_TEST(cited.urn == name_ending('2'));
+        room.records.read(viewer{}, [](changes::reader& view) {
+            BOOST_TEST(recent_resources(view, {})->front().urn == name_ending('1')); // feeds and the harvest
+            BOOST_TEST(harvested(view, name_ending('1')).has_value());
+            return 0;
+        });
+        auto other = lines;
+        other.replace(other.find("Kit"), 3, "Box");
+        BOOST_TEST(room.does(import_resources, table(other)).changed == 1);
+        BOOST_TEST(cite_of(room, "kit", 1).urn == name_ending('2'));
+        auto const second = cite_of(room, "kit", {}).urn; // what was written here is named here
+        BOOST_TEST(second != name_ending('2'));
+        BOOST_TEST(second != name_ending('1'));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_lasting_name_that_is_another_resources_is_refused) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        room.does(import_resources, table(named("kit,Kit," + name_ending('1') + ',' + name_ending('2') + ",\n")));
+        auto const own = room.published(reading_room::study("A tool library"), {}, "2024-01-01");
+
+        auto const report = room.does(
+            import_resources, table(named("other,Other," + name_ending('1') + ",,\n"           // the kit's
+                                          "third,Third,," + name_ending('2') + ",\n"           // its version's
+                                          "kit,Kit," + name_ending('3') + ",,\n"               // not the kit's
+                                          "fifth,Fifth," + urn_of(own) + ",,\n"                // one made here
+                                          "sixth,Sixth," + name_ending('4') + ",,\n"           // sound
+                                          "seventh,Seventh," + name_ending('4') + ",,\n"       // the sixth's
+                                          "eighth,Eighth,urn:isbn:1," + name_ending('5') + ",\n"
+                                          "ninth,Ninth," + name_ending('6') + ',' + name_ending('6') + ",\n")));
+
+        BOOST_TEST(!report.applied);
+        BOOST_TEST(report.refused == 7);
+        std::vector<std::string> codes;
+        for (auto const& line : report.report)
+            codes.push_back(line.messages.empty() ? "" : line.messages.front().substr(line.messages.front().rfind('(')));
+        std::vector<std::string> const wanted{"(urn.taken)", "(urn.taken)", "(urn.other)",   "(urn.taken)",
+                                              "",            "(urn.taken)", "(urn.invalid)", "(urn.twice)"};
+        BOOST_TEST(codes == wanted, boost::test_tools::per_element());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_translation_is_tied_to_what_comes_after_it_in_the_same_file) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        std::string const lines = named("pecyn,Pecyn,,,kit\nkit,Kit,,,\nlost,Lost,,,nowhere\n");
+
+        auto const report = room.does(import_resources, table(lines));
+
+        auto const kit = room.records.read(viewer{}, [](changes::reader& view) {
+            return resource_store::find_slug(view.db(), "kit")->id;
+        });
+        BOOST_TEST(says_of(room, "pecyn").translation_of.value_or(0) == kit);
+        BOOST_TEST(!says_of(room, "kit").translation_of.has_value());
+        BOOST_TEST(!says_of(room, "lost").translation_of.has_value());
+        BOOST_TEST(report.report.back().messages.size() == 1u); // it says so
+        auto const again = room.does(import_resources, table(named("pecyn,Pecyn,,,kit\nkit,Kit,,,\n")));
+        BOOST_TEST(again.unchanged == 2);
+        auto const loose = room.does(import_resources, table(named("pecyn,Pecyn,,,\n")));
+        BOOST_TEST(loose.changed == 1);
+        BOOST_TEST(!says_of(room, "pecyn").translation_of.has_value());
     });
 }
 

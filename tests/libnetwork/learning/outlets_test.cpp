@@ -36,7 +36,7 @@ void happens(reading_room& here, resource_store_row const& row, learning::event_
 BOOST_AUTO_TEST_SUITE(library_ways_out)
 
 BOOST_AUTO_TEST_CASE(a_lasting_name_is_a_uuid_that_tells_resources_and_versions_apart) {
-    resource_store_row one{7, "tool-library", resource_kind::case_study, {}, {1'700'000'000'000}};
+    resource_store_row one{7, "tool-library", resource_kind::case_study, {}, {1'700'000'000'000}, {}};
     auto renamed = one;
     renamed.slug = "library-of-tools";
     auto other = one;
