@@ -29,6 +29,16 @@ function(network_precompiled target)
     endif()
 endfunction()
 
+# Where joining is asked for, several files of this library are compiled as one: headers are read once
+# for all of them, and what templates make is made once. The names in their unnamed namespaces meet
+# there, which is why they differ within a module.
+function(network_joined target)
+    if(NETWORK_JOINED)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${NETWORK_JOINED})
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-shadow>)
+    endif()
+endfunction()
+
 # Where g++ 12 optimises, it warns of overlaps in std::string that cannot be (GCC bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13
    AND (NOT CMAKE_BUILD_TYPE STREQUAL "Debug" OR NETWORK_SANITIZER))

@@ -11,13 +11,13 @@ namespace network {
 namespace {
 
 template <std::size_t Size>
-using bytes = std::array<unsigned char, Size>;
-using secret_bytes = bytes<crypto_sign_SECRETKEYBYTES>;
-using open_bytes = bytes<crypto_sign_PUBLICKEYBYTES>;
-using signature_bytes = bytes<crypto_sign_BYTES>;
+using bytes_of_size = std::array<unsigned char, Size>;
+using secret_bytes = bytes_of_size<crypto_sign_SECRETKEYBYTES>;
+using open_bytes = bytes_of_size<crypto_sign_PUBLICKEYBYTES>;
+using signature_bytes = bytes_of_size<crypto_sign_BYTES>;
 
 template <std::size_t Size>
-std::string hexadecimal(bytes<Size> const& from) {
+std::string hexadecimal(bytes_of_size<Size> const& from) {
     std::string out(Size * 2 + 1, '\0');
     sodium_bin2hex(out.data(), out.size(), from.data(), from.size());
     out.pop_back();

@@ -19,7 +19,7 @@ bool says(std::string_view folded, std::string_view wanted) {
     return false;
 }
 
-struct value_row {
+struct held_value {
     std::int64_t number = 0;
     instant at;
     std::string event;
@@ -29,7 +29,7 @@ struct value_row {
     std::string before;
     std::string after;
 };
-BOOST_DESCRIBE_STRUCT(value_row, (), (number, at, event, organisation, person, field, before, after))
+BOOST_DESCRIBE_STRUCT(held_value, (), (number, at, event, organisation, person, field, before, after))
 
 } // namespace
 
@@ -65,9 +65,9 @@ void holdings_of_journal(reader& view, holding_query const& wanted, std::vector<
     if (!wanted.may_want("journal"))
         return;
     holding entry;
-    store::for_each<value_row>(
+    store::for_each<held_value>(
         view.db(),
-        [&](value_row const& row) {
+        [&](held_value const& row) {
             if (row.number != entry.number) {
                 if (entry.number != 0)
                     wanted.take(std::move(entry), into);

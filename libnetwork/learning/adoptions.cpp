@@ -1,6 +1,8 @@
 #include "libnetwork/learning/adoptions.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/acting.hpp"
+#include "libnetwork/learning/given.hpp"
 #include "libnetwork/learning/lineage.hpp"
 #include "libnetwork/learning/project_book.hpp"
 #include "libnetwork/learning/subject.hpp"
@@ -19,10 +21,6 @@ take_up_store::stamp stamp_of(changes::unit_of_work& work) {
     return {person != 0 ? std::optional{person} : std::nullopt, work.now()};
 }
 
-std::int64_t living(changes::reader& view, std::int64_t organisation) {
-    return living_form(*view.cached<organisations::register_book>(), organisation, view.today());
-}
-
 adoption_version version_of(adoption const& known) {
     return {known.tried_on, known.result,       known.changed,    known.cost,  known.cost_pence,
             known.happened, known.contact_post, known.visibility, known.study, known.withdrawn};
@@ -39,7 +37,7 @@ std::optional<std::int64_t> study_called(changes::reader& view, std::optional<st
         return std::nullopt;
     }
     auto const& authors = found->who.co_authors;
-    auto const is_own = [&](std::int64_t one) { return living(view, one) == living(view, organisation); };
+    auto const is_own = [&](std::int64_t one) { return living_today(view, one) == living_today(view, organisation); };
     if (!is_own(found->organisation) && std::none_of(authors.begin(), authors.end(), is_own))
         faults.push_back({"study", "study.not_own", "Name something that your own organisation wrote"});
     return found->what.id;
@@ -73,7 +71,7 @@ void record(changes::unit_of_work& work, std::string_view event, adoption const&
 adoption_row row_of(changes::reader& view, readership const& who, adoption const& known, subject const& of) {
     adoption_row row;
     row.id = known.id;
-    row.adopter = who_is(view, living(view, known.organisation));
+    row.adopter = who_is(view, living_today(view, known.organisation));
     auto const register_ = view.cached<organisations::register_book>();
     if (auto const* record = register_->record(known.organisation))
         row.adopter_then = organisations::brief_of(*record, {london_date(known.recorded_at), {}}).name;
@@ -113,27 +111,17 @@ result<adoption_row> row_again(changes::unit_of_work& work, std::int64_t id) {
 result<adoption> own_adoption(changes::reader& view, std::string_view organisation, std::int64_t id) {
     NETWORK_TRY(auto const who, organisations::resolve(view, organisation));
     auto const known = take_up_store::find_adoption(view.db(), id);
-    if (!known || living(view, known->organisation) != living(view, who))
+    if (!known || living_today(view, known->organisation) != living_today(view, who))
         return not_found("adoption.unknown", "There is no such adoption");
     if (known->withdrawn)
         return conflict("adoption.withdrawn", "It was taken back");
     return *known;
 }
 
-template <class T, class Given>
-void put(T& into, std::optional<Given> const& given) {
-    if (given)
-        into = *given;
-}
-void put(std::string& into, std::optional<std::string> const& given) {
-    if (given)
-        into = trim(*given);
-}
-
 result<useful_answer> marks(changes::unit_of_work& work, useful_wish const& wish, bool taken_back) {
     NETWORK_TRY(auto const organisation, organisations::resolve(work, wish.organisation));
     NETWORK_TRY(auto const of, subject_called(work, wish.resource, {}));
-    if (of.organisation != 0 && living(work, of.organisation) == living(work, organisation))
+    if (of.organisation != 0 && living_today(work, of.organisation) == living_today(work, organisation))
         return conflict("useful.own", "This is your organisation's own");
     if (finds_useful(work, organisation, of.what.id) == taken_back) {
         auto const id = take_up_store::insert_useful(work.db(), {of.what.id, organisation, taken_back},
@@ -153,11 +141,11 @@ result<useful_answer> marks(changes::unit_of_work& work, useful_wish const& wish
 result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish const& wish) {
     NETWORK_TRY(auto const organisation, organisations::resolve(work, wish.organisation));
     NETWORK_TRY(auto const of, subject_called(work, wish.resource, wish.project));
-    auto const who = living(work, organisation);
-    if (of.organisation != 0 && living(work, of.organisation) == who)
+    auto const who = living_today(work, organisation);
+    if (of.organisation != 0 && living_today(work, of.organisation) == who)
         return conflict("adoption.own", "This is your organisation's own; say how it went on in a follow-up");
     for (auto const all = take_up_of(work); auto const& one : all->adoptions())
-        if (taken_up(one) == of.what && living(work, one.organisation) == who)
+        if (taken_up(one) == of.what && living_today(work, one.organisation) == who)
             return conflict("adoption.already",
                             "Your organisation has recorded this already; put that right instead");
     std::vector<problem> faults;
@@ -190,14 +178,14 @@ result<adoption_row> correct_adoption(changes::unit_of_work& work, adoption_corr
     auto const before = version_of(known);
     auto says = before;
     std::vector<problem> faults;
-    put(says.tried_on, wish.tried_on);
-    put(says.result, wish.result);
-    put(says.changed, wish.changed);
-    put(says.cost, wish.cost);
-    put(says.cost_pence, wish.cost_pence);
-    put(says.happened, wish.happened);
-    put(says.contact_post, wish.contact_post);
-    put(says.visibility, wish.visibility);
+    put_given(says.tried_on, wish.tried_on);
+    put_given(says.result, wish.result);
+    put_given(says.changed, wish.changed);
+    put_given(says.cost, wish.cost);
+    put_given(says.cost_pence, wish.cost_pence);
+    put_given(says.happened, wish.happened);
+    put_given(says.contact_post, wish.contact_post);
+    put_given(says.visibility, wish.visibility);
     if (wish.study)
         says.study = study_called(work, wish.study, known.organisation, faults);
     check(work, says, faults);
@@ -224,7 +212,7 @@ result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish 
     std::int64_t by = 0;
     if (wish.organisation) {
         NETWORK_TRY(by, organisations::resolve(view, *wish.organisation));
-        by = living(view, by);
+        by = living_today(view, by);
     }
     std::optional<node> only;
     if (wish.resource || wish.project) {
@@ -235,7 +223,7 @@ result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish 
     page<adoption_row> found;
     auto const book = take_up_of(view);
     for (auto one = book->adoptions().rbegin(); one != book->adoptions().rend(); ++one) {
-        if ((only && taken_up(*one) != *only) || (by != 0 && living(view, one->organisation) != by) ||
+        if ((only && taken_up(*one) != *only) || (by != 0 && living_today(view, one->organisation) != by) ||
             (wish.result && *wish.result != one->result) ||
             rules::sight_of(who, guarded_of(*one), view.today()) != sight::whole)
             continue;
@@ -249,9 +237,9 @@ result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish 
 
 bool finds_useful(changes::reader& view, std::int64_t organisation, std::int64_t resource) {
     bool marked = false;
-    auto const wanted = living(view, organisation);
+    auto const wanted = living_today(view, organisation);
     for (auto const all = take_up_of(view); auto const& mark : all->useful_marks())
-        if (mark.resource == resource && living(view, mark.organisation) == wanted)
+        if (mark.resource == resource && living_today(view, mark.organisation) == wanted)
             marked = !mark.taken_back;
     return marked;
 }

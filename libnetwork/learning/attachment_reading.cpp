@@ -10,7 +10,6 @@
 namespace network::learning {
 namespace {
 
-namespace store = attachments_store;
 
 error unknown_attachment() { return not_found("attachment.unknown", "There is no such file"); }
 
@@ -25,7 +24,7 @@ bool may_have(changes::reader& view, resource_place const& place, attachment con
 }
 
 result<attachment> had(changes::reader& view, std::int64_t id) {
-    auto const file = store::find(view.db(), id);
+    auto const file = attachments_store::find(view.db(), id);
     if (!file)
         return unknown_attachment();
     auto const place = place_of(view, std::to_string(file->resource));
@@ -66,7 +65,7 @@ result<attachment_list> attachments_of(changes::reader& view, attachments_wish c
     // Whoever reads all sees the files of others, but keeps none.
     bool const keeps = place.looks_after && people::may(view.by(), people::right::share_resources, 0).has_value();
     attachment_list found{brief_of(view, place), keeps, attachment_limit(view), {}};
-    for (auto& one : store::of_resource(view.db(), place.row.id))
+    for (auto& one : attachments_store::of_resource(view.db(), place.row.id))
         if (place.looks_after || may_have(view, place, one))
             found.files.push_back(std::move(one));
     return found;
@@ -80,7 +79,7 @@ result<std::string> attachment_part(changes::reader& view, std::int64_t id, std:
     std::string bytes;
     auto const end = std::min(from + most, file.size);
     for (auto place = from / attachment_piece_size; place * attachment_piece_size < end; ++place) {
-        auto const piece = store::piece(view.db(), file.file, place);
+        auto const piece = attachments_store::piece(view.db(), file.file, place);
         auto const whole = piece ? from_base64(*piece) : std::nullopt;
         if (!whole)
             throw failure(status::internal, "attachment.broken", "a piece of a file is missing");

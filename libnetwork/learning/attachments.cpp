@@ -3,6 +3,7 @@
 #include "libnetwork/base/base64.hpp"
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/acting.hpp"
 #include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/file_document.hpp"
 #include "libnetwork/learning/file_indexing.hpp"
@@ -13,9 +14,8 @@
 namespace network::learning {
 namespace {
 
-namespace store = attachments_store;
 
-error unknown_attachment() { return not_found("attachment.unknown", "There is no such file"); }
+error no_such_attachment() { return not_found("attachment.unknown", "There is no such file"); }
 
 /// Bytes that came in, recognised.
 struct given_bytes {
@@ -75,7 +75,7 @@ void find_faults(attachment_words const& says, std::vector<members::tier> const&
 }
 
 std::int64_t save_file(changes::unit_of_work& work, given_bytes const& given) {
-    return store::insert_file(work.db(),
+    return attachments_store::insert_file(work.db(),
                               {given.type, static_cast<std::int64_t>(given.bytes.size()),
                                sha256(given.bytes), work.now()},
                               given.bytes, attachment_piece_size);
@@ -99,15 +99,10 @@ std::int64_t record(changes::unit_of_work& work, resource_place const& place, st
                  .changes = std::move(changes)});
 }
 
-std::optional<std::int64_t> actor(changes::unit_of_work& work) {
-    auto const person = work.by().person;
-    return person != 0 ? std::optional{person} : std::nullopt;
-}
-
-attachment_words words_of(changes::reader& view, attachment const& one) {
+attachment_words said_of(changes::reader& view, attachment const& one) {
     return {one.title,       one.file_name,   one.kind,       one.language,      one.licence,
             one.alternative, one.format_note, one.visibility, one.embargo_until,
-            store::text_layer_of(view.db(), one.id, one.number)};
+            attachments_store::text_layer_of(view.db(), one.id, one.number)};
 }
 
 /// The file with its resource, where the viewer looks after that.
@@ -116,12 +111,12 @@ struct file_in_hand {
     resource_place place;
 };
 result<file_in_hand> in_hand(changes::reader& view, std::int64_t id) {
-    auto const file = store::find(view.db(), id);
+    auto const file = attachments_store::find(view.db(), id);
     if (!file)
-        return unknown_attachment();
+        return no_such_attachment();
     auto place = place_in_hand(view, std::to_string(file->resource));
     if (place.has_error())
-        return place.error().code == "resource.unknown" ? unknown_attachment() : place.error();
+        return place.error().code == "resource.unknown" ? no_such_attachment() : place.error();
     return file_in_hand{*file, *std::move(place)};
 }
 
@@ -129,10 +124,10 @@ result<file_in_hand> in_hand(changes::reader& view, std::int64_t id) {
 attachment next_version(changes::unit_of_work& work, file_in_hand const& known, attachment_words const& says,
                         std::vector<members::tier> const& tiers, std::int64_t file,
                         attachment_state state, std::string reason) {
-    store::insert_version(work.db(), {known.file.id, known.file.number + 1, file, says, tiers, state,
-                                      std::move(reason), actor(work), work.now()});
+    attachments_store::insert_version(work.db(), {known.file.id, known.file.number + 1, file, says, tiers, state,
+                                      std::move(reason), acting_person(work), work.now()});
     index_file(work.db(), known.file.id);
-    return *store::find(work.db(), known.file.id);
+    return *attachments_store::find(work.db(), known.file.id);
 }
 
 void say_again(change_attachment_wish const& wish, attachment_words& says, std::vector<members::tier>& tiers) {
@@ -185,19 +180,19 @@ result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wi
     if (says.text_layer.empty())
         says.text_layer = text_of_file(given->type, given->bytes);
     auto const file = save_file(work, *given);
-    auto const id = store::insert_attachment(work.db(), place.row.id, work.now());
-    store::insert_version(work.db(), {id, 1, file, says, tiers, attachment_state::there, {}, actor(work),
+    auto const id = attachments_store::insert_attachment(work.db(), place.row.id, work.now());
+    attachments_store::insert_version(work.db(), {id, 1, file, says, tiers, attachment_state::there, {}, acting_person(work),
                                       work.now()});
     index_file(work.db(), id);
     record(work, place, "learning.file_added", id, false, changes_of(nullptr, says));
-    return *store::find(work.db(), id);
+    return *attachments_store::find(work.db(), id);
 }
 
 result<attachment> change_attachment(changes::unit_of_work& work, change_attachment_wish const& wish) {
     NETWORK_TRY(auto const known, in_hand(work, wish.attachment));
     if (known.file.state != attachment_state::there)
         return conflict("attachment.gone", "This file was taken away");
-    auto const before = words_of(work, known.file);
+    auto const before = said_of(work, known.file);
     auto says = before;
     auto tiers = known.file.tiers;
     say_again(wish, says, tiers);
@@ -226,7 +221,7 @@ result<attachment> withdraw_attachment(changes::unit_of_work& work, attachment_e
     if (reason.empty())
         return invalid("reason", "reason.required", "Say why it is taken away");
     record(work, known.place, "learning.file_withdrawn", known.file.id, true, {{"reason", {}, reason}});
-    return next_version(work, known, words_of(work, known.file), known.file.tiers, known.file.file,
+    return next_version(work, known, said_of(work, known.file), known.file.tiers, known.file.file,
                         attachment_state::gone, reason);
 }
 
@@ -237,7 +232,7 @@ result<attachment> restore_attachment(changes::unit_of_work& work, attachment_nu
     if (known.file.state == attachment_state::erased)
         return conflict("attachment.erased", "The bytes of this file were deleted");
     record(work, known.place, "learning.file_restored", known.file.id, false, {});
-    return next_version(work, known, words_of(work, known.file), known.file.tiers, known.file.file,
+    return next_version(work, known, said_of(work, known.file), known.file.tiers, known.file.file,
                         attachment_state::there, {});
 }
 
@@ -248,18 +243,18 @@ result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end 
     std::string const reason{trim(wish.reason)};
     if (reason.empty())
         return invalid("reason", "reason.required", "Say why it is erased, without saying what it holds");
-    auto says = words_of(work, known.file);
+    auto says = said_of(work, known.file);
     says.text_layer.clear();
     std::vector<std::int64_t> files;
-    for (auto const& version : store::versions_of(work.db(), known.file.id))
+    for (auto const& version : attachments_store::versions_of(work.db(), known.file.id))
         if (std::find(files.begin(), files.end(), version.file) == files.end())
             files.push_back(version.file);
     auto last = known;
     for (auto const file : files) // a version for each of its files: that is what lets the bytes go
         last.file = next_version(work, last, says, known.file.tiers, file, attachment_state::erased, reason);
     for (auto const file : files)
-        store::delete_pieces(work.db(), file);
-    store::delete_texts(work.db(), known.file.id);
+        attachments_store::delete_pieces(work.db(), file);
+    attachments_store::delete_texts(work.db(), known.file.id);
     forget_file(work.db(), known.file.id);
     auto const authority = record(work, known.place, "learning.file_erased", known.file.id, true,
                                   {{"reason", {}, reason}});
@@ -269,7 +264,7 @@ result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end 
 
 result<std::vector<attachment>> attachment_history(changes::reader& view, attachment_number const& wish) {
     NETWORK_TRY(auto const known, in_hand(view, wish.attachment));
-    return store::versions_of(view.db(), known.file.id);
+    return attachments_store::versions_of(view.db(), known.file.id);
 }
 
 } // namespace network::learning

@@ -1,6 +1,7 @@
 #include "libnetwork/learning/bids.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/given.hpp"
 #include "libnetwork/learning/project_file.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 
@@ -8,16 +9,6 @@
 
 namespace network::learning {
 namespace {
-
-template <class T, class Given>
-void put(T& into, std::optional<Given> const& given) {
-    if (given)
-        into = *given;
-}
-void put(std::string& into, std::optional<std::string> const& given) {
-    if (given)
-        into = trim(*given);
-}
 
 void put_partners(changes::reader& view, project_content& says, bid_answers const& given) {
     auto const replace = [&](project_part part, auto const& list, auto const& make) {
@@ -36,21 +27,21 @@ void put_partners(changes::reader& view, project_content& says, bid_answers cons
     });
 }
 
-project_content written(changes::reader& view, project_content says, bid_answers const& given) {
-    put(says.type, given.type);
-    put(says.round, given.round);
-    put(says.title, given.title);
-    put(says.summary, given.summary);
-    put(says.plan, given.plan);
-    put(says.difference, given.difference);
-    put(says.outcome, given.outcome);
-    put(says.theme, given.theme);
-    put(says.asked_pence, given.asked_pence);
-    put(says.starts, given.starts);
-    put(says.due, given.due);
-    put(says.report_back, given.report_back);
-    put(says.report_event, given.report_event);
-    put(says.principles, given.principles);
+project_content answered(changes::reader& view, project_content says, bid_answers const& given) {
+    put_given(says.type, given.type);
+    put_given(says.round, given.round);
+    put_given(says.title, given.title);
+    put_given(says.summary, given.summary);
+    put_given(says.plan, given.plan);
+    put_given(says.difference, given.difference);
+    put_given(says.outcome, given.outcome);
+    put_given(says.theme, given.theme);
+    put_given(says.asked_pence, given.asked_pence);
+    put_given(says.starts, given.starts);
+    put_given(says.due, given.due);
+    put_given(says.report_back, given.report_back);
+    put_given(says.report_event, given.report_event);
+    put_given(says.principles, given.principles);
     put_partners(view, says, given);
     return says;
 }
@@ -167,7 +158,7 @@ result<bid_card> save_bid(changes::unit_of_work& work, bid_answers const& wish) 
         return not_found("round.unknown", "There is no such round");
     if (wish.based_on && *wish.based_on != file->number)
         return conflict("bid.changed", "Somebody saved this bid in the meantime. Read it again");
-    auto const says = written(work, file->says, wish);
+    auto const says = answered(work, file->says, wish);
     bool const stays_idea = file.stands.state == project_state::idea;
     if (says == file->says && (stays_idea || file.stands.state == project_state::bid_draft))
         return card_of(work, file);

@@ -11,7 +11,6 @@ namespace network::learning {
 namespace {
 
 using organisations::register_book;
-namespace store = network::learning::catalogue_store;
 
 std::shared_ptr<organisations::organisation_record const> shared_record(register_book const& book,
                                                                         std::int64_t id) {
@@ -120,12 +119,12 @@ std::shared_ptr<catalogue const> catalogue::load(network::store::connection& db,
     made->number_ = newest;
     // A journal that has shrunk is another journal: the store was restored from a copy.
     if (!previous || previous->number_ > newest) {
-        made->records_ = store::load_all(db);
+        made->records_ = catalogue_store::load_all(db);
         return made;
     }
     made->records_ = previous->records_;
     for (auto const id : resource_store::changed_since(db, previous->number_)) {
-        auto fresh = store::load(db, id);
+        auto fresh = catalogue_store::load(db, id);
         auto& all = made->records_;
         auto const place = std::lower_bound(
             all.begin(), all.end(), id,

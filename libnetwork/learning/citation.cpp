@@ -19,7 +19,7 @@ std::string lower(std::string text) {
     return text;
 }
 
-std::string version_text(std::int64_t number) { return "version " + std::to_string(number); }
+std::string cited_version(std::int64_t number) { return "version " + std::to_string(number); }
 
 /// Braces keep capitals; what TeX reads as a command is written so that it prints as itself.
 std::string tex(std::string_view text) {
@@ -66,14 +66,14 @@ std::string key_of(cited const& what) {
 
 std::string in_author_date(cited const& what) {
     return what.author + " (" + std::to_string(what.published.year()) + ") " + one_line(what.title) + ". " +
-           std::string{label(what.kind)} + ", " + version_text(what.version) + ". " +
+           std::string{label(what.kind)} + ", " + cited_version(what.version) + ". " +
            std::string{network_name} + ". Available at: " + what.address + " (read on " +
            day_text(what.read_on) + "). " + what.urn + '.';
 }
 
 std::string in_note(cited const& what) {
     return what.author + ", ‘" + one_line(what.title) + "’ (" + lower(std::string{label(what.kind)}) + ", " +
-           version_text(what.version) + ", " + std::string{network_name} + ", " + day_text(what.published) +
+           cited_version(what.version) + ", " + std::string{network_name} + ", " + day_text(what.published) +
            ") <" + what.address + "> read on " + day_text(what.read_on);
 }
 
@@ -91,7 +91,7 @@ std::string in_bibtex(cited const& what) {
     field("year", std::to_string(what.published.year()));
     field("month", std::to_string(what.published.month()));
     field("howpublished", tex(network_name) + ", " + lower(std::string{label(what.kind)}));
-    field("edition", version_text(what.version));
+    field("edition", cited_version(what.version));
     field("url", what.address);
     field("urldate", what.read_on.to_string());
     field("note", what.urn);
@@ -131,7 +131,7 @@ std::string in_ris(cited const& what) {
     line("DA", day);
     line("PB", network_name);
     line("CY", what.place);
-    line("ET", version_text(what.version));
+    line("ET", cited_version(what.version));
     line("LA", to_word(what.language));
     line("UR", what.address);
     line("ID", what.urn);

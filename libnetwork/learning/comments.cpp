@@ -1,6 +1,7 @@
 #include "libnetwork/learning/comments.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/acting.hpp"
 #include "libnetwork/learning/box_text.hpp"
 #include "libnetwork/learning/comment_cards.hpp"
 #include "libnetwork/learning/comment_letters.hpp"
@@ -37,13 +38,9 @@ result<comment_row> seen_comment(changes::reader& view, std::int64_t id) {
 
 bool edits(changes::reader& view) { return people::may(view.by(), people::right::edit_library, 0).has_value(); }
 
-std::optional<std::int64_t> actor(changes::unit_of_work& work) {
-    return work.by().person != 0 ? std::optional{work.by().person} : std::nullopt;
-}
-
 void happens(changes::unit_of_work& work, comment_event_kind kind, std::int64_t resource,
              std::optional<std::int64_t> comment, std::string reason) {
-    comments_store::insert_event(work.db(), {0, resource, comment, kind, reason, actor(work), work.now()});
+    comments_store::insert_event(work.db(), {0, resource, comment, kind, reason, acting_person(work), work.now()});
     work.record({.event = "learning.comment_" + std::string{to_word(kind)},
                  .subject_kind = comment ? "comment" : "resource",
                  .subject = comment.value_or(resource),
@@ -156,7 +153,7 @@ result<comment_card> add_comment(changes::unit_of_work& work, comment_wish const
         return conflict("comments.closed", "Nobody can say anything here any more");
     row.parent = wish.reply_to;
     row.organisation = organisation != 0 ? std::optional{organisation} : std::nullopt;
-    row.person = actor(work);
+    row.person = acting_person(work);
     row.post = post_held(work, organisation);
     row.shows_name = wish.show_name;
     row.said_at = row.recorded_at = work.now();

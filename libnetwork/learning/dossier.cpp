@@ -27,7 +27,7 @@ std::optional<resource_store::resource_row> find_row(network::store::connection&
     return std::nullopt;
 }
 
-std::optional<version_text> text_of(changes::reader& view, dossier const& file, std::int64_t version,
+std::optional<version_text> version_in(changes::reader& view, dossier const& file, std::int64_t version,
                                     bool readable) {
     for (auto const& row : file.versions)
         if (row.id == version)
@@ -57,8 +57,8 @@ void bring_forward(changes::reader& view, dossier& file) {
     file.versions = resource_store::versions_of(db, file.row.id);
     file.events = resource_store::events_of(db, file.row.id);
     file.state = rules::state_on(file.events, file.holds, view.today());
-    file.live = text_of(view, file, file.state.live, file.state.is_readable());
-    file.pending = text_of(view, file, file.state.pending, false);
+    file.live = version_in(view, file, file.state.live, file.state.is_readable());
+    file.pending = version_in(view, file, file.state.pending, false);
 }
 
 result<dossier> dossier_of(changes::reader& view, std::string_view reference) {

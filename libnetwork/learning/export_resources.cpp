@@ -14,7 +14,7 @@ namespace {
 
 namespace json = boost::json;
 
-std::string slug_of(changes::reader& view, std::int64_t organisation) {
+std::string owner_slug(changes::reader& view, std::int64_t organisation) {
     auto const book = view.cached<organisations::register_book>();
     auto const* record = book->record(organisation);
     return record ? organisations::row_of(*book, *record, {view.today(), std::nullopt}).slug : std::string{};
@@ -34,7 +34,7 @@ std::string partners_text(changes::reader& view, content const& says) {
     for (auto const& one : says.partners) {
         json::object partner{{"name", one.name}, {"role", to_word(one.role)}};
         if (one.organisation)
-            partner["organisation"] = slug_of(view, *one.organisation);
+            partner["organisation"] = owner_slug(view, *one.organisation);
         list.push_back(std::move(partner));
     }
     return list.empty() ? std::string{} : json::serialize(list);
@@ -51,7 +51,7 @@ std::string original_of(changes::reader& view, content const& says) {
 }
 
 template <class List>
-std::string spaced(List const& list) {
+std::string spaced_list(List const& list) {
     std::string text;
     for (auto const& one : list) {
         text += text.empty() ? "" : " ";
@@ -95,8 +95,8 @@ resource_export_row export_row_of(changes::reader& view, entry const& one) {
     row.visibility = says.visibility;
     row.body_code = says.body_code;
     row.embargo_until = says.embargo_until;
-    row.tiers = spaced(says.tiers);
-    row.themes = spaced(says.themes);
+    row.tiers = spaced_list(says.tiers);
+    row.themes = spaced_list(says.themes);
     row.principles = principles_text(says);
     row.partners = partners_text(view, says);
     row.published = *one.state.first_published;

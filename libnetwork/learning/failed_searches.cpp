@@ -8,7 +8,7 @@
 namespace network::learning {
 namespace {
 
-constexpr std::size_t longest = 80;         ///< bytes of a question that is kept
+constexpr std::size_t longest_kept = 80;         ///< bytes of a question that is kept
 constexpr std::size_t most_counted = 1'000; ///< different questions between two writings
 constexpr int figures_of_a_number = 6;      ///< so many in a row may be a telephone or account
 constexpr std::int64_t least_times = 3;     ///< asked less often, it is not shown
@@ -36,7 +36,7 @@ void failed_searches::count(std::string_view typed, search_query const& understo
     if (may_tell_of_a_person(typed))
         return;
     auto query = canonical(understood);
-    if (query.empty() || query.size() > longest)
+    if (query.empty() || query.size() > longest_kept)
         return;
     std::lock_guard const lock{guard_};
     if (times_.size() < most_counted || times_.contains(query))

@@ -115,14 +115,14 @@ described_item describe(wordpress_item const& item, wordpress_file const& file, 
     return said;
 }
 
-struct rehearsal {
+struct wordpress_rehearsal {
     resource_plan plan;
     resources_import_report report;
 };
 
-result<rehearsal> rehearse(changes::reader& view, import_wordpress_wish const& wish) {
+result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wish const& wish) {
     NETWORK_TRY(auto bytes, organisations::bytes_of(wish.content, wish.content_base64, largest_wordpress_file));
-    rehearsal made;
+    wordpress_rehearsal made;
     auto& report = made.report;
     report.file_name = wish.file_name;
     report.digest = sha256(bytes);

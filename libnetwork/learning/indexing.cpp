@@ -13,7 +13,6 @@
 namespace network::learning {
 namespace {
 
-namespace store = search_store;
 using organisations::attribute;
 
 constexpr std::int64_t at_once = 100;
@@ -59,13 +58,13 @@ search_surroundings surroundings_of(organisations::record_source const& source, 
 }
 
 void put(network::store::connection& db, organisations::record_source const& source, vocabulary const& words,
-         store::indexable const& one, content const& says) {
+         search_store::indexable const& one, content const& says) {
     auto const made = indexed(one.version, one.kind, says, surroundings_of(source, words, one.organisation, says));
-    store::put(db, made.documents, made.words);
+    search_store::put(db, made.documents, made.words);
 }
 
 void put(network::store::connection& db, organisations::record_source const& source, vocabulary const& words,
-         store::indexable const& one) {
+         search_store::indexable const& one) {
     put(db, source, words, one, resource_store::content_of(db, one.version));
 }
 
@@ -98,7 +97,7 @@ void index_theme(changes::unit_of_work& work, std::string_view code) {
             about.insert(one.code);
     std::set<std::int64_t> done;
     for (auto const& one : about)
-        for (auto const& version : store::published_about(work.db(), one))
+        for (auto const& version : search_store::published_about(work.db(), one))
             if (done.insert(version.version).second)
                 put(work.db(), *source, *words, version);
 }
@@ -116,7 +115,7 @@ result<std::int64_t> index_missing(changes::records& office) {
         NETWORK_TRY(auto const done,
                     office.write(changes::system_actor("searches.rebuild"),
                                  [](changes::unit_of_work& work) -> result<std::int64_t> {
-                                     auto const some = store::missing_versions(work.db(), at_once);
+                                     auto const some = search_store::missing_versions(work.db(), at_once);
                                      auto const source = organisations::records_of(work);
                                      auto const words = work.cached<vocabulary>();
                                      for (auto const& one : some)
@@ -134,9 +133,9 @@ result<reindexed> rebuild_index(changes::unit_of_work& work, reindex_wish const&
     constexpr auto no_end = std::numeric_limits<std::int64_t>::max();
     reindexed made;
     made.faults_before = static_cast<std::int64_t>(search_faults(work.db()).size());
-    for (auto const stray : store::strays(work.db()))
-        made.removed += store::remove(work.db(), stray);
-    auto const some = wish.all ? store::published_versions(work.db()) : store::missing_versions(work.db(), no_end);
+    for (auto const stray : search_store::strays(work.db()))
+        made.removed += search_store::remove(work.db(), stray);
+    auto const some = wish.all ? search_store::published_versions(work.db()) : search_store::missing_versions(work.db(), no_end);
     auto const source = organisations::records_of(work);
     auto const words = work.cached<vocabulary>();
     for (auto const& one : some)
@@ -152,19 +151,19 @@ std::vector<std::string> search_faults(network::store::connection& db) {
     auto const fault = [&](std::int64_t document, std::string_view what) {
         lines.push_back("search document " + std::to_string(document) + ' ' + std::string{what});
     };
-    for (auto const& one : store::published_versions(db)) {
+    for (auto const& one : search_store::published_versions(db)) {
         auto const says = resource_store::content_of(db, one.version);
         for (auto const& wanted : documents_of(one.version, one.kind, says, {})) {
-            auto const there = store::document(db, wanted.id);
+            auto const there = search_store::document(db, wanted.id);
             if (!there)
                 fault(wanted.id, "is missing");
             else if (!says_the_same(*there, wanted))
                 fault(wanted.id, "is not what its version says");
         }
     }
-    for (auto const id : store::strays(db))
+    for (auto const id : search_store::strays(db))
         fault(id, "belongs to no published version");
-    for (auto const id : store::not_indexed(db))
+    for (auto const id : search_store::not_indexed(db))
         fault(id, "is not found through the index");
     auto const of_files = file_search_faults(db);
     lines.insert(lines.end(), of_files.begin(), of_files.end());

@@ -12,7 +12,6 @@
 namespace network::learning {
 namespace {
 
-namespace store = library_copy_store;
 
 constexpr std::string_view key_name = "library_signing_key";
 constexpr std::size_t signature_length = 128;
@@ -31,20 +30,20 @@ void fill(changes::reader& view, network::store::connection& file, library_copy&
     auto const who = readership_of(view);
     auto const today = view.today();
     for (auto const& one : members::principles)
-        store::insert_principle(file, to_word(one.principle), one.name, one.about);
+        library_copy_store::insert_principle(file, to_word(one.principle), one.name, one.about);
     auto const day = catalogue_today(view);
     for (auto const& one : day->entries()) {
         if (rules::sight_of(who, one->who, today) != sight::whole)
             continue;
         if (!one->lead_slug.empty())
-            store::insert_organisation(file, one->lead_slug, one->lead_name,
+            library_copy_store::insert_organisation(file, one->lead_slug, one->lead_name,
                                        one->kind ? to_word(*one->kind) : std::string_view{},
                                        one->nation ? to_word(*one->nation) : std::string_view{});
-        store::insert_resource(file, one->id(), export_row_of(view, *one), one->lead_name);
+        library_copy_store::insert_resource(file, one->id(), export_row_of(view, *one), one->lead_name);
         for (auto const& tag : one->card->principles)
-            store::insert_tag(file, one->id(), tag);
+            library_copy_store::insert_tag(file, one->id(), tag);
         for (auto const& theme : one->card->themes)
-            store::insert_theme(file, one->id(), theme);
+            library_copy_store::insert_theme(file, one->id(), theme);
         ++made.resources;
     }
 }
@@ -97,22 +96,22 @@ library_copy copy_library(changes::reader& view, std::string const& signing_key,
     {
         auto const file = network::store::new_document_file(name);
         file->run_script("begin");
-        store::make_tables(*file);
+        library_copy_store::make_tables(*file);
         fill(view, *file, made);
-        store::state(*file, "title", "The learning library of the Co-operative Councils Network");
-        store::state(*file, "as_at", view.now().to_string());
-        store::state(*file, "made_for", view.by().is_visitor() ? "everyone" : "a member organisation or the network");
-        store::state(*file, "resources", std::to_string(made.resources));
-        store::state(*file, "open_key", open_key_of(signing_key));
-        store::state(*file, "signature_mark", mark);
-        store::make_index(*file);
+        library_copy_store::state(*file, "title", "The learning library of the Co-operative Councils Network");
+        library_copy_store::state(*file, "as_at", view.now().to_string());
+        library_copy_store::state(*file, "made_for", view.by().is_visitor() ? "everyone" : "a member organisation or the network");
+        library_copy_store::state(*file, "resources", std::to_string(made.resources));
+        library_copy_store::state(*file, "open_key", open_key_of(signing_key));
+        library_copy_store::state(*file, "signature_mark", mark);
+        library_copy_store::make_index(*file);
         file->run_script("commit");
         network::store::finish_document_file(*file);
     }
     {
         // Last of all, so that its place is in the file once: the page that held it is not written again.
         auto const file = network::store::new_document_file(name);
-        store::state(*file, "signature", mark + placeholder());
+        library_copy_store::state(*file, "signature", mark + placeholder());
         file->run_script("pragma journal_mode=delete");
     }
     auto const bytes = put_signature(name, signing_key, mark);
@@ -126,7 +125,7 @@ copy_verdict verify_library_copy(std::string const& name, std::string_view wante
     std::string mark;
     try {
         auto const file = network::store::open_document_file(name);
-        auto const text = [&](std::string_view what) { return store::stated(*file, what).value_or(std::string{}); };
+        auto const text = [&](std::string_view what) { return library_copy_store::stated(*file, what).value_or(std::string{}); };
         found.open_key = text("open_key");
         found.as_at = text("as_at");
         found.made_for = text("made_for");

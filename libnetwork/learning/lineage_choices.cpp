@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most_choices = 12;
 
-std::vector<std::string> words_in(std::string_view folded) {
+std::vector<std::string> title_words(std::string_view folded) {
     std::vector<std::string> words;
     while (!folded.empty()) {
         auto const end = std::min(folded.find(' '), folded.size());
@@ -27,7 +27,7 @@ std::vector<std::string> words_in(std::string_view folded) {
 /// Looks through titles, and keeps those that begin with the words apart from those that have them.
 class title_search {
   public:
-    explicit title_search(std::string const& folded) : whole_(folded), words_(words_in(folded)) {}
+    explicit title_search(std::string const& folded) : whole_(folded), words_(title_words(folded)) {}
 
     void look(node const& what, std::string_view title) {
         auto const folded = fold(title);

@@ -59,7 +59,7 @@ class gathering {
     std::vector<outgoing_link> found_;
 };
 
-std::int64_t number_in(std::optional<std::string> const& text) {
+std::int64_t linked_number(std::optional<std::string> const& text) {
     std::int64_t number = 0;
     if (text)
         std::from_chars(text->data(), text->data() + text->size(), number);
@@ -92,7 +92,7 @@ result<page<links_row>> outgoing_links(changes::reader& view, links_wish const& 
     auto const day = catalogue_today(view);
     auto entries = day->entries();
     std::sort(entries.begin(), entries.end(), [](auto const& a, auto const& b) { return a->id() < b->id(); });
-    auto const after = number_in(wish.after);
+    auto const after = linked_number(wish.after);
     auto const most = static_cast<std::size_t>(wish.limit.value_or(default_page));
     page<links_row> made;
     for (auto const& one : entries) {

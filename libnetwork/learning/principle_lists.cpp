@@ -12,7 +12,7 @@
 namespace network::learning {
 namespace {
 
-constexpr std::int64_t usual_number = 20;
+constexpr std::int64_t usual_lists = 20;
 
 principle_row row_of(principle_wording const& wording, principle_census const& census) {
     return {wording.principle,
@@ -123,7 +123,7 @@ result<principle_card> show_principle(changes::reader& view, principle_wish cons
         if (auto const* said = other.of(*which); said && *said != *wording)
             card.other_lists.push_back({other.number, other.effective, *said});
     card.shared = shared_under(view, *words, who, *which);
-    auto const most = static_cast<std::size_t>(wish.limit.value_or(usual_number));
+    auto const most = static_cast<std::size_t>(wish.limit.value_or(usual_lists));
     card.shared.resize(std::min(card.shared.size(), most));
     return card;
 }

@@ -56,7 +56,7 @@ constexpr std::array<signs, 10> known{{
        {"own", 1}, {"principle", 2}, {"operat", 1}, {"nonparty", 2}}}},
 }};
 
-std::vector<std::string> words_of(std::string_view sentence) {
+std::vector<std::string> sentence_words(std::string_view sentence) {
     std::vector<std::string> words;
     auto const folded = fold(sentence);
     for (std::size_t start = 0; start < folded.size();) {
@@ -95,7 +95,7 @@ std::array<std::string, members::principles.size()> const& folded_names() {
     static auto const all = [] {
         std::array<std::string, members::principles.size()> names;
         for (std::size_t i = 0; i < names.size(); ++i)
-            names[i] = joined(words_of(members::principles[i].name));
+            names[i] = joined(sentence_words(members::principles[i].name));
         return names;
     }();
     return all;
@@ -112,7 +112,7 @@ std::optional<principle> named(std::vector<std::string> const& words, std::strin
             return one.principle;
         auto const mark = sentence.find_first_of(":-\xe2");
         if (mark != std::string_view::npos && text.starts_with(name)) {
-            auto const head = joined(words_of(sentence.substr(0, sentence.find(':'))));
+            auto const head = joined(sentence_words(sentence.substr(0, sentence.find(':'))));
             if (head == name)
                 return one.principle;
         }
@@ -134,7 +134,7 @@ std::optional<principle> principle_in(std::string_view sentence) {
     constexpr int enough = 7;
     constexpr int ahead = 3;
     constexpr std::size_t most_words = 90;
-    auto const words = words_of(beginning(sentence, 2000));
+    auto const words = sentence_words(beginning(sentence, 2000));
     if (words.empty() || words.size() > most_words)
         return std::nullopt;
     if (auto const found = named(words, sentence))

@@ -9,18 +9,17 @@
 namespace network::learning {
 namespace {
 
-namespace store = network::learning::project_store;
 
-project_record record_of(network::store::connection& db, store::project_row row) {
+project_record record_of(network::store::connection& db, project_store::project_row row) {
     project_record made;
-    auto const newest = store::newest_version_of(db, row.id);
+    auto const newest = project_store::newest_version_of(db, row.id);
     made.row = std::move(row);
     made.version = newest.id;
     made.number = newest.number;
     if (newest.id != 0)
-        made.says = store::content_of(db, newest.id);
-    made.events = store::events_of(db, made.row.id);
-    made.joinings = store::joinings_of(db, made.row.id);
+        made.says = project_store::content_of(db, newest.id);
+    made.events = project_store::events_of(db, made.row.id);
+    made.joinings = project_store::joinings_of(db, made.row.id);
     return made;
 }
 
@@ -40,7 +39,7 @@ std::shared_ptr<project_book const> project_book::load(network::store::connectio
                                                        std::shared_ptr<project_book const> previous) {
     auto const newest = changes::newest(db);
     // A journal that has shrunk is another journal: the store was restored from a copy.
-    if (previous && previous->number_ <= newest && !store::changed_since(db, previous->number_)) {
+    if (previous && previous->number_ <= newest && !project_store::changed_since(db, previous->number_)) {
         if (previous->number_ == newest)
             return previous;
         auto same = std::make_shared<project_book>(*previous);
@@ -49,8 +48,8 @@ std::shared_ptr<project_book const> project_book::load(network::store::connectio
     }
     auto made = std::make_shared<project_book>();
     made->number_ = newest;
-    made->rounds_ = store::rounds(db);
-    for (auto& row : store::projects(db))
+    made->rounds_ = project_store::rounds(db);
+    for (auto& row : project_store::projects(db))
         made->projects_.push_back(record_of(db, std::move(row)));
     return made;
 }

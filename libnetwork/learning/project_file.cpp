@@ -1,6 +1,7 @@
 #include "libnetwork/learning/project_file.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/acting.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/register.hpp"
 
@@ -10,11 +11,6 @@ namespace network::learning {
 namespace {
 
 error unknown_project() { return not_found("project.unknown", "There is no such project"); }
-
-std::optional<std::int64_t> actor(changes::unit_of_work& work) {
-    auto const person = work.by().person;
-    return person != 0 ? std::optional{person} : std::nullopt;
-}
 
 std::string free_slug(network::store::connection& db, std::string_view title) {
     constexpr std::size_t longest = 80;
@@ -38,12 +34,12 @@ std::string line_of(project_partner const& one) {
 }
 
 template <class T>
-std::optional<std::string> text_of(T const& value) {
+std::optional<std::string> project_text_of(T const& value) {
     auto text = changes::detail::journal_text(value);
     return text && text->empty() ? std::nullopt : text;
 }
 template <class T>
-std::optional<std::string> text_of(std::vector<T> const& list) {
+std::optional<std::string> project_text_of(std::vector<T> const& list) {
     std::string lines;
     for (auto const& item : list)
         lines += (lines.empty() ? "" : "\n") + line_of(item);
@@ -55,9 +51,9 @@ std::vector<changes::field_change> differences(project_content const* before,
     std::vector<changes::field_change> found;
     using fields = boost::describe::describe_members<project_content, boost::describe::mod_public>;
     boost::mp11::mp_for_each<fields>([&](auto const& field) {
-        changes::field_change change{field.name, {}, text_of(after.*field.pointer)};
+        changes::field_change change{field.name, {}, project_text_of(after.*field.pointer)};
         if (before)
-            change.before = text_of(before->*field.pointer);
+            change.before = project_text_of(before->*field.pointer);
         if (change.before != change.after)
             found.push_back(std::move(change));
     });
@@ -88,7 +84,7 @@ void read_again(changes::unit_of_work& work, project_file& file) {
 
 project_event completed(changes::unit_of_work& work, std::int64_t project, project_event what) {
     what.project = project;
-    what.person = actor(work);
+    what.person = acting_person(work);
     what.recorded_at = work.now();
     if (what.effective == date{})
         what.effective = work.today();
@@ -221,7 +217,7 @@ result<> take(changes::unit_of_work& work, project_file& file, project_event wha
 
 void save_version(changes::unit_of_work& work, project_file& file, project_content const& says) {
     note(work, file->row, "learning.project_written", differences(&file->says, says));
-    project_store::insert_version(work.db(), file->row.id, says, actor(work), work.now());
+    project_store::insert_version(work.db(), file->row.id, says, acting_person(work), work.now());
     read_again(work, file);
 }
 
@@ -229,7 +225,7 @@ result<project_file> open_project(changes::unit_of_work& work, std::optional<std
                                   project_content const& says, project_event first) {
     project_store::project_row row{0, free_slug(work.db(), says.title), lead, work.now()};
     row.id = project_store::insert_project(work.db(), row);
-    first.version = project_store::insert_version(work.db(), row.id, says, actor(work), work.now());
+    first.version = project_store::insert_version(work.db(), row.id, says, acting_person(work), work.now());
     note(work, row, "learning.project_written", differences(nullptr, says));
     insert_noted(work, row, completed(work, row.id, std::move(first)));
     return project_called(work, std::to_string(row.id));

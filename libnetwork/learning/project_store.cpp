@@ -10,7 +10,7 @@ using network::store::select;
 using network::store::select_one;
 
 /// The columns of a version in the order in which project_content has them, lists left out.
-struct version_text {
+struct project_version {
     project_type type = project_type::policy_lab;
     std::string title;
     std::optional<std::int64_t> round, year;
@@ -19,7 +19,7 @@ struct version_text {
     std::optional<date> starts, due;
     std::string report_back, report_event, source;
 };
-BOOST_DESCRIBE_STRUCT(version_text, (),
+BOOST_DESCRIBE_STRUCT(project_version, (),
                       (type, title, round, year, summary, plan, difference, outcome, theme,
                        asked_pence, starts, due, report_back, report_event, source))
 
@@ -151,7 +151,7 @@ bool slug_is_taken(connection& db, std::string_view slug) {
 }
 
 project_content content_of(connection& db, std::int64_t version) {
-    auto const row = select_one<version_text>(
+    auto const row = select_one<project_version>(
         db,
         "select type, title, round, year, summary, plan, difference, outcome, theme, asked_pence, starts, due,"
         " report_back, report_event, source from project_version where id = :version",

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/clock.hpp"
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/acting.hpp"
 #include "libnetwork/learning/post_holders.hpp"
 #include "libnetwork/learning/project_book.hpp"
 #include "libnetwork/learning/questions_store.hpp"
@@ -21,14 +22,10 @@ namespace {
 
 constexpr std::int64_t a_day = 24LL * 60 * 60 * 1000;
 
-std::int64_t living(changes::reader& view, std::int64_t organisation) {
-    return living_form(*view.cached<organisations::register_book>(), organisation, view.today());
-}
-
 bool acts_for(changes::reader& view, std::int64_t organisation) {
     auto const who = readership_of(view);
     return who.organisations.contains(organisation) ||
-           who.organisations.contains(living(view, organisation));
+           who.organisations.contains(living_today(view, organisation));
 }
 
 node about(question const& one) {
@@ -41,7 +38,7 @@ std::vector<post_holder> reachable(changes::reader& view, question const& one) {
     auto holders = holders_for(view, one.asked, one.post.value_or(people::post::officer_lead));
     std::erase_if(holders, [&](post_holder const& who) {
         return (who.person != 0 && messages::has_declined_notices(view, who.person)) ||
-               !members::may_write_to(view, living(view, one.asked), who.email).goes;
+               !members::may_write_to(view, living_today(view, one.asked), who.email).goes;
     });
     return holders;
 }
@@ -80,7 +77,7 @@ result<> write_to_asker(changes::unit_of_work& work, question const& one, std::i
                .to_person = one.person,
                .letter = messages::letter::question_answered,
                .values = {{"name", asker->name},
-                          {"organisation", who_is(work, living(work, one.asked)).name},
+                          {"organisation", who_is(work, living_today(work, one.asked)).name},
                           {"title", title_of(work, one)},
                           {"answer", text},
                           {"address", by.has_value() && by->email ? *by->email : "the network team"},
@@ -130,7 +127,7 @@ question_card card_of(changes::reader& view, question const& one) {
     question_card card;
     card.id = one.id;
     card.asker = who_is(view, one.organisation);
-    card.asked = who_is(view, living(view, one.asked));
+    card.asked = who_is(view, living_today(view, one.asked));
     card.post = one.post;
     if (auto const of = subject_of(view, readership_of(view), about(one))) {
         card.title = of->title;
@@ -144,7 +141,7 @@ question_card card_of(changes::reader& view, question const& one) {
     };
     bool const open = card.state != question_state::closed;
     card.may_answer = open && may(card.asked.id) && view.by().person != 0;
-    card.may_close = open && (may(card.asked.id) || may(living(view, one.organisation)));
+    card.may_close = open && (may(card.asked.id) || may(living_today(view, one.organisation)));
     return card;
 }
 
@@ -153,7 +150,7 @@ result<question> question_for(changes::reader& view, std::string_view organisati
                               bool as_asker_too) {
     NETWORK_TRY(auto const who, organisations::resolve(view, organisation));
     auto const found = questions_store::find(view.db(), id);
-    auto const is = [&](std::int64_t one) { return living(view, one) == living(view, who); };
+    auto const is = [&](std::int64_t one) { return living_today(view, one) == living_today(view, who); };
     if (!found || !(is(found->asked) || (as_asker_too && is(found->organisation))))
         return not_found("question.unknown", "There is no such question");
     if (state_of(questions_store::steps_of(view.db(), id)) == question_state::closed)
@@ -188,7 +185,7 @@ result<question> addressed(changes::reader& view, ask_wish const& wish) {
 result<> check(changes::reader& view, question const& made) {
     if (made.asked == 0)
         return conflict("question.no_lead", "This is the network's own: write to the network team");
-    if (living(view, made.asked) == living(view, made.organisation))
+    if (living_today(view, made.asked) == living_today(view, made.organisation))
         return conflict("question.own", "This is your organisation's own");
     if (questions_store::asked_since(view.db(), made.person, {view.now().milliseconds - a_day}) >=
         questions_a_day)
@@ -274,7 +271,7 @@ result<page<question_card>> questions_of(changes::reader& view, questions_wish c
     NETWORK_TRY(auto const who, organisations::resolve(view, wish.organisation));
     page<question_card> found;
     for (auto const& one : questions_store::all(view.db()))
-        if (living(view, one.asked) == living(view, who) || living(view, one.organisation) == living(view, who))
+        if (living_today(view, one.asked) == living_today(view, who) || living_today(view, one.organisation) == living_today(view, who))
             found.items.push_back(card_of(view, one));
     found.total = static_cast<std::int64_t>(found.items.size());
     return found;

@@ -1,6 +1,7 @@
 #include "libnetwork/learning/recording.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/acting.hpp"
 #include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/resource_store.hpp"
 
@@ -71,11 +72,6 @@ void note(changes::unit_of_work& work, resource_store::resource_row const& resou
                  .changes = std::move(changes)});
 }
 
-std::optional<std::int64_t> actor(changes::unit_of_work& work) {
-    auto const person = work.by().person;
-    return person != 0 ? std::optional{person} : std::nullopt;
-}
-
 } // namespace
 
 std::vector<changes::field_change> differences(content const* before, content const* after) {
@@ -116,8 +112,8 @@ resource_store::version_row save_version(changes::unit_of_work& work,
     if (!earlier.empty())
         before = resource_store::content_of(work.db(), earlier.back().id);
     auto const number = earlier.empty() ? 1 : earlier.back().number + 1;
-    resource_store::version_row row{0,  resource.id, number, {}, std::string{what_changed}, actor(work),
-                                    work.now(), std::move(urn)};
+    resource_store::version_row row{0,  resource.id,        number,     {}, std::string{what_changed},
+                                    acting_person(work), work.now(), std::move(urn)};
     resource_store::insert_version(work.db(), row, says);
     event drafted;
     drafted.resource = resource.id;
@@ -134,7 +130,7 @@ resource_store::version_row save_version(changes::unit_of_work& work,
 std::int64_t record_event_alone(changes::unit_of_work& work, resource_store::resource_row const& resource,
                                 event what) {
     what.resource = resource.id;
-    what.person = actor(work);
+    what.person = acting_person(work);
     what.recorded_at = work.now();
     auto const id = resource_store::insert_event(work.db(), what);
     auto const gone = what.kind == event_kind::withdrawn;

@@ -80,7 +80,7 @@ result<> forget_searches_of(changes::unit_of_work& work, std::int64_t person);
 
 /// A question as it stands in an address ("q=tool+library&principle=learning"), and back. Of what is
 /// not understood nothing is read.
-std::string written(resources_wish const& wish);
+std::string written_search(resources_wish const& wish);
 resources_wish read_written(std::string_view query);
 
 } // namespace network::learning

@@ -8,10 +8,10 @@
 namespace network::learning {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+bool parts_words(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
 /// A piece of what was typed, before its words are looked at.
-struct piece {
+struct typed_piece {
     std::string_view text;
     bool quoted = false;
     bool excluded = false;
@@ -25,11 +25,11 @@ class cutter {
   public:
     explicit cutter(std::string_view typed) : rest_(typed) {}
 
-    std::optional<piece> next() {
+    std::optional<typed_piece> next() {
         skip_spaces();
         if (rest_.empty())
             return std::nullopt;
-        piece one;
+        typed_piece one;
         one.excluded = take_minus();
         one.field = take_field();
         one.quoted = rest_.starts_with('"');
@@ -43,11 +43,11 @@ class cutter {
 
   private:
     void skip_spaces() {
-        while (!rest_.empty() && is_space(rest_.front()))
+        while (!rest_.empty() && parts_words(rest_.front()))
             rest_.remove_prefix(1);
     }
     bool take_minus() {
-        if (rest_.size() < 2 || rest_[0] != '-' || is_space(rest_[1]))
+        if (rest_.size() < 2 || rest_[0] != '-' || parts_words(rest_[1]))
             return false;
         rest_.remove_prefix(1);
         return true;
@@ -57,7 +57,7 @@ class cutter {
                                  search_field::theme}) {
             auto const name = to_word(field);
             if (rest_.size() > name.size() + 1 && rest_.starts_with(name) && rest_[name.size()] == ':' &&
-                !is_space(rest_[name.size() + 1])) {
+                !parts_words(rest_[name.size() + 1])) {
                 rest_.remove_prefix(name.size() + 1);
                 return field;
             }
@@ -73,7 +73,7 @@ class cutter {
     }
     std::string_view take_word() {
         auto const end = static_cast<std::size_t>(
-            std::find_if(rest_.begin(), rest_.end(), [](char c) { return is_space(c) || c == '"'; }) -
+            std::find_if(rest_.begin(), rest_.end(), [](char c) { return parts_words(c) || c == '"'; }) -
             rest_.begin());
         auto const text = rest_.substr(0, end);
         rest_.remove_prefix(end);
@@ -83,7 +83,7 @@ class cutter {
     std::string_view rest_;
 };
 
-search_term term_of(piece const& from) {
+search_term term_of(typed_piece const& from) {
     search_term term;
     for (auto& word : search_words(from.text)) {
         term.stems.push_back(std::move(word.stem));
@@ -95,7 +95,7 @@ search_term term_of(piece const& from) {
     return term;
 }
 
-bool is_plain(piece const& one) {
+bool is_plain(typed_piece const& one) {
     return !one.quoted && !one.excluded && !one.prefix && !one.after_or &&
            one.field == search_field::anywhere;
 }
@@ -126,7 +126,7 @@ class reading {
     }
 
   private:
-    void add(piece const& one) {
+    void add(typed_piece const& one) {
         // Words that stand side by side are read together: "co operative" is one word.
         if (is_plain(one)) {
             if (run_.empty())
@@ -166,7 +166,7 @@ class reading {
         }
     }
 
-    static bool has_space(std::string_view gap) { return std::any_of(gap.begin(), gap.end(), is_space); }
+    static bool has_space(std::string_view gap) { return std::any_of(gap.begin(), gap.end(), parts_words); }
 
     [[nodiscard]] bool full() const {
         auto terms = query_.none.size();

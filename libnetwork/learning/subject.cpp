@@ -6,7 +6,7 @@
 namespace network::learning {
 namespace {
 
-error unknown(node_kind kind) {
+error unknown_node(node_kind kind) {
     return kind == node_kind::project ? not_found("project.unknown", "There is no such project")
                                       : not_found("resource.unknown", "There is no such resource");
 }
@@ -87,7 +87,7 @@ result<subject> subject_called(changes::reader& view, std::optional<std::string>
         id = found->row.id;
     auto made = subject_of(view, readership_of(view), {kind, id});
     if (!made || made->sight != sight::whole)
-        return unknown(kind);
+        return unknown_node(kind);
     return std::move(*made);
 }
 

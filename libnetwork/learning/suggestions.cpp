@@ -9,7 +9,7 @@
 namespace network::learning {
 namespace {
 
-constexpr std::size_t longest = 40;       ///< letters of a word that is compared
+constexpr std::size_t longest_compared = 40;       ///< letters of a word that is compared
 constexpr std::size_t least_letters = 4;  ///< shorter ones are near to everything
 constexpr std::size_t most_tried = 8;     ///< words looked for as the reader, for each word asked
 constexpr std::size_t most_suggested = 3;
@@ -18,10 +18,10 @@ constexpr std::size_t many_new = 5'000;   ///< so many are put with the older on
 } // namespace
 
 int letters_apart(std::string_view a, std::string_view b) {
-    if (a.size() > longest || b.size() > longest ||
+    if (a.size() > longest_compared || b.size() > longest_compared ||
         (a.size() > b.size() ? a.size() - b.size() : b.size() - a.size()) > 2)
         return 3;
-    using line = std::array<int, longest + 1>;
+    using line = std::array<int, longest_compared + 1>;
     line before{};
     line last{};
     line now{};

@@ -17,7 +17,7 @@ using pugi::xml_node;
 
 constexpr zip_int64_t most_entries = 5'000;
 constexpr zip_uint64_t largest_part = 16u << 20u; ///< of XML, unpacked
-constexpr int deepest = 100;
+constexpr int deepest_nesting = 100;
 
 struct close_archive {
     void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -118,7 +118,7 @@ std::string plain(std::string_view text) {
 }
 
 void add_words(xml_node const& node, std::string& text, int depth) {
-    if (depth > deepest)
+    if (depth > deepest_nesting)
         return;
     for (auto const& one : node.children()) {
         std::string_view const name = one.name();
@@ -157,7 +157,7 @@ class sorting {
     explicit sorting(std::map<std::string, std::string> const& styles) : styles_(styles) {}
 
     void read(xml_node const& node, int depth = 0) {
-        if (depth > deepest)
+        if (depth > deepest_nesting)
             return;
         for (auto const& one : node.children()) {
             std::string_view const name = one.name();

@@ -13,7 +13,7 @@ namespace {
 
 using pugi::xml_node;
 
-std::int64_t number_in(std::string_view text) {
+std::int64_t wordpress_number(std::string_view text) {
     text = trim(text);
     std::int64_t number = 0;
     auto const read = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -55,9 +55,9 @@ std::optional<date> day_of_feed(std::string_view text) {
     auto const month = std::find(months.begin(), months.end(), text.substr(first + 1, 3));
     if (month == months.end())
         return std::nullopt;
-    return date::from_ymd(static_cast<int>(number_in(text.substr(first + 5, 4))),
+    return date::from_ymd(static_cast<int>(wordpress_number(text.substr(first + 5, 4))),
                           static_cast<int>(month - months.begin()) + 1,
-                          static_cast<int>(number_in(text.substr(0, first))));
+                          static_cast<int>(wordpress_number(text.substr(0, first))));
 }
 
 void read_terms(xml_node const& node, wordpress_item& item) {
@@ -81,8 +81,8 @@ void read_terms(xml_node const& node, wordpress_item& item) {
 void read_comments(xml_node const& node, wordpress_item& item) {
     for (auto const& one : node.children("wp:comment")) {
         wordpress_comment said;
-        said.id = number_in(text_of(one, "wp:comment_id"));
-        said.parent = number_in(text_of(one, "wp:comment_parent"));
+        said.id = wordpress_number(text_of(one, "wp:comment_id"));
+        said.parent = wordpress_number(text_of(one, "wp:comment_parent"));
         said.author = trim(text_of(one, "wp:comment_author"));
         said.at = instant_in(text_of(one, "wp:comment_date_gmt"));
         if (!said.at)
@@ -114,8 +114,8 @@ void find_problems(wordpress_item& item) {
 wordpress_item read_item(xml_node const& node, std::int64_t line) {
     wordpress_item item;
     item.line = line;
-    item.post_id = number_in(text_of(node, "wp:post_id"));
-    item.parent = number_in(text_of(node, "wp:post_parent"));
+    item.post_id = wordpress_number(text_of(node, "wp:post_id"));
+    item.parent = wordpress_number(text_of(node, "wp:post_parent"));
     item.guid = trim(text_of(node, "guid"));
     item.link = trim(text_of(node, "link"));
     item.title = trim(text_of(node, "title"));

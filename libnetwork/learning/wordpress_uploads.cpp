@@ -10,13 +10,13 @@ namespace {
 
 constexpr std::size_t longest_title = 200, longest_alternative = 1000, longest_note = 300;
 
-std::string words_of(std::string_view html) {
+std::string upload_words(std::string_view html) {
     if (!is_clean_text(html))
         return {};
     return std::string{trim(words_in({"p", "", read_html(html).blocks}))};
 }
 
-std::string cut(std::string_view text, std::size_t most) { return std::string{beginning(text, most)}; }
+std::string cut_words(std::string_view text, std::size_t most) { return std::string{beginning(text, most)}; }
 
 std::string_view meta_of(wordpress_item const& item, std::string_view name) {
     for (auto const& [key, value] : item.meta)
@@ -50,8 +50,8 @@ attachment_kind kind_of(file_type type) {
 /// What an image shows, as far as the other site said; its title where it did not.
 std::string alternative_of(wordpress_item const& item, std::string const& title) {
     for (auto const text : {meta_of(item, "_wp_attachment_image_alt"), std::string_view{item.excerpt}})
-        if (auto words = words_of(text); !words.empty())
-            return cut(words, longest_alternative);
+        if (auto words = upload_words(text); !words.empty())
+            return cut_words(words, longest_alternative);
     return title;
 }
 
@@ -94,7 +94,7 @@ result<planned_file> plan_file(wordpress_item const& attachment, uploaded_file c
     auto& wish = made.wish;
     wish.file_name = given.path.substr(given.path.rfind('/') + 1);
     NETWORK_TRY(auto const type, rules::recognise(*bytes, wish.file_name));
-    wish.title = cut(words_of(attachment.title), longest_title);
+    wish.title = cut_words(upload_words(attachment.title), longest_title);
     if (wish.title.empty())
         wish.title = wish.file_name;
     wish.kind = kind_of(type);
@@ -102,7 +102,7 @@ result<planned_file> plan_file(wordpress_item const& attachment, uploaded_file c
     wish.licence = of_resource.licence;
     if (is_image(type))
         wish.alternative = alternative_of(attachment, wish.title);
-    wish.format_note = cut(std::string{label(type)} + ", as it stood on " + site +
+    wish.format_note = cut_words(std::string{label(type)} + ", as it stood on " + site +
                                ". Nobody has checked how accessible it is: ask for another form",
                            longest_note);
     wish.content_base64 = given.content_base64;

@@ -16,9 +16,9 @@ struct is_list : std::false_type {};
 template <class T>
 struct is_list<std::vector<T>> : std::true_type {};
 template <class T>
-struct is_optional : std::false_type {};
+struct is_left_out : std::false_type {};
 template <class T>
-struct is_optional<std::optional<T>> : std::true_type {};
+struct is_left_out<std::optional<T>> : std::true_type {};
 
 bool stays(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
@@ -40,19 +40,19 @@ std::string encoded(std::string_view text) {
     return out;
 }
 
-int digit(char c) {
+int written_digit(char c) {
     if (c >= '0' && c <= '9')
         return c - '0';
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-std::string decoded(std::string_view text) {
+std::string decoded_value(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '+') {
             out += ' ';
-        } else if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
-            out += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
+        } else if (text[i] == '%' && i + 2 < text.size() && written_digit(text[i + 1]) >= 0 && written_digit(text[i + 2]) >= 0) {
+            out += static_cast<char>(written_digit(text[i + 1]) * 16 + written_digit(text[i + 2]));
             i += 2;
         } else {
             out += text[i];
@@ -99,7 +99,7 @@ bool is_of_the_page(std::string_view name) { return name == "after" || name == "
 
 } // namespace
 
-std::string written(resources_wish const& wish) {
+std::string written_search(resources_wish const& wish) {
     std::string out;
     boost::mp11::mp_for_each<fields>([&](auto const& field) {
         auto const add = [&](auto const& value) {
@@ -108,7 +108,7 @@ std::string written(resources_wish const& wish) {
         auto const& value = wish.*field.pointer;
         if (is_of_the_page(field.name))
             return;
-        if constexpr (is_optional<std::remove_cvref_t<decltype(value)>>::value) {
+        if constexpr (is_left_out<std::remove_cvref_t<decltype(value)>>::value) {
             if (value)
                 add(*value);
         } else {
@@ -126,7 +126,7 @@ resources_wish read_written(std::string_view query) {
         query.remove_prefix(std::min(pair.size() + 1, query.size()));
         auto const equals = std::min(pair.find('='), pair.size());
         auto const name = pair.substr(0, equals);
-        auto const text = decoded(pair.substr(std::min(equals + 1, pair.size())));
+        auto const text = decoded_value(pair.substr(std::min(equals + 1, pair.size())));
         boost::mp11::mp_for_each<fields>([&](auto const& field) {
             if (name == field.name && !is_of_the_page(name))
                 read_field(text, wish.*field.pointer);

@@ -16,7 +16,7 @@ namespace {
 constexpr int days_to_answer = 7;
 constexpr int days_to_give_out = 14;
 constexpr int days_to_reply = 28;
-constexpr std::size_t most_of_a_kind = 12;
+constexpr std::size_t most_applications = 12;
 constexpr std::string_view team = "Network team";
 
 changes::desk_row row_about(application_row const& one) {
@@ -86,9 +86,9 @@ void unanswered(changes::reader& view, std::vector<changes::desk_row>& rows) {
     if (open.has_error())
         return;
     for (auto const& one : *open) {
-        if (rows.size() >= most_of_a_kind) {
+        if (rows.size() >= most_applications) {
             changes::desk_row more;
-            more.what = std::to_string(open->size() - most_of_a_kind) + " more enquiries";
+            more.what = std::to_string(open->size() - most_applications) + " more enquiries";
             more.whose = team;
             more.action = "See them all";
             more.action_path = "/admin/enquiries";

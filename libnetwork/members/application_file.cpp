@@ -10,18 +10,17 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 using organisations::attribute;
 
 error unknown() { return not_found("application.unknown", "There is no such application here"); }
 
 } // namespace
 
-store::version const* application_file::open_version() const {
+application_store::version const* application_file::open_version() const {
     return versions.empty() || versions.front().submitted_at ? nullptr : &versions.front();
 }
 
-store::version const* application_file::sent_version() const {
+application_store::version const* application_file::sent_version() const {
     for (auto const& one : versions)
         if (one.submitted_at)
             return &one;
@@ -43,11 +42,11 @@ std::optional<date> application_file::submitted_on() const {
 }
 
 result<application_file> file_of(changes::reader& view, std::int64_t application) {
-    auto const row = store::find_application(view.db(), application);
+    auto const row = application_store::find_application(view.db(), application);
     if (!row)
         return unknown();
-    application_file file{*row, store::versions_of(view.db(), application),
-                          store::steps_of(view.db(), application), application_state::draft};
+    application_file file{*row, application_store::versions_of(view.db(), application),
+                          application_store::steps_of(view.db(), application), application_state::draft};
     file.state = rules::state_of(file.steps).value_or(application_state::draft);
     return file;
 }
@@ -82,7 +81,7 @@ result<> take(changes::unit_of_work& work, application_file& file, step_taken co
                            {}};
     if (work.by().person != 0)
         step.person = work.by().person;
-    step.id = store::insert_step(work.db(), step);
+    step.id = application_store::insert_step(work.db(), step);
     std::vector<changes::field_change> said{
         {"state", before ? std::optional{std::string{to_word(*before)}} : std::nullopt,
          std::string{to_word(*next)}}};
@@ -103,10 +102,10 @@ result<> take(changes::unit_of_work& work, application_file& file, step_taken co
 void open_next_version(changes::unit_of_work& work, application_file& file) {
     auto const* sent = file.versions.empty() ? nullptr : &file.versions.front();
     auto const number = sent ? sent->number + 1 : 1;
-    auto const id = store::insert_version(work.db(), file.row.id, number, work.now());
+    auto const id = application_store::insert_version(work.db(), file.row.id, number, work.now());
     std::optional<tier> asked;
     if (sent) {
-        store::save_answers(work.db(), id, store::answers_in(work.db(), sent->id));
+        application_store::save_answers(work.db(), id, application_store::answers_in(work.db(), sent->id));
         asked = sent->tier;
     }
     file.versions.insert(file.versions.begin(),

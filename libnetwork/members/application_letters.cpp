@@ -9,14 +9,13 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 
 /// The officer who leads, as the version sent last names them; nobody where contacts were erased.
 std::optional<named_contact> officer_lead(changes::reader& view, application_file const& file) {
     auto const* sent = file.sent_version();
     if (!sent)
         return std::nullopt;
-    auto answers = store::answers_in(view.db(), sent->id);
+    auto answers = application_store::answers_in(view.db(), sent->id);
     for (auto& one : answers.contacts)
         if (one.role == contact_role::officer_lead)
             return std::move(one);
@@ -69,7 +68,7 @@ result<> tell_decided(changes::unit_of_work& work, application_file const& file,
 }
 
 result<> tell_reviewer(changes::unit_of_work& work, application_file const& file,
-                       store::reviewer const& who) {
+                       application_store::reviewer const& who) {
     if (!who.email)
         return {};
     NETWORK_CHECK(messages::queue_mail(
@@ -85,7 +84,7 @@ result<> tell_reviewer(changes::unit_of_work& work, application_file const& file
     return {};
 }
 
-result<> tell_mentor(changes::unit_of_work& work, application_file const& file, store::mentor const& who) {
+result<> tell_mentor(changes::unit_of_work& work, application_file const& file, application_store::mentor const& who) {
     if (!who.email || !who.person)
         return {};
     NETWORK_CHECK(messages::queue_mail(
@@ -101,7 +100,7 @@ result<> tell_mentor(changes::unit_of_work& work, application_file const& file, 
 }
 
 result<> tell_mentor_found(changes::unit_of_work& work, application_file const& file,
-                           store::mentor const& who) {
+                           application_store::mentor const& who) {
     return tell(work, file, messages::letter::mentor_found, "mentor_found:" + std::to_string(who.id),
                 {{"mentor", who.name}, {"link", own_page(file)}});
 }

@@ -11,14 +11,13 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 
 bool reads_all(viewer const& who) {
     return who.on_network_team() || who.holds(role::auditor);
 }
 
 /// The version of that number; the newest where none is asked for.
-store::version const* version_numbered(application_file const& file,
+application_store::version const* version_numbered(application_file const& file,
                                        std::optional<std::int64_t> number) {
     for (auto const& one : file.versions)
         if (!number || one.number == *number)
@@ -49,9 +48,9 @@ std::int64_t days_of(std::vector<application_event> const& steps, date today) {
 
 std::vector<reviewer_row> reviewers_in(changes::reader& view, application_file const& file) {
     auto const* sent = file.sent_version();
-    auto const reviews = store::reviews_of(view.db(), file.row.id);
+    auto const reviews = application_store::reviews_of(view.db(), file.row.id);
     std::vector<reviewer_row> rows;
-    for (auto const& one : store::reviewers_of(view.db(), file.row.id)) {
+    for (auto const& one : application_store::reviewers_of(view.db(), file.row.id)) {
         reviewer_row row;
         row.person = one.person;
         row.name = one.name;
@@ -79,7 +78,7 @@ std::vector<reviewer_row> reviewers_in(changes::reader& view, application_file c
 std::vector<mentor_row> mentors_in(changes::reader& view, application_file const& file) {
     std::vector<mentor_row> rows;
     bool open = false;
-    for (auto const& one : store::mentors_of(view.db(), file.row.id)) {
+    for (auto const& one : application_store::mentors_of(view.db(), file.row.id)) {
         if (open)
             rows.back().until = one.from_date;
         open = one.person.has_value();
@@ -115,7 +114,7 @@ void keep_advice_back(application_card& card) {
 }
 
 application_card card_at(changes::reader& view, application_file const& file,
-                         store::version const& version) {
+                         application_store::version const& version) {
     auto const who = brief(view, file.row.organisation);
     application_card card;
     card.id = file.row.id;
@@ -128,7 +127,7 @@ application_card card_at(changes::reader& view, application_file const& file,
     card.tier = version.tier;
     card.open_to_applicant = rules::is_open_to_applicant(file.state) && file.open_version();
     card.version = version.number;
-    card.answers = store::answers_in(view.db(), version.id);
+    card.answers = application_store::answers_in(view.db(), version.id);
     if (card.open_to_applicant && !version.submitted_at)
         for (auto& one : problems_before_sending(view, file, card.answers))
             card.gaps.push_back({std::move(one.field), std::move(one.code), std::move(one.message)});
@@ -150,11 +149,11 @@ application_card card_at(changes::reader& view, application_file const& file,
 
 /// Everything about applications, read at once and kept apart by number.
 struct pile {
-    std::vector<store::application> rows;
+    std::vector<application_store::application> rows;
     std::map<std::int64_t, std::vector<application_event>> steps;
-    std::map<std::int64_t, std::vector<store::version>> versions;
-    std::map<std::int64_t, std::vector<store::reviewer>> reviewers;
-    std::map<std::int64_t, std::vector<store::review>> reviews; ///< by reviewer
+    std::map<std::int64_t, std::vector<application_store::version>> versions;
+    std::map<std::int64_t, std::vector<application_store::reviewer>> reviewers;
+    std::map<std::int64_t, std::vector<application_store::review>> reviews; ///< by reviewer
 };
 
 template <class Row, class Key>
@@ -166,11 +165,11 @@ void sort_into(std::map<std::int64_t, std::vector<Row>>& into, std::vector<Row> 
 pile read_pile(changes::reader& view, std::int64_t organisation) {
     pile all;
     auto& db = view.db();
-    all.rows = store::applications_of(db, organisation);
-    sort_into(all.steps, store::steps_of(db, 0), &application_event::application);
-    sort_into(all.versions, store::versions_of(db, 0), &store::version::application);
-    sort_into(all.reviewers, store::reviewers_of(db, 0), &store::reviewer::application);
-    sort_into(all.reviews, store::reviews_of(db, 0), &store::review::reviewer);
+    all.rows = application_store::applications_of(db, organisation);
+    sort_into(all.steps, application_store::steps_of(db, 0), &application_event::application);
+    sort_into(all.versions, application_store::versions_of(db, 0), &application_store::version::application);
+    sort_into(all.reviewers, application_store::reviewers_of(db, 0), &application_store::reviewer::application);
+    sort_into(all.reviews, application_store::reviews_of(db, 0), &application_store::review::reviewer);
     return all;
 }
 
@@ -198,7 +197,7 @@ void add_reviews(application_row& row, pile& all) {
     }
 }
 
-application_row row_of(changes::reader& view, store::application const& one, pile& all) {
+application_row row_of(changes::reader& view, application_store::application const& one, pile& all) {
     auto const who = brief(view, one.organisation);
     auto const& steps = all.steps[one.id];
     application_row row;
@@ -331,7 +330,7 @@ result<std::vector<eligible_reviewer>> eligible_reviewers(changes::reader& view,
                                                           eligible_wish const& wish) {
     NETWORK_TRY(auto const file, file_of(view, wish.application));
     std::vector<eligible_reviewer> rows;
-    for (auto const& one : store::sitting_on(view.db(), values_board, view.today())) {
+    for (auto const& one : application_store::sitting_on(view.db(), values_board, view.today())) {
         auto const refusal = refusal_of_reviewer(view, file, one.person);
         rows.push_back({one.person, one.name, !refusal, refusal ? refusal->code : ""});
     }

@@ -78,39 +78,39 @@ std::string_view label(review_opinion value) {
 namespace rules {
 namespace {
 
-using state = application_state;
+using stage = application_state;
 using step = application_step;
 
 struct transition {
-    state before;
+    stage before;
     application_step taken;
-    state after;
+    stage after;
 };
 
 constexpr transition table[] = {
-    {state::draft, step::submitted, state::submitted},
-    {state::draft, step::withdrawn, state::withdrawn},
-    {state::submitted, step::taken_back, state::draft},
-    {state::submitted, step::queried, state::queried},
-    {state::submitted, step::review_opened, state::vp_review},
-    {state::submitted, step::withdrawn, state::withdrawn},
-    {state::vp_review, step::queried, state::queried},
-    {state::vp_review, step::recommended, state::recommended},
-    {state::vp_review, step::not_recommended, state::not_recommended},
-    {state::vp_review, step::withdrawn, state::withdrawn},
-    {state::queried, step::submitted, state::submitted},
-    {state::queried, step::withdrawn, state::withdrawn},
-    {state::recommended, step::put_to_committee, state::eoc_decision},
-    {state::recommended, step::withdrawn, state::withdrawn},
+    {stage::draft, step::submitted, stage::submitted},
+    {stage::draft, step::withdrawn, stage::withdrawn},
+    {stage::submitted, step::taken_back, stage::draft},
+    {stage::submitted, step::queried, stage::queried},
+    {stage::submitted, step::review_opened, stage::vp_review},
+    {stage::submitted, step::withdrawn, stage::withdrawn},
+    {stage::vp_review, step::queried, stage::queried},
+    {stage::vp_review, step::recommended, stage::recommended},
+    {stage::vp_review, step::not_recommended, stage::not_recommended},
+    {stage::vp_review, step::withdrawn, stage::withdrawn},
+    {stage::queried, step::submitted, stage::submitted},
+    {stage::queried, step::withdrawn, stage::withdrawn},
+    {stage::recommended, step::put_to_committee, stage::eoc_decision},
+    {stage::recommended, step::withdrawn, stage::withdrawn},
     // The power is the committee's: it may refuse what the Board does not recommend, or send it
     // back; it cannot admit against the Board without asking it again.
-    {state::not_recommended, step::refused, state::refused},
-    {state::not_recommended, step::deferred, state::vp_review},
-    {state::not_recommended, step::withdrawn, state::withdrawn},
-    {state::eoc_decision, step::approved, state::approved},
-    {state::eoc_decision, step::refused, state::refused},
-    {state::eoc_decision, step::deferred, state::vp_review},
-    {state::eoc_decision, step::withdrawn, state::withdrawn},
+    {stage::not_recommended, step::refused, stage::refused},
+    {stage::not_recommended, step::deferred, stage::vp_review},
+    {stage::not_recommended, step::withdrawn, stage::withdrawn},
+    {stage::eoc_decision, step::approved, stage::approved},
+    {stage::eoc_decision, step::refused, stage::refused},
+    {stage::eoc_decision, step::deferred, stage::vp_review},
+    {stage::eoc_decision, step::withdrawn, stage::withdrawn},
 };
 
 bool is_web_address(std::string_view text) {
@@ -222,7 +222,7 @@ class gap_list {
 std::optional<application_state> after(std::optional<application_state> before,
                                        application_step taken) {
     if (!before)
-        return taken == step::started ? std::optional{state::draft} : std::nullopt;
+        return taken == step::started ? std::optional{stage::draft} : std::nullopt;
     for (auto const& row : table)
         if (row.before == *before && row.taken == taken)
             return row.after;
@@ -253,11 +253,11 @@ std::vector<std::string> faults_of(std::span<application_event const> steps) {
 }
 
 bool is_open_to_applicant(application_state now) {
-    return now == state::draft || now == state::queried;
+    return now == stage::draft || now == stage::queried;
 }
 
 bool is_closed(application_state now) {
-    return now == state::approved || now == state::refused || now == state::withdrawn;
+    return now == stage::approved || now == stage::refused || now == stage::withdrawn;
 }
 
 wanted_parts parts_wanted(tier asked, bool political_group) {

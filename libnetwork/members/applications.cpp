@@ -14,13 +14,12 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 using changes::field_change;
 
 std::string trimmed(std::string_view text) { return std::string{trim(text)}; }
 
 /// Without white space around it; nothing where nothing is left.
-void tidy(std::optional<std::string>& text) {
+void tidy_answer(std::optional<std::string>& text) {
     if (text)
         text = trimmed(*text);
     if (text && text->empty())
@@ -118,7 +117,7 @@ result<> may_apply(changes::reader& view, std::int64_t organisation) {
 
 result<application_card> start(changes::unit_of_work& work, start_wish const& wish) {
     NETWORK_TRY(auto const organisation, organisations::resolve(work, wish.organisation));
-    for (auto const& one : store::applications_of(work.db(), organisation)) {
+    for (auto const& one : application_store::applications_of(work.db(), organisation)) {
         NETWORK_TRY(auto const file, file_of(work, one.id));
         if (!rules::is_closed(file.state))
             return card_of(work, file);
@@ -127,7 +126,7 @@ result<application_card> start(changes::unit_of_work& work, start_wish const& wi
     auto const enquiry = answered_enquiry_of(work, organisation);
     application_file file;
     file.row = {0, organisation, enquiry, work.now()};
-    file.row.id = store::insert_application(work.db(), organisation, enquiry, work.now());
+    file.row.id = application_store::insert_application(work.db(), organisation, enquiry, work.now());
     open_next_version(work, file);
     NETWORK_CHECK(take(work, file,
                        {.step = application_step::started, .version = file.versions.front().id}));
@@ -137,8 +136,8 @@ result<application_card> start(changes::unit_of_work& work, start_wish const& wi
 result<application_card> save_tier(changes::unit_of_work& work, save_tier_wish const& wish) {
     NETWORK_TRY(auto file, open_file(work, wish.organisation, wish.application));
     auto const version = file.open_version()->id;
-    auto const before = store::answers_in(work.db(), version);
-    store::save_tier(work.db(), version, wish.tier, wish.mentor_wished);
+    auto const before = application_store::answers_in(work.db(), version);
+    application_store::save_tier(work.db(), version, wish.tier, wish.mentor_wished);
     std::vector<field_change> changes;
     auto const word = [](std::optional<tier> one) { return one ? std::string{to_word(*one)} : ""; };
     auto const yes = [](std::optional<bool> one) -> std::string {
@@ -157,9 +156,9 @@ result<application_card> save_resolution(changes::unit_of_work& work,
     auto const version = file.open_version()->id;
     auto said = wish.resolution;
     for (auto* text : {&said.body, &said.minute, &said.link, &said.parties_in_favour})
-        tidy(*text);
-    auto const before = store::answers_in(work.db(), version).resolution;
-    store::save_resolution(work.db(), version, said);
+        tidy_answer(*text);
+    auto const before = application_store::answers_in(work.db(), version).resolution;
+    application_store::save_resolution(work.db(), version, said);
     record_saved(work, file, changes::differences(&before, &said));
     return card_of(work, file);
 }
@@ -169,9 +168,9 @@ result<application_card> save_figures(changes::unit_of_work& work, save_figures_
     auto const version = file.open_version()->id;
     auto said = wish.figures;
     for (auto* text : {&said.population_source, &said.budget_source})
-        tidy(*text);
-    auto const before = store::answers_in(work.db(), version).figures;
-    store::save_figures(work.db(), version, said);
+        tidy_answer(*text);
+    auto const before = application_store::answers_in(work.db(), version).figures;
+    application_store::save_figures(work.db(), version, said);
     record_saved(work, file, changes::differences(&before, &said));
     return card_of(work, file);
 }
@@ -188,8 +187,8 @@ result<application_card> save_contacts(changes::unit_of_work& work, save_contact
         if (!kept.name.empty() || !kept.email.empty())
             named.push_back(std::move(kept));
     }
-    auto const before = store::answers_in(work.db(), version).contacts;
-    store::save_contacts(work.db(), version, named);
+    auto const before = application_store::answers_in(work.db(), version).contacts;
+    application_store::save_contacts(work.db(), version, named);
     record_saved(work, file, differences(before, named));
     return card_of(work, file);
 }
@@ -206,8 +205,8 @@ result<application_card> save_statements(changes::unit_of_work& work,
         if (principle_statement kept{one.principle, trimmed(one.statement)}; !kept.statement.empty())
             said.push_back(std::move(kept));
     }
-    auto const before = store::answers_in(work.db(), version).statements;
-    store::save_statements(work.db(), version, said);
+    auto const before = application_store::answers_in(work.db(), version).statements;
+    application_store::save_statements(work.db(), version, said);
     record_saved(work, file, differences(before, said));
     return card_of(work, file);
 }
@@ -215,8 +214,8 @@ result<application_card> save_statements(changes::unit_of_work& work,
 result<application_card> save_consents(changes::unit_of_work& work, save_consents_wish const& wish) {
     NETWORK_TRY(auto const file, open_file(work, wish.organisation, wish.application));
     auto const version = file.open_version()->id;
-    auto const before = store::answers_in(work.db(), version).consents;
-    store::save_consents(work.db(), version, wish.consents);
+    auto const before = application_store::answers_in(work.db(), version).consents;
+    application_store::save_consents(work.db(), version, wish.consents);
     record_saved(work, file, changes::differences(&before, &wish.consents));
     return card_of(work, file);
 }
@@ -227,14 +226,14 @@ result<application_card> submit(changes::unit_of_work& work, application_wish co
         return card_of(work, file); // sent already: a second click
     NETWORK_TRY(file, open_file(work, wish.organisation, wish.application));
     auto const version = *file.open_version();
-    if (auto problems = problems_before_sending(work, file, store::answers_in(work.db(), version.id));
+    if (auto problems = problems_before_sending(work, file, application_store::answers_in(work.db(), version.id));
         !problems.empty())
         return invalid(std::move(problems));
 
-    store::mark_submitted(work.db(), version.id, work.now());
+    application_store::mark_submitted(work.db(), version.id, work.now());
     file.versions.front().submitted_at = work.now();
     NETWORK_CHECK(take(work, file, {.step = application_step::submitted, .version = version.id}));
-    auto const asked = store::reviewers_of(work.db(), file.row.id);
+    auto const asked = application_store::reviewers_of(work.db(), file.row.id);
     if (std::any_of(asked.begin(), asked.end(), [](auto const& one) { return !one.released; }))
         NETWORK_CHECK(take(work, file, {.step = application_step::review_opened,
                                         .version = version.id,

@@ -179,6 +179,6 @@ NETWORK_FIELDS(take_back_wish, {"organisation", "Slug, code or number of the cou
 
 /// Takes back what should never have been recorded; how it was known before stays readable. Not
 /// found "commitment.part_unknown"; invalid "reason.missing".
-result<commitment_changed> take_back(changes::unit_of_work& work, take_back_wish const& wish);
+result<commitment_changed> take_back_fact(changes::unit_of_work& work, take_back_wish const& wish);
 
 } // namespace network::members

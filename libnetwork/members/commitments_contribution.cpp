@@ -9,13 +9,13 @@ namespace network::members {
 namespace {
 
 /// More rows of one kind than this would bury the others; the rest is counted in one line.
-constexpr std::size_t most_of_a_kind = 8;
+constexpr std::size_t most_commitments = 8;
 /// For so long after an election it is asked who controls the council now.
 constexpr int weeks_to_look_up_control = 8;
 constexpr int days_in_week = 7;
 
 /// Rows of one kind, the most urgent first.
-class pile {
+class commitments_pile {
   public:
     void add(changes::desk_row row) { rows_.push_back(std::move(row)); }
 
@@ -23,7 +23,7 @@ class pile {
              std::string_view rest_path) {
         std::stable_sort(rows_.begin(), rows_.end(),
                          [](auto const& a, auto const& b) { return a.due < b.due; });
-        auto const shown = std::min(rows_.size(), most_of_a_kind);
+        auto const shown = std::min(rows_.size(), most_commitments);
         std::move(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(shown),
                   std::back_inserter(desk));
         if (shown < rows_.size())
@@ -39,16 +39,16 @@ class pile {
     std::vector<changes::desk_row> rows_;
 };
 
-struct place {
+struct commitments_place {
     std::string name;
     std::string slug;
 };
 
 struct desk_piles {
-    pile reviews, pledges, controls;
+    commitments_pile reviews, pledges, controls;
 };
 
-changes::desk_row row_for(place const& where) {
+changes::desk_row row_for(commitments_place const& where) {
     changes::desk_row row;
     row.organisation = where.name;
     row.organisation_slug = where.slug;
@@ -56,7 +56,7 @@ changes::desk_row row_for(place const& where) {
     return row;
 }
 
-void ask_for_review(desk_piles& piles, commitment_verdict const& verdict, place const& where) {
+void ask_for_review(desk_piles& piles, commitment_verdict const& verdict, commitments_place const& where) {
     for (auto const& one : verdict.occasions) {
         if (one.timing != review_timing::open && one.timing != review_timing::overdue)
             continue;
@@ -72,7 +72,7 @@ void ask_for_review(desk_piles& piles, commitment_verdict const& verdict, place 
     }
 }
 
-void ask_for_pledges(desk_piles& piles, known_commitment const& what, place const& where,
+void ask_for_pledges(desk_piles& piles, known_commitment const& what, commitments_place const& where,
                      date today) {
     for (auto const& one : what.pledges) {
         if (!rules::is_overdue(one, today))
@@ -88,7 +88,7 @@ void ask_for_pledges(desk_piles& piles, known_commitment const& what, place cons
     }
 }
 
-void tell_of_control(desk_piles& piles, commitment_verdict const& verdict, place const& where) {
+void tell_of_control(desk_piles& piles, commitment_verdict const& verdict, commitments_place const& where) {
     date const* election = nullptr;
     for (auto const& one : verdict.tests) {
         if (one.kind == test_kind::election)
@@ -114,12 +114,12 @@ void ask_for_control(std::vector<changes::desk_row>& desk,
                      std::map<date, std::vector<std::string>> const& by_day) {
     for (auto const& [day, names] : by_day) {
         std::string list;
-        for (std::size_t i = 0; i < std::min(names.size(), most_of_a_kind); ++i)
+        for (std::size_t i = 0; i < std::min(names.size(), most_commitments); ++i)
             list += (list.empty() ? "" : ", ") + names[i];
         desk.push_back({.what = "Look up who controls " + std::to_string(names.size()) +
                                 (names.size() == 1 ? " council" : " councils") +
                                 " after the election of " + day_text(day),
-                        .detail = list + (most_of_a_kind < names.size() ? ", and others" : ""),
+                        .detail = list + (most_commitments < names.size() ? ", and others" : ""),
                         .whose = "Network team",
                         .due = day.plus_days(weeks_to_look_up_control * days_in_week),
                         .waiting_since = day,
@@ -152,7 +152,7 @@ std::vector<changes::desk_row> commitments_desk(changes::reader& view) {
         if (!record || (council.ends && *council.ends <= today))
             continue;
         auto const who = organisations::brief_of(*record, {today, std::nullopt});
-        place const where{who.name, who.slug};
+        commitments_place const where{who.name, who.slug};
         if (auto const day = unanswered_election(council, today))
             unanswered[*day].push_back(where.name);
         auto const* what = rules::commitment_on(council, today);

@@ -60,7 +60,7 @@ std::int64_t save(changes::unit_of_work& work, dealings_store::new_row row, std:
     return id;
 }
 
-result<dealing> standing(changes::reader& view, std::int64_t id) {
+result<dealing> standing_dealing(changes::reader& view, std::int64_t id) {
     auto const known = dealings_store::find(view.db(), id);
     if (!known)
         return unknown_dealing();
@@ -70,7 +70,7 @@ result<dealing> standing(changes::reader& view, std::int64_t id) {
 }
 
 result<dealing> standing_task(changes::reader& view, std::int64_t id) {
-    NETWORK_TRY(auto known, standing(view, id));
+    NETWORK_TRY(auto known, standing_dealing(view, id));
     if (known.kind != dealing_kind::task)
         return conflict("task.none", "This is not a task");
     return known;
@@ -124,7 +124,7 @@ result<dealing_card> record_dealing(changes::unit_of_work& work, dealing_wish co
 }
 
 result<dealing_card> correct_dealing(changes::unit_of_work& work, dealing_correction const& wish) {
-    NETWORK_TRY(auto const known, standing(work, wish.dealing));
+    NETWORK_TRY(auto const known, standing_dealing(work, wish.dealing));
     auto const before = version_of(known);
     dealings_store::new_row row{known.id, known.organisation, before};
     if (wish.what)
@@ -142,7 +142,7 @@ result<dealing_card> correct_dealing(changes::unit_of_work& work, dealing_correc
 }
 
 result<dealing_card> withdraw_dealing(changes::unit_of_work& work, dealing_number const& wish) {
-    NETWORK_TRY(auto const known, standing(work, wish.dealing));
+    NETWORK_TRY(auto const known, standing_dealing(work, wish.dealing));
     auto const before = version_of(known);
     dealings_store::new_row row{known.id, known.organisation, before};
     row.says.withdrawn = true;

@@ -183,7 +183,7 @@ std::vector<changes::desk_row> dealings_desk(changes::reader& view) {
     return rows;
 }
 
-std::vector<std::string> dealings_faults(store::connection& db) {
+std::vector<std::string> dealings_faults(network::store::connection& db) {
     std::vector<std::string> lines;
     network::store::for_each<std::int64_t>(
         db,

@@ -17,7 +17,7 @@ std::vector<changes::desk_row> dealings_desk(changes::reader& view);
 
 /// A line for each dealing whose day of completion lies before it, and each request whose steps
 /// contradict one another.
-std::vector<std::string> dealings_faults(store::connection& db);
+std::vector<std::string> dealings_faults(network::store::connection& db);
 
 void dealings_holdings(changes::reader& view, changes::holding_query const& wanted,
                        std::vector<changes::holding>& into);

@@ -16,7 +16,6 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 
 constexpr std::int64_t reviews_needed = 2;
 
@@ -209,7 +208,7 @@ result<application_card> decide(changes::unit_of_work& work, decide_application_
         NETWORK_CHECK(needs_reason(reason));
     NETWORK_CHECK(reach_committee(work, file, step, minute->held));
     auto const* sent = file.sent_version();
-    auto const answers = sent ? store::answers_in(work.db(), sent->id) : application_answers{};
+    auto const answers = sent ? application_store::answers_in(work.db(), sent->id) : application_answers{};
     auto told = reason;
     if (wish.decision == committee_decision::approved && sent) {
         NETWORK_TRY(auto const figures, take_figures(work, file.row.organisation, file.row.id,

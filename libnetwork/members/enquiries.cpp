@@ -13,13 +13,12 @@
 namespace network::members {
 namespace {
 
-namespace store = enquiry_store;
 
 constexpr std::int64_t hour_ms = std::int64_t{60} * 60 * 1000;
 /// Beyond that many in an hour somebody is playing; those who mean it will come again.
 constexpr std::int64_t most_in_an_hour = 100;
 
-std::vector<problem> faults_in(store::enquiry const& asked) {
+std::vector<problem> faults_in(enquiry_store::enquiry const& asked) {
     std::vector<problem> faults;
     if (asked.organisation_named.empty())
         faults.push_back({"organisation", "organisation.required", "Name your organisation"});
@@ -40,21 +39,21 @@ std::optional<std::int64_t> meant_by(changes::reader& view, std::string const& n
     return found->living.front().id;
 }
 
-std::string digest_of(store::enquiry const& asked) {
+std::string digest_of(enquiry_store::enquiry const& asked) {
     return sha256(fold(asked.organisation_named) + '\n' + messages::address_key(asked.email) + '\n' +
                   fold(asked.message));
 }
 
-result<enquiry_receipt> take_down(changes::unit_of_work& work, store::enquiry asked) {
+result<enquiry_receipt> take_down(changes::unit_of_work& work, enquiry_store::enquiry asked) {
     auto const digest = digest_of(asked);
     if (auto const same =
-            store::find_same(work.db(), digest, {work.now().milliseconds - 7 * 24 * hour_ms}))
+            enquiry_store::find_same(work.db(), digest, {work.now().milliseconds - 7 * 24 * hour_ms}))
         return enquiry_receipt{*same, work.today()};
-    if (store::count_since(work.db(), {work.now().milliseconds - hour_ms}) >= most_in_an_hour)
+    if (enquiry_store::count_since(work.db(), {work.now().milliseconds - hour_ms}) >= most_in_an_hour)
         return error{status::limited, "enquiry.too_many",
                      "Too many questions came in at once. Please try again in an hour", {}};
     asked.recorded_at = work.now();
-    auto const id = store::insert_enquiry(work.db(), asked, digest);
+    auto const id = enquiry_store::insert_enquiry(work.db(), asked, digest);
     work.record({.event = "members.enquired",
                  .subject_kind = "enquiry",
                  .subject = id,
@@ -66,7 +65,7 @@ result<enquiry_receipt> take_down(changes::unit_of_work& work, store::enquiry as
     return enquiry_receipt{id, work.today()};
 }
 
-enquiry_row row_of(changes::reader& view, store::enquiry const& one) {
+enquiry_row row_of(changes::reader& view, enquiry_store::enquiry const& one) {
     enquiry_row row;
     row.id = one.id;
     row.organisation_named = one.organisation_named;
@@ -83,14 +82,14 @@ enquiry_row row_of(changes::reader& view, store::enquiry const& one) {
     return row;
 }
 
-result<store::enquiry> enquiry_numbered(changes::reader& view, std::int64_t id) {
-    auto found = store::find_enquiry(view.db(), id);
+result<enquiry_store::enquiry> enquiry_numbered(changes::reader& view, std::int64_t id) {
+    auto found = enquiry_store::find_enquiry(view.db(), id);
     if (!found)
         return not_found("enquiry.unknown", "There is no such enquiry");
     return std::move(*found);
 }
 
-void record_outcome(changes::unit_of_work& work, store::enquiry const& one, std::string_view event,
+void record_outcome(changes::unit_of_work& work, enquiry_store::enquiry const& one, std::string_view event,
                     std::int64_t organisation, std::int64_t person, std::string const& reason) {
     std::vector<changes::field_change> said;
     if (!reason.empty())
@@ -122,7 +121,7 @@ bool holds(changes::reader& view, std::string const& organisation, std::string c
 } // namespace
 
 result<enquiry_receipt> enquire(changes::records& office, viewer const& by, enquire_wish const& wish) {
-    store::enquiry asked;
+    enquiry_store::enquiry asked;
     asked.organisation_named = trim(wish.organisation);
     asked.name = trim(wish.name);
     asked.email = trim(wish.email);
@@ -139,7 +138,7 @@ result<enquiry_receipt> enquire(changes::records& office, viewer const& by, enqu
 
 result<std::vector<enquiry_row>> list_enquiries(changes::reader& view, enquiries_wish const& wish) {
     std::vector<enquiry_row> rows;
-    for (auto const& one : store::enquiries(view.db(), wish.answered))
+    for (auto const& one : enquiry_store::enquiries(view.db(), wish.answered))
         rows.push_back(row_of(view, one));
     return rows;
 }
@@ -170,7 +169,7 @@ result<enquiry_row> answer_enquiry(changes::unit_of_work& work, answer_enquiry_w
         NETWORK_TRY(auto const invited, people::invite(work, contact));
         person = invited.id;
     }
-    store::insert_outcome(work.db(), one.id, "invited", organisation, person, "", work.now());
+    enquiry_store::insert_outcome(work.db(), one.id, "invited", organisation, person, "", work.now());
     record_outcome(work, one, "members.enquiry_answered", organisation, person, "");
     return show_enquiry(work, {one.id});
 }
@@ -184,13 +183,13 @@ result<enquiry_row> close_enquiry(changes::unit_of_work& work, close_enquiry_wis
         return answered_already();
     if (reason.empty())
         return invalid("reason", "reason.required", "Say why no more comes of it");
-    store::insert_outcome(work.db(), one.id, "closed", std::nullopt, std::nullopt, reason, work.now());
+    enquiry_store::insert_outcome(work.db(), one.id, "closed", std::nullopt, std::nullopt, reason, work.now());
     record_outcome(work, one, "members.enquiry_closed", one.organisation.value_or(0), 0, reason);
     return show_enquiry(work, {one.id});
 }
 
 std::optional<std::int64_t> answered_enquiry_of(changes::reader& view, std::int64_t organisation) {
-    return store::invited_for(view.db(), organisation);
+    return enquiry_store::invited_for(view.db(), organisation);
 }
 
 } // namespace network::members

@@ -35,7 +35,7 @@ changes::desk_row row_for(std::string what, std::string action, std::string path
 }
 
 void minutes_that_wait(changes::reader& view, std::vector<changes::desk_row>& rows) {
-    store::for_each<unminuted>(
+    network::store::for_each<unminuted>(
         view.db(),
         [&](unminuted const& one) {
             bool const draft = one.minutes == minutes_state::draft;
@@ -104,7 +104,7 @@ BOOST_DESCRIBE_STRUCT(handed_over, (), (body, organisation, from))
 
 /// Whoever left handed the post on a body to a colleague; a seat is not theirs to hand over.
 void posts_without_seat(changes::reader& view, std::vector<changes::desk_row>& rows) {
-    store::for_each<handed_over>(
+    network::store::for_each<handed_over>(
         view.db(),
         [&](handed_over const& one) {
             auto row = row_for("A post on a body was handed over without its seat", "Fill the seat",
@@ -128,9 +128,9 @@ void posts_without_seat(changes::reader& view, std::vector<changes::desk_row>& r
         view.today());
 }
 
-void add_faults(store::connection& db, std::vector<std::string>& lines, std::string_view what,
+void add_faults(network::store::connection& db, std::vector<std::string>& lines, std::string_view what,
                 std::string_view text, std::string_view sql) {
-    store::for_each<std::int64_t>(
+    network::store::for_each<std::int64_t>(
         db,
         [&](std::int64_t id) {
             lines.push_back(std::string{what} + ' ' + std::to_string(id) + ' ' + std::string{text});
@@ -159,7 +159,7 @@ std::vector<changes::desk_row> governance_desk(changes::reader& view) {
     return rows;
 }
 
-std::vector<std::string> governance_faults(store::connection& db) {
+std::vector<std::string> governance_faults(network::store::connection& db) {
     std::vector<std::string> lines;
     add_faults(db, lines, "minutes of meeting", "were agreed by another body or an earlier meeting",
                "select m.id from minutes_agreement a join meeting_as_called m on m.id = a.meeting"

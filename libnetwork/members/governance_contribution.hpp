@@ -14,6 +14,6 @@ std::vector<changes::desk_row> governance_desk(changes::reader& view);
 /// A line for each agreement by another body's or an earlier meeting, each gap in the numbers of
 /// decisions, each seat whose appointment is not on its body, and each make-up that began before the
 /// meeting that adopted it.
-std::vector<std::string> governance_faults(store::connection& db);
+std::vector<std::string> governance_faults(network::store::connection& db);
 
 } // namespace network::members

@@ -16,7 +16,6 @@
 namespace network::members {
 namespace {
 
-namespace store = meetings_store;
 
 std::string lower(std::string_view text) {
     std::string made{trim(text)};
@@ -43,7 +42,7 @@ void check_time(std::string_view field, std::string const& text, std::vector<pro
         faults.push_back({std::string{field}, "time.invalid", "Give a time like 14:00"});
 }
 
-result<> check_notice(changes::unit_of_work& work, std::int64_t body, store::notice const& row) {
+result<> check_notice(changes::unit_of_work& work, std::int64_t body, meetings_store::notice const& row) {
     std::vector<problem> faults;
     check_time("starts", row.starts_at, faults);
     check_time("joins", row.joins_at, faults);
@@ -53,7 +52,7 @@ result<> check_notice(changes::unit_of_work& work, std::int64_t body, store::not
                           "Nobody can join after the start: give the start or an earlier time"});
     if (!faults.empty())
         return invalid(std::move(faults));
-    auto const same_day = store::meeting_on(work.db(), body, row.held_on);
+    auto const same_day = meetings_store::meeting_on(work.db(), body, row.held_on);
     if (!row.called_off && same_day && *same_day != row.meeting)
         return conflict("meeting.already", "This body meets on that day already");
     return {};
@@ -76,7 +75,7 @@ std::string name_of(changes::reader& view, std::int64_t organisation, date on) {
                  : std::string{};
 }
 
-std::optional<store::place_in_list> place_of(std::optional<std::string> const& cursor) {
+std::optional<meetings_store::place_in_list> place_of(std::optional<std::string> const& cursor) {
     if (!cursor || cursor->size() < 12 || (*cursor)[10] != '.')
         return std::nullopt;
     auto const day = date::parse(std::string_view{*cursor}.substr(0, 10));
@@ -85,11 +84,11 @@ std::optional<store::place_in_list> place_of(std::optional<std::string> const& c
     auto const read = std::from_chars(cursor->data() + 11, end, id);
     if (!day || read.ec != std::errc{} || read.ptr != end)
         return std::nullopt;
-    return store::place_in_list{*day, id};
+    return meetings_store::place_in_list{*day, id};
 }
 
 bool has_item(changes::reader& view, std::int64_t meeting, std::int64_t number) {
-    auto const items = store::agenda(view.db(), meeting);
+    auto const items = meetings_store::agenda(view.db(), meeting);
     return std::any_of(items.begin(), items.end(),
                        [&](agenda_line const& item) { return item.number == number; });
 }
@@ -127,13 +126,13 @@ bool reads_drafts(changes::reader const& view) {
 }
 
 result<page<body_row>> bodies(changes::reader& view, bodies_wish const&) {
-    auto all = store::bodies(view.db());
+    auto all = meetings_store::bodies(view.db());
     auto const total = static_cast<std::int64_t>(all.size());
     return page<body_row>{std::move(all), std::nullopt, total};
 }
 
 result<body_row> body_called(changes::reader& view, std::string_view code) {
-    auto found = store::find_body(view.db(), lower(code));
+    auto found = meetings_store::find_body(view.db(), lower(code));
     if (!found)
         return not_found("body.unknown", "There is no such body");
     return *std::move(found);
@@ -149,9 +148,9 @@ result<body_row> add_body(changes::unit_of_work& work, body_wish const& wish) {
         faults.push_back({"name", "name.required", "Give the name of the body"});
     if (!faults.empty())
         return invalid(std::move(faults));
-    if (store::find_body(work.db(), made.code) || store::find_body_named(work.db(), made.name))
+    if (meetings_store::find_body(work.db(), made.code) || meetings_store::find_body_named(work.db(), made.name))
         return conflict("body.already", "There is a body of that code or name already");
-    made.id = store::insert_body(work.db(), made, work.now());
+    made.id = meetings_store::insert_body(work.db(), made, work.now());
     work.record({.event = "members.body_added",
                  .subject_kind = "body",
                  .subject = made.id,
@@ -160,7 +159,7 @@ result<body_row> add_body(changes::unit_of_work& work, body_wish const& wish) {
 }
 
 result<meeting_row> meeting_numbered(changes::reader& view, std::int64_t id) {
-    auto found = store::find_meeting(view.db(), id);
+    auto found = meetings_store::find_meeting(view.db(), id);
     if (!found)
         return not_found("meeting.unknown", "There is no such meeting");
     return *std::move(found);
@@ -180,14 +179,14 @@ result<meeting_row> meeting_to_minute(changes::reader& view, std::int64_t id) {
 
 result<meeting_row> call_meeting(changes::unit_of_work& work, call_wish const& wish) {
     NETWORK_TRY(auto const body, body_called(work, wish.body));
-    store::notice row{0, wish.on, std::string{trim(wish.starts.value_or(""))},
+    meetings_store::notice row{0, wish.on, std::string{trim(wish.starts.value_or(""))},
                       std::string{trim(wish.joins.value_or(""))},
                       wish.mode.value_or(meeting_mode::online),
                       std::string{trim(wish.place.value_or(""))}, false, {}};
     NETWORK_CHECK(check_notice(work, body.id, row));
-    row.meeting = store::insert_meeting(work.db(), body.id, work.now());
-    store::insert_notice(work.db(), row, work.now());
-    auto said = changes::differences<store::notice>(nullptr, &row);
+    row.meeting = meetings_store::insert_meeting(work.db(), body.id, work.now());
+    meetings_store::insert_notice(work.db(), row, work.now());
+    auto said = changes::differences<meetings_store::notice>(nullptr, &row);
     said.push_back({"body", {}, body.code});
     std::int64_t number = 0;
     for (auto const& title : wish.agenda) {
@@ -195,7 +194,7 @@ result<meeting_row> call_meeting(changes::unit_of_work& work, call_wish const& w
         if (item.title.empty())
             continue;
         ++number;
-        store::insert_agenda_item(work.db(), row.meeting, item, work.now());
+        meetings_store::insert_agenda_item(work.db(), row.meeting, item, work.now());
         said.push_back({"item " + std::to_string(number), {}, item.title});
     }
     record(work, "members.meeting_called", row.meeting, std::move(said));
@@ -209,9 +208,9 @@ result<meeting_row> move_meeting(changes::unit_of_work& work, move_wish const& w
     if (trim(wish.reason).empty())
         return invalid("reason", "reason.required", "Say why the meeting is moved or called off");
     NETWORK_TRY(auto const body, body_called(work, before.body));
-    store::notice const old{before.id,   before.held_on, before.starts_at,  before.joins_at,
+    meetings_store::notice const old{before.id,   before.held_on, before.starts_at,  before.joins_at,
                             before.mode, before.place,   before.called_off, before.reason};
-    store::notice row{before.id,
+    meetings_store::notice row{before.id,
                       wish.on.value_or(before.held_on),
                       std::string{trim(wish.starts.value_or(before.starts_at))},
                       std::string{trim(wish.joins.value_or(before.joins_at))},
@@ -220,7 +219,7 @@ result<meeting_row> move_meeting(changes::unit_of_work& work, move_wish const& w
                       wish.called_off,
                       std::string{trim(wish.reason)}};
     NETWORK_CHECK(check_notice(work, body.id, row));
-    store::insert_notice(work.db(), row, work.now());
+    meetings_store::insert_notice(work.db(), row, work.now());
     record(work, wish.called_off ? "members.meeting_called_off" : "members.meeting_moved", before.id,
            changes::differences(&old, &row));
     return meeting_numbered(work, before.id);
@@ -230,11 +229,11 @@ result<agenda_line> set_agenda_item(changes::unit_of_work& work, agenda_wish con
     NETWORK_TRY(auto const meeting, meeting_numbered(work, wish.meeting));
     if (meeting.minutes == minutes_state::agreed)
         return conflict("minutes.agreed_already", "These minutes are agreed and stay as they are");
-    agenda_line item{wish.number.value_or(store::last_agenda_number(work.db(), meeting.id) + 1),
+    agenda_line item{wish.number.value_or(meetings_store::last_agenda_number(work.db(), meeting.id) + 1),
                      std::string{trim(wish.title)}};
     if (item.title.empty() && !has_item(work, meeting.id, item.number))
         return invalid("title", "title.required", "Say what the item is about");
-    store::insert_agenda_item(work.db(), meeting.id, item, work.now());
+    meetings_store::insert_agenda_item(work.db(), meeting.id, item, work.now());
     record(work, "members.agenda_set", meeting.id,
            {{"item " + std::to_string(item.number), {}, item.title}});
     return item;
@@ -252,7 +251,7 @@ result<attendance_line> record_attendance(changes::unit_of_work& work, attendanc
     if (wish.organisation && !trim(*wish.organisation).empty()) {
         NETWORK_TRY(line.organisation, organisations::resolve(work, *wish.organisation));
     }
-    store::insert_attendance(work.db(), meeting.id, line, work.now());
+    meetings_store::insert_attendance(work.db(), meeting.id, line, work.now());
     line.organisation_name = name_of(work, line.organisation, meeting.held_on);
     work.record({.event = "members.attendance_recorded",
                  .subject_kind = "meeting",
@@ -274,8 +273,8 @@ result<page<meeting_row>> meetings(changes::reader& view, meetings_wish const& w
     if (wish.after && !after)
         return invalid("after", "cursor.invalid", "Give what the last page gave as next");
     page<meeting_row> answer;
-    answer.items = store::meetings(view.db(), wanted, after, limit + 1);
-    answer.total = store::count_meetings(view.db(), wanted);
+    answer.items = meetings_store::meetings(view.db(), wanted, after, limit + 1);
+    answer.total = meetings_store::count_meetings(view.db(), wanted);
     if (static_cast<std::int64_t>(answer.items.size()) > limit) {
         answer.items.pop_back();
         auto const& last = answer.items.back();
@@ -287,18 +286,18 @@ result<page<meeting_row>> meetings(changes::reader& view, meetings_wish const& w
 result<meeting_card> show_meeting(changes::reader& view, meeting_wish const& wish) {
     meeting_card card;
     NETWORK_TRY(card.meeting, meeting_numbered(view, wish.meeting));
-    card.agenda = store::agenda(view.db(), wish.meeting);
-    if (auto const agreement = store::agreement_of(view.db(), wish.meeting)) {
+    card.agenda = meetings_store::agenda(view.db(), wish.meeting);
+    if (auto const agreement = meetings_store::agreement_of(view.db(), wish.meeting)) {
         card.agreed_at = agreement->at;
         card.agreed_on = agreement->on;
     }
     if (!card.agreed_at && !reads_drafts(view))
         return card;
-    card.text = store::text(view.db(), wish.meeting);
-    card.decisions = store::decisions(view.db(), wish.meeting);
+    card.text = meetings_store::text(view.db(), wish.meeting);
+    card.decisions = meetings_store::decisions(view.db(), wish.meeting);
     for (auto& line : card.decisions)
         line.reference = citation(card.meeting.body, card.meeting.held_on, line.number);
-    card.attendance = store::attendance(view.db(), wish.meeting);
+    card.attendance = meetings_store::attendance(view.db(), wish.meeting);
     for (auto& line : card.attendance)
         line.organisation_name = name_of(view, line.organisation, card.meeting.held_on);
     hide_names(view, card.attendance);

@@ -13,7 +13,7 @@ using organisations::attribute;
 using organisations::register_book;
 
 /// More rows of one kind than this would bury the others.
-constexpr std::size_t most_of_a_kind = 5;
+constexpr std::size_t most_members = 5;
 constexpr int notice_shows_days = 60;
 constexpr int long_suspension_days = 90;
 constexpr int control_shows_days = 180;
@@ -53,7 +53,7 @@ void renewals_due(roll const& lines, date today, std::vector<desk_row>& rows) {
     all.action = "Renew several at once";
     all.action_path = "/admin/members/renewals";
     rows.push_back(std::move(all));
-    for (auto const* line : std::span{due}.first(std::min(due.size(), most_of_a_kind))) {
+    for (auto const* line : std::span{due}.first(std::min(due.size(), most_members))) {
         if (*line->state.term_ends > today)
             break;
         auto row = row_about(*line);
@@ -71,7 +71,7 @@ void notices_running_out(roll const& lines, date today, std::vector<desk_row>& r
     std::size_t found = 0;
     for (auto const& line : lines) {
         if (!line.state.belongs() || !line.state.leaves ||
-            *line.state.leaves > today.plus_days(notice_shows_days) || ++found > most_of_a_kind)
+            *line.state.leaves > today.plus_days(notice_shows_days) || ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Leaves on " + day_text(*line.state.leaves);
@@ -87,7 +87,7 @@ void suspended_for_long(roll const& lines, date today, std::vector<desk_row>& ro
     std::size_t found = 0;
     for (auto const& line : lines) {
         if (line.state.standing != standing::suspended ||
-            *line.state.since > today.plus_days(-long_suspension_days) || ++found > most_of_a_kind)
+            *line.state.since > today.plus_days(-long_suspension_days) || ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Suspended for long";
@@ -112,7 +112,7 @@ void councils_that_changed_hands(register_book const& book, roll const& lines, v
         auto const* control =
             council ? organisations::state_of(book, *council, now)[attribute::control] : nullptr;
         if (!control || !control->from_date || *control->from_date <= *line.state.joined ||
-            *control->from_date < now.on.plus_days(-control_shows_days) || ++found > most_of_a_kind)
+            *control->from_date < now.on.plus_days(-control_shows_days) || ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Does the group govern now?";
@@ -132,7 +132,7 @@ void safeguards_to_review(register_book const& book, safeguard_book const& revie
         auto const* record = book.record(line.organisation.id);
         auto const safeguard =
             record ? safeguard_of(reviews, policies, *record, line.membership, line.state, now) : safeguard_state{};
-        if (!safeguard.open || ++found > most_of_a_kind)
+        if (!safeguard.open || ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Review the membership: control was lost";
@@ -143,9 +143,9 @@ void safeguards_to_review(register_book const& book, safeguard_book const& revie
         row.action_path = path_of(line) + "/safeguard-review";
         rows.push_back(std::move(row));
     }
-    if (most_of_a_kind < found) {
+    if (most_members < found) {
         desk_row more;
-        more.what = std::to_string(found - most_of_a_kind) + " more memberships to review";
+        more.what = std::to_string(found - most_members) + " more memberships to review";
         more.detail = "Their control was lost too";
         more.whose = "Network team";
         more.action = "See the members";

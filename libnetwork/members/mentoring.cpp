@@ -10,7 +10,6 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 
 bool may_have_one(application_file const& file) {
     return file.submitted_on() && file.state != application_state::refused &&
@@ -20,9 +19,9 @@ bool may_have_one(application_file const& file) {
 result<> may_be_mentor(changes::reader& view, application_file const& file, std::int64_t person,
                        date from) {
     auto const* sent = file.sent_version();
-    if (!sent || !store::answers_in(view.db(), sent->id).mentor_wished.value_or(false))
+    if (!sent || !application_store::answers_in(view.db(), sent->id).mentor_wished.value_or(false))
         return conflict("mentor.not_wished", "The applicant wished for no mentor");
-    auto const board = store::sitting_on(view.db(), values_board, from);
+    auto const board = application_store::sitting_on(view.db(), values_board, from);
     if (std::none_of(board.begin(), board.end(), [&](auto const& one) { return one.person == person; }))
         return conflict("mentor.not_on_board",
                         "This person does not sit on the Values and Principles Board on that day");
@@ -40,7 +39,7 @@ result<application_card> assign_mentor(changes::unit_of_work& work, mentor_wish 
         return conflict("application.not_now", "No mentor can be given now. The application stands at: " +
                                                    std::string{label(file.state)});
     auto const from = wish.from.value_or(work.today());
-    auto const before = store::mentors_of(work.db(), file.row.id);
+    auto const before = application_store::mentors_of(work.db(), file.row.id);
     auto const now = before.empty() ? std::nullopt : before.back().person;
     if (wish.person == now && now)
         return card_of(work, file); // a second click
@@ -51,7 +50,7 @@ result<application_card> assign_mentor(changes::unit_of_work& work, mentor_wish 
     if (wish.person)
         NETWORK_CHECK(may_be_mentor(work, file, *wish.person, from));
     auto const reason = std::string{trim(wish.reason.value_or(""))};
-    store::insert_mentor(work.db(), file.row.id, wish.person, from, reason, work.now());
+    application_store::insert_mentor(work.db(), file.row.id, wish.person, from, reason, work.now());
     changes::entry entry;
     entry.event = wish.person ? "members.mentor_assigned" : "members.mentor_ended";
     entry.subject_kind = "application";
@@ -63,13 +62,13 @@ result<application_card> assign_mentor(changes::unit_of_work& work, mentor_wish 
         entry.changes.push_back({"reason", {}, reason});
     work.record(entry);
     if (wish.person)
-        NETWORK_CHECK(tell_mentor(work, file, store::mentors_of(work.db(), file.row.id).back()));
+        NETWORK_CHECK(tell_mentor(work, file, application_store::mentors_of(work.db(), file.row.id).back()));
     return card_of(work, file);
 }
 
 result<application_card> answer_mentoring(changes::unit_of_work& work, mentor_answer_wish const& wish) {
     NETWORK_TRY(auto const file, file_of(work, wish.application));
-    auto const mentors = store::mentors_of(work.db(), file.row.id);
+    auto const mentors = application_store::mentors_of(work.db(), file.row.id);
     if (mentors.empty() || !mentors.back().person || *mentors.back().person != work.by().person)
         return forbidden("mentor.not_asked", "You are not asked to accompany this applicant");
     auto const& asked = mentors.back();
@@ -78,7 +77,7 @@ result<application_card> answer_mentoring(changes::unit_of_work& work, mentor_an
         return invalid("reason", "reason.required", "Say why you cannot, so that somebody else is asked");
     if (asked.accepted == wish.accepts && asked.said == reason)
         return papers(work, {file.row.id, std::nullopt}); // a second click
-    store::insert_mentor_answer(work.db(), asked.id, wish.accepts, reason, work.now());
+    application_store::insert_mentor_answer(work.db(), asked.id, wish.accepts, reason, work.now());
     changes::entry entry;
     entry.event = wish.accepts ? "members.mentor_accepted" : "members.mentor_declined";
     entry.subject_kind = "application";
@@ -98,9 +97,9 @@ result<std::vector<mentoring_row>> to_mentor(changes::reader& view, to_mentor_wi
     std::vector<mentoring_row> rows;
     if (!all && view.by().person == 0)
         return rows;
-    for (auto const number : store::mentored_by(view.db(), all ? 0 : view.by().person)) {
+    for (auto const number : application_store::mentored_by(view.db(), all ? 0 : view.by().person)) {
         NETWORK_TRY(auto const file, file_of(view, number));
-        auto const mentor = store::mentors_of(view.db(), number).back();
+        auto const mentor = application_store::mentors_of(view.db(), number).back();
         auto const who = brief(view, file.row.organisation);
         rows.push_back({number, file.row.organisation, who.name, who.slug, mentor.name, mentor.from_date,
                         london_date(mentor.asked_at), mentor.accepted});
@@ -109,7 +108,7 @@ result<std::vector<mentoring_row>> to_mentor(changes::reader& view, to_mentor_wi
 }
 
 std::vector<std::int64_t> waiting_for_a_mentor(changes::reader& view) {
-    return store::waiting_for_a_mentor(view.db());
+    return application_store::waiting_for_a_mentor(view.db());
 }
 
 } // namespace network::members

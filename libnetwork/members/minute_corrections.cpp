@@ -9,7 +9,6 @@
 namespace network::members {
 namespace {
 
-namespace store = meetings_store;
 
 std::vector<problem> faults_of(std::string_view text, std::string_view reason, std::string_view now) {
     std::vector<problem> faults;
@@ -33,7 +32,7 @@ bool says_so_already(decision_line const& line, std::string_view text, std::stri
 
 result<decision_line> decision_numbered(changes::reader& view, meeting_row const& meeting,
                                         std::int64_t number) {
-    for (auto& line : store::decisions(view.db(), meeting.id))
+    for (auto& line : meetings_store::decisions(view.db(), meeting.id))
         if (line.number == number) {
             line.reference = citation(meeting.body, meeting.held_on, line.number);
             return std::move(line);
@@ -57,7 +56,7 @@ result<decision_line> correct_decision(changes::unit_of_work& work, correct_deci
     auto const now = line.corrections.empty() ? line.text : line.corrections.back().text;
     if (auto faults = faults_of(text, reason, now); !faults.empty())
         return invalid(std::move(faults));
-    store::insert_correction(work.db(), line.id, text, reason, later.id, work.now());
+    meetings_store::insert_correction(work.db(), line.id, text, reason, later.id, work.now());
     work.record({.event = "members.decision_corrected",
                  .subject_kind = "minuted_decision",
                  .subject = line.id,

@@ -11,7 +11,6 @@
 namespace network::members {
 namespace {
 
-namespace store = meetings_store;
 
 error unknown_minute() {
     return not_found("minute.unknown",
@@ -19,19 +18,19 @@ error unknown_minute() {
 }
 
 /// A reference taken apart.
-struct parts {
+struct reference_parts {
     std::string code;
     date held;
     std::int64_t number = 0;
 };
 
-std::optional<parts> parts_of(std::string_view reference) {
+std::optional<reference_parts> parts_of_reference(std::string_view reference) {
     reference = trim(reference);
     auto const space = reference.find(' ');
     auto const slash = reference.rfind('/');
     if (space == std::string_view::npos || slash == std::string_view::npos || slash < space)
         return std::nullopt;
-    parts made;
+    reference_parts made;
     for (char const c : reference.substr(0, space))
         made.code += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     auto const day = date::parse(trim(reference.substr(space, slash - space)));
@@ -44,7 +43,7 @@ std::optional<parts> parts_of(std::string_view reference) {
     return made;
 }
 
-cited_minute cited(store::cited_row&& row) {
+cited_minute cited(meetings_store::cited_row&& row) {
     return {row.id,  citation(row.code, row.held, row.number), std::move(row.body), row.held,
             row.agreed, std::move(row.text), std::move(row.corrected)};
 }
@@ -67,7 +66,7 @@ void record(changes::unit_of_work& work, std::string_view event, std::string_vie
 result<> check_item(changes::reader& view, decide_wish const& wish) {
     if (!wish.item)
         return {};
-    auto const items = store::agenda(view.db(), wish.meeting);
+    auto const items = meetings_store::agenda(view.db(), wish.meeting);
     if (std::none_of(items.begin(), items.end(),
                      [&](agenda_line const& line) { return line.number == *wish.item; }))
         return invalid("item", "item.unknown", "The agenda has no item of that number");
@@ -104,10 +103,10 @@ std::string citation(std::string_view code, date held, std::int64_t number) {
 }
 
 result<cited_minute> minute_called(changes::reader& view, std::string_view reference) {
-    auto const asked = parts_of(reference);
+    auto const asked = parts_of_reference(reference);
     if (!asked)
         return unknown_minute();
-    auto found = store::find_decision(view.db(), asked->code, asked->held, asked->number);
+    auto found = meetings_store::find_decision(view.db(), asked->code, asked->held, asked->number);
     if (!found)
         return unknown_minute();
     return cited(*std::move(found));
@@ -121,7 +120,7 @@ result<cited_minute> agreed_minute_called(changes::reader& view, std::string_vie
 }
 
 std::optional<cited_minute> minute_of(changes::reader& view, std::int64_t id) {
-    auto found = store::find_decision(view.db(), id);
+    auto found = meetings_store::find_decision(view.db(), id);
     if (!found)
         return std::nullopt;
     return cited(*std::move(found));
@@ -139,8 +138,8 @@ result<cited_minute> record_decision(changes::unit_of_work& work, decide_wish co
     NETWORK_TRY(auto const text, wording(wish.text));
     NETWORK_CHECK(check_item(work, wish));
     auto const id =
-        store::insert_decision(work.db(), meeting.id, meeting.decisions + 1, work.now());
-    store::insert_wording(work.db(), id, wish.item, text, work.now());
+        meetings_store::insert_decision(work.db(), meeting.id, meeting.decisions + 1, work.now());
+    meetings_store::insert_wording(work.db(), id, wish.item, text, work.now());
     auto made = minute_of(work, id).value();
     record(work, "members.decision_minuted", "minuted_decision", id,
            {{"reference", {}, made.reference}, {"text", {}, text}});
@@ -150,13 +149,13 @@ result<cited_minute> record_decision(changes::unit_of_work& work, decide_wish co
 result<cited_minute> reword_decision(changes::unit_of_work& work, reword_wish const& wish) {
     NETWORK_TRY(auto const meeting, meeting_to_minute(work, wish.meeting));
     NETWORK_TRY(auto const text, wording(wish.text));
-    auto const all = store::decisions(work.db(), meeting.id);
+    auto const all = meetings_store::decisions(work.db(), meeting.id);
     auto const found = std::find_if(all.begin(), all.end(), [&](decision_line const& line) {
         return line.number == wish.number;
     });
     if (found == all.end())
         return unknown_minute();
-    store::insert_wording(work.db(), found->id, found->item, text, work.now());
+    meetings_store::insert_wording(work.db(), found->id, found->item, text, work.now());
     record(work, "members.decision_reworded", "minuted_decision", found->id,
            {{"text", found->text, text}});
     return minute_of(work, found->id).value();
@@ -165,8 +164,8 @@ result<cited_minute> reword_decision(changes::unit_of_work& work, reword_wish co
 result<meeting_row> write_minutes(changes::unit_of_work& work, minutes_wish const& wish) {
     NETWORK_TRY(auto const meeting, meeting_to_minute(work, wish.meeting));
     NETWORK_TRY(auto const text, wording(wish.text));
-    auto const before = store::text(work.db(), meeting.id);
-    store::insert_text(work.db(), meeting.id, text, work.now());
+    auto const before = meetings_store::text(work.db(), meeting.id);
+    meetings_store::insert_text(work.db(), meeting.id, text, work.now());
     record(work, "members.minutes_written", "meeting", meeting.id,
            {{"minutes", before.empty() ? std::nullopt : std::optional{before}, text}});
     return meeting_numbered(work, meeting.id);
@@ -176,7 +175,7 @@ result<meeting_row> agree_minutes(changes::unit_of_work& work, agree_wish const&
     NETWORK_TRY(auto const meeting, meeting_to_minute(work, wish.meeting));
     NETWORK_TRY(auto const later, meeting_numbered(work, wish.at));
     NETWORK_CHECK(check_agreement(work, meeting, later));
-    store::insert_agreement(work.db(), meeting.id, later.id, work.now());
+    meetings_store::insert_agreement(work.db(), meeting.id, later.id, work.now());
     record(work, "members.minutes_agreed", "meeting", meeting.id,
            {{"agreed_at", {}, later.held_on.to_string()}});
     return meeting_numbered(work, meeting.id);

@@ -193,7 +193,7 @@ bool take_back_part(changes::unit_of_work& work, kept_council const& council,
 
 } // namespace
 
-result<commitment_changed> take_back(changes::unit_of_work& work, take_back_wish const& wish) {
+result<commitment_changed> take_back_fact(changes::unit_of_work& work, take_back_wish const& wish) {
     NETWORK_TRY(auto const council, council_called(work, wish.organisation));
     if (trim(wish.reason).empty())
         return invalid("reason", "reason.missing", "Say why it is taken back");

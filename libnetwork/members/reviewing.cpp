@@ -10,25 +10,24 @@
 namespace network::members {
 namespace {
 
-namespace store = application_store;
 
 constexpr int days_to_review = 14;
 
 /// The reviewer that this person is in the application, released ones left out.
-std::optional<store::reviewer> asked(changes::reader& view, application_file const& file,
+std::optional<application_store::reviewer> asked(changes::reader& view, application_file const& file,
                                      std::int64_t person) {
-    for (auto& one : store::reviewers_of(view.db(), file.row.id))
+    for (auto& one : application_store::reviewers_of(view.db(), file.row.id))
         if (one.person == person && !one.released)
             return std::move(one);
     return std::nullopt;
 }
 
 /// What that reviewer said last of the version that was sent last.
-std::optional<store::review> said_by(changes::reader& view, application_file const& file,
+std::optional<application_store::review> said_by(changes::reader& view, application_file const& file,
                                      std::int64_t reviewer) {
     auto const* sent = file.sent_version();
-    std::optional<store::review> newest;
-    for (auto& one : store::reviews_of(view.db(), file.row.id))
+    std::optional<application_store::review> newest;
+    for (auto& one : application_store::reviews_of(view.db(), file.row.id))
         if (one.reviewer == reviewer && sent && one.version == sent->id)
             newest = std::move(one);
     return newest;
@@ -53,7 +52,7 @@ void record(changes::unit_of_work& work, application_file const& file, std::stri
 
 bool works_for(changes::reader& view, std::int64_t person, std::int64_t organisation) {
     auto const council = council_of(view, organisation);
-    auto const places = store::workplaces_of(view.db(), person, view.today());
+    auto const places = application_store::workplaces_of(view.db(), person, view.today());
     return std::any_of(places.begin(), places.end(), [&](std::int64_t one) {
         return council_of(view, one) == council;
     });
@@ -61,7 +60,7 @@ bool works_for(changes::reader& view, std::int64_t person, std::int64_t organisa
 
 std::optional<error> refusal_of_reviewer(changes::reader& view, application_file const& file,
                                          std::int64_t person) {
-    auto const board = store::sitting_on(view.db(), values_board, view.today());
+    auto const board = application_store::sitting_on(view.db(), values_board, view.today());
     if (std::none_of(board.begin(), board.end(), [&](auto const& one) { return one.person == person; }))
         return conflict("reviewer.not_on_board",
                         "This person does not sit on the Values and Principles Board today");
@@ -74,7 +73,7 @@ std::optional<error> refusal_of_reviewer(changes::reader& view, application_file
 
 std::int64_t reviews_of_sent_version(changes::reader& view, application_file const& file) {
     std::int64_t count = 0;
-    for (auto const& one : store::reviewers_of(view.db(), file.row.id))
+    for (auto const& one : application_store::reviewers_of(view.db(), file.row.id))
         if (!one.released && said_by(view, file, one.id))
             ++count;
     return count;
@@ -98,9 +97,9 @@ result<application_card> ask_reviewer(changes::unit_of_work& work, ask_reviewer_
                             std::string{label(file.state)});
     }
     auto const id =
-        store::insert_reviewer(work.db(), file.row.id, wish.person, due, work.now());
+        application_store::insert_reviewer(work.db(), file.row.id, wish.person, due, work.now());
     record(work, file, "members.reviewer_asked", wish.person, {{"due", {}, due.to_string()}});
-    for (auto const& one : store::reviewers_of(work.db(), file.row.id))
+    for (auto const& one : application_store::reviewers_of(work.db(), file.row.id))
         if (one.id == id)
             NETWORK_CHECK(tell_reviewer(work, file, one));
     return card_of(work, file);
@@ -117,7 +116,7 @@ result<application_card> release_reviewer(changes::unit_of_work& work,
         return not_found("reviewer.not_asked", "This person is not asked to review it");
     if (said_by(work, file, who->id))
         return conflict("reviewer.answered", "This person has reviewed it already");
-    store::insert_release(work.db(), who->id, reason, work.now());
+    application_store::insert_release(work.db(), who->id, reason, work.now());
     record(work, file, "members.reviewer_released", wish.person, {{"reason", {}, reason}});
     return card_of(work, file);
 }
@@ -134,7 +133,7 @@ result<application_card> review(changes::unit_of_work& work, review_wish const& 
                         "It is not with the reviewers. The application stands at: " +
                             std::string{label(file.state)});
     auto const* sent = file.sent_version();
-    store::review given{0,
+    application_store::review given{0,
                         who->id,
                         sent ? sent->id : 0,
                         wish.opinion,
@@ -148,14 +147,14 @@ result<application_card> review(changes::unit_of_work& work, review_wish const& 
         before && before->opinion == given.opinion && before->reasons == given.reasons &&
         before->interests == given.interests && before->conditions == given.conditions)
         return papers(work, {file.row.id, std::nullopt});
-    store::insert_review(work.db(), given);
+    application_store::insert_review(work.db(), given);
     record(work, file, "members.reviewed", work.by().person,
            {{"opinion", {}, std::string{to_word(given.opinion)}}, {"reasons", {}, given.reasons}});
     return papers(work, {file.row.id, std::nullopt});
 }
 
 std::vector<std::pair<std::int64_t, std::int64_t>> reviews_by_organisation(changes::reader& view) {
-    return store::reviews_by_organisation(view.db());
+    return application_store::reviews_by_organisation(view.db());
 }
 
 } // namespace network::members

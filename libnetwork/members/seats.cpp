@@ -19,8 +19,7 @@
 namespace network::members {
 namespace {
 
-namespace store = seats_store;
-using store::held_seat;
+using seats_store::held_seat;
 
 std::string reference_of(changes::reader& view, std::optional<std::int64_t> minute) {
     auto const found = minute ? minute_of(view, *minute) : std::nullopt;
@@ -38,9 +37,9 @@ result<std::optional<std::int64_t>> cited_in(changes::reader& view,
 
 std::vector<seat_policy> policies_of(changes::reader& view, std::int64_t body, instant known_at) {
     std::vector<seat_policy> all;
-    for (auto const& row : store::policies(view.db(), body, known_at))
+    for (auto const& row : seats_store::policies(view.db(), body, known_at))
         all.push_back({row.version, row.effective_from, reference_of(view, row.minute), row.basis,
-                       store::lines(view.db(), row.id)});
+                       seats_store::lines(view.db(), row.id)});
     return all;
 }
 
@@ -129,7 +128,7 @@ result<std::optional<people::appointment>> handed_over(changes::reader& view, bo
     for (auto const& one : card.appointments)
         if (one.organisation == seat.organisation && one.body == body.name && one.post == post &&
             period{one.effective_from, one.effective_to}.contains(seat.from) &&
-            !store::is_seat(view.db(), one.id))
+            !seats_store::is_seat(view.db(), one.id))
             return std::optional{one};
     return std::optional<people::appointment>{};
 }
@@ -211,22 +210,22 @@ result<seat_row> fill_seat(changes::unit_of_work& work, seat_wish const& wish) {
         if (handed->effective_to && (!wish.until || *handed->effective_to <= *wish.until))
             seat.until = handed->effective_to; // a term that was fixed stays fixed
     }
-    auto const others = seated_in(store::seats(work.db(), body.code, work.now()));
+    auto const others = seated_in(seats_store::seats(work.db(), body.code, work.now()));
     auto wished = seated_in({seat}).front();
     wished.tier_fits = tier_fits(work, wished, seat.from, {});
     NETWORK_CHECK(seat_rules::may_fill(policy, others, wished));
     NETWORK_TRY(seat.appointment, appointed(work, body, seat, post, handed, reference_of(work, minute)));
-    seat.id = store::insert_seat(work.db(), body.id, seat, work.now());
+    seat.id = seats_store::insert_seat(work.db(), body.id, seat, work.now());
     record(work, "members.seat_filled", seat,
            {{"body", {}, body.code},
             {"seat_class", {}, std::string{to_word(seat.seat_class)}},
             {"from", {}, seat.from.to_string()},
             {"until", {}, seat.until ? std::optional{seat.until->to_string()} : std::nullopt}});
-    return shown(work, *store::find_seat(work.db(), seat.id), {work.today(), std::nullopt});
+    return shown(work, *seats_store::find_seat(work.db(), seat.id), {work.today(), std::nullopt});
 }
 
 result<seat_row> end_seat(changes::unit_of_work& work, end_seat_wish const& wish) {
-    auto const seat = store::find_seat(work.db(), wish.seat);
+    auto const seat = seats_store::find_seat(work.db(), wish.seat);
     if (!seat)
         return not_found("seat.unknown", "There is no such seat");
     NETWORK_TRY(auto const minute, cited_in(work, wish.minute));
@@ -238,7 +237,7 @@ result<seat_row> end_seat(changes::unit_of_work& work, end_seat_wish const& wish
     record(work, "members.seat_ended", *seat,
            {{"until", seat->until ? std::optional{seat->until->to_string()} : std::nullopt,
              on.to_string()}});
-    return shown(work, *store::find_seat(work.db(), seat->id), {work.today(), std::nullopt});
+    return shown(work, *seats_store::find_seat(work.db(), seat->id), {work.today(), std::nullopt});
 }
 
 result<page<seat_row>> seats(changes::reader& view, seats_wish const& wish) {
@@ -249,7 +248,7 @@ result<page<seat_row>> seats(changes::reader& view, seats_wish const& wish) {
     }
     auto const on = wish.as_on.value_or(view.today());
     page<seat_row> answer;
-    for (auto const& held : store::seats(view.db(), code, wish.known_at.value_or(view.now())))
+    for (auto const& held : seats_store::seats(view.db(), code, wish.known_at.value_or(view.now())))
         if (wish.past || period{held.from, held.until}.contains(on))
             answer.items.push_back(shown(view, held, {on, wish.known_at}));
     std::stable_sort(answer.items.begin(), answer.items.end(), [](auto const& a, auto const& b) {
@@ -265,7 +264,7 @@ result<seat_check> check_seats(changes::reader& view, check_seats_wish const& wi
     auto const known_at = wish.known_at.value_or(view.now());
     auto const policies = policies_of(view, body.id, known_at);
     auto const* policy = seat_rules::in_force(policies, on);
-    auto all = seated_in(store::seats(view.db(), body.code, known_at));
+    auto all = seated_in(seats_store::seats(view.db(), body.code, known_at));
     for (auto& one : all)
         if (one.days.contains(on))
             one.tier_fits = tier_fits(view, one, on, wish.known_at);
@@ -299,16 +298,16 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
     if (wish.from < minute.held)
         return conflict("make_up.before_minute",
                         "It cannot begin before the meeting that adopted it");
-    auto const known = store::policies(work.db(), body.id, work.now());
+    auto const known = seats_store::policies(work.db(), body.id, work.now());
     if (!known.empty() && known.front().effective_from == wish.from && known.front().minute == minute.id &&
-        store::lines(work.db(), known.front().id) == wish.lines)
+        seats_store::lines(work.db(), known.front().id) == wish.lines)
         return seat_policy{known.front().version, wish.from, minute.reference, known.front().basis,
                            wish.lines}; // a second click
-    store::policy_row row{0, known.empty() ? 1 : known.front().version + 1, wish.from, minute.id,
+    seats_store::policy_row row{0, known.empty() ? 1 : known.front().version + 1, wish.from, minute.id,
                           std::string{trim(wish.basis.value_or(""))}};
-    row.id = store::insert_policy(work.db(), body.id, row, work.now());
+    row.id = seats_store::insert_policy(work.db(), body.id, row, work.now());
     for (auto const& line : wish.lines)
-        store::insert_line(work.db(), row.id, line);
+        seats_store::insert_line(work.db(), row.id, line);
     work.record({.event = "members.make_up_adopted",
                  .subject_kind = "body",
                  .subject = body.id,
@@ -316,7 +315,7 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
                              {"effective_from", {}, wish.from.to_string()},
                              {"minute", {}, minute.reference}}});
     return seat_policy{row.version, row.effective_from, minute.reference, row.basis,
-                       store::lines(work.db(), row.id)};
+                       seats_store::lines(work.db(), row.id)};
 }
 
 bool sits_on(changes::reader& view, std::string_view body_code, std::int64_t person, date on) {
@@ -325,7 +324,7 @@ bool sits_on(changes::reader& view, std::string_view body_code, std::int64_t per
 
 std::set<std::string> bodies_of(changes::reader& view, std::int64_t person, date on) {
     std::set<std::string> codes;
-    for (auto const& one : store::seats_of(view.db(), person, view.now()))
+    for (auto const& one : seats_store::seats_of(view.db(), person, view.now()))
         if (period{one.from, one.until}.contains(on))
             codes.insert(one.body);
     return codes;

@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(kept_mail, (), (id, to_person, to_address, subject, body, 
 
 std::vector<changes::expired_row> old_mail(changes::reader& view, date before) {
     std::vector<changes::expired_row> rows;
-    store::for_each<kept_mail>(
+    network::store::for_each<kept_mail>(
         view.db(),
         [&](kept_mail const& one) {
             rows.push_back({.number = one.id,
@@ -35,7 +35,7 @@ std::vector<changes::expired_row> old_mail(changes::reader& view, date before) {
 }
 
 result<> empty_mail(changes::unit_of_work& work, changes::expired_row const& row) {
-    store::execute(work.db(),
+    network::store::execute(work.db(),
                    "update message set to_address = '', subject = '', body = '', last_error = ''"
                    " where id = :id",
                    row.number);
@@ -80,7 +80,7 @@ void holdings(changes::reader& view, changes::holding_query const& wanted,
               std::vector<changes::holding>& into) {
     if (!wanted.may_want("message"))
         return;
-    store::for_each<kept_mail>(
+    network::store::for_each<kept_mail>(
         view.db(),
         [&](kept_mail const& one) {
             if (!one.to_address.empty() || !one.body.empty())

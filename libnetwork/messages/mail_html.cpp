@@ -19,7 +19,7 @@ std::size_t length_of_address(std::string_view text) {
     return text.substr(0, end).ends_with("//") ? 0 : end;
 }
 
-void put_line(std::string& out, std::string_view line) {
+void put_html_line(std::string& out, std::string_view line) {
     while (!line.empty()) {
         auto const at = std::min(line.find("http"), line.size());
         put_escaped(out, line.substr(0, at));
@@ -54,7 +54,7 @@ std::string html_of(std::string_view text) {
         }
         out += within ? "<br>\n" : "<p>";
         within = true;
-        put_line(out, line.substr(0, last + 1));
+        put_html_line(out, line.substr(0, last + 1));
     }
     return out + (within ? "</p>\n" : "") + "</body></html>\n";
 }

@@ -9,8 +9,8 @@ result<notices_wish> choose_notices(changes::unit_of_work& work, notices_wish co
         return unauthenticated("sign_in.required", "Sign in to choose what is sent to you");
     auto const changed =
         wish.wanted
-            ? store::execute(work.db(), "delete from notices_declined where person = :person", person)
-            : store::execute(work.db(),
+            ? network::store::execute(work.db(), "delete from notices_declined where person = :person", person)
+            : network::store::execute(work.db(),
                              "insert into notices_declined (person, at) values (:person, :at)"
                              " on conflict (person) do nothing",
                              person, work.now());
@@ -24,7 +24,7 @@ result<notices_wish> choose_notices(changes::unit_of_work& work, notices_wish co
 }
 
 bool has_declined_notices(changes::reader& view, std::int64_t person) {
-    return store::select_one<std::int64_t>(
+    return network::store::select_one<std::int64_t>(
                view.db(), "select person from notices_declined where person = :person", person)
         .has_value();
 }

@@ -5,40 +5,25 @@
 #include "libnetwork/learning/questions.hpp"
 #include "libnetwork/learning/reciprocity.hpp"
 #include "libnetwork/operations/parts.hpp"
+#include "libnetwork/operations/stating.hpp"
 
 namespace network::operations {
 namespace {
 
 using people::right;
 
-columns look(std::string_view name, std::string_view route, right wanted, std::string_view summary) {
-    return {.name = name, .route = route, .right = wanted, .scope = "library:read", .summary = summary};
-}
-columns act(std::string_view name, std::string_view route, right wanted, std::string_view summary) {
-    return {.name = name,
-            .method = verb::post,
-            .route = route,
-            .right = wanted,
-            .scope = "library:write",
-            .summary = summary};
-}
 /// What is said for the organisation that the input names.
 columns says(std::string_view name, std::string_view route, std::string_view summary) {
-    auto stated = act(name, route, right::take_part, summary);
+    auto stated = library_act(name, route, right::take_part, summary);
     stated.subject = "organisation";
     return stated;
 }
-columns creating(columns stated) {
-    stated.creates = true;
-    return stated;
-}
-
 std::vector<operation> on_adoptions() {
     using namespace learning;
     return {
-        row<&list_adoptions>(look("adoptions.list", "/adoptions", right::read_library,
+        row<&list_adoptions>(library_look("adoptions.list", "/adoptions", right::read_library,
                                   "Who tried what too, and how it went")),
-        row<&show_useful>(look("adoptions.useful", "/resources/{resource}/useful", right::read_library,
+        row<&show_useful>(library_look("adoptions.useful", "/resources/{resource}/useful", right::read_library,
                                "How many organisations found a resource useful")),
         row<&record_adoption>(creating(says("adoptions.record", "/organisations/{organisation}/adoptions",
                                             "Say that your organisation tried it too, and how it went"))),
@@ -56,28 +41,28 @@ std::vector<operation> on_adoptions() {
 std::vector<operation> on_lineage() {
     using namespace learning;
     return {
-        row<&show_lineage>(look("lineage.show", "/lineage", right::read_library,
+        row<&show_lineage>(library_look("lineage.show", "/lineage", right::read_library,
                                 "What a resource or project came of, and what came of it")),
-        row<&lineage_choices>(look("lineage.choices", "/lineage/choices", right::share_resources,
+        row<&lineage_choices>(library_look("lineage.choices", "/lineage/choices", right::share_resources,
                                    "Of what it could have come, by words of the title")),
-        row<&link_lineage>(creating(act("lineage.link", "/lineage/links", right::share_resources,
+        row<&link_lineage>(creating(library_act("lineage.link", "/lineage/links", right::share_resources,
                                 "Say that one came of the other; circles are refused"))),
-        row<&unlink_lineage>(act("lineage.unlink", "/lineage/links/{link}/taking-back", right::share_resources,
+        row<&unlink_lineage>(library_act("lineage.unlink", "/lineage/links/{link}/taking-back", right::share_resources,
                          "Take such a link back")),
     };
 }
 
 std::vector<operation> on_questions() {
     using namespace learning;
-    auto mine = look("questions.of_organisation", "/organisations/{organisation}/questions",
+    auto mine = library_look("questions.of_organisation", "/organisations/{organisation}/questions",
                      right::take_part, "What an organisation asked and was asked");
     mine.subject = "organisation";
-    auto statement = look("reciprocity.show", "/organisations/{organisation}/reciprocity",
+    auto statement = library_look("reciprocity.show", "/organisations/{organisation}/reciprocity",
                           right::read_papers, "What an organisation gave to the others and took from them");
     statement.subject = "organisation";
     return {
         row<&questions_of>(mine),
-        row<&show_question>(look("questions.show", "/questions/{question}", right::read_library,
+        row<&show_question>(library_look("questions.show", "/questions/{question}", right::read_library,
                                  "One question, for the people of both organisations")),
         row<&ask_question>(creating(says("questions.ask", "/organisations/{organisation}/questions",
                                          "Ask those who did something, by role"))),
@@ -85,7 +70,7 @@ std::vector<operation> on_questions() {
                                    "Answer a question that your organisation was asked")),
         row<&close_question>(says("questions.close", "/questions/{question}/closing", "Close a question")),
         row<&show_reciprocity>(statement),
-        row<&reciprocity_totals>(look("reciprocity.totals", "/reciprocity", right::read_library,
+        row<&reciprocity_totals>(library_look("reciprocity.totals", "/reciprocity", right::read_library,
                                       "What members gave to one another, in the whole network")),
     };
 }

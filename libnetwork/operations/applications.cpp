@@ -5,24 +5,17 @@
 #include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/reviewing.hpp"
 #include "libnetwork/operations/parts.hpp"
+#include "libnetwork/operations/stating.hpp"
 
 namespace network::operations {
 namespace {
 
 using people::right;
 
-constexpr std::string_view reads = "members:read";
-constexpr std::string_view writes = "members:write";
+constexpr std::string_view applications_read = "members:read";
+constexpr std::string_view applications_write = "members:write";
 
 /// Lists that fit on one page answer in the form of a page, like all lists.
-template <class T>
-result<page<T>> whole(result<std::vector<T>> found) {
-    if (found.has_error())
-        return found.error();
-    auto const total = static_cast<std::int64_t>(found->size());
-    return page<T>{std::move(*found), std::nullopt, total};
-}
-
 result<page<members::enquiry_row>> enquiries(changes::reader& view,
                                              members::enquiries_wish const& wish) {
     return whole(members::list_enquiries(view, wish));
@@ -58,7 +51,7 @@ columns about_enquiries(std::string_view name, verb method, std::string_view rou
             .method = method,
             .route = route,
             .right = needed,
-            .scope = method == verb::get ? reads : writes,
+            .scope = method == verb::get ? applications_read : applications_write,
             .summary = summary,
             .creates = needed == right::enquire};
 }
@@ -87,7 +80,7 @@ columns own(std::string_view name, std::string_view route, std::string_view summ
             .method = verb::post,
             .route = route,
             .right = right::apply,
-            .scope = writes,
+            .scope = applications_write,
             .subject = "organisation",
             .summary = summary,
             .creates = creates};
@@ -135,30 +128,30 @@ std::vector<operation> by_the_applicant() {
     };
 }
 
-std::vector<operation> reading() {
+std::vector<operation> application_reading() {
     return {
         row<&of_organisation>({.name = "applications.of_organisation",
                                .route = "/organisations/{organisation}/applications",
                                .right = right::read_papers,
-                               .scope = reads,
+                               .scope = applications_read,
                                .subject = "organisation",
                                .summary = "The applications of an organisation"}),
         row<&members::show_application>(
             {.name = "applications.show",
              .route = "/organisations/{organisation}/applications/{application}",
              .right = right::read_papers,
-             .scope = reads,
+             .scope = applications_read,
              .subject = "organisation",
              .summary = "The papers of an application, what is missing, and every step"}),
         row<&all>({.name = "applications.list",
                    .route = "/applications",
                    .right = right::read_papers,
-                   .scope = reads,
+                   .scope = applications_read,
                    .summary = "Applications in flight, the oldest first"}),
         row<&times>({.name = "applications.times",
                      .route = "/applications/times",
                      .right = right::read_papers,
-                     .scope = reads,
+                     .scope = applications_read,
                      .summary = "Days from application to decision, decision by decision"}),
     };
 }
@@ -168,30 +161,30 @@ std::vector<operation> by_reviewers() {
         row<&to_review>({.name = "applications.to_review",
                          .route = "/applications/to-review",
                          .right = right::review_applications,
-                         .scope = reads,
+                         .scope = applications_read,
                          .summary = "Applications that the viewer is asked to review"}),
         row<&members::papers>({.name = "applications.papers",
                                .route = "/applications/{application}/papers",
                                .right = right::review_applications,
-                               .scope = reads,
+                               .scope = applications_read,
                                .summary = "The papers, for those asked to review them"}),
         row<&members::review>({.name = "applications.review",
                                .method = verb::post,
                                .route = "/applications/{application}/reviews",
                                .right = right::review_applications,
-                               .scope = writes,
+                               .scope = applications_write,
                                .summary = "Say what one thinks of an application one was asked to review",
                                .creates = true}),
         row<&to_mentor>({.name = "applications.to_mentor",
                          .route = "/applications/to-mentor",
                          .right = right::review_applications,
-                         .scope = reads,
+                         .scope = applications_read,
                          .summary = "Applicants that the viewer is asked to accompany"}),
         row<&members::answer_mentoring>({.name = "applications.answer_mentoring",
                                          .method = verb::post,
                                          .route = "/applications/{application}/mentors/answer",
                                          .right = right::review_applications,
-                                         .scope = writes,
+                                         .scope = applications_write,
                                          .summary = "Say whether one accompanies an applicant as its mentor"}),
     };
 }
@@ -201,7 +194,7 @@ columns team(std::string_view name, verb method, std::string_view route, std::st
             .method = method,
             .route = route,
             .right = right::decide_memberships,
-            .scope = method == verb::get ? reads : writes,
+            .scope = method == verb::get ? applications_read : applications_write,
             .summary = summary};
 }
 
@@ -238,7 +231,7 @@ std::vector<operation> by_the_team() {
 
 std::vector<operation> application_operations() {
     auto rows = on_enquiries();
-    for (auto const& part : {by_the_applicant(), reading(), by_reviewers(), by_the_team()})
+    for (auto const& part : {by_the_applicant(), application_reading(), by_reviewers(), by_the_team()})
         rows.insert(rows.end(), part.begin(), part.end());
     return rows;
 }

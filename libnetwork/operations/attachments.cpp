@@ -9,7 +9,7 @@ namespace {
 using namespace learning;
 using people::right;
 
-columns reads(std::string_view name, std::string_view route, std::string_view summary) {
+columns attachment_reads(std::string_view name, std::string_view route, std::string_view summary) {
     return {.name = name,
             .route = route,
             .right = right::read_library,
@@ -43,10 +43,10 @@ std::vector<operation> attachment_operations() {
     add.creates = true;
     return {
         row<&add_attachment>(add),
-        row<&attachments_of>(reads("attachments.list", "/resources/{resource}/attachments",
+        row<&attachments_of>(attachment_reads("attachments.list", "/resources/{resource}/attachments",
                                    "Files of a resource that you may have")),
-        row<&show_attachment>(reads("attachments.show", "/attachments/{attachment}", "A file that you may have")),
-        row<&read_attachment>(reads("attachments.read", "/attachments/{attachment}/bytes",
+        row<&show_attachment>(attachment_reads("attachments.show", "/attachments/{attachment}", "A file that you may have")),
+        row<&read_attachment>(attachment_reads("attachments.read", "/attachments/{attachment}/bytes",
                                     "A part of a file's bytes")),
         row<&attachment_history>(keeps("attachments.history", verb::get,
                                        "/attachments/{attachment}/versions",

@@ -9,8 +9,8 @@ namespace {
 
 using people::right;
 
-constexpr std::string_view reads = "members:read";
-constexpr std::string_view writes = "members:write";
+constexpr std::string_view commitments_read = "members:read";
+constexpr std::string_view commitments_write = "members:write";
 
 /// A council's own lead may, and the network team.
 columns kept(std::string_view name, std::string_view route, std::string_view summary) {
@@ -18,7 +18,7 @@ columns kept(std::string_view name, std::string_view route, std::string_view sum
             .method = verb::post,
             .route = route,
             .right = right::keep_commitments,
-            .scope = writes,
+            .scope = commitments_write,
             .subject = "organisation",
             .summary = summary,
             .creates = true};
@@ -28,7 +28,7 @@ columns told(std::string_view name, std::string_view route, std::string_view sum
     return {.name = name,
             .route = route,
             .right = right::read_register,
-            .scope = reads,
+            .scope = commitments_read,
             .summary = summary};
 }
 
@@ -46,7 +46,7 @@ std::vector<operation> commitment_operations() {
                                           .method = verb::post,
                                           .route = "/commitments/policy",
                                           .right = right::decide_memberships,
-                                          .scope = writes,
+                                          .scope = commitments_write,
                                           .summary = "Adopt a policy of reviews from a day on",
                                           .creates = true}),
         row<&members::show_commitment>(told("commitments.show",
@@ -68,7 +68,7 @@ std::vector<operation> commitment_operations() {
         row<&members::record_review>(kept("commitments.review",
                                           "/organisations/{organisation}/commitment/reviews",
                                           "Record that a declaration was reaffirmed, changed or let go")),
-        row<&members::take_back>(kept("commitments.take_back",
+        row<&members::take_back_fact>(kept("commitments.take_back",
                                       "/organisations/{organisation}/commitment/withdrawals",
                                       "Take back what was recorded by mistake")),
         row<&members::elections_of>(told("elections.list", "/organisations/{organisation}/elections",

@@ -3,6 +3,7 @@
 #include "libnetwork/members/dealings.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/operations/parts.hpp"
+#include "libnetwork/operations/stating.hpp"
 
 namespace network::operations {
 
@@ -33,16 +34,8 @@ namespace {
 
 using people::right;
 
-constexpr std::string_view reads = "members:read";
-constexpr std::string_view writes = "members:write";
-
-template <class T>
-result<page<T>> whole(result<std::vector<T>> found) {
-    if (found.has_error())
-        return found.error();
-    auto const total = static_cast<std::int64_t>(found->size());
-    return page<T>{std::move(*found), std::nullopt, total};
-}
+constexpr std::string_view dealings_read = "members:read";
+constexpr std::string_view dealings_write = "members:write";
 
 result<page<members::dealing>> tasks(changes::reader& view, members::open_tasks_wish const& wish) {
     return whole(members::open_tasks(view, wish));
@@ -64,14 +57,14 @@ std::vector<operation> on_dealings() {
                        .method = verb::post,
                        .route = route,
                        .right = right::record_dealings,
-                       .scope = writes,
+                       .scope = dealings_write,
                        .summary = summary};
     };
     auto const look = [](std::string_view name, std::string_view route, std::string_view summary) {
         return columns{.name = name,
                        .route = route,
                        .right = right::read_dealings,
-                       .scope = reads,
+                       .scope = dealings_read,
                        .summary = summary};
     };
     auto of_organisation = look("dealings.of_organisation", "/organisations/{organisation}/dealings",
@@ -107,7 +100,7 @@ columns answers(std::string_view name, verb method, std::string_view route, std:
             .method = method,
             .route = route,
             .right = right::answer_requests,
-            .scope = method == verb::get ? reads : writes,
+            .scope = method == verb::get ? dealings_read : dealings_write,
             .summary = summary};
 }
 

@@ -14,7 +14,7 @@ namespace {
 using namespace learning;
 using people::right;
 
-columns reads(std::string_view name, std::string_view route, std::string_view summary) {
+columns outlet_reads(std::string_view name, std::string_view route, std::string_view summary) {
     return {.name = name,
             .route = route,
             .right = right::read_library,
@@ -36,19 +36,19 @@ columns own(std::string_view name, verb method, std::string_view route, std::str
 
 std::vector<operation> outlet_operations() {
     return {
-        row<&recent_resources>(reads("library.recent", "/library/recent",
+        row<&recent_resources>(outlet_reads("library.recent", "/library/recent",
                                      "What is new in the library, for feeds")),
-        row<&feed_of_search>(reads("library.feed", "/library/feed",
+        row<&feed_of_search>(outlet_reads("library.feed", "/library/feed",
                                    "The newest of what a search finds, for feeds: by words and by what is chosen")),
-        row<&export_resources>(reads("library.export", "/library/export",
+        row<&export_resources>(outlet_reads("library.export", "/library/export",
                                      "Everything you may read whole, with all it says")),
-        row<&where_address_leads>(reads("library.address", "/library/address",
+        row<&where_address_leads>(outlet_reads("library.address", "/library/address",
                                         "Where an address leads that a resource had, here or on another site")),
-        row<&cite_resource>(reads("resources.cite", "/resources/{resource}/citation",
+        row<&cite_resource>(outlet_reads("resources.cite", "/resources/{resource}/citation",
                                   "How to cite a resource, or one version of it")),
-        row<&brief_committee>(reads("resources.briefing", "/resources/{resource}/briefing",
+        row<&brief_committee>(outlet_reads("resources.briefing", "/resources/{resource}/briefing",
                                     "A resource on one page for a committee")),
-        row<&show_pack>(reads("packs.show", "/packs/{resource}", "What a pack holds for you")),
+        row<&show_pack>(outlet_reads("packs.show", "/packs/{resource}", "What a pack holds for you")),
         row<&arrange_pack>({.name = "packs.arrange",
                             .method = verb::post,
                             .route = "/packs/{resource}/arrangements",

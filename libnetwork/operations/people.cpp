@@ -3,6 +3,7 @@
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/operations/parts.hpp"
+#include "libnetwork/operations/stating.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/data_protection.hpp"
 #include "libnetwork/people/mail_again.hpp"
@@ -14,22 +15,14 @@ namespace {
 
 using people::right;
 
-constexpr std::string_view reads = "people:read";
-constexpr std::string_view writes = "people:write";
+constexpr std::string_view people_read = "people:read";
+constexpr std::string_view people_write = "people:write";
 
 /// Lists that fit on one page answer in the form of a page, like all lists.
-template <class T>
-result<page<T>> whole(result<std::vector<T>> found) {
-    if (found.has_error())
-        return found.error();
-    auto const total = static_cast<std::int64_t>(found->size());
-    return page<T>{std::move(*found), std::nullopt, total};
-}
-
-result<page<people::contact>> of_organisation(changes::reader& view, people::people_of_wish const& wish) {
+result<page<people::contact>> people_of_organisation(changes::reader& view, people::people_of_wish const& wish) {
     return whole(people::people_of(view, wish));
 }
-result<page<people::contact>> team(changes::reader& view, people::network_team_wish const& wish) {
+result<page<people::contact>> network_people(changes::reader& view, people::network_team_wish const& wish) {
     return whole(people::network_team(view, wish));
 }
 result<page<people::appointment>> handed_over(changes::unit_of_work& work,
@@ -50,17 +43,17 @@ result<people::rights_matrix> rights(changes::reader&, people::rights_wish const
 /// Who does what for an organisation: its own lead may, and the network team.
 std::vector<operation> in_organisations() {
     return {
-        row<&of_organisation>({.name = "people.of_organisation",
+        row<&people_of_organisation>({.name = "people.of_organisation",
                                .route = "/organisations/{organisation}/people",
                                .right = right::read_contacts,
-                               .scope = reads,
+                               .scope = people_read,
                                .subject = "organisation",
                                .summary = "Who does what for an organisation on a day"}),
         row<&people::invite>({.name = "people.invite",
                               .method = verb::post,
                               .route = "/organisations/{organisation}/people",
                               .right = right::manage_contacts,
-                              .scope = writes,
+                              .scope = people_write,
                               .subject = "organisation",
                               .summary = "Appoint somebody and invite them by mail",
                               .creates = true}),
@@ -68,14 +61,14 @@ std::vector<operation> in_organisations() {
                               .method = verb::patch,
                               .route = "/organisations/{organisation}/people/{person}",
                               .right = right::manage_contacts,
-                              .scope = writes,
+                              .scope = people_write,
                               .subject = "organisation",
                               .summary = "Put right the name of somebody in an organisation"}),
         row<&people::appoint>({.name = "appointments.add",
                                .method = verb::post,
                                .route = "/organisations/{organisation}/appointments",
                                .right = right::manage_contacts,
-                               .scope = writes,
+                               .scope = people_write,
                                .subject = "organisation",
                                .summary = "Give a person or a shared mailbox a role in an organisation",
                                .creates = true}),
@@ -83,7 +76,7 @@ std::vector<operation> in_organisations() {
                                        .method = verb::post,
                                        .route = "/organisations/{organisation}/appointments/{appointment}/end",
                                        .right = right::manage_contacts,
-                                       .scope = writes,
+                                       .scope = people_write,
                                        .subject = "organisation",
                                        .summary = "End a role from a day on"}),
         row<&people::withdraw_end>({.name = "appointments.withdraw_end",
@@ -91,14 +84,14 @@ std::vector<operation> in_organisations() {
                                     .route = "/organisations/{organisation}/appointments/{appointment}/"
                                              "withdrawn-end",
                                     .right = right::manage_contacts,
-                                    .scope = writes,
+                                    .scope = people_write,
                                     .subject = "organisation",
                                     .summary = "Take the end of a role back"}),
         row<&handed_over>({.name = "people.hand_over",
                            .method = verb::post,
                            .route = "/organisations/{organisation}/hand-overs",
                            .right = right::manage_contacts,
-                           .scope = writes,
+                           .scope = people_write,
                            .subject = "organisation",
                            .summary = "Hand every role of somebody who leaves to a colleague"}),
     };
@@ -110,72 +103,72 @@ std::vector<operation> for_the_network() {
         row<&people::list>({.name = "people.list",
                             .route = "/people",
                             .right = right::read_contacts,
-                            .scope = reads,
+                            .scope = people_read,
                             .summary = "All persons by name"}),
-        row<&team>({.name = "people.network_team",
+        row<&network_people>({.name = "people.network_team",
                     .route = "/people/network-team",
                     .right = right::read_contacts,
-                    .scope = reads,
+                    .scope = people_read,
                     .summary = "Who does what for the network itself"}),
         row<&people::card>({.name = "people.show",
                             .route = "/people/{person}",
                             .right = right::read_contacts,
-                            .scope = reads,
+                            .scope = people_read,
                             .summary = "One person with all roles"}),
         row<&people::add>({.name = "people.add",
                            .method = verb::post,
                            .route = "/people",
                            .right = right::manage_roles,
-                           .scope = writes,
+                           .scope = people_write,
                            .summary = "Add a person without a role",
                            .creates = true}),
         row<&people::change_email>({.name = "people.change_email",
                                     .method = verb::post,
                                     .route = "/people/{person}/email",
                                     .right = right::manage_roles,
-                                    .scope = writes,
+                                    .scope = people_write,
                                     .summary = "Change a person's address at once"}),
         row<&people::deactivate>({.name = "people.deactivate",
                                   .method = verb::post,
                                   .route = "/people/{person}/closure",
                                   .right = right::manage_roles,
-                                  .scope = writes,
+                                  .scope = people_write,
                                   .summary = "Close an account and sign it out everywhere"}),
         row<&people::reactivate>({.name = "people.reactivate",
                                   .method = verb::post,
                                   .route = "/people/{person}/reopening",
                                   .right = right::manage_roles,
-                                  .scope = writes,
+                                  .scope = people_write,
                                   .summary = "Open a closed account again"}),
         row<&people::reset_authenticator>({.name = "people.reset_authenticator",
                                            .method = verb::post,
                                            .route = "/people/{person}/authenticator-reset",
                                            .right = right::manage_roles,
-                                           .scope = writes,
+                                           .scope = people_write,
                                            .summary = "Take the authenticator of somebody who lost it away"}),
         row<&people::appoint_to_network>({.name = "appointments.add_to_network",
                                           .method = verb::post,
                                           .route = "/people/{person}/network-appointments",
                                           .right = right::manage_roles,
-                                          .scope = writes,
+                                          .scope = people_write,
                                           .summary = "Give a role on the network team or a body",
                                           .creates = true}),
         row<&people::end_network_appointment>({.name = "appointments.end_in_network",
                                                .method = verb::post,
                                                .route = "/network-appointments/{appointment}/end",
                                                .right = right::manage_roles,
-                                               .scope = writes,
+                                               .scope = people_write,
                                                .summary = "End a role on the network team or a body"}),
         row<&people::export_person>({.name = "people.export",
                                      .route = "/people/{person}/export",
                                      .right = right::manage_roles,
-                                     .scope = reads,
+                                     .scope = people_read,
                                      .summary = "Everything that is held on a person"}),
         row<&erase_person>({.name = "people.erase",
                                     .method = verb::post,
                                     .route = "/people/{person}/erasure",
                                     .right = right::manage_roles,
-                                    .scope = writes,
+                                    .scope = people_write,
                                     .summary = "Erase a person; the audit trail stays provable"}),
     };
 }
@@ -186,18 +179,18 @@ std::vector<operation> in_the_mail() {
         row<&undelivered>({.name = "messages.undelivered",
                            .route = "/messages/undelivered",
                            .right = right::run_network,
-                           .scope = reads,
+                           .scope = people_read,
                            .summary = "Mail that did not arrive"}),
         row<&people::send_again>({.name = "messages.send_again",
                                   .method = verb::post,
                                   .route = "/messages/{message}/attempts",
                                   .right = right::decide_memberships,
-                                  .scope = writes,
+                                  .scope = people_write,
                                   .summary = "Try mail once more that did not arrive"}),
         row<&messages::preview>({.name = "messages.preview",
                                  .route = "/messages/letters/{letter}",
                                  .right = right::run_network,
-                                 .scope = reads,
+                                 .scope = people_read,
                                  .summary = "How a letter reads, with sample values"}),
     };
 }

@@ -2,6 +2,7 @@
 #include "libnetwork/learning/import_resources.hpp"
 #include "libnetwork/learning/word_file.hpp"
 #include "libnetwork/operations/parts.hpp"
+#include "libnetwork/operations/stating.hpp"
 #include "libnetwork/organisations/given_file.hpp"
 
 namespace network::operations {
@@ -9,7 +10,6 @@ namespace {
 
 using people::right;
 
-constexpr std::string_view writes = "library:write";
 
 result<learning::content> from_word(changes::reader&, learning::word_file_wish const& wish) {
     NETWORK_TRY(auto const bytes, organisations::bytes_of(std::nullopt, wish.content_base64,
@@ -22,7 +22,7 @@ columns taking_in(std::string_view name, std::string_view route, std::string_vie
             .method = verb::post,
             .route = route,
             .right = right::import_files,
-            .scope = writes,
+            .scope = library_write,
             .summary = summary,
             .creates = creates};
 }
@@ -43,7 +43,7 @@ std::vector<operation> resource_import_operations() {
                          .method = verb::post,
                          .route = "/resources/from-word",
                          .right = right::share_resources,
-                         .scope = writes,
+                         .scope = library_write,
                          .summary = "What a Word document says, in the boxes of a resource; nothing is saved"}),
     };
 }

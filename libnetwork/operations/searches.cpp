@@ -5,20 +5,19 @@
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/searching.hpp"
 #include "libnetwork/operations/parts.hpp"
+#include "libnetwork/operations/stating.hpp"
 
 namespace network::operations {
 namespace {
 
 using people::right;
 
-constexpr std::string_view reads = "library:read";
-constexpr std::string_view writes = "library:write";
 
 columns look(std::string_view name, std::string_view route, std::string_view summary) {
     return {.name = name,
             .route = route,
             .right = right::read_library,
-            .scope = reads,
+            .scope = library_read,
             .summary = summary};
 }
 
@@ -41,7 +40,7 @@ columns own(std::string_view name, verb method, std::string_view route, std::str
             .method = method,
             .route = route,
             .right = right::use_account,
-            .scope = method == verb::get ? reads : writes,
+            .scope = method == verb::get ? library_read : library_write,
             .summary = summary};
 }
 
@@ -58,7 +57,7 @@ std::vector<operation> on_what_is_kept() {
                                              .method = verb::post,
                                              .route = "/searches/letters/end",
                                              .right = right::enquire,
-                                             .scope = writes,
+                                             .scope = library_write,
                                              .summary = "Stop the letters on a kept question by the link in one"}),
     };
 }
@@ -68,13 +67,13 @@ std::vector<operation> on_the_index() {
         row<&learning::list_failed_searches>({.name = "searches.failed",
                                               .route = "/searches/failed",
                                               .right = right::run_network,
-                                              .scope = reads,
+                                              .scope = library_read,
                                               .summary = "Questions that found nothing, the most frequent first"}),
         row<&learning::rebuild_index>({.name = "searches.rebuild",
                                        .method = verb::post,
                                        .route = "/searches/rebuild",
                                        .right = right::maintain,
-                                       .scope = writes,
+                                       .scope = library_write,
                                        .summary = "Make the search index anew, or what is missing of it"}),
     };
 }

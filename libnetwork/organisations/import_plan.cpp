@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/import_plan.hpp"
 
+#include "libnetwork/organisations/attribute_kinds.hpp"
 #include "libnetwork/base/day_text.hpp"
 #include "libnetwork/organisations/import_matching.hpp"
 #include "libnetwork/organisations/recording.hpp"
@@ -11,14 +12,6 @@ namespace network::organisations {
 namespace {
 
 constexpr std::string_view undone_mark = "undone"; ///< value of a withdrawal by an undone import
-
-bool is_figure(attribute which) {
-    return which == attribute::population || which == attribute::revenue_budget ||
-           which == attribute::capital_budget;
-}
-bool is_day(attribute which) {
-    return which == attribute::begins || which == attribute::ends;
-}
 
 class planning {
   public:

@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/recording.hpp"
 
+#include "libnetwork/organisations/attribute_kinds.hpp"
 #include "libnetwork/base/text.hpp"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ std::string journal_text(std::string const& value, std::optional<std::int64_t> a
     if (other)
         return "organisation:" + std::to_string(*other);
     return from ? from->to_string() : std::string{};
-}
-
-bool is_figure(attribute which) {
-    return which == attribute::population || which == attribute::revenue_budget ||
-           which == attribute::capital_budget;
-}
-
-bool is_day(attribute which) {
-    return which == attribute::begins || which == attribute::ends;
 }
 
 /// Names of addresses that mean a page and no organisation.

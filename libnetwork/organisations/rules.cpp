@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/rules.hpp"
 
+#include "libnetwork/organisations/attribute_kinds.hpp"
 #include "libnetwork/base/text.hpp"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ std::int64_t number_of(std::string_view text) {
     std::int64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
-}
-
-bool is_figure(attribute which) {
-    return which == attribute::population || which == attribute::revenue_budget ||
-           which == attribute::capital_budget;
 }
 
 /// Is `candidate` to be preferred over what was found so far, on that day?

@@ -52,9 +52,9 @@ std::optional<problem> fault_in_numbers(succession_kind kind, std::size_t before
 }
 
 /// Reads a wish into a plan, gathering every problem.
-class planning {
+class succession_planning {
   public:
-    planning(changes::reader& reader, reorganise_wish const& wish)
+    succession_planning(changes::reader& reader, reorganise_wish const& wish)
         : reader_(reader), wish_(wish), source_(records_of(reader)) {}
 
     result<succession_plan> run() {
@@ -278,7 +278,7 @@ class planning {
 } // namespace
 
 result<succession_plan> plan_succession(changes::reader& reader, reorganise_wish const& wish) {
-    return planning{reader, wish}.run();
+    return succession_planning{reader, wish}.run();
 }
 
 reorganisation_outcome outcome_of(record_source const& source, succession_plan const& plan,

@@ -41,7 +41,7 @@ result<> tell(changes::unit_of_work& work, appointment const& what, std::string 
     return {};
 }
 
-void record(changes::unit_of_work& work, std::string_view event, appointment const& what,
+void record_appointment(changes::unit_of_work& work, std::string_view event, appointment const& what,
             std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "appointment",
@@ -111,7 +111,7 @@ result<appointment> end(changes::unit_of_work& work, appointment what, date on,
     auto const before = what.effective_to;
     what.effective_to = on;
     store::insert_end(work.db(), what.id, on, work.now(), decision);
-    record(work, "people.appointment_ended", what,
+    record_appointment(work, "people.appointment_ended", what,
            {{"effective_to", before ? std::optional{before->to_string()} : std::nullopt,
              on.to_string()},
             {"decision", {}, std::string{decision}}});
@@ -138,7 +138,7 @@ result<appointment> save_appointment(changes::unit_of_work& work, appointment wi
     NETWORK_CHECK(check_oneself(work, wished));
     wished.recorded_at = work.now();
     wished.id = store::insert_appointment(work.db(), wished);
-    record(work, "people.appointed", wished,
+    record_appointment(work, "people.appointed", wished,
            changes::differences<appointment>(nullptr, &wished));
     NETWORK_CHECK(tell(work, wished, "start", "starts on " + day_text(wished.effective_from)));
     return wished;
@@ -198,7 +198,7 @@ result<appointment> withdraw_end(changes::unit_of_work& work, withdraw_end_wish 
     NETWORK_CHECK(check_oneself(work, found));
     found.effective_to.reset();
     store::insert_end(work.db(), found.id, std::nullopt, work.now(), wish.decision.value_or(""));
-    record(work, "people.appointment_end_withdrawn", found, {{"effective_to", before, {}}});
+    record_appointment(work, "people.appointment_end_withdrawn", found, {{"effective_to", before, {}}});
     NETWORK_CHECK(tell(work, found, "again:" + work.now().to_string(), "goes on"));
     return found;
 }

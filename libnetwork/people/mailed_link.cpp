@@ -11,8 +11,8 @@ namespace {
 using network::store::execute;
 using network::store::select_one;
 
-constexpr std::int64_t minute_ms = 60'000;
-constexpr std::int64_t day_ms = 24 * 60 * minute_ms;
+constexpr std::int64_t one_minute_ms = 60'000;
+constexpr std::int64_t one_day_ms = 24 * 60 * one_minute_ms;
 
 struct link_row {
     link_purpose purpose = link_purpose::sign_in;
@@ -24,7 +24,7 @@ struct link_row {
 BOOST_DESCRIBE_STRUCT(link_row, (), (purpose, person, email, expires_at, used_at))
 
 std::int64_t lifetime_ms(link_purpose purpose) {
-    return purpose == link_purpose::invitation ? 14 * day_ms : 30 * minute_ms;
+    return purpose == link_purpose::invitation ? 14 * one_day_ms : 30 * one_minute_ms;
 }
 
 messages::letter letter_for(link_purpose purpose) {

@@ -18,7 +18,7 @@ namespace {
 
 error unknown_person() { return not_found("people.unknown", "No such person"); }
 
-void record(changes::unit_of_work& work, std::string_view event, std::int64_t person,
+void record_person(changes::unit_of_work& work, std::string_view event, std::int64_t person,
             std::int64_t organisation, std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "person",
@@ -54,7 +54,7 @@ result<> set_name(changes::unit_of_work& work, std::int64_t id, std::int64_t org
     if (who->name == name)
         return {};
     store::update_name(work.db(), id, name);
-    record(work, "people.renamed", id, organisation, {{"name", who->name, name}});
+    record_person(work, "people.renamed", id, organisation, {{"name", who->name, name}});
     return {};
 }
 
@@ -95,7 +95,7 @@ result<std::int64_t> new_person(changes::unit_of_work& work, std::string_view wi
     if (!faults.empty())
         return invalid(std::move(faults));
     NETWORK_TRY(auto const id, store::insert_person(work.db(), name, email, work.now()));
-    record(work, "people.added", id, organisation, {{"name", {}, name}, {"email", {}, email}});
+    record_person(work, "people.added", id, organisation, {{"name", {}, name}, {"email", {}, email}});
     return id;
 }
 
@@ -107,7 +107,7 @@ result<std::int64_t> welcome(changes::unit_of_work& work, std::string_view name,
         return known->id;
     }
     NETWORK_TRY(auto const id, new_person(work, name, email, organisation));
-    record(work, "people.invited", id, organisation, {});
+    record_person(work, "people.invited", id, organisation, {});
     NETWORK_CHECK(mail_link(work, link_purpose::invitation, id, {}, name_of_actor(work),
                             name_of_place(work, organisation)));
     return id;
@@ -168,7 +168,7 @@ result<> set_email(changes::unit_of_work& work, std::int64_t id, std::string_vie
         return {};
     NETWORK_CHECK(store::update_email(work.db(), id, email));
     void_links(work, id);
-    record(work, "people.email_changed", id, 0, {{"email", who->email, email}});
+    record_person(work, "people.email_changed", id, 0, {{"email", who->email, email}});
     NETWORK_CHECK(messages::queue_mail(
         work, {.key = "email_changed:" + std::to_string(id) + ":" + work.now().to_string(),
                .to_address = who->email.value_or(email),
@@ -191,7 +191,7 @@ result<person_card> deactivate(changes::unit_of_work& work, person_wish const& w
     if (who->active()) {
         store::set_deactivated(work.db(), wish.person, work.now());
         shut_out(work, wish.person);
-        record(work, "people.deactivated", wish.person, 0, {});
+        record_person(work, "people.deactivated", wish.person, 0, {});
     }
     return card_of(work, wish.person);
 }
@@ -204,7 +204,7 @@ result<person_card> reactivate(changes::unit_of_work& work, person_wish const& w
         return conflict("people.erased", "What was held on this person was erased");
     if (!who->active()) {
         store::set_deactivated(work.db(), wish.person, std::nullopt);
-        record(work, "people.reactivated", wish.person, 0, {});
+        record_person(work, "people.reactivated", wish.person, 0, {});
     }
     return card_of(work, wish.person);
 }

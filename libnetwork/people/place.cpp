@@ -26,7 +26,7 @@ bool is_individual(changes::reader& view, std::int64_t organisation, date on) {
     using namespace organisations;
     loaded_records const records{view.db()};
     auto const* record = records.record(organisation);
-    return record && rules::state_on(*record, {on, std::nullopt})
+    return record && organisations::rules::state_on(*record, {on, std::nullopt})
                              .word<organisation_kind>(attribute::kind) == organisation_kind::individual;
 }
 

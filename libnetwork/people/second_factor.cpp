@@ -63,7 +63,7 @@ error wrong_code() {
                                          " next one");
 }
 
-void record(changes::unit_of_work& work, std::string_view event, std::int64_t person) {
+void record_factor(changes::unit_of_work& work, std::string_view event, std::int64_t person) {
     work.record({.event = event,
                  .subject_kind = "person",
                  .subject = person,
@@ -86,7 +86,7 @@ bool accept_recovery_code(changes::unit_of_work& work, std::int64_t person, std:
                               " where person = :person and hash = :hash and used_at is null",
                               work.now(), person, hash_of(recovery_key(code))) == 1;
     if (used)
-        record(work, "people.recovery_code_used", person);
+        record_factor(work, "people.recovery_code_used", person);
     return used;
 }
 
@@ -141,7 +141,7 @@ result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confir
     end_sessions_of(work, person, wish.session.value_or(""));
     if (wish.session)
         mark_second_factor(work, *wish.session);
-    record(work, "people.authenticator_set", person);
+    record_factor(work, "people.authenticator_set", person);
     return recovery_codes{std::move(codes)};
 }
 
@@ -198,7 +198,7 @@ result<person_card> reset_authenticator(changes::unit_of_work& work, person_wish
     execute(work.db(), "delete from recovery_code where person = :person", wish.person);
     if (execute(work.db(), "delete from authenticator where person = :person", wish.person) == 1) {
         end_sessions_of(work, wish.person);
-        record(work, "people.authenticator_reset", wish.person);
+        record_factor(work, "people.authenticator_reset", wish.person);
     }
     return card(work, wish);
 }

@@ -14,7 +14,7 @@ namespace {
 using store::execute;
 using store::select_one;
 
-constexpr std::int64_t day_ms = std::int64_t{24} * 60 * 60 * 1000;
+constexpr std::int64_t throttled_for_ms = std::int64_t{24} * 60 * 60 * 1000;
 constexpr std::int64_t free_about = 5;
 constexpr std::int64_t free_from_client = 30;
 
@@ -36,7 +36,7 @@ std::string key_of_client(attempt const& what) {
 count_row row_of(changes::unit_of_work& work, std::string const& key) {
     auto const row = select_one<count_row>(
         work.db(), "select attempts, last_at, blocked_until from throttle where key = :key", key);
-    if (!row || row->last_at.milliseconds + day_ms < work.now().milliseconds)
+    if (!row || row->last_at.milliseconds + throttled_for_ms < work.now().milliseconds)
         return {};
     return *row;
 }

@@ -80,7 +80,7 @@ std::string joined(std::vector<std::string> const& scopes) {
     return out;
 }
 
-void record(changes::unit_of_work& work, std::string_view event, std::int64_t id, std::int64_t person,
+void record_token(changes::unit_of_work& work, std::string_view event, std::int64_t id, std::int64_t person,
             std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "token",
@@ -132,7 +132,7 @@ result<made_token> create_token_for(changes::unit_of_work& work, std::int64_t pe
                      " expires_on) values (:person, :hash, :prefix, :label, :scopes, :at, :expires)"
                      " returning id",
                      person, token.hash, made.prefix, made.label, scopes, work.now(), expires);
-    record(work, "people.token_created", made.id, person,
+    record_token(work, "people.token_created", made.id, person,
            {{"label", {}, made.label}, {"scopes", {}, scopes}, {"expires_on", {}, expires.to_string()}});
     return made;
 }
@@ -156,7 +156,7 @@ result<token_card> revoke_token(changes::unit_of_work& work, revoke_wish const& 
                               " where id = :id and person = :person and revoked_at is null",
                               work.now(), wish.token, person);
     if (gone == 1)
-        record(work, "people.token_revoked", wish.token, person, {});
+        record_token(work, "people.token_revoked", wish.token, person, {});
     for (auto const& card : tokens_of(work, person))
         if (card.id == wish.token)
             return card;
@@ -168,7 +168,7 @@ void revoke_tokens_of(changes::unit_of_work& work, std::int64_t person) {
         if (!card.revoked_at) {
             execute(work.db(), "update api_token set revoked_at = :now where id = :id", work.now(),
                     card.id);
-            record(work, "people.token_revoked", card.id, person, {});
+            record_token(work, "people.token_revoked", card.id, person, {});
         }
 }
 

@@ -11,7 +11,7 @@ namespace network::store::detail {
 
 namespace {
 
-PGconn* handle(soci::session& session) {
+PGconn* server_handle(soci::session& session) {
     return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
 }
 
@@ -109,7 +109,7 @@ std::string with_settings(std::string const& uri) {
 postgresql_connection::postgresql_connection(std::string const& uri, int lock_timeout_seconds) {
     connect(soci::postgresql, with_settings(uri));
     PQsetNoticeProcessor(
-        handle(session()), [](void*, char const*) {}, nullptr);
+        server_handle(session()), [](void*, char const*) {}, nullptr);
     run_script("set client_min_messages = warning; set lock_timeout = '" +
                std::to_string(lock_timeout_seconds) + "s'");
 }
@@ -121,7 +121,7 @@ postgresql_connection::~postgresql_connection() {
 // A simple query may hold several statements; the server stops at the first that fails.
 void postgresql_connection::run_script(std::string_view sql) {
     std::string const script{sql};
-    result_ptr const outcome(PQexec(handle(session()), script.c_str()), &PQclear);
+    result_ptr const outcome(PQexec(server_handle(session()), script.c_str()), &PQclear);
     auto const status = PQresultStatus(outcome.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
         return;
@@ -206,20 +206,20 @@ void postgresql_connection::fail(std::string_view sqlstate) {
     stale_ |= kind == fault::conflict;
     auto what = std::string{to_word(kind)}.append(" (postgresql ").append(sqlstate).append(")");
     if (sqlstate.starts_with("23"))
-        what.append(": ").append(first_line(PQerrorMessage(handle(session()))));
+        what.append(": ").append(first_line(PQerrorMessage(server_handle(session()))));
     throw database_error(kind, std::move(what));
 }
 
 bool postgresql_connection::alive() {
-    return connected() && !lost_ && PQstatus(handle(session())) == CONNECTION_OK;
+    return connected() && !lost_ && PQstatus(server_handle(session())) == CONNECTION_OK;
 }
 
 bool postgresql_connection::in_transaction() {
-    return PQtransactionStatus(handle(session())) != PQTRANS_IDLE;
+    return PQtransactionStatus(server_handle(session())) != PQTRANS_IDLE;
 }
 
 bool postgresql_connection::commit() {
-    result_ptr const outcome(PQexec(handle(session()), "commit"), &PQclear);
+    result_ptr const outcome(PQexec(server_handle(session()), "commit"), &PQclear);
     if (PQresultStatus(outcome.get()) == PGRES_COMMAND_OK)
         return std::string_view{PQcmdStatus(outcome.get())} == "COMMIT";
     auto const* const sqlstate = PQresultErrorField(outcome.get(), PG_DIAG_SQLSTATE);

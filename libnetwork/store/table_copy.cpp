@@ -20,7 +20,7 @@ struct rule_row {
 };
 BOOST_DESCRIBE_STRUCT(rule_row, (), (take_away, make))
 
-std::string quoted(std::string_view name) {
+std::string quoted_name(std::string_view name) {
     std::string out = "\"";
     for (auto const letter : name)
         out.append(letter == '"' ? 2 : 1, letter);
@@ -39,7 +39,7 @@ column column_of(column_row const& row) {
 std::string column_list(table_shape const& table) {
     std::string list;
     for (auto const& name : table.names)
-        list.append(list.empty() ? "" : ", ").append(quoted(name));
+        list.append(list.empty() ? "" : ", ").append(quoted_name(name));
     return list;
 }
 
@@ -140,15 +140,15 @@ bool has_table(connection& db, std::string const& name) {
 }
 
 std::int64_t count_rows(connection& db, table_shape const& table) {
-    return select_one<std::int64_t>(db, "select count(*) from " + quoted(table.name)).value_or(0);
+    return select_one<std::int64_t>(db, "select count(*) from " + quoted_name(table.name)).value_or(0);
 }
 
 std::int64_t copy_rows(connection& from, connection& to, table_shape const& table) {
-    to.execute("delete from " + quoted(table.name), {});
+    to.execute("delete from " + quoted_name(table.name), {});
     auto const list = column_list(table);
-    auto const insert = "insert into " + quoted(table.name) + " (" + list + ") values (" +
+    auto const insert = "insert into " + quoted_name(table.name) + " (" + list + ") values (" +
                         placeholder_list(table) + ")";
-    auto rows = from.open("select " + list + " from " + quoted(table.name), {}, table.columns);
+    auto rows = from.open("select " + list + " from " + quoted_name(table.name), {}, table.columns);
     std::vector<parameter> values(table.columns.size());
     std::int64_t count = 0;
     while (rows.next()) {
@@ -182,7 +182,7 @@ void bare_tables::put_back() {
     for (auto const& index :
          select<std::string>(db_, "select name from sqlite_schema where type = 'table' "
                                   "and sql like 'create virtual table%using fts5%'"))
-        db_.run_script("insert into " + quoted(index) + " (" + quoted(index) +
+        db_.run_script("insert into " + quoted_name(index) + " (" + quoted_name(index) +
                        ") values ('rebuild')");
 }
 

@@ -1,5 +1,7 @@
 #include "server/http/address.hpp"
 
+#include "server/http/trimmed.hpp"
+
 #include <arpa/inet.h>
 
 #include <algorithm>
@@ -11,14 +13,6 @@ namespace network::http {
 namespace {
 
 constexpr std::array<std::uint8_t, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 // Some proxies add the port: "192.0.2.1:4711", "[2001:db8::1]:4711", "[2001:db8::1]".
 std::string_view without_port(std::string_view text) {

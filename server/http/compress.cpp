@@ -1,6 +1,7 @@
 #include "server/http/compress.hpp"
 
 #include "server/http/message.hpp"
+#include "server/http/trimmed.hpp"
 
 #include <brotli/encode.h>
 #include <zlib.h>
@@ -11,14 +12,6 @@
 
 namespace network::http {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 // "q=0.75" -> 750; anything unreadable counts as 0, which refuses the coding.
 int thousandths(std::string_view text) {

@@ -1,6 +1,8 @@
 // multipart/form-data, RFC 7578: parts between boundary lines, each with its own small head.
 #include "server/http/form.hpp"
 
+#include "server/http/trimmed.hpp"
+
 #include <algorithm>
 
 namespace network::http {
@@ -8,14 +10,6 @@ namespace {
 
 error broken() {
     return invalid("", "form.broken", "The form could not be read. Send it again.");
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
 }
 
 // The value of one "; name=value" or "; name="value"" of a header. Browsers write a quote within

@@ -130,16 +130,16 @@ BOOST_AUTO_TEST_CASE(what_was_known_before_a_correction_stays_readable) {
         auto const corrected = here.time.now();
         here.passes_a_minute();
         take_back_wish gone{here.eastmere, commitment_part::declaration, id, "Entered for the wrong council"};
-        here.does(take_back, gone);
+        here.does(take_back_fact, gone);
 
         BOOST_TEST(here.tells(here.eastmere, {}, before).standing.declared_on.to_string() == "2014-09-10");
         BOOST_TEST(here.tells(here.eastmere, {}, corrected).standing.declared_on.to_string() == "2014-09-11");
         BOOST_TEST(refusal(here.asks(show_commitment, {here.eastmere, {}, {}})) == "commitment.none");
         BOOST_TEST(refusal(here.asks(show_commitment, {here.eastmere, test::day("2014-09-10"), corrected})) ==
                    "commitment.none");
-        BOOST_TEST(refusal(here.tries(take_back, gone)) == "commitment.part_unknown");
+        BOOST_TEST(refusal(here.tries(take_back_fact, gone)) == "commitment.part_unknown");
         gone.reason = " ";
-        BOOST_TEST(refusal(here.tries(take_back, gone)) == "reason.missing");
+        BOOST_TEST(refusal(here.tries(take_back_fact, gone)) == "reason.missing");
     });
 }
 
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(elections_and_control_of_the_register_put_a_declaration_to_
         auto const id = here.does(record_election, wish).id;
         BOOST_TEST(here.tells(here.eastmere).standing.elections_outlived == 10);
         BOOST_TEST(refusal(here.tries(record_election, wish)) == "election.already");
-        here.does(take_back, {here.eastmere, commitment_part::election, id, "It was not held"});
+        here.does(take_back_fact, {here.eastmere, commitment_part::election, id, "It was not held"});
         BOOST_TEST(here.tells(here.eastmere).standing.elections_outlived == 9);
         BOOST_TEST(here.sees(elections_of, {here.eastmere, {}, {}}).next->to_string() == "2027-05-06");
         wish.organisation = here.company;
