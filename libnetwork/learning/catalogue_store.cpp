@@ -1,5 +1,6 @@
 #include "libnetwork/learning/catalogue_store.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace network::learning::catalogue_store {

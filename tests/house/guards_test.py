@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import files
+import includes
 import layering
 import rows
 import tables
@@ -66,6 +67,20 @@ class guards_test(unittest.TestCase):
                 found = list(layering.faults_in(self.house_with(path, f"// One.\n{include}\n")))
 
                 self.assertEqual([], found)
+
+    def test_a_file_that_forgets_an_include_is_refused(self):
+        house = self.house_with("libnetwork/people/list.cpp",
+                                "// One.\n#include <string>\nstd::vector<std::string> names;\n")
+
+        self.assertEqual(["libnetwork/people/list.cpp:3: std::vector needs #include <vector>"],
+                         list(includes.faults_in(house)))
+
+    def test_an_include_of_ours_may_bring_what_a_file_uses(self):
+        house = self.house_with("libnetwork/people/list.cpp",
+                                '// One.\n#include "libnetwork/people/list.hpp"\nstd::vector<int> ages;\n')
+        (house / "libnetwork/people/list.hpp").write_text("// One.\n#include <vector>\n", encoding="utf-8")
+
+        self.assertEqual([], list(includes.faults_in(house)))
 
     def test_a_page_that_asks_for_what_has_no_row_is_refused(self):
         house = self.house_with("server/pages/comments.cpp", "// One.\nnow.ask<&learning::queue>({});\n")
