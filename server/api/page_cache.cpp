@@ -24,6 +24,8 @@ void fit(http::shared_bytes& body) {
 }
 
 void compress_once(http::response& answer) {
+    if (!answer.compress)
+        return;
     fit(answer.body);
     if (!answer.body || answer.body->size() < worth_compressing ||
         !http::is_text_type(answer.content_type))

@@ -1,7 +1,7 @@
 // Answers that many may share, kept as the bytes that go out: rendered and compressed once per
 // change of what they show. A page declares the topics that it shows; an entry of the audit trail on
 // another topic leaves it standing. It knows no page; what a signed-in person alone may see never
-// enters.
+// enters: people of the same rights share a page with gaps for what is each one's own.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -21,7 +21,8 @@ namespace network::api {
 
 /// Who may share an answer.
 enum class audience : std::uint8_t {
-    visitor ///< nobody signed in, without any cookie or token
+    visitor, ///< nobody signed in, without any cookie or token
+    equals   ///< signed in with the same rights, which stand in the key; what is a person's own is a gap
 };
 
 class page_cache {
@@ -34,7 +35,7 @@ class page_cache {
     std::optional<http::response> find(audience who, std::string_view url);
 
     /// The answer kept, or what `make` answers, made once however many ask at the same time. Only
-    /// 200 with an ETag is kept, with gzip and brotli bodies beside it. `shows`: the topics on which
+    /// 200 with an ETag is kept, with gzip and brotli bodies beside it unless it forbids them. `shows`: the topics on which
     /// the answer depends.
     http::response get(audience who, std::string_view url, operations::topics shows,
                        std::function<http::response()> const& make);

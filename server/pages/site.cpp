@@ -45,6 +45,9 @@ std::map<std::string_view, http::response> const& asset_answers() {
     return answers;
 }
 
+/// Shared pages on which people of the same rights see the same, but for their name and form secret.
+bool is_alike_for_equals(std::string_view pattern) { return pattern == "/resources"; }
+
 bool is_read(http::request const& asked) {
     return asked.method == http::method::get || asked.method == http::method::head;
 }
@@ -109,7 +112,7 @@ error wrong_form() {
 } // namespace
 
 site::site(operations::library& core, api::page_cache& cache, surroundings around)
-    : core_(core), cache_(cache), around_(std::move(around)), routes_(all_routes()) {
+    : core_(core), cache_(cache), around_(std::move(around)), routes_(all_routes()), equals_(core, cache) {
     view::views(); // in debug builds a broken view stops the program before it listens
     for (std::size_t index = 0; index < routes_.size(); ++index)
         router_.add(routes_[index].method, routes_[index].pattern, index);
@@ -230,7 +233,10 @@ http::response site::at_its_route(http::request const& asked) {
         std::optional<std::string> fresh;
         if (!self.signed_in())
             give_form_secret(self, asked, fresh);
-        auto answer = made(wanted, match.captured, asked, self);
+        auto answer = is_alike_for_equals(wanted.pattern) && equals_.may_share(asked, self)
+                          ? equals_.answer(asked, self, wanted.shows,
+                                           [&](identity const& masked) { return made(wanted, match.captured, asked, masked); })
+                          : made(wanted, match.captured, asked, self);
         count_reading(asked, answer, self);
         if (fresh && answer.content_type.starts_with("text/html"))
             set_form_cookie(answer, asked, *fresh);

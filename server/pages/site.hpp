@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/api/page_cache.hpp"
+#include "server/pages/equals.hpp"
 #include "server/pages/known_sessions.hpp"
 #include "server/pages/sessions.hpp"
 #include "server/pages/usage_counter.hpp"
@@ -45,6 +46,7 @@ class site {
     surroundings const around_;
     std::vector<route> routes_;
     http::router router_;
+    equals equals_;
     usage_counter usage_;
     known_sessions known_;
 };
