@@ -1059,7 +1059,7 @@ class named_verbs {
         /// A resource, as much of it as the reader may see, and why.
         rows show(input const& in = {}) const { return session.call("resources.show", in); }
         outcome<rows> try_show(input const& in = {}) const { return session.try_call("resources.show", in); }
-        /// Agree for the council, or not, signed in as its lead.
+        /// Agree for the council, or not, signed in as its lead or Leader.
         rows sign_off(input const& in = {}) const { return session.call("resources.sign_off", in); }
         outcome<rows> try_sign_off(input const& in = {}) const { return session.try_call("resources.sign_off", in); }
         /// Send the version in hand to the editors; all that is missing is told.

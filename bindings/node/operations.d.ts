@@ -8607,7 +8607,7 @@ export interface Nouns {
     /** A resource, as much of it as the reader may see, and why. */
     show(input: ResourceWish): Promise<ResourceCard>;
     showSync(input: ResourceWish): ResourceCard;
-    /** Agree for the council, or not, signed in as its lead. */
+    /** Agree for the council, or not, signed in as its lead or Leader. */
     sign_off(input: SignOffAnswerWish & Reserved): Promise<EditorialAnswer>;
     sign_offSync(input: SignOffAnswerWish & Reserved): EditorialAnswer;
     /** Send the version in hand to the editors; all that is missing is told. */

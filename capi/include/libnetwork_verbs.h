@@ -3047,7 +3047,7 @@ NETWORK_API network_status network_resources_show(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
-/* resources.sign_off: Agree for the council, or not, signed in as its lead.
+/* resources.sign_off: Agree for the council, or not, signed in as its lead or Leader.
  *   "resource" (text, required): Name for addresses, present or past, or number.
  *   "agree" (boolean): True: publish it in our name.
  *   "comment" (text): Of a no: why.

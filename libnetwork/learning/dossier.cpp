@@ -68,7 +68,8 @@ result<dossier> dossier_of(changes::reader& view, std::string_view reference) {
     dossier file;
     file.row = *row;
     if (row->organisation)
-        file.holds = pre_election_holds(view, *row->organisation, view.today());
+        file.holds = pre_election_holds(view, *row->organisation, view.today(),
+                                        furthest_day(resource_store::events_of(view.db(), row->id)));
     bring_forward(view, file);
     if (!file.live && !file.pending)
         return unknown_resource();

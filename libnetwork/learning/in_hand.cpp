@@ -22,7 +22,9 @@ editorial_state state_of(changes::reader& view, resource_record const& record) {
     });
     if (waits && record.row.organisation)
         state = rules::state_on(record.events,
-                                pre_election_holds(view, *record.row.organisation, view.today()), view.today());
+                                pre_election_holds(view, *record.row.organisation, view.today(),
+                                                   furthest_day(record.events)),
+                                view.today());
     return state;
 }
 

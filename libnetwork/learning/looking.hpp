@@ -26,6 +26,7 @@ class looking {
     [[nodiscard]] theme_tree const& themes() const { return *facets_.themes; }
     [[nodiscard]] sight seen(std::uint32_t place) const;
     [[nodiscard]] readership const& who() const { return who_; }
+    [[nodiscard]] changes::reader& view() const { return view_; }
 
     /// Everything for a question that asks for nothing.
     [[nodiscard]] std::vector<candidate> having(search_query const& query) const;

@@ -1,5 +1,6 @@
 #include "libnetwork/learning/projects.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/project_file.hpp"
 #include "libnetwork/organisations/organisations.hpp"
@@ -284,6 +285,10 @@ result<project_card> report_on_project(changes::unit_of_work& work, report_wish 
         faults.push_back({"text", "text.required", "Say what was learnt"});
     if (wish.on && *wish.on > work.today())
         faults.push_back({"on", "on.in_future", "Record it once it has happened"});
+    auto const& starts = file->says.starts;
+    if (starts && wish.on.value_or(work.today()) < *starts)
+        faults.push_back({"on", "on.before_start",
+                          "It begins on " + day_text(*starts) + ": give that day or a later one"});
     if (!faults.empty())
         return invalid(std::move(faults));
     NETWORK_CHECK(take(work, file, {.kind = wish.report == report_kind::final

@@ -1,6 +1,6 @@
 #include "libnetwork/learning/related.hpp"
 
-#include "libnetwork/learning/looking.hpp"
+#include "libnetwork/learning/search_lines.hpp"
 #include "libnetwork/learning/search_text.hpp"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ class neighbourhood {
         for (std::size_t i = 0; i < principle_count; ++i)
             if (((card.principles & card_.principles) >> i) & 1U)
                 made.why.push_back("Principle: " +
-                                   std::string{members::text_of(static_cast<principle>(i)).name});
+                                   name_today(library_.view(), static_cast<principle>(i)));
         for (auto const theme : shared_themes(card))
             made.why.push_back("Theme: " + library_.themes().values()[theme].name);
         if (one.by_words)

@@ -4,6 +4,7 @@
 #include "libnetwork/learning/search_filter.hpp"
 #include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/search_text.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sig
     all.push_back({"what would be done differently", std::move(long_texts.differently)});
     all.push_back({"why it was stopped", std::move(long_texts.stage_reason)});
     for (auto const& tag : card.principles)
-        all.push_back({"the evidence for “" + std::string{members::text_of(tag.principle).name} + "”",
+        all.push_back({"the evidence for “" + name_today(view, tag.principle) + "”",
                        tag.evidence});
     all.push_back({"its place", card.place});
     all.push_back({"its teaser", card.teaser});
@@ -101,7 +102,7 @@ void tell_words(telling const& how, entry const& one, sight seen, std::int64_t f
 void tell_principles(telling const& how, entry const& one, resource_line& line) {
     for (auto const& tag : one.card->principles)
         if (((how.filter.principles >> static_cast<unsigned>(tag.principle)) & 1U) != 0)
-            line.why.push_back(std::string{members::text_of(tag.principle).name} + ": " + tag.evidence);
+            line.why.push_back(name_today(how.view, tag.principle) + ": " + tag.evidence);
 }
 
 /// A value of an enum by its number.
@@ -114,7 +115,7 @@ std::pair<std::string, std::string> name_of(std::size_t value) {
 class facet_names {
   public:
     facet_names(changes::reader& view, looking const& library)
-        : book_(view.cached<organisations::register_book>()), today_(view.today()), index_(library.index()),
+        : view_(view), book_(view.cached<organisations::register_book>()), today_(view.today()), index_(library.index()),
           themes_(library.themes()) {}
 
     /// What to ask for, and what to call it; empty where there is no such value.
@@ -122,7 +123,7 @@ class facet_names {
         switch (which) {
         case resource_facet::principle:
             return {std::string{to_word(static_cast<principle>(value))},
-                    std::string{members::text_of(static_cast<principle>(value)).name}};
+                    name_today(view_, static_cast<principle>(value))};
         case resource_facet::theme:
             return {themes_.values()[value].code, themes_.values()[value].name};
         case resource_facet::lead:
@@ -157,6 +158,7 @@ class facet_names {
         return {brief.slug, brief.name};
     }
 
+    changes::reader& view_;
     std::shared_ptr<organisations::register_book const> book_;
     date today_;
     facet_index const& index_;
@@ -208,6 +210,12 @@ std::vector<counted> by_branch(std::vector<counted> const& all, theme_tree const
 }
 
 } // namespace
+
+std::string name_today(changes::reader& view, principle which) {
+    auto const words = view.cached<vocabulary>();
+    auto const* said = words->list_on(view.today()).of(which);
+    return said ? said->name : std::string{members::text_of(which).name};
+}
 
 resource_line line_of(telling const& how, entry const& one, sight seen, std::int64_t file) {
     auto const& card = *one.card;

@@ -15,6 +15,9 @@ struct telling {
     word_finder const& finder;
 };
 
+/// What a principle is called in the list that holds today.
+std::string name_today(changes::reader& view, principle which);
+
 /// An entry as this reader may see it; `seen` is not none. `file`: the attachment through which it was
 /// found, which the reader may have; 0: none.
 resource_line line_of(telling const& how, entry const& one, sight seen, std::int64_t file = 0);

@@ -41,6 +41,20 @@ bool leads_for(changes::reader& view, std::int64_t organisation) {
     });
 }
 
+/// The viewer is its Leader or Mayor, who needs no letter to agree in its name.
+bool is_its_leader(changes::reader& view, std::int64_t organisation) {
+    auto const book = view.cached<organisations::register_book>();
+    for (auto const place : living_heirs(*book, organisation, view.today())) {
+        auto const people = people::people_of(view, {std::to_string(place), {}, {}});
+        if (people.has_value() && view.by().person != 0 &&
+            std::any_of(people->begin(), people->end(), [&](people::contact const& one) {
+                return one.post == people::post::leader && one.person == view.by().person;
+            }))
+            return true;
+    }
+    return false;
+}
+
 /// Who holds the post in the organisation or in those that stand in its place, but for the viewer: a
 /// second pair of eyes is what is asked for.
 std::vector<recipient> holders_of(changes::reader& view, std::int64_t organisation, people::post post) {
@@ -137,11 +151,16 @@ result<editorial_answer> ask_sign_off(changes::unit_of_work& work, sign_off_wish
     return answer_for(work, file);
 }
 
+bool may_agree_for(changes::reader& view, std::int64_t organisation) {
+    return leads_for(view, organisation) || is_its_leader(view, organisation);
+}
+
 result<editorial_answer> sign_off(changes::unit_of_work& work, sign_off_answer_wish const& wish) {
     NETWORK_TRY(auto file, dossier_of(work, wish.resource));
     NETWORK_CHECK(check_looks_after(work, file));
-    if (!file.row.organisation || !leads_for(work, *file.row.organisation))
-        return forbidden("sign_off.not_lead", "Only somebody who leads for the council may agree in its name");
+    if (!file.row.organisation || !may_agree_for(work, *file.row.organisation))
+        return forbidden("sign_off.not_lead",
+                         "Only the council's Leader, or somebody who leads for it, may agree in its name");
     if (!is_with_council(file))
         return not_submitted();
     NETWORK_CHECK(record_answer(work, file, wish.agree, wish.comment.value_or("")));

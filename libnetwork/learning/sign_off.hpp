@@ -1,5 +1,5 @@
 // A council agrees to what is to be published in its name: by a link that was mailed to a post of it or
-// to a named address, or signed in as its lead. Opening the link changes nothing, however often; its
+// to a named address, or signed in as its lead or Leader. Opening the link changes nothing, however often; its
 // two buttons work once. The link is kept hashed; the address stands in the outbox alone.
 #pragma once
 
@@ -34,7 +34,10 @@ NETWORK_FIELDS(sign_off_answer_wish, {"resource", "Name for addresses, present o
                {"agree", "True: publish it in our name"},
                {"comment", "Of a no: why", {.longest = 2000}})
 
-/// The answer of a signed-in lead of the organisation. Forbidden "sign_off.not_lead"; conflict
+/// Whether the viewer may agree in the organisation's name: its Leader, or whoever leads for it.
+bool may_agree_for(changes::reader& view, std::int64_t organisation);
+
+/// The answer of somebody who may. Forbidden "sign_off.not_lead"; conflict
 /// "resource.not_submitted"; invalid "comment.required" (a no without a reason).
 result<editorial_answer> sign_off(changes::unit_of_work& work, sign_off_answer_wish const& wish);
 

@@ -4,6 +4,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/box_text.hpp"
 #include "libnetwork/learning/editorial_letters.hpp"
+#include "libnetwork/learning/pre_election.hpp"
 #include "libnetwork/learning/recording.hpp"
 
 #include <algorithm>
@@ -181,6 +182,8 @@ result<editorial_answer> publish(changes::unit_of_work& work, publish_wish const
     if (auto wrong = wrong_days(work, wish, review); !wrong.empty())
         return invalid(std::move(wrong));
     NETWORK_CHECK(check_publishable(file));
+    if (file.row.organisation) // the day may lie beyond the elections that were asked for
+        file.holds = pre_election_holds(work, *file.row.organisation, work.today(), on);
     NETWORK_CHECK(check_election(work, file, wish));
     auto what = about_pending(file, event_kind::published, rules::clean_box(wish.reason.value_or("")));
     what.effective = on;

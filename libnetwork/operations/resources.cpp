@@ -64,7 +64,7 @@ std::vector<operation> authors_rows() {
         row<&learning::ask_sign_off>(library_act("resources.ask_sign_off", "/resources/{resource}/sign-off-requests",
                                          needed, "Mail a link behind which the council agrees or does not")),
         row<&learning::sign_off>(library_act("resources.sign_off", "/resources/{resource}/sign-off", needed,
-                                     "Agree for the council, or not, signed in as its lead")),
+                                     "Agree for the council, or not, signed in as its lead or Leader")),
         row<&learning::hold>(library_act("resources.hold", "/resources/{resource}/holds", needed,
                                  "Hold back what is scheduled")),
         row<&learning::release>(library_act("resources.release", "/resources/{resource}/release", needed,

@@ -1,6 +1,7 @@
 // The acts on a resource, each a small form of its own: what it needs is listed once, and the rest,
 // rights included, is decided behind the operation.
 #include "libnetwork/learning/reading.hpp"
+#include "libnetwork/learning/sign_off.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/resource_desk.hpp"
@@ -194,7 +195,9 @@ void show_acts(visit const& now, view::dictionary& page, resource_card const& ca
     case work::submitted:
     case work::sign_off:
         offer("ask-sign-off");
-        if (card.lead != 0 && now.self.who.holds(role::lead, card.lead))
+        if (card.lead != 0 && now.core.office().read(now.self.who, [&](changes::reader& view) {
+                return learning::may_agree_for(view, card.lead);
+            }))
             offer("sign-off");
         break;
     case work::scheduled:

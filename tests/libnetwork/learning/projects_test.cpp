@@ -115,6 +115,30 @@ BOOST_AUTO_TEST_CASE(the_lead_reports_and_the_team_publishes) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(no_report_is_dated_before_the_first_day) {
+    on_every_store([](store_place const& place) {
+        grant_desk here{place};
+        here.opens_round();
+        auto const alpha = here.member("Alpha District Council");
+        auto const bid = here.sent_bid(alpha, here.member("Beta District Council"));
+        here.recommends(bid);
+        here.awards(bid, here.minute("eoc"));
+        auto const slug = here.bid(bid).slug;
+        here.time.set(instant::parse("2027-09-10T09:00:00Z").value());
+
+        auto const early = here.tries(report_on_project, report_wish{alpha, slug, report_kind::final, "Too soon",
+                                                                     day("2027-01-31")});
+
+        BOOST_TEST_REQUIRE(early.has_error());
+        BOOST_TEST_REQUIRE(early.error().problems.size() == 1U);
+        BOOST_TEST(early.error().problems.front().field == "on");
+        BOOST_TEST(early.error().problems.front().code == "on.before_start");
+        BOOST_CHECK(here.does(report_on_project, report_wish{alpha, slug, report_kind::final, "On the day",
+                                                             day("2027-02-01")})
+                        .state == project_state::final_report);
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_council_that_merged_goes_on_with_its_bid) {
     on_every_store([](store_place const& place) {
         grant_desk here{place};

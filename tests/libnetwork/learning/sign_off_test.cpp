@@ -68,6 +68,31 @@ BOOST_AUTO_TEST_CASE(the_answer_counts_once) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_signed_in_leader_agrees_for_the_own_council_and_no_other) {
+    on_every_store([](store_place const& place) {
+        asked_council here{place};
+        auto const agrees = [&](viewer const& who) {
+            return here.code(here.by(who, sign_off, sign_off_answer_wish{here.resource, true, {}}));
+        };
+        auto const becomes_leader = [&](viewer const& who, std::string const& organisation) {
+            people::appoint_wish wish;
+            wish.organisation = organisation;
+            wish.person = who.person;
+            wish.post = people::post::leader;
+            here.does(people::appoint, wish);
+        };
+        auto const mayor = here.joins("Mara Mayor", "mayor@alpha.example", role::officer, here.council);
+        becomes_leader(here.stranger, here.other_slug);
+        BOOST_TEST(agrees(mayor) == "sign_off.not_lead");
+        BOOST_TEST(agrees(here.stranger) == "resource.unknown");
+
+        becomes_leader(mayor, here.slug);
+
+        BOOST_TEST(agrees(mayor) == "none");
+        BOOST_TEST((here.stands() == work::signed_off));
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_no_gives_its_reason_to_authors_and_editors) {
     on_every_store([](store_place const& place) {
         asked_council here{place};

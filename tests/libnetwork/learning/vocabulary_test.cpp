@@ -5,6 +5,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/first_vocabulary.hpp"
 #include "libnetwork/learning/principle_lists.hpp"
+#include "libnetwork/learning/searching.hpp"
 #include "libnetwork/learning/reading.hpp"
 #include "libnetwork/learning/themes.hpp"
 
@@ -126,6 +127,37 @@ BOOST_AUTO_TEST_CASE(another_list_holds_from_its_day_and_the_first_keeps_its_wor
         BOOST_TEST(card.other_lists.front().wording.name == "Learning together");
         // A third may not begin before the second.
         BOOST_TEST(codes_of(here.tries(adopt_principles, two_principles(tomorrow))) == codes{"from.before_list"});
+    });
+}
+
+BOOST_AUTO_TEST_CASE(choices_and_reasons_of_a_search_call_a_principle_what_todays_list_calls_it) {
+    on_every_store([](store_place const& place) {
+        library_desk here{place};
+        auto says = reading_room::study("A tool library");
+        says.principles = {{principle::learning, weight::primary, "They learnt from it."},
+                           {principle::co_production, weight::secondary, "They made it together."}};
+        here.published(says, {}, "2026-01-05");
+        auto const names = [&] {
+            resources_wish wish;
+            wish.principle = {principle::learning};
+            auto const found = here.records.read({}, [&](changes::reader& view) { return search_resources(view, wish).value(); });
+            std::vector<std::string> all;
+            for (auto const& one : found.facets.front().values)
+                all.push_back(one.label);
+            std::sort(all.begin(), all.end());
+            all.push_back(found.items.front().why.back());
+            return all;
+        };
+        BOOST_TEST_REQUIRE(here.tries(adopt_principles, two_principles("2026-12-24")).has_value());
+        BOOST_TEST(names() == (std::vector<std::string>{"Co-production", "Learning", "Learning: They learnt from it."}),
+                   boost::test_tools::per_element());
+
+        here.time.set(instant::parse("2026-12-24T09:00:00Z").value());
+
+        // What the new list leaves out keeps the name it had.
+        BOOST_TEST(names() == (std::vector<std::string>{"Co-production", "Learning together",
+                                                        "Learning together: They learnt from it."}),
+                   boost::test_tools::per_element());
     });
 }
 

@@ -213,6 +213,24 @@ BOOST_AUTO_TEST_CASE(before_an_election_nothing_comes_out_unless_a_reason_is_giv
     });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_scheduled_years_ahead_waits_for_an_election_as_well) {
+    on_every_store([](store_place const& place) {
+        editors_room here{place};
+        members::election_wish elects;
+        elects.organisation = here.slug;
+        elects.held_on = day("2030-05-02"); // the first Thursday in May
+        here.does(members::record_election, elects);
+        auto const slug = here.agreed();
+
+        auto const later = here.by(here.editor, publish, on_day(slug, day("2030-04-20")));
+
+        BOOST_TEST_REQUIRE(later.has_value());
+        BOOST_TEST((*later->comes_out == day("2030-05-03")));
+        auto const card = here.asks(here.officer, show_resource, resource_wish{slug, {}});
+        BOOST_TEST((*card->in_hand->comes_out == day("2030-05-03")));
+    });
+}
+
 BOOST_AUTO_TEST_CASE(what_is_scheduled_can_be_held_and_released) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
