@@ -3,17 +3,15 @@
 
 #include "libnetwork/base/date.hpp"
 
-#include <boost/json/string.hpp>
-
 namespace {
 
-boost::json::value const* value_at(network_rows const* rows, size_t row, int field) {
-    return rows ? rows->at(row, field) : nullptr;
-}
-
-boost::json::string const* text_at(network_rows const* rows, size_t row, int field) {
-    auto const* value = value_at(rows, row, field);
-    return value ? value->if_string() : nullptr;
+/// The text there; where memory ran out for that of a day, none.
+std::optional<std::string_view> text_at(network_rows const* rows, size_t row, int field) {
+    try {
+        return rows ? rows->text(row, field) : std::nullopt;
+    } catch (...) {
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -35,38 +33,26 @@ network_type network_rows_field_type(network_rows const* rows, int field) {
 }
 
 int network_rows_is_null(network_rows const* rows, size_t row, int field) {
-    auto const* value = value_at(rows, row, field);
-    return !value || value->is_null();
+    return !rows || rows->at(row, field).is_null();
 }
 
 int64_t network_rows_int(network_rows const* rows, size_t row, int field) {
-    auto const* value = value_at(rows, row, field);
-    if (!value)
-        return 0;
-    if (auto const* truth = value->if_bool())
-        return *truth;
-    if (auto const* natural = value->if_uint64())
-        return static_cast<int64_t>(*natural);
-    auto const* number = value->if_int64();
-    return number ? *number : 0;
+    return rows ? rows->at(row, field).number().value_or(0) : 0;
 }
 
 char const* network_rows_text(network_rows const* rows, size_t row, int field) {
-    auto const* text = text_at(rows, row, field);
-    return text ? text->c_str() : nullptr;
+    auto const text = text_at(rows, row, field);
+    return text ? text->data() : nullptr;
 }
 
 size_t network_rows_text_length(network_rows const* rows, size_t row, int field) {
-    auto const* text = text_at(rows, row, field);
+    auto const text = text_at(rows, row, field);
     return text ? text->size() : 0;
 }
 
 int network_rows_date(network_rows const* rows, size_t row, int field, int* year, int* month,
                       int* day) {
-    if (network_rows_field_type(rows, field) != NETWORK_TYPE_DATE)
-        return 0;
-    auto const* text = text_at(rows, row, field);
-    auto const date = text ? network::date::parse(*text) : std::nullopt;
+    auto const date = rows ? rows->day(row, field) : std::nullopt;
     if (!date)
         return 0;
     if (year)

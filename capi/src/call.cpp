@@ -30,7 +30,7 @@ result<std::unique_ptr<network_rows>> invoke(network_session* session,
                                              json::object input) {
     auto rows = std::make_unique<network_rows>();
     NETWORK_TRY(auto answer, session->acting->invoke(what, std::move(input)));
-    rows->take(std::move(answer.body), *what.output, answer.replayed);
+    rows->take(std::move(answer), *what.output);
     return rows;
 }
 

@@ -45,9 +45,9 @@ result<std::unique_ptr<network_rows>> look(network_changes& feed) {
     auto rows = std::make_unique<network_rows>();
     NETWORK_TRY(auto answer,
                 feed.acting->invoke(*what, {{"after", feed.after}, {"limit", most_at_once}}));
-    rows->take(std::move(answer.body), *what->output, false);
+    rows->take(std::move(answer), *what->output);
     if (auto const count = rows->count(); count > 0)
-        feed.after = rows->at(count - 1, rows->field("number"))->to_number<std::int64_t>();
+        feed.after = *rows->at(count - 1, rows->field("number")).number();
     return rows;
 }
 

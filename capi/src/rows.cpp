@@ -4,31 +4,41 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
 
 #include <algorithm>
 
 namespace json = boost::json;
+using network::capi::cell;
 using network::operations::form;
 using network::operations::shape;
 
-network_rows::network_rows(json::value answer) : own_(std::move(answer)) { look_at(nullptr); }
+network_rows::network_rows(json::value answer)
+    : own_json_(std::move(answer)), whole_(*own_json_), table_(*own_json_) {
+    look_at(nullptr);
+}
 
-network_rows::network_rows(json::value const& part, shape const* shape)
-    : whole_(&part), table_(&part), is_child_(true) {
+network_rows::network_rows(cell part, shape const* shape)
+    : whole_(part), table_(part), is_child_(true) {
     look_at(shape);
 }
 
-void network_rows::take(json::value&& answer, shape const& shape, bool replayed) noexcept {
-    own_.emplace(std::move(answer)); // made anew, it takes the answer's memory over: nothing is copied
-    replayed_ = replayed;
+void network_rows::take(network::operations::outcome&& answer, shape const& shape) noexcept {
+    if (answer.earlier) {
+        own_json_.emplace(*std::move(answer.earlier)); // made anew, it takes over the memory: no copy
+        whole_ = cell{*own_json_};
+        replayed_ = true;
+    } else {
+        own_record_ = std::move(answer.found);
+        whole_ = {own_record_.get(), shape};
+    }
+    table_ = whole_;
     look_at(&shape);
 }
 
 void network_rows::look_at(shape const* shape) {
-    if (shape && shape->what == form::record && shape->name == "page" && table_->is_object()) {
+    if (shape && shape->what == form::record && shape->name == "page" && table_.is_record()) {
         page_ = true;
-        table_ = &table_->get_object().at("items");
+        table_ = table_.field(0, "items");
         shape = shape->members.front().type;
     }
     if (shape && shape->what == form::list)
@@ -45,7 +55,7 @@ void network_rows::look_at(shape const* shape) {
 /// Every key of every row, in the order in which they are met.
 void network_rows::read_names_off() {
     for (std::size_t index = 0; index < count(); ++index)
-        if (auto const* object = row(index).if_object())
+        if (auto const* object = row(index).json()->if_object())
             for (auto const& field : *object)
                 if (std::find(names_.begin(), names_.end(), field.key()) == names_.end())
                     names_.emplace_back(field.key());
@@ -56,18 +66,17 @@ void network_rows::read_names_off() {
 bool network_rows::plain() const {
     if (row_shape_)
         return row_shape_->what != form::record && row_shape_->what != form::nothing;
-    return names_.empty() && count() > 0 && !row(0).is_object();
+    return names_.empty() && count() > 0 && !row(0).is_record();
 }
 
 std::size_t network_rows::count() const {
-    if (auto const* array = table_->if_array())
-        return array->size();
-    return table_->is_null() ? 0 : 1;
+    if (table_.is_list())
+        return table_.size();
+    return table_.is_null() ? 0 : 1;
 }
 
-json::value const& network_rows::row(std::size_t index) const {
-    auto const* array = table_->if_array();
-    return array ? (*array)[index] : *table_;
+cell network_rows::row(std::size_t index) const {
+    return table_.is_list() ? table_.element(index) : table_;
 }
 
 char const* network_rows::field_name(int field) const {
@@ -143,55 +152,69 @@ network_type network_rows::field_type(int field) const {
     if (auto const* type = type_of(field))
         return type_in_c(type->what);
     for (std::size_t index = 0; index < count(); ++index)
-        if (auto const* value = at(index, field); value && !value->is_null())
-            return type_of_value(*value);
+        if (auto const value = at(index, field); !value.is_null())
+            return type_of_value(*value.json());
     return NETWORK_TYPE_TEXT;
 }
 
-json::value const* network_rows::at(std::size_t index, int field) const {
+cell network_rows::at(std::size_t index, int field) const {
     if (field < 0 || field >= fields_ || index >= count())
-        return nullptr;
-    auto const& here = row(index);
+        return {};
+    auto const here = row(index);
     if (plain())
-        return &here;
-    auto const* object = here.if_object();
-    if (!object)
-        return nullptr;
-    // Records are written in the order of their shape: the field is nearly always at its own place.
+        return here;
+    if (!here.is_record())
+        return {};
     auto const place = static_cast<std::size_t>(field);
-    std::string_view const name = row_shape_ ? row_shape_->members[place].name : names_[place];
-    if (place < object->size() && object->begin()[place].key() == name)
-        return &object->begin()[place].value();
-    return object->if_contains(name);
+    return here.field(place, row_shape_ ? row_shape_->members[place].name : names_[place]);
+}
+
+std::optional<std::string_view> network_rows::text(std::size_t index, int field) const {
+    auto const value = at(index, field);
+    auto const* day = value.day();
+    if (!day)
+        return value.text();
+    std::lock_guard const lock{guard_};
+    auto& place = days_[{index, field}];
+    if (place.empty())
+        place = day->to_string();
+    return place;
+}
+
+std::optional<network::date> network_rows::day(std::size_t index, int field) const {
+    if (field_type(field) != NETWORK_TYPE_DATE)
+        return std::nullopt;
+    auto const value = at(index, field);
+    if (auto const* day = value.day())
+        return *day;
+    auto const text = value.text();
+    return text ? network::date::parse(*text) : std::nullopt;
 }
 
 network_rows const* network_rows::child(std::size_t index, int field) const {
-    auto const* value = at(index, field);
     auto const type = field_type(field);
-    if (!value || (type != NETWORK_TYPE_LIST && type != NETWORK_TYPE_RECORD))
+    if (index >= count() || (type != NETWORK_TYPE_LIST && type != NETWORK_TYPE_RECORD))
         return nullptr;
     std::lock_guard const lock{guard_};
     auto& place = children_[{index, field}];
     if (!place)
-        place = std::make_unique<network_rows>(*value, type_of(field));
+        place = std::make_unique<network_rows>(at(index, field), type_of(field));
     return place.get();
 }
 
 std::string const& network_rows::json() const {
     std::lock_guard const lock{guard_};
     if (!json_)
-        json_ = json::serialize(*whole_);
+        json_ = whole_.json_text();
     return *json_;
 }
 
 char const* network_rows::next() const {
-    auto const* found = page_ ? whole_->get_object().if_contains("next") : nullptr;
-    auto const* text = found ? found->if_string() : nullptr;
-    return text ? text->c_str() : nullptr;
+    auto const text = page_ ? whole_.field(1, "next").text() : std::nullopt;
+    return text ? text->data() : nullptr;
 }
 
 std::int64_t network_rows::total() const {
-    auto const* found = page_ ? whole_->get_object().if_contains("total") : nullptr;
-    auto const* number = found ? found->if_int64() : nullptr;
+    auto const number = page_ ? whole_.field(2, "total").number() : std::nullopt;
     return number ? *number : static_cast<std::int64_t>(count());
 }

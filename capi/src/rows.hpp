@@ -1,9 +1,9 @@
-// An answer as a table. The root owns the JSON value; a child is a view into it that its parent keeps.
+// An answer as a table. The root owns it, as the record that the use case gave or as JSON; a child is a
+// view into it that its parent keeps.
 #pragma once
 
-#include "libnetwork/operations/shape.hpp"
-
-#include <boost/json/value.hpp>
+#include "capi/src/cell.hpp"
+#include "libnetwork/operations/library.hpp"
 
 #include <libnetwork.h>
 
@@ -19,21 +19,23 @@ struct network_rows {
     /// A whole answer without a shape: names and types are read off the value.
     explicit network_rows(boost::json::value answer);
     /// What stands at one place of an answer.
-    network_rows(boost::json::value const& part, network::operations::shape const* shape);
+    network_rows(network::capi::cell part, network::operations::shape const* shape);
     network_rows(network_rows const&) = delete;
     network_rows& operator=(network_rows const&) = delete;
 
     /// Takes the answer. Needs no memory: what was done is done, and must not end as NO_MEMORY.
-    void take(boost::json::value&& answer, network::operations::shape const& shape,
-              bool replayed) noexcept;
+    void take(network::operations::outcome&& answer,
+              network::operations::shape const& shape) noexcept;
 
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] int field_count() const { return fields_; }
     [[nodiscard]] char const* field_name(int field) const;
     [[nodiscard]] int field(std::string_view name) const;
     [[nodiscard]] network_type field_type(int field) const;
-    /// The value there, or null where there is none.
-    [[nodiscard]] boost::json::value const* at(std::size_t row, int field) const;
+    [[nodiscard]] network::capi::cell at(std::size_t row, int field) const;
+    /// The text there, ended by NUL; that of a day is written when first asked for.
+    [[nodiscard]] std::optional<std::string_view> text(std::size_t row, int field) const;
+    [[nodiscard]] std::optional<network::date> day(std::size_t row, int field) const;
     [[nodiscard]] network_rows const* child(std::size_t row, int field) const;
     [[nodiscard]] std::string const& json() const;
     [[nodiscard]] char const* next() const;
@@ -45,12 +47,13 @@ struct network_rows {
     void look_at(network::operations::shape const* shape);
     void read_names_off();
     [[nodiscard]] bool plain() const;
-    [[nodiscard]] boost::json::value const& row(std::size_t index) const;
+    [[nodiscard]] network::capi::cell row(std::size_t index) const;
     [[nodiscard]] network::operations::shape const* type_of(int field) const;
 
-    std::optional<boost::json::value> own_{std::in_place}; ///< of a root
-    boost::json::value const* whole_ = &*own_; ///< what json() writes
-    boost::json::value const* table_ = &*own_; ///< an array of rows, or the one row, or JSON null
+    std::optional<boost::json::value> own_json_; ///< of a root: one of the two
+    network::operations::finding own_record_;
+    network::capi::cell whole_;               ///< what json() writes
+    network::capi::cell table_;               ///< a list of rows, or the one row, or nothing
     network::operations::shape const* row_shape_ = nullptr;
     int fields_ = 0;
     bool page_ = false;
@@ -60,5 +63,6 @@ struct network_rows {
 
     mutable std::mutex guard_;                ///< of what is made when first asked for
     mutable std::optional<std::string> json_;
+    mutable std::map<std::pair<std::size_t, int>, std::string> days_;
     mutable std::map<std::pair<std::size_t, int>, std::unique_ptr<network_rows>> children_;
 };

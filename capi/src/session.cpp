@@ -8,10 +8,10 @@
 
 namespace network::capi {
 
-result<operations::answer> acting_session::invoke(operations::operation const& what,
-                                                  boost::json::object input) {
+result<operations::outcome> acting_session::invoke(operations::operation const& what,
+                                                   boost::json::object input) {
     NETWORK_TRY(auto const viewer, who_->current(library()));
-    return library().invoke(*viewer, what, std::move(input));
+    return library().carry_out(*viewer, what, std::move(input));
 }
 
 void acting_session::attach(std::weak_ptr<waiter> one) {

@@ -21,7 +21,7 @@ class acting_session {
         : store_(std::move(store)), who_(std::move(who)) {}
 
     [[nodiscard]] operations::library& library() const { return *store_->library; }
-    result<operations::answer> invoke(operations::operation const& what, boost::json::object input);
+    result<operations::outcome> invoke(operations::operation const& what, boost::json::object input);
 
     void attach(std::weak_ptr<waiter> one);
     void interrupt();

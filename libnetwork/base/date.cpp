@@ -48,10 +48,23 @@ std::optional<date> date::parse(std::string_view iso) {
 }
 
 std::string date::to_string() const {
-    char buffer[16];
-    auto const size =
-        std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year(), month(), day());
-    return {buffer, static_cast<std::size_t>(size)};
+    auto const when = civil(days_);
+    auto const y = int(when.year());
+    if (y < 0 || y > last_year) { // reached by counting on from a day that can be written
+        char buffer[32];
+        auto const size = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", y,
+                                        unsigned(when.month()), unsigned(when.day()));
+        return {buffer, static_cast<std::size_t>(size)};
+    }
+    std::string text = "0000-00-00";
+    auto const write = [&](std::size_t last, unsigned number) {
+        for (auto place = last; number != 0; number /= 10)
+            text[place--] = static_cast<char>('0' + number % 10);
+    };
+    write(3, unsigned(y));
+    write(6, unsigned(when.month()));
+    write(9, unsigned(when.day()));
+    return text;
 }
 
 int date::year() const { return int(civil(days_).year()); }

@@ -1,5 +1,6 @@
 // Described records to and from JSON. Input is checked by its shape before it comes here, so reading
-// cannot fail; what was left out keeps the member's default.
+// cannot fail; what was left out keeps the member's default. Writing follows the shape, which knows
+// where in a record each field stands.
 #pragma once
 
 #include "libnetwork/operations/shape.hpp"
@@ -45,44 +46,14 @@ void read_json(boost::json::value const& from, T& into) {
     }
 }
 
-/// Builds into the storage of `out`, so that a whole answer shares one memory resource.
+/// The value that stands at `at` and has that shape, as JSON, built into the storage of `out`.
+void write_json(shape const& type, void const* at, boost::json::value& out);
+/// The same as text, byte for byte what Boost.JSON writes of that value.
+std::string json_text(shape const& type, void const* at);
+
 template <class T>
 void write_json(T const& from, boost::json::value& out) {
-    if constexpr (detail::unwrap<T>::optional) {
-        if (from)
-            write_json(*from, out);
-        else
-            out = nullptr;
-    } else if constexpr (std::is_same_v<T, bool>) {
-        out = from;
-    } else if constexpr (std::is_integral_v<T>) {
-        out = static_cast<std::int64_t>(from);
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        out = std::string_view{from};
-    } else if constexpr (std::is_same_v<T, date>) {
-        out = from.to_string();
-    } else if constexpr (std::is_same_v<T, instant>) {
-        out = from.milliseconds;
-    } else if constexpr (std::is_same_v<T, money>) {
-        out = from.pence;
-    } else if constexpr (described_enum<T>) {
-        out = to_word(from);
-    } else if constexpr (detail::is_vector<T>::value) {
-        auto& array = out.emplace_array();
-        array.reserve(from.size());
-        for (auto const& element : from)
-            write_json(element, array.emplace_back(nullptr));
-    } else if constexpr (detail::is_page<T>::value) {
-        auto& object = out.emplace_object();
-        write_json(from.items, object["items"]);
-        write_json(from.next, object["next"]);
-        object["total"] = from.total;
-    } else {
-        auto& object = out.emplace_object();
-        object.reserve(boost::mp11::mp_size<detail::members_of<T>>::value);
-        boost::mp11::mp_for_each<detail::members_of<T>>(
-            [&](auto const& d) { write_json(from.*d.pointer, object[d.name]); });
-    }
+    write_json(shape_of<T>(), &from, out);
 }
 
 } // namespace network::operations

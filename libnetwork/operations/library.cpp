@@ -4,6 +4,7 @@
 #include "libnetwork/changes/idempotency.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -66,6 +67,26 @@ result<> version_matches(changes::reader& view, operation const& what, json::obj
     return {};
 }
 
+/// All its values lie in a few blocks that go back together: asking for each alone costs more than
+/// filling it.
+json::value as_json(operation const& what, finding const& found) {
+    json::value body(json::make_shared_resource<json::monotonic_resource>(2048));
+    write_json(*what.output, found.get(), body);
+    return body;
+}
+
+/// As most doors want it. Whatever needs memory is made before the work is durable.
+struct in_json {
+    using answer = operations::answer;
+    static answer of(operation const& what, finding found) { return {as_json(what, found), false}; }
+    static answer again(json::value earlier) { return {std::move(earlier), true}; }
+};
+struct in_place {
+    using answer = outcome;
+    static answer of(operation const&, finding found) { return {std::move(found)}; }
+    static answer again(json::value earlier) { return {nullptr, std::move(earlier)}; }
+};
+
 /// An answer as it may be kept for replay: without what is shown only once.
 json::value without_secrets(shape const& wanted, json::value answer) {
     if (auto* object = answer.if_object())
@@ -115,44 +136,49 @@ result<answer> library::invoke(viewer const& by, std::string_view name, json::ob
 }
 
 result<answer> library::invoke(viewer const& by, operation const& what, json::object input) {
-    return guarded([&]() -> result<answer> {
-        NETWORK_TRY(auto const taken, take_reserved(input));
-        return run(by, what, input, taken.key, taken.if_version);
-    });
+    return guarded([&] { return run<in_json>(by, what, std::move(input)); });
 }
 
-result<answer> library::run(viewer const& by, operation const& what, json::object const& input,
-                            std::string const& key, std::int64_t if_version) {
+result<outcome> library::carry_out(viewer const& by, operation const& what, json::object input) {
+    return guarded([&] { return run<in_place>(by, what, std::move(input)); });
+}
+
+template <class Form>
+auto library::run(viewer const& by, operation const& what, json::object input)
+    -> result<typename Form::answer> {
+    using told = typename Form::answer;
+    NETWORK_TRY(auto const given, take_reserved(input));
     auto const ready = [&](changes::reader& view) -> result<> {
         NETWORK_CHECK(checked(view, what, input));
-        return version_matches(view, what, input, if_version);
+        return version_matches(view, what, input, given.if_version);
     };
     if (what.reads) {
         changes::reader view{*office_, by};
         NETWORK_CHECK(ready(view));
-        NETWORK_TRY(auto body, what.reads(view, input));
-        return answer{std::move(body), false};
+        NETWORK_TRY(auto found, what.reads(view, input));
+        return Form::of(what, std::move(found));
     }
     if (what.conducts) {
         changes::reader view{*office_, by};
         NETWORK_CHECK(ready(view));
-        NETWORK_TRY(auto body, what.conducts(*office_, by, input));
-        return answer{std::move(body), false};
+        NETWORK_TRY(auto found, what.conducts(*office_, by, input));
+        return Form::of(what, std::move(found));
     }
     changes::actor const who{by, std::string{what.name}, 0};
-    return office_->write(who, [&](changes::unit_of_work& work) -> result<answer> {
+    return office_->write(who, [&](changes::unit_of_work& work) -> result<told> {
         NETWORK_CHECK(ready(work));
+        auto const& key = given.key;
         auto const digest = key.empty() ? std::string{} : sha256(json::serialize(input));
         if (!key.empty()) {
             NETWORK_TRY(auto const earlier, changes::answer_to(work, key, what.name, digest));
             if (earlier)
-                return answer{json::parse(*earlier), true};
+                return Form::again(json::parse(*earlier));
         }
-        NETWORK_TRY(auto body, what.writes(work, input));
+        NETWORK_TRY(auto found, what.writes(work, input));
         if (!key.empty())
             changes::keep_answer(work, key, what.name, digest,
-                                 json::serialize(without_secrets(*what.output, body)));
-        return answer{std::move(body), false};
+                                 json::serialize(without_secrets(*what.output, as_json(what, found))));
+        return Form::of(what, std::move(found));
     });
 }
 

@@ -29,6 +29,12 @@ struct answer {
     bool replayed = false; ///< an earlier answer to the same idempotency key
 };
 
+/// An answer as its use case gave it; an earlier one to the same idempotency key was kept as JSON.
+struct outcome {
+    finding found; ///< of the operation's output; null where `earlier` is told again
+    std::optional<boost::json::value> earlier = {};
+};
+
 class library {
   public:
     /// Opens or creates the store. Fails with busy "store.unreachable", conflict "store.newer",
@@ -38,7 +44,9 @@ class library {
     /// Does one operation for `by`. `input` may carry the reserved keys `idempotency_key` (text) and
     /// `if_version` (number: the version of the organisation concerned, or 409 "version.changed").
     result<answer> invoke(viewer const& by, operation const& what, boost::json::object input);
-    /// The same by name; unknown names give not_found "operation.unknown".
+    /// The same for a door that reads records where they stand: nothing is written as JSON.
+    result<outcome> carry_out(viewer const& by, operation const& what, boost::json::object input);
+    /// invoke() by name; unknown names give not_found "operation.unknown".
     result<answer> invoke(viewer const& by, std::string_view name, boost::json::object input);
 
     /// A reading use case with its typed answer, under the same checks as invoke():
@@ -71,8 +79,10 @@ class library {
   private:
     library(std::unique_ptr<changes::records> office, library_options how);
     error describe_exception() const;
-    result<answer> run(viewer const& by, operation const& what, boost::json::object const& input,
-                       std::string const& key, std::int64_t if_version);
+    /// One operation, its answer put as `Form` has it.
+    template <class Form>
+    auto run(viewer const& by, operation const& what, boost::json::object input)
+        -> result<typename Form::answer>;
 
     library_options how_;
     std::unique_ptr<changes::records> office_;

@@ -10,6 +10,7 @@
 #include "libnetwork/operations/json.hpp"
 #include "libnetwork/people/rights.hpp"
 
+#include <memory>
 #include <span>
 
 namespace network::operations {
@@ -29,12 +30,15 @@ struct columns {
     bool creates = false;                         ///< answers 201 over HTTP
 };
 
+/// What a use case answered, as it gave it; the row's output is its shape. Never null.
+using finding = std::shared_ptr<void const>;
+
 /// A row: what is stated, and what follows from the function.
 struct operation : columns {
-    using reads_fn = result<boost::json::value> (*)(changes::reader&, boost::json::object const&);
-    using writes_fn = result<boost::json::value> (*)(changes::unit_of_work&, boost::json::object const&);
-    using conducts_fn = result<boost::json::value> (*)(changes::records&, viewer const&,
-                                                       boost::json::object const&);
+    using reads_fn = result<finding> (*)(changes::reader&, boost::json::object const&);
+    using writes_fn = result<finding> (*)(changes::unit_of_work&, boost::json::object const&);
+    using conducts_fn = result<finding> (*)(changes::records&, viewer const&,
+                                           boost::json::object const&);
     shape const* input = nullptr;
     shape const* output = nullptr;
     reads_fn reads = nullptr;       ///< exactly one of the three is set
@@ -56,16 +60,17 @@ operation const& row_of(void const* use_case);
 
 namespace detail {
 
+/// What an answer without fields points to.
+inline constexpr char no_fields = 0;
+
 template <class Out>
-result<boost::json::value> as_json(result<Out> const& answer) {
+result<finding> as_finding(result<Out>&& answer) {
     if (answer.has_error())
-        return answer.error();
-    boost::json::value out;
+        return std::move(answer).error();
     if constexpr (std::is_void_v<Out>)
-        out.emplace_object();
+        return finding{finding{}, &no_fields};
     else
-        write_json(*answer, out);
-    return out;
+        return finding{std::make_shared<Out const>(*std::move(answer))};
 }
 
 template <class In>
@@ -93,7 +98,7 @@ struct bind_row<UseCase, result<Out> (*)(changes::reader&, In const&)> {
         row.input = &shape_of<In>();
         row.output = &shape_of<Out>();
         row.reads = [](changes::reader& view, boost::json::object const& input) {
-            return as_json(UseCase(view, read_input<In>(input)));
+            return as_finding(UseCase(view, read_input<In>(input)));
         };
     }
 };
@@ -104,7 +109,7 @@ struct bind_row<UseCase, result<Out> (*)(changes::unit_of_work&, In const&)> {
         row.input = &shape_of<In>();
         row.output = &shape_of<Out>();
         row.writes = [](changes::unit_of_work& work, boost::json::object const& input) {
-            return as_json(UseCase(work, read_input<In>(input)));
+            return as_finding(UseCase(work, read_input<In>(input)));
         };
     }
 };
@@ -116,7 +121,7 @@ struct bind_row<UseCase, result<Out> (*)(changes::records&, viewer const&, In co
         row.output = &shape_of<Out>();
         row.conducts = [](changes::records& office, viewer const& by,
                           boost::json::object const& input) {
-            return as_json(UseCase(office, by, read_input<In>(input)));
+            return as_finding(UseCase(office, by, read_input<In>(input)));
         };
     }
 };

@@ -43,6 +43,16 @@ struct member {
     shape const* type = nullptr;
     bool required = false;
     bool nullable = false;
+    /// Where the field stands in such a record; null where it holds nothing.
+    void const* (*in)(void const* record) = nullptr;
+};
+
+/// What has to be known to read a value where it stands; of all other forms the form alone says it.
+struct access {
+    std::int64_t (*number)(void const*) = nullptr;    ///< integers of any width
+    std::string_view (*word)(void const*) = nullptr;  ///< a NUL stands behind it
+    std::size_t (*size)(void const*) = nullptr;       ///< of a list
+    void const* (*element)(void const*, std::size_t) = nullptr;
 };
 
 struct shape {
@@ -51,6 +61,7 @@ struct shape {
     std::vector<std::string_view> words;
     shape const* element = nullptr;
     std::vector<member> members;
+    operations::access access = {};
 };
 
 template <class T>
@@ -107,6 +118,24 @@ field const* field_named(std::string_view name) {
     return nullptr;
 }
 
+/// Where a member stands in its record: what `member::in` is.
+template <class T, auto Pointer>
+void const* field_in(void const* record) {
+    auto const& field = static_cast<T const*>(record)->*Pointer;
+    if constexpr (unwrap<std::remove_cvref_t<decltype(field)>>::optional)
+        return field ? &*field : nullptr;
+    else
+        return &field;
+}
+
+template <class T>
+constexpr access list_access() {
+    return {.size = [](void const* list) { return static_cast<T const*>(list)->size(); },
+            .element = [](void const* list, std::size_t index) -> void const* {
+                return &(*static_cast<T const*>(list))[index];
+            }};
+}
+
 template <class T>
 shape record_shape() {
     shape made{form::record, network_record_name(std::type_identity<T>{}), {}, nullptr, {}};
@@ -117,7 +146,8 @@ shape record_shape() {
         made.members.push_back(
             {d.name, said ? said->summary : std::string_view{}, said ? said->within : limits{},
              &shape_of<typename inner::type>(),
-             !inner::optional && !is_vector<M>::value && !std::is_same_v<M, bool>, inner::optional});
+             !inner::optional && !is_vector<M>::value && !std::is_same_v<M, bool>, inner::optional,
+             &field_in<T, std::remove_cvref_t<decltype(d)>::pointer>});
     });
     return made;
 }
@@ -129,7 +159,9 @@ shape make_shape() {
     } else if constexpr (std::is_same_v<T, bool>) {
         return {form::boolean, {}, {}, nullptr, {}};
     } else if constexpr (std::is_integral_v<T>) {
-        return {form::number, {}, {}, nullptr, {}};
+        return {form::number, {}, {}, nullptr, {}, {.number = [](void const* at) {
+                    return static_cast<std::int64_t>(*static_cast<T const*>(at));
+                }}};
     } else if constexpr (std::is_same_v<T, std::string>) {
         return {form::text, {}, {}, nullptr, {}};
     } else if constexpr (std::is_same_v<T, date>) {
@@ -139,20 +171,23 @@ shape make_shape() {
     } else if constexpr (std::is_same_v<T, money>) {
         return {form::pence, {}, {}, nullptr, {}};
     } else if constexpr (described_enum<T>) {
-        return {form::word, {}, words_of<T>(), nullptr, {}};
+        return {form::word, {}, words_of<T>(), nullptr, {}, {.word = [](void const* at) {
+                    return to_word(*static_cast<T const*>(at));
+                }}};
     } else if constexpr (is_vector<T>::value) {
-        return {form::list, {}, {}, &shape_of<typename T::value_type>(), {}};
+        return {form::list, {}, {}, &shape_of<typename T::value_type>(), {}, list_access<T>()};
     } else if constexpr (is_page<T>::value) {
         using item = typename decltype(T::items)::value_type;
         return {form::record,
                 "page",
                 {},
                 nullptr,
-                {{"items", "The page's records", {}, &shape_of<std::vector<item>>(), true, false},
+                {{"items", "The page's records", {}, &shape_of<std::vector<item>>(), true, false,
+                  &field_in<T, &T::items>},
                  {"next", "Give it as `after` for the next page; null on the last one", {},
-                  &shape_of<std::string>(), false, true},
+                  &shape_of<std::string>(), false, true, &field_in<T, &T::next>},
                  {"total", "How many records the whole list has", {}, &shape_of<std::int64_t>(),
-                  true, false}}};
+                  true, false, &field_in<T, &T::total>}}};
     } else {
         static_assert(record_type<T>, "document the record with NETWORK_FIELDS");
         return record_shape<T>();

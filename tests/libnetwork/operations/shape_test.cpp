@@ -147,6 +147,37 @@ BOOST_AUTO_TEST_CASE(a_record_writes_and_reads_back_as_itself) {
                R"("heated":false,"rent":null,"seen":null})");
 }
 
+BOOST_AUTO_TEST_CASE(the_text_of_a_record_is_the_text_of_its_value) {
+    std::string every_byte;
+    for (int byte = 0; byte < 128; ++byte)
+        every_byte += static_cast<char>(byte);
+    for (auto const& name : {std::string{}, every_byte, std::string{"Ynys M\xC3\xB4n, \xE2\x80\x9Cso\xE2\x80\x9D"},
+                             std::string{"\""}, std::string{"\n\\"}})
+        for (auto const rent : {std::int64_t{0}, INT64_MIN, INT64_MAX}) {
+            hall made;
+            made.name = name;
+            made.opened = date::from_ymd(1066, 10, 14);
+            made.paint = trial::colour::dark_blue;
+            made.seats = {{name, 1}, {"x", -2}};
+            made.heated = rent != 0;
+            made.rent = money{rent};
+            made.seen = instant{rent};
+
+            json::value out;
+            operations::write_json(made, out);
+
+            BOOST_TEST(operations::json_text(operations::shape_of<hall>(), &made) == json::serialize(out));
+            BOOST_TEST(out.at("name").as_string() == name);
+            BOOST_TEST(out.at("rent").as_int64() == rent);
+        }
+    page<trial::seat> const one{{{"a", 3}}, "there", 9};
+    BOOST_TEST(operations::json_text(operations::shape_of<page<trial::seat>>(), &one) ==
+               R"({"items":[{"label":"a","row":3}],"next":"there","total":9})");
+    page<trial::seat> const none;
+    BOOST_TEST(operations::json_text(operations::shape_of<page<trial::seat>>(), &none) ==
+               R"({"items":[],"next":null,"total":0})");
+}
+
 BOOST_AUTO_TEST_CASE(a_hostile_body_is_answered_with_at_most_a_hundred_problems) {
     json::object hostile;
     for (int i = 0; i < 100'000; ++i)
