@@ -101,6 +101,17 @@ bool goes_on_elsewhere(event_kind what) {
     return what == event_kind::succeeded || what == event_kind::converted;
 }
 
+/// Every number of days of grace that any policy grants, each once.
+std::vector<int> lengths_of_grace(std::span<policy const> policies) {
+    std::vector<int> all;
+    for (auto const& policy : policies)
+        for (auto const& row : policy.tiers)
+            if (auto const days = static_cast<int>(row.grace_days);
+                days > 0 && std::find(all.begin(), all.end(), days) == all.end())
+                all.push_back(days);
+    return all;
+}
+
 bool takes_effect_later(event const* one, date day) { return one->effective > day; }
 
 /// A membership followed from its first event on, day after day: asking about many days in their order
@@ -149,8 +160,9 @@ std::vector<event const*> standing_events(membership const& of, std::optional<in
         if (!one.withdrawn)
             kept.push_back(&one);
     }
-    std::stable_sort(kept.begin(), kept.end(),
-                     [](event const* a, event const* b) { return a->effective < b->effective; });
+    auto const by_day = [](event const* a, event const* b) { return a->effective < b->effective; };
+    if (!std::is_sorted(kept.begin(), kept.end(), by_day)) // most are recorded in their order
+        std::stable_sort(kept.begin(), kept.end(), by_day);
     return kept;
 }
 
@@ -163,15 +175,16 @@ std::vector<spell> spells_of(membership const& of, std::span<policy const> polic
                              std::optional<instant> known_at, surroundings const& around) {
     // How it stands can change on the days of events and on the days they point to; nowhere else.
     course followed{of, policies, known_at};
+    auto const graces = lengths_of_grace(policies);
     std::vector<date> days;
+    days.reserve(2 * followed.events().size() + 1);
     for (auto const* one : followed.events()) {
         days.push_back(one->effective);
         if (!one->until)
             continue;
         days.push_back(*one->until);
-        for (auto const& policy : policies)
-            for (auto const& row : policy.tiers)
-                days.push_back(one->until->plus_days(static_cast<int>(row.grace_days)));
+        for (auto const grace : graces)
+            days.push_back(one->until->plus_days(grace));
     }
     if (around.ends)
         days.push_back(*around.ends);
@@ -321,7 +334,9 @@ std::vector<entitlement_row> entitlements(state const& stands, policy const& in_
     bool const rests = !stands.belongs() || stands.standing == standing::suspended;
     auto const base = rests ? why(stands, in_force) : reason{};
     std::vector<entitlement_row> all;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<entitlement>>([&](auto const& d) {
+    using every = boost::describe::describe_enumerators<entitlement>;
+    all.reserve(boost::mp11::mp_size<every>::value);
+    boost::mp11::mp_for_each<every>([&](auto const& d) {
         auto& one = all.emplace_back();
         one.entitlement = d.value;
         one.label = label(d.value);
@@ -351,43 +366,3 @@ std::vector<entitlement_row> entitlements(state const& stands, policy const& in_
 }
 
 } // namespace network::members::rules
-
-namespace network::members::terms {
-namespace {
-
-date day_of(int year, int month, int day) {
-    // A year's first day on 29 February is 1 March where there is none.
-    if (auto const found = date::from_ymd(year, month, day))
-        return *found;
-    return date::from_ymd(year, month, 28)->plus_days(1);
-}
-
-} // namespace
-
-date rolling_end(date starts, int months) { return starts.plus_months(months); }
-
-date fixed_end(date starts, fixed_year const& year) {
-    auto first = day_of(starts.year(), year.month, year.day);
-    if (first > starts)
-        first = day_of(starts.year() - 1, year.month, year.day);
-    auto const next = day_of(first.year() + 1, year.month, year.day);
-    if (year.rollover_month == 0)
-        return next;
-    auto rollover = day_of(first.year(), year.rollover_month, year.rollover_day);
-    if (rollover < first)
-        rollover = day_of(first.year() + 1, year.rollover_month, year.rollover_day);
-    return starts >= rollover ? day_of(first.year() + 2, year.month, year.day) : next;
-}
-
-date months_end(date starts, int months, int rollover_day) {
-    auto const first = *date::from_ymd(starts.year(), starts.month(), 1);
-    bool const rolls = rollover_day >= 1 && starts.day() >= rollover_day;
-    return first.plus_months(months + (rolls ? 1 : 0));
-}
-
-date network_year(date day) {
-    auto const first = *date::from_ymd(day.year(), 8, 1);
-    return first <= day ? first : *date::from_ymd(day.year() - 1, 8, 1);
-}
-
-} // namespace network::members::terms
