@@ -143,6 +143,7 @@ class Bench:
             rows = self.lines("bench_members", store, self.copy_of(store, f"merge-{size}"))
             found[size] = {
                 "tier, standing and rights through C, CPU us": calls["standing"][0],
+                "the same, all of it as JSON, CPU us": calls["standing_json"][0],
                 "the roll as of a new day, CPU ms": rows["roll_new_day"][0],
                 "the roll as of a day asked before, CPU ms": rows["roll_same_day"][0],
                 "both books read from the store, CPU ms": rows["books_loaded"][0],

@@ -70,8 +70,8 @@ struct filled_library {
                 .value();
         (void)core
             ->invoke(operator_of_machine, "memberships.admit",
-                     {{"organisation", "1"}, {"tier", "full"}, {"effective", "2020-01-01"},
-                      {"decided_by", "The committee"}, {"minute", "EOC 3/1"}})
+                     {{"organisation", "1"}, {"tier", "full"}, {"from", "2020-01-01"},
+                      {"decided_by", "The committee"}})
             .value();
     }
 };
