@@ -50,7 +50,7 @@ class named_verbs {
         /// Who tried what too, and how it went.
         rows list(input const& in = {}) const { return session.call("adoptions.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("adoptions.list", in); }
-        /// Say for your organisation that a resource was useful.
+        /// Say that a resource was useful to you, for your organisation.
         rows mark_useful(input const& in = {}) const { return session.call("adoptions.mark_useful", in); }
         outcome<rows> try_mark_useful(input const& in = {}) const { return session.try_call("adoptions.mark_useful", in); }
         /// Say that your organisation tried it too, and how it went.
@@ -59,7 +59,7 @@ class named_verbs {
         /// Take that back.
         rows unmark_useful(input const& in = {}) const { return session.call("adoptions.unmark_useful", in); }
         outcome<rows> try_unmark_useful(input const& in = {}) const { return session.try_call("adoptions.unmark_useful", in); }
-        /// How many organisations found a resource useful.
+        /// How many people found a resource useful.
         rows useful(input const& in = {}) const { return session.call("adoptions.useful", in); }
         outcome<rows> try_useful(input const& in = {}) const { return session.try_call("adoptions.useful", in); }
         /// Take an adoption back.

@@ -303,9 +303,9 @@ export interface UsefulWish {
 }
 
 export interface UsefulAnswer {
-  /** How many organisations found it useful. */
+  /** How many people found it useful. */
   useful: number;
-  /** Whether this organisation says so. */
+  /** Whether you say so; without a person, whether this organisation does. */
   marked: boolean;
 }
 
@@ -339,7 +339,7 @@ export interface AdoptionWish {
 export interface UsefulQuestion {
   /** Slug or number of the resource. */
   resource: string;
-  /** Whether this one says so: slug, code or number. */
+  /** For whom it is asked whether it is said: slug, code or number. */
   organisation?: string | null;
 }
 
@@ -7257,7 +7257,7 @@ export interface ImpactCounts {
   readings: number;
   /** How often one of its files was taken. */
   downloads: number;
-  /** Organisations that found it useful. */
+  /** People who found it useful. */
   useful: number;
   /** Organisations that tried it too, as they stand today. */
   adoptions: number;
@@ -7712,7 +7712,7 @@ export interface Nouns {
     /** Who tried what too, and how it went. */
     list(input?: AdoptionsWish): Promise<Page<AdoptionRow>>;
     listSync(input?: AdoptionsWish): Page<AdoptionRow>;
-    /** Say for your organisation that a resource was useful. */
+    /** Say that a resource was useful to you, for your organisation. */
     mark_useful(input: UsefulWish & Reserved): Promise<UsefulAnswer>;
     mark_usefulSync(input: UsefulWish & Reserved): UsefulAnswer;
     /** Say that your organisation tried it too, and how it went. */
@@ -7721,7 +7721,7 @@ export interface Nouns {
     /** Take that back. */
     unmark_useful(input: UsefulWish & Reserved): Promise<UsefulAnswer>;
     unmark_usefulSync(input: UsefulWish & Reserved): UsefulAnswer;
-    /** How many organisations found a resource useful. */
+    /** How many people found a resource useful. */
     useful(input: UsefulQuestion): Promise<UsefulAnswer>;
     usefulSync(input: UsefulQuestion): UsefulAnswer;
     /** Take an adoption back. */

@@ -110,7 +110,7 @@ NETWORK_API network_status network_adoptions_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
-/* adoptions.mark_useful: Say for your organisation that a resource was useful.
+/* adoptions.mark_useful: Say that a resource was useful to you, for your organisation.
  *   "organisation" (text, required): To whom it was useful: slug, code or number.
  *   "resource" (text, required): Slug or number of the resource.
  * Answers useful_answer. Right: take_part; scope: library:write; changes the store. Since 0.1. */
@@ -144,9 +144,9 @@ NETWORK_API network_status network_adoptions_unmark_useful(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
-/* adoptions.useful: How many organisations found a resource useful.
+/* adoptions.useful: How many people found a resource useful.
  *   "resource" (text, required): Slug or number of the resource.
- *   "organisation" (text): Whether this one says so: slug, code or number.
+ *   "organisation" (text): For whom it is asked whether it is said: slug, code or number.
  * Answers useful_answer. Right: read_library; scope: library:read. Since 0.1. */
 NETWORK_API network_status network_adoptions_useful(
     network_session *session, const network_input *input, network_rows **out,

@@ -58,13 +58,15 @@ BOOST_DESCRIBE_STRUCT(adoption_version, (),
                       (tried_on, result, changed, cost, cost_pence, happened, contact_post, visibility,
                        study, withdrawn))
 
-/// An organisation's word that a resource was useful to it, or no longer is.
+/// Somebody's word, for an organisation, that a resource was useful, or no longer is. The newest of each
+/// person counts; without a person (a program's), the newest of each organisation.
 struct useful_mark {
     std::int64_t resource = 0;
     std::int64_t organisation = 0;
     bool taken_back = false;
+    std::optional<std::int64_t> person;
 };
-BOOST_DESCRIBE_STRUCT(useful_mark, (), (resource, organisation, taken_back))
+BOOST_DESCRIBE_STRUCT(useful_mark, (), (resource, organisation, taken_back, person))
 
 enum class lineage_kind : std::uint8_t {
     follow_up_of,

@@ -124,8 +124,9 @@ result<useful_answer> marks(changes::unit_of_work& work, useful_wish const& wish
     if (of.organisation != 0 && living_today(work, of.organisation) == living_today(work, organisation))
         return conflict("useful.own", "This is your organisation's own");
     if (finds_useful(work, organisation, of.what.id) == taken_back) {
-        auto const id = take_up_store::insert_useful(work.db(), {of.what.id, organisation, taken_back},
-                                                     stamp_of(work));
+        auto const stamp = stamp_of(work);
+        auto const id = take_up_store::insert_useful(
+            work.db(), {of.what.id, organisation, taken_back, stamp.person}, stamp);
         work.record({.event = taken_back ? "learning.useful_taken_back" : "learning.useful_marked",
                      .subject_kind = "useful_mark",
                      .subject = id,
@@ -237,9 +238,11 @@ result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish 
 
 bool finds_useful(changes::reader& view, std::int64_t organisation, std::int64_t resource) {
     bool marked = false;
+    auto const person = view.by().person;
     auto const wanted = living_today(view, organisation);
     for (auto const all = take_up_of(view); auto const& mark : all->useful_marks())
-        if (mark.resource == resource && living_today(view, mark.organisation) == wanted)
+        if (mark.resource == resource &&
+            (person != 0 ? mark.person == person : !mark.person && living_today(view, mark.organisation) == wanted))
             marked = !mark.taken_back;
     return marked;
 }

@@ -141,10 +141,11 @@ struct useful_answer {
     bool marked = false;
 };
 BOOST_DESCRIBE_STRUCT(useful_answer, (), (useful, marked))
-NETWORK_FIELDS(useful_answer, {"useful", "How many organisations found it useful"},
-               {"marked", "Whether this organisation says so"})
+NETWORK_FIELDS(useful_answer, {"useful", "How many people found it useful"},
+               {"marked", "Whether you say so; without a person, whether this organisation does"})
 
-/// One word for each organisation, whoever says it. Said again it is the same; conflict "useful.own".
+/// One word for each person who is signed in, said for an organisation; a program without a person has
+/// one for each organisation. Said again it is the same; conflict "useful.own".
 result<useful_answer> mark_useful(changes::unit_of_work& work, useful_wish const& wish);
 result<useful_answer> unmark_useful(changes::unit_of_work& work, useful_wish const& wish);
 
@@ -154,9 +155,9 @@ struct useful_question {
 };
 BOOST_DESCRIBE_STRUCT(useful_question, (), (resource, organisation))
 NETWORK_FIELDS(useful_question, {"resource", "Slug or number of the resource", {.longest = 200}},
-               {"organisation", "Whether this one says so: slug, code or number"})
+               {"organisation", "For whom it is asked whether it is said: slug, code or number"})
 
-/// How many organisations found it useful.
+/// How many people found it useful.
 result<useful_answer> show_useful(changes::reader& view, useful_question const& wish);
 
 /// Whether the organisation says so today.

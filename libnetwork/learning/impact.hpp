@@ -17,7 +17,7 @@ struct impact_counts {
 BOOST_DESCRIBE_STRUCT(impact_counts, (), (readings, downloads, useful, adoptions, questions, comments, packs))
 NETWORK_FIELDS(impact_counts, {"readings", "How often it was read"},
                {"downloads", "How often one of its files was taken"},
-               {"useful", "Organisations that found it useful"},
+               {"useful", "People who found it useful"},
                {"adoptions", "Organisations that tried it too, as they stand today"},
                {"questions", "Questions asked about it, of those that are still kept"},
                {"comments", "Comments that others see"}, {"packs", "Packs that hold it"})

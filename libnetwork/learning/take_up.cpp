@@ -90,7 +90,8 @@ take_up_book::on(std::shared_ptr<organisations::register_book const> const& regi
             adopters.in_the_open.insert(who);
     }
     for (auto const& mark : marks_) {
-        auto const who = living_form(*register_, mark.organisation, day);
+        // Numbers below nothing are organisations, so that the two are never the same.
+        auto const who = mark.person ? *mark.person : -living_form(*register_, mark.organisation, day);
         if (mark.taken_back)
             made->useful_[mark.resource].erase(who);
         else

@@ -24,7 +24,7 @@ class adoption_counts {
     [[nodiscard]] std::int64_t of(std::int64_t resource, readership const& who) const {
         return of(node{node_kind::resource, resource}, who);
     }
-    /// Organisations that found the resource useful.
+    /// How many people found the resource useful; a program without a person speaks for its organisation.
     [[nodiscard]] std::int64_t useful(std::int64_t resource) const;
 
   private:

@@ -41,12 +41,12 @@ std::int64_t insert_useful(connection& db, useful_mark const& mark, stamp const&
     return insert(db,
                   "insert into useful_mark (resource, organisation, taken_back, person, recorded_at)"
                   " values (:resource, :organisation, :taken_back, :person, :at) returning id",
-                  mark.resource, mark.organisation, mark.taken_back, by.person, by.at);
+                  mark.resource, mark.organisation, mark.taken_back, mark.person, by.at);
 }
 
 std::vector<useful_mark> useful_marks(connection& db) {
     return select<useful_mark>(
-        db, "select resource, organisation, taken_back from useful_mark order by id");
+        db, "select resource, organisation, taken_back, person from useful_mark order by id");
 }
 
 std::int64_t insert_link(connection& db, lineage_link const& link) {

@@ -24,7 +24,7 @@ std::vector<operation> on_adoptions() {
         row<&list_adoptions>(library_look("adoptions.list", "/adoptions", right::read_library,
                                   "Who tried what too, and how it went")),
         row<&show_useful>(library_look("adoptions.useful", "/resources/{resource}/useful", right::read_library,
-                               "How many organisations found a resource useful")),
+                               "How many people found a resource useful")),
         row<&record_adoption>(creating(says("adoptions.record", "/organisations/{organisation}/adoptions",
                                             "Say that your organisation tried it too, and how it went"))),
         row<&correct_adoption>(says("adoptions.correct", "/adoptions/{adoption}/corrections",
@@ -32,7 +32,7 @@ std::vector<operation> on_adoptions() {
         row<&withdraw_adoption>(says("adoptions.withdraw", "/adoptions/{adoption}/withdrawal",
                                      "Take an adoption back")),
         row<&mark_useful>(says("adoptions.mark_useful", "/resources/{resource}/useful",
-                               "Say for your organisation that a resource was useful")),
+                               "Say that a resource was useful to you, for your organisation")),
         row<&unmark_useful>(says("adoptions.unmark_useful", "/resources/{resource}/not-useful",
                                  "Take that back")),
     };

@@ -111,7 +111,7 @@ void show_counts(view::dictionary& page, resource_impact const& of) {
     figure(of.counts.readings, "reading", "readings");
     figure(of.counts.downloads, "file taken", "files taken");
     figure(of.counts.adoptions, "organisation tried it too", "organisations tried it too", results_text(of.results), base + "#adoptions");
-    figure(of.counts.useful, "organisation found it useful", "organisations found it useful");
+    figure(of.counts.useful, "person found it useful", "people found it useful");
     figure(of.counts.questions, "question asked", "questions asked",
            of.counts.questions > 0 ? say(of.answered) + " answered" : "");
     figure(of.counts.comments, "comment", "comments", {}, of.counts.comments > 0 ? base + "#talk" : "");

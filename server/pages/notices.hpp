@@ -105,7 +105,7 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"question_closed", "The question is closed"},
         {"question_sent", "Your question is on its way"},
         {"round_saved", "The round was recorded"},
-        {"useful", "Thank you. That was recorded for your organisation"},
+        {"useful", "Thank you. That was recorded"},
         {"withdrawn", "The fact was taken back; the history shows both"},
     };
     for (auto const& n : all)

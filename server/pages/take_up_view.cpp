@@ -167,7 +167,7 @@ void show_marks(visit const& now, view::dictionary& part, std::string const& slu
     if (found.has_error())
         return;
     part.set("USEFUL_TEXT", found->useful > 0
-                                ? say(found->useful, "organisation", "organisations") + " found it useful."
+                                ? say(found->useful, "person", "people") + " found it useful."
                                 : "");
     if (!others)
         return;
@@ -176,7 +176,7 @@ void show_marks(visit const& now, view::dictionary& part, std::string const& slu
         .set("MARK_URL", page_of("resource", slug) + "/useful")
         .set("MARK_FOR", std::to_string(own.front()))
         .set("MARK_AS", marked ? "no" : "yes")
-        .set("MARK_TEXT", marked ? "Not useful after all" : "This was useful to us");
+        .set("MARK_TEXT", marked ? "Not useful after all" : "This was useful to me");
 }
 
 } // namespace

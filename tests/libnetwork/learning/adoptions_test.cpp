@@ -132,8 +132,6 @@ BOOST_AUTO_TEST_CASE(two_councils_that_merge_are_one_adopter_from_then_on) {
                                           here.number_of(here.member("Alpha District Council")));
         here.does(record_adoption, here.wish_for(beta, study.slug));
         here.does(record_adoption, here.wish_for(gamma, study.slug));
-        here.does(mark_useful, useful_wish{beta, study.slug});
-        BOOST_TEST(here.does(mark_useful, useful_wish{gamma, study.slug}).useful == 2);
         BOOST_TEST(here.count(study) == 2);
 
         here.merge({beta, gamma}, "New Unitary Council");
@@ -147,17 +145,64 @@ BOOST_AUTO_TEST_CASE(two_councils_that_merge_are_one_adopter_from_then_on) {
     });
 }
 
-BOOST_AUTO_TEST_CASE(useful_is_said_once_for_an_organisation_and_can_be_taken_back) {
+BOOST_AUTO_TEST_CASE(useful_is_said_once_by_each_person_and_can_be_taken_back_by_that_one_alone) {
     on_every_store([](store_place const& place) {
         shelf here{place};
         auto const alpha = here.member("Alpha District Council");
         auto const beta = here.member("Beta District Council");
         auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+        auto const joins = [&](char const* email) {
+            auto who = reading_room::acting_for(here.number_of(beta));
+            who.person = here.does(people::add, people::add_wish{.name = "Somebody", .email = email}).id;
+            return who;
+        };
+        auto const says = [&](viewer const& who, auto act) {
+            return here.records.write(acting(who), [&](changes::unit_of_work& work) {
+                return act(work, useful_wish{beta, study.slug});
+            }).value();
+        };
+        auto const ann = joins("ann@beta.example"), bob = joins("bob@beta.example");
 
-        BOOST_TEST(here.does(mark_useful, useful_wish{beta, study.slug}).useful == 1);
-        BOOST_TEST(here.does(mark_useful, useful_wish{beta, study.slug}).useful == 1);
-        BOOST_TEST(here.does(unmark_useful, useful_wish{beta, study.slug}).useful == 0);
+        BOOST_TEST(says(ann, mark_useful).useful == 1);
+        BOOST_TEST(says(ann, mark_useful).useful == 1); // said again it is the same
+        BOOST_TEST(says(bob, unmark_useful).useful == 1); // it is not Bob's to take back
+        BOOST_TEST(says(bob, mark_useful).useful == 2); // of one organisation, but two people
+
+        auto const seen_by = [&](viewer const& who) {
+            return here.records.read(who, [&](changes::reader& view) {
+                return show_useful(view, useful_question{study.slug, beta}).value();
+            });
+        };
+        BOOST_TEST(says(ann, unmark_useful).useful == 1);
+        BOOST_TEST(!seen_by(ann).marked);
+        BOOST_TEST(seen_by(bob).marked);
+        BOOST_TEST(seen_by(bob).useful == 1);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_program_without_a_person_says_useful_once_for_an_organisation) {
+    on_every_store([](store_place const& place) {
+        shelf here{place};
+        auto const alpha = here.member("Alpha District Council");
+        auto const beta = here.member("Beta District Council");
+        auto const gamma = here.member("Gamma District Council");
+        auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+        viewer program;
+        program.label = "console:test";
+        auto const says = [&](std::string const& organisation, auto act) {
+            return here.records.write(acting(program), [&](changes::unit_of_work& work) {
+                return act(work, useful_wish{organisation, study.slug});
+            }).value();
+        };
+
+        BOOST_TEST(says(beta, mark_useful).useful == 1);
+        BOOST_TEST(says(beta, mark_useful).useful == 1);
+        BOOST_TEST(says(gamma, mark_useful).useful == 2);
+        BOOST_TEST(says(beta, unmark_useful).useful == 1);
         BOOST_TEST(refused_with(here.tries(mark_useful, useful_wish{alpha, study.slug})) == "useful.own");
+
+        here.merge({beta, gamma}, "New Unitary Council");
+        BOOST_TEST(says("new-unitary-council", unmark_useful).useful == 0);
     });
 }
 
