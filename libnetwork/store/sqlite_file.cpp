@@ -1,6 +1,7 @@
 // A store in one SQLite file: WAL, one writer thread, several readers.
 #include "libnetwork/store/copy.hpp"
 #include "libnetwork/store/engines.hpp"
+#include "libnetwork/store/query.hpp"
 #include "libnetwork/store/reader_pool.hpp"
 #include "libnetwork/store/sqlite_connection.hpp"
 #include "libnetwork/store/writer.hpp"
@@ -146,10 +147,25 @@ class sqlite_file final : public database {
     writer writer_;
 };
 
+/// Looks before anything is written: a file that is another program's must stay as it is.
+void check_is_ours(std::string const& path, milliseconds busy_timeout) {
+    std::error_code trouble;
+    auto const bytes = std::filesystem::file_size(path, trouble);
+    if (trouble || bytes == 0)
+        return;
+    sqlite_connection looking(path, sqlite_connection::role::reader, busy_timeout);
+    auto const tables = [&](char const* sql) { return select_one<std::int64_t>(looking, sql).value_or(0); };
+    if (tables("select count(*) from sqlite_schema where name = 'schema_migration'") == 0 &&
+        tables("select count(*) from sqlite_schema where name not like 'sqlite_%'") > 0)
+        throw database_error(fault::corrupt, "the file is a database of another program, not a store of the "
+                                             "portal: nothing was changed in it");
+}
+
 } // namespace
 
 std::unique_ptr<database> open_sqlite_file(std::string const& path, options const& how) {
     std::error_code ignored;
+    check_is_ours(path, milliseconds{how.busy_timeout_seconds * 1000});
     if (!how.create && !std::filesystem::exists(path, ignored))
         throw database_error(fault::connection_lost, "there is no store at that path");
     {

@@ -29,6 +29,38 @@ constexpr std::string_view second_sql = "alter table thing add column place {{te
 
 BOOST_AUTO_TEST_SUITE(store_migrating)
 
+BOOST_AUTO_TEST_CASE(a_file_of_another_program_is_refused_and_left_as_it_was) {
+    store_place const place{engine::file};
+    auto const path = place.folder() / "others.sqlite";
+    {
+        // A database with tables that are none of ours.
+        auto const theirs = database::open("sqlite:" + (place.folder() / "made.sqlite").string(),
+                                           {.migrations = schema});
+        theirs->write([](connection& db) { db.run_script("drop table schema_migration"); });
+        theirs->backup(path.string());
+    }
+    auto const bytes = [&] {
+        std::ifstream file{path, std::ios::binary};
+        return std::string{std::istreambuf_iterator<char>{file}, {}};
+    };
+    auto const before = bytes();
+    BOOST_TEST_REQUIRE(!before.empty());
+
+    for (bool const create : {true, false}) {
+        options how{.migrations = schema};
+        how.create = create;
+        BOOST_CHECK_EXCEPTION(static_cast<void>(database::open("sqlite:" + path.string(), how)), database_error,
+                              [](database_error const& error) {
+                                  return error.kind() == fault::corrupt &&
+                                         std::string_view{error.what()}.find("another program") !=
+                                             std::string_view::npos;
+                              });
+    }
+
+    BOOST_TEST(bytes() == before);
+    BOOST_TEST(!std::filesystem::exists(path.string() + "-wal"));
+}
+
 BOOST_AUTO_TEST_CASE(a_store_is_migrated_once_and_gains_what_is_new) {
     on_every_shared_store([](store_place const& place) {
         place.open(schema)->write([](connection& to) { add(to, "kept"); });

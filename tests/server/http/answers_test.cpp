@@ -229,15 +229,16 @@ BOOST_AUTO_TEST_CASE(the_server_counts_what_it_does) {
     caller.ask(asking("/throws"));
     caller.ask("nonsense\r\n\r\n");
     caller.receive_all();
+    client(server.port()).ask("BREW / HTTP/1.1\r\nHost: pot\r\n\r\n"); // 501: said of the client
 
     auto const counted = server->metrics();
 
     BOOST_TEST(counted.requests_by_class[2] == 1U);
     BOOST_TEST(counted.requests_by_class[5] == 1U);
-    BOOST_TEST(counted.requests_by_class[4] == 1U);
-    BOOST_TEST(counted.requests_refused == 1U);
+    BOOST_TEST(counted.requests_by_class[4] == 2U);
+    BOOST_TEST(counted.requests_refused == 2U);
     BOOST_TEST(counted.requests_in_flight == 0U);
-    BOOST_TEST(counted.connections_accepted == 1U);
+    BOOST_TEST(counted.connections_accepted == 2U);
     BOOST_TEST(counted.bytes_in > 0U);
     BOOST_TEST(counted.bytes_out > 0U);
 }
