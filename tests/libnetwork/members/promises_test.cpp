@@ -175,8 +175,7 @@ BOOST_AUTO_TEST_CASE(a_reckoning_by_the_machines_own_days_differs_between_the_fo
 // I6
 BOOST_AUTO_TEST_CASE(random_acts_on_one_member_leave_every_other_as_it_was_and_a_merger_does_not) {
     for (unsigned seed = 1; seed <= 5; ++seed)
-        BOOST_TEST_CONTEXT("seed " << seed) {
-            store_place const place{engine::memory};
+        BOOST_TEST_CONTEXT("seed " << seed) on_every_store([&](store_place const& place) {
             county here{place, seed};
             here.lives(here.slugs);
             std::vector<std::string> const others(here.slugs.begin() + 1, here.slugs.end());
@@ -195,15 +194,14 @@ BOOST_AUTO_TEST_CASE(random_acts_on_one_member_leave_every_other_as_it_was_and_a
             auto const merged = here.merges({"ash", "beech"}, day("2028-04-01"));
             BOOST_TEST_REQUIRE(merged.has_value());
             BOOST_TEST(here.stories(others, "2028-04-01") != before);
-        }
+        });
 }
 
 // I7
 BOOST_AUTO_TEST_CASE(a_persons_rights_are_the_union_of_any_links_whatever_their_order) {
     int noticed = 0;
     for (unsigned seed = 1; seed <= 6; ++seed)
-        BOOST_TEST_CONTEXT("seed " << seed) {
-            store_place const place{engine::memory};
+        BOOST_TEST_CONTEXT("seed " << seed) on_every_store([&](store_place const& place) {
             county here{place, seed};
             here.lives(here.slugs);
             auto const loom = here.adds("Loomworks", organisation_kind::co_operative);
@@ -241,7 +239,7 @@ BOOST_AUTO_TEST_CASE(a_persons_rights_are_the_union_of_any_links_whatever_their_
             auto const one_link_less = rights_in_order({all.begin() + 1, all.end()}, "c@ash.example");
             BOOST_TEST(one_link_less == without_first);
             noticed += one_link_less != expected;
-        }
+        });
     BOOST_TEST(noticed > 0); // a link left out shows: the comparison can fail
 }
 
@@ -278,8 +276,7 @@ BOOST_AUTO_TEST_CASE(two_entries_of_one_council_with_random_lives_lose_no_event_
 // I9
 BOOST_AUTO_TEST_CASE(a_random_reorganisation_changes_no_day_before_its_own) {
     for (unsigned seed = 1; seed <= 4; ++seed)
-        BOOST_TEST_CONTEXT("seed " << seed) {
-            store_place const place{engine::memory};
+        BOOST_TEST_CONTEXT("seed " << seed) on_every_store([&](store_place const& place) {
             county here{place, seed};
             here.lives(here.slugs);
             here.admits(here.adds("Gorse"), tier::full, "2021-05-01"); // one that certainly belongs
@@ -308,7 +305,7 @@ BOOST_AUTO_TEST_CASE(a_random_reorganisation_changes_no_day_before_its_own) {
             BOOST_TEST(here.in_words("gorse", "2031-04-01") == "succeeded full");
             BOOST_TEST(here.in_words("woodland", "2031-04-01") == "active full");
             BOOST_TEST(faults_in(here).empty());
-        }
+        });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
