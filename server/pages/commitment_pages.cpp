@@ -80,17 +80,23 @@ void show_rows(view::dictionary& page, std::vector<commitment_row> const& rows,
 }
 
 http::response list_page(visit& now) {
-    auto const query = query_of(now);
-    auto wish = query.input();
-    auto const counts = now.ask<&count_commitments>(wish);
+    auto query = query_of(now);
+    auto page = framed(now);
+    auto counts = now.ask<&count_commitments>(query.input());
+    if (counts.has_error() && counts.error().status == status::invalid) {
+        // A filter that cannot be: say so, and show the list without it.
+        show_problems(counts.error(), page, {{"on", "as_on"}});
+        query = {};
+        counts = now.ask<&count_commitments>({});
+    }
     if (counts.has_error())
         return refused(now, counts.error());
+    auto wish = query.input();
     if (auto const after = now.field("after"); !after.empty())
         wish["after"] = after;
     auto const found = now.ask<&list_commitments>(wish);
     if (found.has_error())
         return refused(now, found.error());
-    auto page = framed(now);
     page.set("Q", query.q).set("ON", query.on).show("FILTERED", query.filtered());
     page.set("COUNT_TEXT", say(found->total, "declaration", "declarations"));
     if (!query.filtered() && counts->total > 0)
