@@ -24,6 +24,9 @@ class named_verbs {
         /// Make an API token, shown once.
         rows create_token(input const& in = {}) const { return session.call("account.create_token", in); }
         outcome<rows> try_create_token(input const& in = {}) const { return session.try_call("account.create_token", in); }
+        /// Drop the secret that was proposed.
+        rows drop_authenticator_setup(input const& in = {}) const { return session.call("account.drop_authenticator_setup", in); }
+        outcome<rows> try_drop_authenticator_setup(input const& in = {}) const { return session.try_call("account.drop_authenticator_setup", in); }
         /// Everything that is held on oneself.
         rows export_(input const& in = {}) const { return session.call("account.export", in); }
         outcome<rows> try_export_(input const& in = {}) const { return session.try_call("account.export", in); }
@@ -772,6 +775,9 @@ class named_verbs {
         /// The organisations that exist on a day, by name.
         rows list(input const& in = {}) const { return session.call("organisations.list", in); }
         outcome<rows> try_list(input const& in = {}) const { return session.try_call("organisations.list", in); }
+        /// Whether anyone may see an individual's name, and since when.
+        rows listing(input const& in = {}) const { return session.call("organisations.listing", in); }
+        outcome<rows> try_listing(input const& in = {}) const { return session.try_call("organisations.listing", in); }
         /// From any past name or code to the living successor, and why.
         rows lookup(input const& in = {}) const { return session.call("organisations.lookup", in); }
         outcome<rows> try_lookup(input const& in = {}) const { return session.try_call("organisations.lookup", in); }
@@ -781,6 +787,9 @@ class named_verbs {
         /// Residents, each counted once, and who was left out and why.
         rows population(input const& in = {}) const { return session.call("organisations.population", in); }
         outcome<rows> try_population(input const& in = {}) const { return session.try_call("organisations.population", in); }
+        /// Record whether an individual agrees to be listed by name.
+        rows record_listing(input const& in = {}) const { return session.call("organisations.record_listing", in); }
+        outcome<rows> try_record_listing(input const& in = {}) const { return session.try_call("organisations.record_listing", in); }
         /// Give an organisation another name from a day on.
         rows rename(input const& in = {}) const { return session.call("organisations.rename", in); }
         outcome<rows> try_rename(input const& in = {}) const { return session.try_call("organisations.rename", in); }

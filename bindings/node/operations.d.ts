@@ -52,6 +52,8 @@ export interface ConfirmWish {
 export interface RecoveryCodes {
   /** Ten codes, each good for one sign-in; shown this once. */
   codes: string[];
+  /** Token with which the session that was given goes on in its place; empty: none was. */
+  session: string;
 }
 
 export interface TokenWish {
@@ -76,6 +78,11 @@ export interface MadeToken {
   scopes: string[];
   /** First day on which it no longer works. */
   expires: string;
+}
+
+export interface DroppedSetup {
+  /** True. */
+  dropped: boolean;
 }
 
 export interface Appointment {
@@ -129,6 +136,8 @@ export interface SessionLine {
   created_at: number;
   /** When it was last used, to within five minutes. */
   seen_at: number;
+  /** With what it was started, such as Firefox on Linux; empty: not told. */
+  device: string;
 }
 
 export interface TokenCard {
@@ -3958,6 +3967,8 @@ export interface MemberCounts {
   members: number;
   /** Supporters, counted apart. */
   supporters: number;
+  /** Of both, individuals who did not agree to be listed by name for anyone to see. */
+  not_named: number;
   /** Of the members, suspended. */
   suspended: number;
   /** Of the members, under notice. */
@@ -4249,6 +4260,8 @@ export interface VotingRoll {
   voters: Voter[];
   /** Members that have none, and why. */
   without_vote: Voter[];
+  /** Individuals who did not agree to be listed by name for anyone to see. */
+  not_named: number;
 }
 
 export interface Admission {
@@ -4725,6 +4738,8 @@ export interface RegisterCounts {
   principal_councils: number;
   /** Of these, how many are counted though their start is not known. */
   start_unknown: number;
+  /** Of these, individuals who did not agree to be listed by name for anyone to see. */
+  not_named: number;
   /** By kind. */
   kinds: Facet[];
   /** By nation. */
@@ -4853,6 +4868,28 @@ export interface OrganisationRow {
   ends: string | null;
 }
 
+export interface ListingOfWish {
+  /** Slug, code or number. */
+  organisation: string;
+}
+
+export interface ListingCard {
+  /** Number of the record. */
+  organisation: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its name. */
+  name: string;
+  /** Whether it is an individual's; organisations are always listed by name. */
+  individual: boolean;
+  /** Whether anyone may see the name today. */
+  listed: boolean;
+  /** Since when that holds, where it was ever said. */
+  since: string | null;
+  /** How they said so. */
+  source: string;
+}
+
 export interface LookupWish {
   /** A name, past name, code, slug or number. */
   q: string;
@@ -4921,6 +4958,17 @@ export interface MapPoints {
   points: MapPoint[];
   /** How many have none. */
   without_position: number;
+}
+
+export interface ListingWish {
+  /** Slug, code or number of the individual. */
+  organisation: string;
+  /** Whether they agree to be listed by name for anyone to see. */
+  listed?: boolean;
+  /** From which day; today if left out. */
+  from?: string | null;
+  /** How they said so: a letter, a form, their own click. */
+  source: string;
 }
 
 export interface RenameWish {
@@ -7358,6 +7406,7 @@ export interface Operations {
   "account.change_password": { input: PasswordWish; output: Record<string, never> };
   "account.confirm_authenticator": { input: ConfirmWish; output: RecoveryCodes };
   "account.create_token": { input: TokenWish; output: MadeToken };
+  "account.drop_authenticator_setup": { input: Nothing; output: DroppedSetup };
   "account.export": { input: Nothing; output: PersonExport };
   "account.rename": { input: OwnNameWish; output: PersonCard };
   "account.revoke_token": { input: RevokeWish; output: TokenCard };
@@ -7559,9 +7608,11 @@ export interface Operations {
   "organisations.count": { input: CountWish; output: RegisterCounts };
   "organisations.export": { input: ExportWish; output: RegisterExport };
   "organisations.list": { input: ListWish; output: Page<OrganisationRow> };
+  "organisations.listing": { input: ListingOfWish; output: ListingCard };
   "organisations.lookup": { input: LookupWish; output: LookupAnswer };
   "organisations.map": { input: MapWish; output: MapPoints };
   "organisations.population": { input: CountWish; output: PopulationCount };
+  "organisations.record_listing": { input: ListingWish; output: ListingCard };
   "organisations.rename": { input: RenameWish; output: OrganisationChanged };
   "organisations.show": { input: CardWish; output: OrganisationCard };
   "organisations.state_figures": { input: FiguresWish; output: OrganisationChanged };
@@ -7689,6 +7740,9 @@ export interface Nouns {
     /** Make an API token, shown once. */
     create_token(input: TokenWish & Reserved): Promise<MadeToken>;
     create_tokenSync(input: TokenWish & Reserved): MadeToken;
+    /** Drop the secret that was proposed. */
+    drop_authenticator_setup(input?: Nothing & Reserved): Promise<DroppedSetup>;
+    drop_authenticator_setupSync(input?: Nothing & Reserved): DroppedSetup;
     /** Everything that is held on oneself. */
     export(input?: Nothing): Promise<PersonExport>;
     exportSync(input?: Nothing): PersonExport;
@@ -8350,6 +8404,9 @@ export interface Nouns {
     /** The organisations that exist on a day, by name. */
     list(input?: ListWish): Promise<Page<OrganisationRow>>;
     listSync(input?: ListWish): Page<OrganisationRow>;
+    /** Whether anyone may see an individual's name, and since when. */
+    listing(input: ListingOfWish): Promise<ListingCard>;
+    listingSync(input: ListingOfWish): ListingCard;
     /** From any past name or code to the living successor, and why. */
     lookup(input: LookupWish): Promise<LookupAnswer>;
     lookupSync(input: LookupWish): LookupAnswer;
@@ -8359,6 +8416,9 @@ export interface Nouns {
     /** Residents, each counted once, and who was left out and why. */
     population(input?: CountWish): Promise<PopulationCount>;
     populationSync(input?: CountWish): PopulationCount;
+    /** Record whether an individual agrees to be listed by name. */
+    record_listing(input: ListingWish & Reserved): Promise<ListingCard>;
+    record_listingSync(input: ListingWish & Reserved): ListingCard;
     /** Give an organisation another name from a day on. */
     rename(input: RenameWish & Reserved): Promise<OrganisationChanged>;
     renameSync(input: RenameWish & Reserved): OrganisationChanged;

@@ -51,6 +51,13 @@ NETWORK_API network_status network_account_create_token(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* account.drop_authenticator_setup: Drop the secret that was proposed.
+ * Answers dropped_setup. Right: use_account; scope: account:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_account_drop_authenticator_setup(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* account.export: Everything that is held on oneself.
  * Answers person_export. Right: use_account; scope: account:read. Since 0.1. */
 NETWORK_API network_status network_account_export(
@@ -2168,6 +2175,13 @@ NETWORK_API network_status network_organisations_list(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* organisations.listing: Whether anyone may see an individual's name, and since when.
+ *   "organisation" (text, required): Slug, code or number.
+ * Answers listing_card. Right: read_contacts; scope: register:read. Since 0.1. */
+NETWORK_API network_status network_organisations_listing(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* organisations.lookup: From any past name or code to the living successor, and why.
  *   "q" (text, required): A name, past name, code, slug or number.
  *   "as_on" (date): Living on this day; today if left out.
@@ -2198,6 +2212,17 @@ NETWORK_API network_status network_organisations_map(
  *   "known_at" (instant): As it was known at this instant; now if left out.
  * Answers population_count. Right: read_register; scope: register:read. Since 0.1. */
 NETWORK_API network_status network_organisations_population(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
+/* organisations.record_listing: Record whether an individual agrees to be listed by name.
+ *   "organisation" (text, required): Slug, code or number of the individual.
+ *   "listed" (boolean): Whether they agree to be listed by name for anyone to see.
+ *   "from" (date): From which day; today if left out.
+ *   "source" (text, required): How they said so: a letter, a form, their own click.
+ * Answers listing_card. Right: manage_contacts; scope: register:write; changes the store. Since
+ *   0.1. */
+NETWORK_API network_status network_organisations_record_listing(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
@@ -4142,6 +4167,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_DRAFT_VISIBILITY "visibility"
 #define NETWORK_DRAFT_WHAT_WAS_DONE "what_was_done"
 #define NETWORK_DRAFT_YEAR "year"
+#define NETWORK_DROPPED_SETUP_DROPPED "dropped"
 #define NETWORK_DURABILITY_PART_MOST "most"
 #define NETWORK_DURABILITY_PART_POINTS "points"
 #define NETWORK_DURABILITY_PART_RULE "rule"
@@ -4600,6 +4626,18 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_LINK_TO_PROJECT "to_project"
 #define NETWORK_LINK_TO_RESOURCE "to_resource"
 #define NETWORK_LINK_TO_TITLE "to_title"
+#define NETWORK_LISTING_CARD_INDIVIDUAL "individual"
+#define NETWORK_LISTING_CARD_LISTED "listed"
+#define NETWORK_LISTING_CARD_NAME "name"
+#define NETWORK_LISTING_CARD_ORGANISATION "organisation"
+#define NETWORK_LISTING_CARD_SINCE "since"
+#define NETWORK_LISTING_CARD_SLUG "slug"
+#define NETWORK_LISTING_CARD_SOURCE "source"
+#define NETWORK_LISTING_FROM "from"
+#define NETWORK_LISTING_LISTED "listed"
+#define NETWORK_LISTING_OF_ORGANISATION "organisation"
+#define NETWORK_LISTING_ORGANISATION "organisation"
+#define NETWORK_LISTING_SOURCE "source"
 #define NETWORK_LIST_AFTER "after"
 #define NETWORK_LIST_AS_ON "as_on"
 #define NETWORK_LIST_CONTROL "control"
@@ -4708,6 +4746,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_MEMBER_COUNTS_KNOWN_AT "known_at"
 #define NETWORK_MEMBER_COUNTS_LEAVING "leaving"
 #define NETWORK_MEMBER_COUNTS_MEMBERS "members"
+#define NETWORK_MEMBER_COUNTS_NOT_NAMED "not_named"
 #define NETWORK_MEMBER_COUNTS_POPULATION "population"
 #define NETWORK_MEMBER_COUNTS_SUPPORTERS "supporters"
 #define NETWORK_MEMBER_COUNTS_SUSPENDED "suspended"
@@ -5198,10 +5237,12 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RECOMMEND_REASON "reason"
 #define NETWORK_RECOMMEND_RECOMMENDED "recommended"
 #define NETWORK_RECOVERY_CODES_CODES "codes"
+#define NETWORK_RECOVERY_CODES_SESSION "session"
 #define NETWORK_REGISTER_COUNTS_AS_ON "as_on"
 #define NETWORK_REGISTER_COUNTS_CONTROLS "controls"
 #define NETWORK_REGISTER_COUNTS_KINDS "kinds"
 #define NETWORK_REGISTER_COUNTS_NATIONS "nations"
+#define NETWORK_REGISTER_COUNTS_NOT_NAMED "not_named"
 #define NETWORK_REGISTER_COUNTS_PRINCIPAL_COUNCILS "principal_councils"
 #define NETWORK_REGISTER_COUNTS_REGIONS "regions"
 #define NETWORK_REGISTER_COUNTS_START_UNKNOWN "start_unknown"
@@ -5753,6 +5794,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_SEAT_VOTES "votes"
 #define NETWORK_SEND_AGAIN_MESSAGE "message"
 #define NETWORK_SESSION_LINE_CREATED_AT "created_at"
+#define NETWORK_SESSION_LINE_DEVICE "device"
 #define NETWORK_SESSION_LINE_ID "id"
 #define NETWORK_SESSION_LINE_SEEN_AT "seen_at"
 #define NETWORK_SHARED_BY_LIMIT "limit"
@@ -5976,6 +6018,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_VOTER_VOTES "votes"
 #define NETWORK_VOTER_WHY "why"
 #define NETWORK_VOTING_ROLL_AS_ON "as_on"
+#define NETWORK_VOTING_ROLL_NOT_NAMED "not_named"
 #define NETWORK_VOTING_ROLL_VOTERS "voters"
 #define NETWORK_VOTING_ROLL_VOTES "votes"
 #define NETWORK_VOTING_ROLL_WITHOUT_VOTE "without_vote"

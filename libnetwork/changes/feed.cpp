@@ -1,11 +1,14 @@
 #include "libnetwork/changes/feed.hpp"
 
-#include "libnetwork/store/where.hpp"
+#include "libnetwork/store/query.hpp"
 
 namespace network::changes {
 namespace {
 
-constexpr auto& columns = "select number, at, event, subject_kind, subject, organisation, tombstone from journal";
+constexpr auto& columns = "select number, at, event, subject_kind, subject, organisation, tombstone from journal"
+                          " where number > :after order by number limit :limit";
+/// Rows read at a time, whether they are shown or not.
+constexpr std::int64_t most_looked_at = 500;
 
 bool sees_everything(viewer const& by) {
     return by.on_network_team() || by.holds(role::auditor);
@@ -13,18 +16,25 @@ bool sees_everything(viewer const& by) {
 
 } // namespace
 
-result<page<feed_row>> changes_since(reader& view, feed_wish const& wish) {
-    store::where filter;
-    auto const after = wish.after.value_or(0);
-    filter.that("number > :after", after);
-    if (!sees_everything(view.by()))
-        filter.that("subject_kind = 'organisation'");
+result<page<feed_row>> changes_since(reader& view, feed_wish const& wish,
+                                     std::function<bool(feed_row const&)> const& is_public) {
+    bool const all = sees_everything(view.by());
+    auto const limit = wish.limit.value_or(default_page);
+    auto after = wish.after.value_or(0);
     page<feed_row> found;
-    found.items = store::select_where<feed_row>(view.db(), columns, filter,
-                                                "order by number limit :limit",
-                                                wish.limit.value_or(default_page));
-    found.total = static_cast<std::int64_t>(found.items.size());
-    found.next = std::to_string(found.items.empty() ? after : found.items.back().number);
+    for (bool more = all || is_public; more && std::ssize(found.items) < limit;) {
+        auto const rows = store::select<feed_row>(view.db(), columns, after, most_looked_at);
+        more = std::ssize(rows) == most_looked_at;
+        for (auto const& row : rows) {
+            if (std::ssize(found.items) == limit)
+                break;
+            after = row.number;
+            if (all || is_public(row))
+                found.items.push_back(row);
+        }
+    }
+    found.total = std::ssize(found.items);
+    found.next = std::to_string(after);
     return found;
 }
 

@@ -4,6 +4,8 @@
 #include "libnetwork/base/field.hpp"
 #include "libnetwork/changes/records.hpp"
 
+#include <functional>
+
 namespace network::changes {
 
 struct feed_wish {
@@ -25,9 +27,11 @@ struct feed_row {
 BOOST_DESCRIBE_STRUCT(feed_row, (),
                       (number, at, event, subject_kind, subject, organisation, tombstone))
 
-/// Changes above `after`, in order of their numbers. Visitors see what concerns the public register;
-/// the network team and auditors see all. `next` is the number to ask after, also on the last page.
-result<page<feed_row>> changes_since(reader& view, feed_wish const& wish);
+/// Changes above `after`, in order of their numbers. The network team and auditors see all; everyone
+/// else the rows that `is_public` lets through, left out: none. `next` is the number to ask after, also
+/// on the last page; a page is empty only where nothing is left.
+result<page<feed_row>> changes_since(reader& view, feed_wish const& wish,
+                                     std::function<bool(feed_row const&)> const& is_public = {});
 
 struct audit_wish {
     std::optional<std::int64_t> organisation_number = {};

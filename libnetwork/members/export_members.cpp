@@ -2,6 +2,7 @@
 
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/member_store.hpp"
+#include "libnetwork/organisations/naming.hpp"
 
 #include <algorithm>
 #include <map>
@@ -22,7 +23,8 @@ class exporting {
   public:
     exporting(changes::reader& view, std::optional<instant> known_at)
         : from_{view.today(), known_at}, register_(view.cached<register_book>()),
-          members_(view.cached<member_book>()), evidence_(store::all_evidence(view.db())) {
+          members_(view.cached<member_book>()), evidence_(store::all_evidence(view.db())),
+          names_(view) {
         for (auto const& link : store::all_links(view.db()))
             links_[link.predecessor].push_back(link.successor);
     }
@@ -52,7 +54,7 @@ class exporting {
     void tell(membership const& one) {
         auto const* record = register_->record(one.organisation);
         auto const events = rules::standing_events(one, from_.known_at);
-        if (!record || events.empty())
+        if (!record || events.empty() || names_.hides(record->id))
             return;
         told_.insert(one.organisation);
         auto const head = about(*record);
@@ -123,6 +125,7 @@ class exporting {
     std::shared_ptr<register_book const> register_;
     std::shared_ptr<member_book const> members_;
     std::vector<store::event_evidence> evidence_; ///< by event
+    organisations::naming names_;
     std::map<std::int64_t, std::vector<std::int64_t>> links_;
     std::vector<keyed> rows_;
     std::set<std::int64_t> told_, councils_of_groups_;

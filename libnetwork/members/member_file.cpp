@@ -1,6 +1,7 @@
 #include "libnetwork/members/member_file.hpp"
 
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/base/direction.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/members/member_table.hpp"
 #include "libnetwork/organisations/rules.hpp"
@@ -127,6 +128,8 @@ class line_reader {
         auto const found = cell(column);
         if (!is_clean_text(found) || length(found) > longest)
             fault(column, "text.too_long", "is longer than " + std::to_string(longest) + " letters");
+        else if (turns_direction(found))
+            fault(column, "text.direction", "holds characters that turn the direction of the text");
         return std::string{found};
     }
 

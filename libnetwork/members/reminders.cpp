@@ -85,7 +85,9 @@ bool concerns(reminder_kind kind, roll_line const& line, std::string const& miss
         return line.state.tier != tier::supporter && line.state.standing != standing::notice &&
                (!line.state.term_ends || *line.state.term_ends <= year_begins);
     case reminder_kind::figures:
-        return line.state.tier == tier::full && !missing.empty();
+        // Residents and budgets are a council's: a policy may let others be Full members.
+        return line.state.tier == tier::full && line.organisation.kind &&
+               organisations::is_area(*line.organisation.kind) && !missing.empty();
     case reminder_kind::news:
         return true;
     }

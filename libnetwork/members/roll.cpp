@@ -3,6 +3,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/shadow.hpp"
+#include "libnetwork/organisations/naming.hpp"
 #include "libnetwork/organisations/residents.hpp"
 
 #include <algorithm>
@@ -165,13 +166,14 @@ result<page<roll_row>> list_members(changes::reader& view, roll_wish const& wish
     }
     auto const limit = std::clamp<std::int64_t>(wish.limit.value_or(default_page), 1, largest_page);
     auto const lines = roll_on(view, from(view, wish.as_on, wish.known_at));
+    organisations::naming const names{view};
     sieve const wanted{wish};
     page<roll_row> answer;
     answer.total = 0;
     roll_line const* last = nullptr;
     bool more = false;
     for (auto const& line : lines) {
-        if (!wanted.passes(line))
+        if (!wanted.passes(line) || names.hides(line.organisation))
             continue;
         ++answer.total;
         auto const order = start ? line.folded.compare(start->folded) : 1;
@@ -199,10 +201,12 @@ result<member_counts> count_members(changes::reader& view, members_as_of_wish co
     answer.known_at = wish.known_at;
     for (auto const word : {tier::full, tier::associate, tier::affiliate})
         answer.tiers.push_back({word, std::string{label(word)}, 0});
+    organisations::naming const names{view};
     std::set<std::int64_t> members;
     for (auto const& line : roll_on(view, where)) {
         if (!line.state.belongs())
             continue;
+        answer.not_named += names.hides(line.organisation);
         if (!is_member(line)) {
             ++answer.supporters;
             continue;
@@ -228,6 +232,7 @@ result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish c
     auto const& in_force = rules::policy_on(members->policies(), where.on, where.known_at);
     voting_roll answer;
     answer.as_on = where.on;
+    organisations::naming const names{view};
     auto const lines = members->on(book, where);
     for (auto const& line : *lines) {
         if (!is_member(line))
@@ -238,11 +243,15 @@ result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish c
         auto const found = std::find_if(rights.begin(), rights.end(), [](entitlement_row const& one) {
             return one.entitlement == entitlement::vote;
         });
+        answer.votes += found->granted;
+        if (names.hides(line.organisation)) {
+            ++answer.not_named;
+            continue;
+        }
         voter one{line.organisation.id, line.organisation.slug, line.organisation.name,
                   found->granted, std::move(found->why)};
         (one.votes ? answer.voters : answer.without_vote).push_back(std::move(one));
     }
-    answer.votes = static_cast<std::int64_t>(answer.voters.size());
     return answer;
 }
 

@@ -113,6 +113,7 @@ struct member_counts {
     std::optional<instant> known_at;
     std::int64_t members = 0; ///< without supporters
     std::int64_t supporters = 0;
+    std::int64_t not_named = 0; ///< of both, individuals whom the list does not name to visitors
     std::int64_t suspended = 0; ///< of these members
     std::int64_t leaving = 0;   ///< of these members
     std::vector<tier_count> tiers;
@@ -120,12 +121,14 @@ struct member_counts {
     budget_count budget;
 };
 BOOST_DESCRIBE_STRUCT(member_counts, (),
-                      (as_on, known_at, members, supporters, suspended, leaving, tiers, population,
+                      (as_on, known_at, members, supporters, not_named, suspended, leaving, tiers, population,
                        budget))
 NETWORK_FIELDS(member_counts, {"as_on", "The day counted"},
                {"known_at", "Up to which instant recorded facts count; absent: all"},
                {"members", "Members of all tiers, supporters left out"},
-               {"supporters", "Supporters, counted apart"}, {"suspended", "Of the members, suspended"},
+               {"supporters", "Supporters, counted apart"},
+               {"not_named", "Of both, individuals who did not agree to be listed by name for anyone to see"},
+               {"suspended", "Of the members, suspended"},
                {"leaving", "Of the members, under notice"}, {"tiers", "By tier"},
                {"population", "Residents of the members, each counted once"},
                {"budget", "Controllable budgets of the councils whose residents count"})
@@ -148,10 +151,12 @@ struct voting_roll {
     std::int64_t votes = 0;
     std::vector<voter> voters;        ///< by name
     std::vector<voter> without_vote; ///< members that have none
+    std::int64_t not_named = 0;      ///< individuals whom the lists do not name to visitors
 };
-BOOST_DESCRIBE_STRUCT(voting_roll, (), (as_on, votes, voters, without_vote))
+BOOST_DESCRIBE_STRUCT(voting_roll, (), (as_on, votes, voters, without_vote, not_named))
 NETWORK_FIELDS(voting_roll, {"as_on", "The record date"}, {"votes", "How many votes"},
-               {"voters", "Who has one"}, {"without_vote", "Members that have none, and why"})
+               {"voters", "Who has one"}, {"without_vote", "Members that have none, and why"},
+               {"not_named", "Individuals who did not agree to be listed by name for anyone to see"})
 
 /// One vote for each member whose tier gives it, on a record date.
 result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish const& wish);

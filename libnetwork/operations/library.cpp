@@ -2,7 +2,7 @@
 
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/changes/idempotency.hpp"
-#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/naming.hpp"
 
 #include <boost/json/monotonic_resource.hpp>
 #include <boost/json/parse.hpp>
@@ -112,6 +112,9 @@ result<> checked(changes::reader& view, operation const& what, json::object cons
     NETWORK_CHECK(permitted(view, what, input));
     if (auto wrong = problems_in(*what.input, input); !wrong.empty())
         return invalid(std::move(wrong));
+    auto const* named = what.subject.empty() ? nullptr : input.if_contains(what.subject);
+    if (named && named->is_string())
+        return organisations::check_may_see(view, named->get_string());
     return {};
 }
 

@@ -41,7 +41,7 @@ std::span<contribution const> contributions() {
          .retention = messages::retention},
         {.module = "organisations",
          .tables = {"organisation_slug", "organisation_fact", "succession_link", "organisation_merge",
-                    "organisation_erasure"},
+                    "organisation_erasure", "listing_consent"},
          .desk = organisations::desk_rows,
          .holdings = organisations::holdings},
         {.module = "people",

@@ -8,6 +8,7 @@
 #include "libnetwork/organisations/editing.hpp"
 #include "libnetwork/organisations/figures.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
+#include "libnetwork/organisations/naming.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
 
@@ -69,6 +70,12 @@ std::vector<operation> organisation_reading() {
                       .route = "/organisations/lookup",
                       .scope = register_read,
                       .summary = "From any past name or code to the living successor, and why"}),
+        row<&show_listing>({.name = "organisations.listing",
+                            .route = "/organisations/{organisation}/listing",
+                            .right = right::read_contacts,
+                            .scope = register_read,
+                            .subject = "organisation",
+                            .summary = "Whether anyone may see an individual's name, and since when"}),
         row<&map>({.name = "organisations.map",
                    .route = "/organisations/map",
                    .scope = register_read,
@@ -111,6 +118,14 @@ std::vector<operation> writing() {
                              .scope = register_write,
                              .subject = "organisation",
                              .summary = "Residents and budgets as the organisation states them"}),
+        row<&record_listing>({.name = "organisations.record_listing",
+                              .method = verb::post,
+                              .route = "/organisations/{organisation}/listing",
+                              .right = right::manage_contacts,
+                              .scope = register_write,
+                              .subject = "organisation",
+                              .summary = "Record whether an individual agrees to be listed by name",
+                              .creates = true}),
         row<&correct>({.name = "organisations.correct",
                        .method = verb::post,
                        .route = "/organisations/{organisation}/corrections",

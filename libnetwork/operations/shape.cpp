@@ -1,6 +1,7 @@
 #include "libnetwork/operations/shape.hpp"
 
 #include "libnetwork/base/clock.hpp"
+#include "libnetwork/base/direction.hpp"
 #include "libnetwork/base/text.hpp"
 
 #include <boost/json/array.hpp>
@@ -12,6 +13,9 @@ namespace network::operations {
 namespace {
 
 namespace json = boost::json;
+
+/// Texts of at most so many characters are names and other lines; longer ones are prose or files.
+constexpr std::size_t longest_line = 1000;
 
 /// "This is needed: how it went": a list of mistakes has to say which field each of them is about.
 std::string needed(member const& m) {
@@ -102,6 +106,10 @@ class inspector {
             return wrong(path, "text.invalid", "Give text");
         if (!is_clean_text(*s))
             return wrong(path, "text.encoding", "Give valid UTF-8 without NUL characters");
+        if (m.within.longest <= longest_line && turns_direction(*s))
+            return wrong(path, "text.direction",
+                         "Leave out the characters that turn the direction of the text (U+202A to U+202E, "
+                         "U+2066 to U+2069): it would read otherwise than it is written");
         if (length(*s) > m.within.longest)
             return wrong(path, "text.too_long",
                          "Use at most " + std::to_string(m.within.longest) + " characters");

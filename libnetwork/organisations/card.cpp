@@ -1,7 +1,7 @@
 // The card: everything that is recorded about one organisation, from one vantage.
-#include "libnetwork/base/day_text.hpp"
+#include "libnetwork/organisations/fact_text.hpp"
 #include "libnetwork/organisations/lineage.hpp"
-#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/naming.hpp"
 #include "libnetwork/organisations/store.hpp"
 
 #include <algorithm>
@@ -16,68 +16,6 @@ std::int64_t year_of(fact const& figure) {
     std::int64_t year = 0;
     std::from_chars(figure.scheme.data(), figure.scheme.data() + figure.scheme.size(), year);
     return year;
-}
-
-std::string thousands(std::int64_t number) {
-    auto text = std::to_string(number);
-    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3)
-        text.insert(static_cast<std::size_t>(at), 1, ',');
-    return text;
-}
-
-template <described_enum E>
-std::string word_text(std::string_view word) {
-    auto const value = from_word<E>(word);
-    return std::string{value ? label(*value) : word};
-}
-
-/// "53.410000, -2.830000"
-std::string position_text(std::string_view stored) {
-    auto const where = rules::parse_position(stored);
-    if (!where)
-        return std::string{stored};
-    auto const degrees = [](std::int64_t millionths) {
-        auto const magnitude = millionths < 0 ? -millionths : millionths;
-        auto fraction = std::to_string(magnitude % 1'000'000);
-        fraction.insert(0, 6 - fraction.size(), '0');
-        return (millionths < 0 ? "-" : "") + std::to_string(magnitude / 1'000'000) + '.' + fraction;
-    };
-    return degrees(where->latitude) + ", " + degrees(where->longitude);
-}
-
-std::string text_of(fact const& one, std::optional<organisation_brief> const& other) {
-    switch (one.attribute) {
-    case attribute::kind:
-        return word_text<organisation_kind>(one.value);
-    case attribute::nation:
-        return word_text<nation>(one.value);
-    case attribute::region:
-        return word_text<region>(one.value);
-    case attribute::control:
-        return word_text<political_control>(one.value);
-    case attribute::position:
-        return position_text(one.value);
-    case attribute::code:
-        return word_text<code_scheme>(one.scheme) + ' ' + one.value;
-    case attribute::population:
-        return thousands(one.amount.value_or(0)) + " (" + one.scheme + ")";
-    case attribute::revenue_budget:
-    case attribute::capital_budget:
-        return to_text(money{one.amount.value_or(0)}) + " (" + one.scheme + ")";
-    case attribute::within:
-    case attribute::combined_authority:
-    case attribute::group_of:
-        return other ? other->name : "none";
-    case attribute::begins:
-    case attribute::ends:
-        return one.from_date ? day_text(*one.from_date) : "unknown";
-    case attribute::name:
-    case attribute::short_name:
-    case attribute::alias:
-    case attribute::website:
-        break;
-    }
-    return one.value;
 }
 
 /// Fills a card from the record and its merged duplicates.
@@ -112,7 +50,7 @@ class drawing {
         gather_names();
     }
 
-    void relate() {
+    void relate(naming const& names) {
         card.within = other(state_[attribute::within]);
         card.combined_authority = other(state_[attribute::combined_authority]);
         card.group_of = other(state_[attribute::group_of]);
@@ -121,7 +59,7 @@ class drawing {
         std::vector<view_row const*> members;
         for (auto const other : book_.naming(id)) {
             auto const* row = view->find(other);
-            if (!row)
+            if (!row || names.hides(row->row))
                 continue;
             auto const state = rules::state_on(*book_.record(other), from_);
             for (auto const which :
@@ -231,13 +169,14 @@ class drawing {
 
 result<organisation_card> card(changes::reader& reader, card_wish const& wish) {
     NETWORK_TRY(auto const id, resolve(reader, wish.organisation));
+    NETWORK_CHECK(check_may_see(reader, wish.organisation));
     auto const book = reader.cached<register_book>();
     auto const* record = book->record(id);
     if (!record)
         return not_found("organisation.unknown", "no such organisation");
     drawing drawn{*book, *record, {wish.as_on.value_or(reader.today()), wish.known_at}};
     drawn.tell(reader.db());
-    drawn.relate();
+    drawn.relate(naming{reader});
     drawn.trace();
     drawn.card.version = changes::version_of_organisation(reader.db(), id);
     return std::move(drawn.card);

@@ -179,6 +179,9 @@ class line_reader {
             fault("replaced-by", "succession.without_end",
                   "names a successor, but there is no end date");
         auto const current = column("current-authority");
+        if (!current.empty() && current != "True" && current != "False")
+            line_.notices.push_back("current-authority says \"" + std::string{current} +
+                                    "\", which is neither True nor False; the dates decide");
         if (current == "True" && line_.ends_as_written)
             line_.notices.emplace_back("is marked as current although it has an end date");
     }

@@ -1,5 +1,6 @@
 #include "libnetwork/organisations/duplicates.hpp"
 
+#include "libnetwork/organisations/fact_text.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/store.hpp"
@@ -39,24 +40,15 @@ result<pair_of_entries> entries_of(changes::reader& reader, record_source const&
     return pair_of_entries{*kept, *duplicate};
 }
 
-std::string said(fact const& one) {
-    if (!one.value.empty())
-        return one.value;
-    if (one.amount)
-        return std::to_string(*one.amount);
-    if (one.other)
-        return "organisation " + std::to_string(*one.other);
-    return one.from_date ? one.from_date->to_string() : "";
+/// For people, as the card has it.
+std::string said(record_source const& source, fact const& one, vantage const& now) {
+    auto const* other = one.other ? source.record(*one.other) : nullptr;
+    return text_of(one, other ? std::optional{brief_of(*other, now)} : std::nullopt);
 }
 
-void compare(fact const* kept, fact const* duplicate, merge_outcome& outcome) {
-    if (!duplicate)
-        return;
-    if (!kept)
-        ++outcome.facts_taken_over;
-    else if (said(*kept) != said(*duplicate))
-        outcome.conflicts.push_back(
-            {duplicate->attribute, duplicate->scheme, said(*kept), said(*duplicate)});
+bool says_the_same(fact const& a, fact const& b) {
+    return a.value == b.value && a.amount == b.amount && a.other == b.other &&
+           (!a.value.empty() || a.amount || a.other || a.from_date == b.from_date);
 }
 
 merge_outcome outcome_of(record_source const& source, pair_of_entries const& both, date today) {
@@ -66,11 +58,18 @@ merge_outcome outcome_of(record_source const& source, pair_of_entries const& bot
     outcome.duplicate = brief_of(*source.record(both.duplicate), now);
     auto const kept = rules::state_on(*source.record(both.kept), now);
     auto const duplicate = rules::state_on(*source.record(both.duplicate), now);
+    auto const compare = [&](fact const* here, fact const* there) {
+        if (there && !here)
+            ++outcome.facts_taken_over;
+        else if (there && !says_the_same(*here, *there))
+            outcome.conflicts.push_back({there->attribute, there->scheme, said(source, *here, now),
+                                         said(source, *there, now)});
+    };
     for (std::size_t i = 0; i < kept.one.size(); ++i)
         if (static_cast<attribute>(i) != attribute::alias)
-            compare(kept.one[i], duplicate.one[i], outcome);
+            compare(kept.one[i], duplicate.one[i]);
     for (std::size_t i = 0; i < kept.codes.size(); ++i)
-        compare(kept.codes[i], duplicate.codes[i], outcome);
+        compare(kept.codes[i], duplicate.codes[i]);
     outcome.effects = {outcome.duplicate.name + " stands for " + outcome.kept.name +
                            " from now on, by all its names, addresses and codes.",
                        "Everything recorded of either stays and shows on the entry that is kept.",

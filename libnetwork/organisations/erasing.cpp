@@ -21,6 +21,21 @@ bool says_nothing_now(attribute which) {
            which == code || which == region;
 }
 
+/// Who is nobody is listed nowhere; whoever keeps a copy of the public list hears of it.
+void unlist(changes::unit_of_work& work, std::int64_t organisation) {
+    listing_consent no;
+    no.organisation = organisation;
+    no.from_date = work.today();
+    no.recorded_at = work.now();
+    store::insert_consent(work.db(), no, "erasure");
+    work.record({.event = "organisations.unlisted",
+                 .subject_kind = "organisation",
+                 .subject = organisation,
+                 .organisation = organisation,
+                 .tombstone = true,
+                 .changes = {}});
+}
+
 std::int64_t erase_record(changes::unit_of_work& work, organisation_record const& record) {
     auto const number = std::to_string(record.id);
     changes::entry said;
@@ -30,6 +45,8 @@ std::int64_t erase_record(changes::unit_of_work& work, organisation_record const
     said.organisation = record.id;
     auto const authority = work.record(said);
     store::insert_erasure(work.db(), record.id, authority);
+    if (auto const* listed = rules::consent_on(record, work.today()); listed && listed->given)
+        unlist(work, record.id);
     for (auto const& slug : record.slugs)
         changes::forget_lines_about(work, slug);
     for (auto const& one : record.facts)

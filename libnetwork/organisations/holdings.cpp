@@ -36,10 +36,34 @@ std::string text_of(held_fact const& one) {
     return text;
 }
 
+struct held_consent {
+    std::int64_t id = 0;
+    std::int64_t organisation = 0;
+    bool given = false;
+    date from_date;
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(held_consent, (), (id, organisation, given, from_date, source))
+
+void held_consents(changes::reader& view, changes::holding_query const& wanted,
+                   std::vector<changes::holding>& into) {
+    if (!wanted.may_want("listing_consent"))
+        return;
+    network::store::for_each<held_consent>(
+        view.db(),
+        [&](held_consent const& one) {
+            wanted.take({"listing_consent", one.id, "Consent to be listed by name", one.from_date,
+                         one.organisation, 0, (one.given ? "Given. " : "Refused or taken back. ") + one.source},
+                        into);
+        },
+        "select id, organisation, given, from_date, source from listing_consent order by id");
+}
+
 } // namespace
 
 void holdings(changes::reader& view, changes::holding_query const& wanted,
               std::vector<changes::holding>& into) {
+    held_consents(view, wanted, into);
     if (!wanted.may_want("fact"))
         return;
     network::store::for_each<held_fact>(

@@ -1,7 +1,7 @@
 // Lists, counts, totals, the map and the export: everything that is read off one view.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/lineage.hpp"
-#include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/naming.hpp"
 #include "libnetwork/organisations/residents.hpp"
 #include "libnetwork/organisations/store.hpp"
 
@@ -55,6 +55,7 @@ struct sieve {
     [[nodiscard]] bool passes_all() const {
         return words.empty() && !kind && !nation && !region && !control;
     }
+    [[nodiscard]] bool looks_for_names() const { return !words.empty(); }
     [[nodiscard]] bool finds(view_row const& one) const {
         return std::all_of(words.begin(), words.end(),
                            [&](std::string const& word) { return begins_in(one.search, word); });
@@ -173,6 +174,7 @@ result<page<organisation_row>> list(changes::reader& reader, list_wish const& wi
         std::clamp<std::int64_t>(wish.limit.value_or(default_page), 1, largest_page));
     auto const view = reader.cached<register_book>()->on(vantage_of(reader, wish));
     auto const& rows = view->rows();
+    naming const names{reader};
     sieve const wanted{wish};
     bool const everyone = wanted.passes_all();
     auto const first = start ? view->after(start->folded, start->id) : 0;
@@ -182,7 +184,7 @@ result<page<organisation_row>> list(changes::reader& reader, list_wish const& wi
     std::int64_t total = 0;
     // One walk for page, rest and total; where nothing is filtered the page is all there is to walk.
     for (auto index = everyone ? first : 0; index < rows.size() && !(everyone && more); ++index) {
-        if (!everyone && !wanted.passes(*rows[index]))
+        if (names.hides(rows[index]->row) || (!everyone && !wanted.passes(*rows[index])))
             continue;
         ++total;
         if (index < first)
@@ -195,13 +197,16 @@ result<page<organisation_row>> list(changes::reader& reader, list_wish const& wi
     }
     if (more && last)
         answer.next = cursor_of(*last);
-    answer.total = everyone ? static_cast<std::int64_t>(rows.size()) : total;
+    auto const hidden = std::count_if(view->individuals().begin(), view->individuals().end(),
+                                      [&](auto const& one) { return names.hides(one->row); });
+    answer.total = everyone ? static_cast<std::int64_t>(rows.size()) - hidden : total;
     return answer;
 }
 
 result<register_counts> counts(changes::reader& reader, count_wish const& wish) {
     auto const from = vantage_of(reader, wish);
     auto const view = reader.cached<register_book>()->on(from);
+    naming const names{reader};
     sieve const wanted{wish};
     register_counts answer;
     answer.as_on = from.on;
@@ -212,6 +217,9 @@ result<register_counts> counts(changes::reader& reader, count_wish const& wish) 
     for (auto const& one : view->rows()) {
         if (!wanted.finds(*one))
             continue;
+        bool const hidden = names.hides(one->row);
+        if (hidden && wanted.looks_for_names())
+            continue; // that somebody of that name is counted would say that they are there
         bool const kind = wanted.kind_fits(*one);
         bool const nation = wanted.nation_fits(*one);
         bool const region = wanted.region_fits(*one);
@@ -227,6 +235,7 @@ result<register_counts> counts(changes::reader& reader, count_wish const& wish) 
         if (!(kind && nation && region && control))
             continue;
         ++answer.total;
+        answer.not_named += hidden;
         answer.start_unknown += !one->row.begins;
         answer.principal_councils += one->row.kind && is_principal_council(*one->row.kind);
     }
@@ -273,11 +282,12 @@ result<population_count> population(changes::reader& reader, count_wish const& w
 result<map_points> map(changes::reader& reader, map_wish const& wish) {
     auto const from = vantage_of(reader, wish);
     auto const view = reader.cached<register_book>()->on(from);
+    naming const names{reader};
     sieve const wanted{wish};
     map_points answer;
     answer.as_on = from.on;
     for (auto const& one : view->rows()) {
-        if (!wanted.passes(*one))
+        if (names.hides(one->row) || !wanted.passes(*one))
             continue;
         if (!one->row.position) {
             ++answer.without_position;
@@ -298,9 +308,12 @@ result<register_export> export_register(changes::reader& reader, export_wish con
         auto const* other = relation && relation->other ? book->record(*relation->other) : nullptr;
         return other ? rules::slug_on(*other, rules::name_on(*other, from)) : std::string{};
     };
+    naming const names{reader};
     auto const view = book->on(from); // keeps its rows while others ask for other days
     for (auto const& one : view->rows()) {
         auto const& row = one->row;
+        if (names.hides(row))
+            continue;
         auto const state = state_of(*book, *book->record(row.id), from);
         auto& out = answer.rows.emplace_back();
         out.id = row.id;

@@ -99,6 +99,18 @@ NETWORK_FIELDS(position,
                 "Millionths of a degree east of Greenwich",
                 {.least = -180000000, .most = 180000000}})
 
+/// Whether an individual agreed to be listed by name for anyone to see, from a day on.
+struct listing_consent {
+    std::int64_t id = 0;
+    std::int64_t organisation = 0;
+    bool given = false;
+    date from_date;
+    instant recorded_at;
+
+    bool operator==(listing_consent const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(listing_consent, (), (id, organisation, given, from_date, recorded_at))
+
 /// An organisation in one line: enough to name and link it.
 struct organisation_brief {
     std::int64_t id = 0;
@@ -133,6 +145,7 @@ struct organisation_row {
     std::optional<organisations::position> position;
     std::optional<date> begins; ///< none: unknown, hence existing already
     std::optional<date> ends;   ///< a day that is to come
+    bool individual = false;    ///< a private person, now or ever; told to nobody as such (naming.hpp)
 
     bool operator==(organisation_row const&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/lineage.hpp"
+#include "libnetwork/organisations/naming.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/store.hpp"
 
@@ -21,6 +22,8 @@ std::int64_t parse_number(std::string_view text) {
     auto const read = std::from_chars(text.data(), end, number);
     return read.ec == std::errc{} && read.ptr == end && number > 0 ? number : 0;
 }
+
+constexpr std::int64_t most_suggested = 5;
 
 error unknown(std::string_view reference) {
     return not_found("organisation.unknown",
@@ -80,10 +83,37 @@ result<std::int64_t> resolve_in(record_source const& source, std::string_view re
     return kept != 0 ? kept : id;
 }
 
+/// Nobody bears it; those whose names hold its words are named, so that half a name is enough to go on.
+error unknown_but_like(changes::reader& reader, std::string_view text, date on) {
+    auto failed = unknown(text);
+    list_wish wish;
+    wish.q = std::string{text.substr(0, 200)};
+    wish.as_on = on;
+    wish.limit = most_suggested;
+    auto const like = list(reader, wish);
+    if (like.has_error() || like->items.empty())
+        return failed;
+    std::string names;
+    for (auto const& one : like->items)
+        names += (names.empty() ? ". Did you mean " : "; ") + one.name;
+    failed.message += names + (like->next ? "; or another?" : "?");
+    return failed;
+}
+
 } // namespace
 
 result<std::int64_t> resolve(changes::reader& reader, std::string_view reference) {
     return resolve_in(*records_of(reader), reference, reader.today());
+}
+
+result<> check_may_see(changes::reader& reader, std::string_view reference) {
+    naming const names{reader};
+    if (!names.hides_some())
+        return {};
+    auto const meant = resolve(reader, reference);
+    if (meant.has_value() && names.hides(*meant))
+        return unknown(trim(reference));
+    return {};
 }
 
 result<lookup_answer> lookup(changes::reader& reader, lookup_wish const& wish) {
@@ -106,8 +136,10 @@ result<lookup_answer> lookup(changes::reader& reader, lookup_wish const& wish) {
     if (found.empty())
         if (auto const number = parse_number(text); number != 0 && book->record(number))
             found = {number};
+    naming const names{reader};
+    std::erase_if(found, [&](std::int64_t id) { return names.hides(id); });
     if (found.empty())
-        return unknown(text);
+        return unknown_but_like(reader, text, from.on);
 
     // What was entered by mistake counts only where nothing else bore it.
     auto const is_real = [&](std::int64_t id) {

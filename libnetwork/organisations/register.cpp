@@ -44,6 +44,8 @@ register_view::register_view(std::vector<entry> sorted) : rows_(std::move(sorted
     for (std::size_t i = 0; i < rows_.size(); ++i)
         by_id_.emplace_back(rows_[i]->row.id, static_cast<std::uint32_t>(i));
     std::sort(by_id_.begin(), by_id_.end());
+    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(individuals_),
+                 [](entry const& one) { return one->row.individual; });
 }
 
 view_row const* register_view::find(std::int64_t id) const {

@@ -39,6 +39,8 @@ class register_view {
     explicit register_view(std::vector<entry> sorted);
 
     [[nodiscard]] std::vector<entry> const& rows() const { return rows_; }
+    /// Those of private persons, in the same order.
+    [[nodiscard]] std::vector<entry> const& individuals() const { return individuals_; }
     /// The row of that organisation, or null where it does not exist on the day.
     [[nodiscard]] view_row const* find(std::int64_t id) const;
     /// Index of the first row after that place in the order.
@@ -46,6 +48,7 @@ class register_view {
 
   private:
     std::vector<entry> rows_;
+    std::vector<entry> individuals_;
     std::vector<std::pair<std::int64_t, std::uint32_t>> by_id_;
 };
 
@@ -110,6 +113,8 @@ class register_book final : public record_source {
 /// State of the record from there, with what merged duplicates add.
 organisation_state state_of(record_source const& source, organisation_record const& record,
                             vantage const& from);
+/// Whether the record, or one merged into it, is that of a private person.
+bool is_individual(record_source const& source, organisation_record const& record);
 /// Row and brief of a record from there, living or not.
 organisation_row row_of(record_source const& source, organisation_record const& record,
                         vantage const& from);

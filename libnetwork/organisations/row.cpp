@@ -1,6 +1,7 @@
 // A record seen from a vantage, as the row that lists and cards show.
 #include "libnetwork/organisations/register.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace network::organisations {
@@ -15,6 +16,17 @@ organisation_state state_of(record_source const& source, organisation_record con
             rules::take_over(state, rules::state_on(*duplicate, from));
     }
     return state;
+}
+
+bool is_individual(record_source const& source, organisation_record const& record) {
+    if (rules::is_individual(record))
+        return true;
+    return std::any_of(record.merges.begin(), record.merges.end(), [&](duplicate_merge const& merge) {
+        auto const* duplicate = merge.kept == record.id && rules::stands(merge, record.merges, {})
+                                    ? source.record(merge.duplicate)
+                                    : nullptr;
+        return duplicate && rules::is_individual(*duplicate);
+    });
 }
 
 organisation_row row_of(record_source const& source, organisation_record const& record,
@@ -43,6 +55,7 @@ organisation_row row_of(record_source const& source, organisation_record const& 
         row.position = rules::parse_position(where->value);
     row.begins = state.life.begins;
     row.ends = state.life.ends;
+    row.individual = is_individual(source, record);
     return row;
 }
 

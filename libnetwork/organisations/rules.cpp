@@ -166,6 +166,21 @@ void take_over(organisation_state& kept, organisation_state const& duplicate) {
             kept.codes[i] = duplicate.codes[i];
 }
 
+bool is_individual(organisation_record const& record) {
+    return std::any_of(record.facts.begin(), record.facts.end(), [&](fact const& one) {
+        return one.attribute == attribute::kind && one.value == "individual" && !one.withdrawn &&
+               stands(one, record.facts, std::nullopt);
+    });
+}
+
+listing_consent const* consent_on(organisation_record const& record, date day) {
+    listing_consent const* newest = nullptr;
+    for (auto const& one : record.consents)
+        if (one.from_date <= day && (!newest || one.id > newest->id))
+            newest = &one;
+    return newest;
+}
+
 std::int64_t merged_into(organisation_record const& record, std::optional<instant> known_at) {
     for (auto const& one : record.merges)
         if (one.duplicate == record.id && stands(one, record.merges, known_at))

@@ -20,6 +20,7 @@ struct organisation_record {
     std::vector<std::shared_ptr<succession const>>
         successions;                     ///< it goes before or comes after in
     std::vector<duplicate_merge> merges; ///< it is kept or merged in
+    std::vector<listing_consent> consents;
 };
 
 /// A point of view: the civil day asked about, and up to which instant the register is read (none:
@@ -94,6 +95,11 @@ void take_over(organisation_state& kept, organisation_state const& duplicate);
 
 /// The kept entry that stands for this one, or 0 where it stands for itself.
 std::int64_t merged_into(organisation_record const& record, std::optional<instant> known_at);
+
+/// A private person: some fact that stands says so, of whatever day.
+bool is_individual(organisation_record const& record);
+/// The newest consent to being listed by name whose day has come, or null.
+listing_consent const* consent_on(organisation_record const& record, date day);
 
 /// The legal name on that day; before its first name that one; of a record that was taken back
 /// the last name it had.

@@ -40,6 +40,10 @@ std::int64_t insert_fact(connection& db, new_fact const& what, instant at, std::
 std::int64_t insert_succession(connection& db, succession const& what);
 std::int64_t insert_merge(connection& db, duplicate_merge const& what, std::string_view reason);
 
+std::int64_t insert_consent(connection& db, listing_consent const& what, std::string_view source);
+/// How they said so, of each consent in the order of their ids.
+std::vector<std::string> consent_sources(connection& db, std::int64_t organisation);
+
 /// Leave to empty the record, given by that entry of the journal.
 void insert_erasure(connection& db, std::int64_t organisation, std::int64_t authority);
 bool has_erasure(connection& db, std::int64_t organisation);

@@ -66,6 +66,8 @@ class succession_planning {
         for (std::size_t i = 0; i < wish_.successors.size(); ++i)
             read_successor(i);
         check_numbers();
+        if (wish_.kind != succession_kind::group_becomes_council) // which says more about it
+            check_others();
         check_kinds();
         check_followed();
         if (!problems_.empty())
@@ -167,6 +169,19 @@ class succession_planning {
             plan_.successors.size() == 1 && plan_.successors.front().id == 0)
             fault("predecessors", "succession.numbers",
                   "a merger into a new body has at least two predecessors");
+    }
+
+    /// Nothing moves from an organisation to itself.
+    void check_others() {
+        bool const alone = wish_.kind != succession_kind::rename && plan_.predecessors.size() == 1 &&
+                           plan_.successors.size() == 1;
+        for (std::size_t i = 0; i < plan_.successors.size(); ++i) {
+            auto const& one = plan_.successors[i];
+            if (one.id != 0 && contains(one.follows, one.id) &&
+                (alone || wish_.kind == succession_kind::transfer))
+                fault(numbered("successors", i) + ".organisation", "party.same",
+                      "is the organisation itself, so nothing would move: name another one");
+        }
     }
 
     void check_kinds() {

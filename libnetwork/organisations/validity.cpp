@@ -1,5 +1,6 @@
 // What may enter the register: names, codes, days, addresses, positions, figures. The other half of
 // rules.hpp.
+#include "libnetwork/base/direction.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/rules.hpp"
 
@@ -84,6 +85,8 @@ std::optional<problem> fault_in_name(std::string_view field, std::string_view na
                     [](unsigned char c) { return c < 0x20 || c == 0x7F; }))
         return fault(field, "name.control_character",
                      "must be one line without control characters");
+    if (turns_direction(name))
+        return fault(field, "name.direction", "must not hold characters that turn the direction of the text");
     return std::nullopt;
 }
 

@@ -21,6 +21,12 @@ std::string word_of(post what) {
     return word;
 }
 
+/// Whoever leads in the record of an individual is that individual.
+bool is_oneself(changes::reader& view, appointment const& held) {
+    return held.person && rules::role_of(held.post) == role::lead &&
+           is_individual(view, held.organisation, held.effective_from);
+}
+
 /// Tells the person what changed, unless they did it themselves.
 result<> tell(changes::unit_of_work& work, appointment const& what, std::string const& key,
               std::string const& change) {
@@ -35,7 +41,7 @@ result<> tell(changes::unit_of_work& work, appointment const& what, std::string 
                .to_person = who->id,
                .letter = messages::letter::role_changed,
                .values = {{"name", who->name},
-                          {"role", word_of(what.post)},
+                          {"role", is_oneself(work, what) ? "member in your own right" : word_of(what.post)},
                           {"organisation", name_of_place(work, what.organisation)},
                           {"change", change}}}));
     return {};
@@ -60,12 +66,6 @@ bool is_held_beside(appointment const& one, appointment const& wished) {
 bool overlaps(appointment const& one, appointment const& wished) {
     return one.organisation == wished.organisation && one.post == wished.post &&
            one.body == wished.body && is_held_beside(one, wished);
-}
-
-/// Whoever leads in the record of an individual is that individual.
-bool is_oneself(changes::reader& view, appointment const& held) {
-    return held.person && rules::role_of(held.post) == role::lead &&
-           is_individual(view, held.organisation, held.effective_from);
 }
 
 /// One record for each individual, and one person for each such record.

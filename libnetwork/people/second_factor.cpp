@@ -114,6 +114,10 @@ result<authenticator_setup> begin_authenticator(changes::unit_of_work& work, not
     auto const who = store::find_person(work.db(), work.by().person);
     if (!who || !who->email)
         return unauthenticated("sign_in.required", "Sign in to set up an authenticator app");
+    // Reloading the page must not make the key worthless that an app has just been given.
+    if (auto const before = row_of(work, who->id); before && !before->pending.empty())
+        if (auto const kept = opened(work.db(), who->id, before->pending))
+            return authenticator_setup{*kept, otpauth_uri(*kept, *who->email, "Member portal")};
     auto const secret = new_totp_secret();
     execute(work.db(),
             "insert into authenticator (person, secret, pending, last_step)"
@@ -121,6 +125,13 @@ result<authenticator_setup> begin_authenticator(changes::unit_of_work& work, not
             " on conflict (person) do update set pending = excluded.pending",
             who->id, sealed(work, who->id, secret));
     return authenticator_setup{secret, otpauth_uri(secret, *who->email, "Member portal")};
+}
+
+result<dropped_setup> drop_authenticator_setup(changes::unit_of_work& work, nothing const&) {
+    if (execute(work.db(), "update authenticator set pending = '' where person = :person and pending <> ''",
+                work.by().person) == 0)
+        return conflict("authenticator.not_begun", "No set-up is under way");
+    return dropped_setup{true};
 }
 
 result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confirm_wish const& wish) {
@@ -137,19 +148,19 @@ result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confir
             "update authenticator set secret = pending, pending = '', confirmed_at = :now,"
             " last_step = :step where person = :person",
             work.now(), *step, person);
-    auto codes = replace_recovery_codes(work, person);
+    recovery_codes done{replace_recovery_codes(work, person), {}};
     end_sessions_of(work, person, wish.session.value_or(""));
     if (wish.session)
-        mark_second_factor(work, *wish.session);
+        done.session = raise_session(work, *wish.session);
     record_factor(work, "people.authenticator_set", person);
-    return recovery_codes{std::move(codes)};
+    return done;
 }
 
-result<session_stage> give_code(changes::records& office, std::string_view session_token,
+result<started_session> give_code(changes::records& office, std::string_view session_token,
                                 std::string_view code, std::string_view client) {
     NETWORK_TRY(auto const session, resume_session(office, session_token));
     if (session.stage != session_stage::needs_code)
-        return session.stage;
+        return started_session{std::string{session_token}, session.stage, session.person};
     auto const label = std::to_string(session.person);
     attempt const what{"code", label, client};
     NETWORK_CHECK(admit_attempt(office, what));
@@ -158,14 +169,14 @@ result<session_stage> give_code(changes::records& office, std::string_view sessi
                       .roles = {},
                       .scopes = {}};
     return office.write({.viewer = self, .operation = "people.give_code"},
-                        [&](changes::unit_of_work& work) -> result<session_stage> {
+                        [&](changes::unit_of_work& work) -> result<started_session> {
                             NETWORK_TRY(auto const right,
                                         accept_code(work, session.person, code));
                             if (!right)
                                 return wrong_code();
-                            mark_second_factor(work, session_token);
                             forgive_attempt(work, what);
-                            return session_stage::open;
+                            return started_session{raise_session(work, session_token),
+                                                   session_stage::open, session.person};
                         });
 }
 

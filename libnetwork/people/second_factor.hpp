@@ -18,9 +18,15 @@ NETWORK_FIELDS(authenticator_setup,
                {"secret", "To type into the app, in base 32", {.privacy = privacy::secret}},
                {"uri", "The same for a QR code", {.privacy = privacy::secret}})
 
-/// Proposes a new shared secret; it counts once a code of it was given. An app in use stays in use
-/// until then.
+/// Proposes a shared secret; it counts once a code of it was given. An app in use stays in use until
+/// then. Asked again it proposes the same, since an app may hold it by now, until it is dropped.
 result<authenticator_setup> begin_authenticator(changes::unit_of_work& work, nothing const&);
+
+struct dropped_setup {
+    bool dropped = false;
+};
+BOOST_DESCRIBE_STRUCT(dropped_setup, (), (dropped))
+NETWORK_FIELDS(dropped_setup, {"dropped", "True"})
 
 struct confirm_wish {
     std::string code;
@@ -31,21 +37,29 @@ NETWORK_FIELDS(confirm_wish, {"code", "The six digits that the app shows", {.pri
                {"session", "Token of the session that gives the code; it stays signed in",
                 {.privacy = privacy::secret}})
 
+/// Drops the secret that was proposed and not taken into use; an app in use stays. Conflict
+/// "authenticator.not_begun".
+result<dropped_setup> drop_authenticator_setup(changes::unit_of_work& work, nothing const&);
+
 struct recovery_codes {
     std::vector<std::string> codes;
+    std::string session;
 };
-BOOST_DESCRIBE_STRUCT(recovery_codes, (), (codes))
+BOOST_DESCRIBE_STRUCT(recovery_codes, (), (codes, session))
 NETWORK_FIELDS(recovery_codes, {"codes", "Ten codes, each good for one sign-in; shown this once",
-                                {.privacy = privacy::secret}})
+                                {.privacy = privacy::secret}},
+               {"session", "Token with which the session that was given goes on in its place; empty: none was",
+                {.privacy = privacy::secret}})
 
 /// Takes the proposed secret into use, ends all other sessions, and gives new recovery codes.
 /// Conflict "authenticator.not_begun"; invalid "code.wrong".
 result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confirm_wish const& wish);
 
-/// Gives the code for a session that needs one: six digits, or a recovery code. Unauthenticated
+/// Gives the code for a session that needs one: six digits, or a recovery code; the session goes on
+/// under the token that comes back. Unauthenticated
 /// "session.ended", "code.wrong"; limited "sign_in.throttled"; conflict "authenticator.sealed" where
 /// the key to the app's secret is lost (a recovery code still works).
-result<session_stage> give_code(changes::records& office, std::string_view session_token,
+result<started_session> give_code(changes::records& office, std::string_view session_token,
                                 std::string_view code, std::string_view client);
 
 /// Takes the app of someone else away, who then is signed out everywhere and sets up a new one.

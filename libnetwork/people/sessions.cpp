@@ -150,9 +150,22 @@ void end_session_of(changes::unit_of_work& work, std::int64_t person, std::int64
             work.now(), session, person);
 }
 
-void mark_second_factor(changes::unit_of_work& work, std::string_view token) {
-    execute(work.db(), "update sign_in_session set second_factor_at = :now where token_hash = :hash",
-            work.now(), hash_of(token));
+std::string raise_session(changes::unit_of_work& work, std::string_view token) {
+    auto const fresh = fresh_secret();
+    execute(work.db(),
+            "update sign_in_session set second_factor_at = :now, token_hash = :fresh where token_hash = :hash",
+            work.now(), fresh.hash, hash_of(token));
+    return fresh.raw;
+}
+
+void note_device(changes::records& office, std::string_view token, std::string_view device) {
+    auto const done = office.write(
+        changes::system_actor("people.sign_in"), [&](changes::unit_of_work& work) -> result<> {
+            execute(work.db(), "update sign_in_session set device = :device where token_hash = :hash",
+                    device.substr(0, 60), hash_of(token));
+            return {};
+        });
+    done.value();
 }
 
 std::string csrf_of(std::string_view token) { return keyed_hash(token, "form"); }
@@ -163,7 +176,7 @@ bool is_csrf_of(std::string_view token, std::string_view given) {
 
 std::vector<session_line> sessions_of(changes::reader& view, std::int64_t person) {
     return select<session_line>(view.db(),
-                                "select id, created_at, seen_at from sign_in_session"
+                                "select id, created_at, seen_at, device from sign_in_session"
                                 " where person = :person and ended_at is null"
                                 " and created_at > :started and seen_at > :seen order by id",
                                 person, view.now().milliseconds - longest_ms,

@@ -49,8 +49,11 @@ void end_session(changes::records& office, std::string_view token);
 void end_sessions_of(changes::unit_of_work& work, std::int64_t person, std::string_view but = {});
 /// Signs a person out of one session, by its number; one that is not theirs, or is over, stays.
 void end_session_of(changes::unit_of_work& work, std::int64_t person, std::int64_t session);
-/// The session of that token has shown the second factor.
-void mark_second_factor(changes::unit_of_work& work, std::string_view token);
+/// The session of that token has shown the second factor. It goes on under the token that this returns;
+/// the old one, which was known before as much was proved, opens nothing any more.
+std::string raise_session(changes::unit_of_work& work, std::string_view token);
+/// Notes with what the session of that token was started, in coarse words: "Firefox on Linux".
+void note_device(changes::records& office, std::string_view token, std::string_view device);
 
 /// The token that forms of this session carry, and whether a form carried the right one.
 std::string csrf_of(std::string_view token);
@@ -61,10 +64,12 @@ struct session_line {
     std::int64_t id = 0;
     instant created_at;
     instant seen_at;
+    std::string device;
 };
-BOOST_DESCRIBE_STRUCT(session_line, (), (id, created_at, seen_at))
+BOOST_DESCRIBE_STRUCT(session_line, (), (id, created_at, seen_at, device))
 NETWORK_FIELDS(session_line, {"id", "Number of the session"}, {"created_at", "When it was started"},
-               {"seen_at", "When it was last used, to within five minutes"})
+               {"seen_at", "When it was last used, to within five minutes"},
+               {"device", "With what it was started, such as Firefox on Linux; empty: not told"})
 
 /// Sessions of a person that are not over.
 std::vector<session_line> sessions_of(changes::reader& view, std::int64_t person);

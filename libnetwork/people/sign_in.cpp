@@ -1,6 +1,7 @@
 // Each way in, step by step; the table `password`.
 #include "libnetwork/people/sign_in.hpp"
 
+#include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/changes/jobs.hpp"
 #include "libnetwork/messages/address.hpp"
@@ -15,6 +16,10 @@ namespace {
 
 using network::store::execute;
 using network::store::select_one;
+
+constexpr std::string_view asked_link = "people.link";
+constexpr std::int64_t lease_ms = 60'000;
+constexpr std::int64_t links_at_once = 20;
 
 error refused() {
     return unauthenticated("sign_in.refused", "The address or the password is not right");
@@ -128,10 +133,36 @@ result<> ask_for_link(changes::records& office, link_purpose purpose, std::strin
     return office.write(changes::system_actor("people.ask_for_link"),
                         [&](changes::unit_of_work& work) -> result<> {
                             auto const who = store::find_person_by_email(work.db(), email);
-                            if (who && who->active())
-                                NETWORK_CHECK(mail_link(work, purpose, who->id));
+                            changes::queue_job(work, asked_link, "link:" + random_token(16),
+                                               std::string{to_word(purpose)} + ' ' +
+                                                   std::to_string(who ? who->id : 0),
+                                               work.now());
                             return {};
                         });
+}
+
+std::int64_t send_asked_links(changes::records& office, std::string_view worker) {
+    auto const waiting = office.read(changes::system_actor("people.send_links").viewer, [](changes::reader& view) {
+        return changes::count_jobs(view, asked_link).overdue;
+    });
+    if (waiting == 0)
+        return 0;
+    auto const jobs = changes::lease_jobs(office, asked_link, worker, lease_ms, links_at_once);
+    for (auto const& job : jobs) {
+        auto const space = job.payload.find(' ');
+        auto const purpose = from_word<link_purpose>(std::string_view{job.payload}.substr(0, space));
+        auto const person = std::stoll(job.payload.substr(space + 1));
+        auto const mailed = office.write(
+            changes::system_actor("people.send_links"), [&](changes::unit_of_work& work) -> result<bool> {
+                auto const who = store::find_person(work.db(), person);
+                if (!purpose || !who || !who->active() || !who->email)
+                    return false;
+                NETWORK_CHECK(mail_link(work, *purpose, who->id));
+                return true;
+            });
+        changes::finish_job(office, job.id, worker, mailed.has_error() ? mailed.error().code : "");
+    }
+    return std::ssize(jobs);
 }
 
 result<started_session> use_link(changes::records& office, viewer const& by, link_wish const& wish) {

@@ -22,10 +22,15 @@ NETWORK_FIELDS(sign_in_wish, {"email", "Your address", {.longest = 254, .privacy
 result<started_session> sign_in(changes::records& office, sign_in_wish const& wish,
                                 std::string_view client);
 
-/// Asks for a mailed link: sign_in or password_reset. The answer is the same whether or not anyone
-/// has that address. Invalid "email.invalid"; limited "sign_in.throttled".
+/// Asks for a mailed link: sign_in or password_reset. The answer, and how long it takes, is the same
+/// whether or not anyone has that address: the link is made later, by send_asked_links(). Invalid
+/// "email.invalid"; limited "sign_in.throttled".
 result<> ask_for_link(changes::records& office, link_purpose purpose, std::string_view email,
                       std::string_view client);
+
+/// Mails the links that were asked for, a few at a time; how many askings were dealt with. `worker` is
+/// unique among all servers.
+std::int64_t send_asked_links(changes::records& office, std::string_view worker);
 
 struct link_wish {
     std::string token;

@@ -45,6 +45,9 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, cell cons
     case cell::kind::number:
         worksheet_write_number(sheet, row, column, static_cast<double>(c.number), nullptr);
         return;
+    case cell::kind::decimal:
+        worksheet_write_number(sheet, row, column, std::strtod(c.text.c_str(), nullptr), nullptr);
+        return;
     case cell::kind::text:
         worksheet_write_string(sheet, row, column, c.text.c_str(), nullptr);
         return;

@@ -22,7 +22,7 @@ using byte_sink = std::function<void(std::string_view bytes)>;
 
 /// What a spreadsheet needs to know of a value.
 struct cell {
-    enum class kind : std::uint8_t { empty, text, number, day } what = kind::empty;
+    enum class kind : std::uint8_t { empty, text, number, decimal, day } what = kind::empty;
     std::string text;
     std::int64_t number = 0;
 };

@@ -5,6 +5,7 @@
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/role_words.hpp"
+#include "server/pages/sessions.hpp"
 
 namespace network::pages {
 namespace {
@@ -18,7 +19,7 @@ void show_sessions(visit const& now, view::dictionary& page) {
     });
     for (auto const& session : sessions) {
         auto& line = page.section("SESSIONS");
-        line.set("BROWSER", "Browser").set("SINCE", london_text(session.created_at));
+        line.set("BROWSER", session.device.empty() ? "A browser" : session.device).set("SINCE", london_text(session.created_at));
         line.set("LAST_USED", london_text(session.seen_at));
         line.set("END_URL", "/account/sessions/" + std::to_string(session.id) + "/end");
         line.show("HERE", session.id == now.self.session_number);
@@ -119,7 +120,17 @@ http::response second_step_done(visit& now) {
     auto page = framed(now);
     for (auto const& code : done->body.at("codes").as_array())
         page.section("CODES").set("CODE", std::string{code.as_string()});
-    return shown(now, "recovery_codes", page);
+    auto answer = shown(now, "recovery_codes", page);
+    set_session_cookie(answer, now.request, done->body.at("session").as_string());
+    return answer;
+}
+
+http::response second_step_dropped(visit& now) {
+    // Nothing to drop is as good as dropped: the page that follows shows a new key.
+    auto const done = now.invoke("account.drop_authenticator_setup", {});
+    if (done.has_error() && done.error().code != "authenticator.not_begun")
+        return refused(now, done.error());
+    return gone_to("/account/second-step", "new_key");
 }
 
 http::response token_form(visit& now, error const* why) {
@@ -189,6 +200,7 @@ std::vector<route> account_pages() {
         {method::post, "/account/password", password_done, door::signed_in},
         {method::get, "/account/second-step", second_step_page, door::signed_in},
         {method::post, "/account/second-step", second_step_done, door::signed_in},
+        {method::post, "/account/second-step/drop", second_step_dropped, door::signed_in},
         {method::get, "/account/tokens/new", token_page, door::signed_in},
         {method::post, "/account/tokens", token_done, door::signed_in},
         {method::post, "/account/tokens/{token}/revoke", token_revoked, door::signed_in},

@@ -75,8 +75,8 @@ void show_people(visit const& now, view::dictionary& page, organisations::organi
     for (auto const& one : all) {
         auto& line = page.section("PEOPLE");
         line.set("PERSON", one.name.empty() ? one.email : one.name).set("EMAIL", one.email);
-        line.set("POST", std::string{post_text(one.post)}).set("SINCE", say(one.effective_from));
-        if (leads && one.person)
+        line.set("POST", std::string{post_text(one.post, card.organisation.kind)}).set("SINCE", say(one.effective_from));
+        if (leads && one.person && !is_oneself(one.post, card.organisation.kind))
             line.set("HAND_OVER_URL", address(std::string{council_path} + "/hand-over",
                                               {{"organisation", card.organisation.slug},
                                                {"person", std::to_string(*one.person)}}));
@@ -182,6 +182,9 @@ http::response council_page(visit& now) {
     auto page = framed(now);
     page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
     page.set("RESOURCES_URL", council_url(slug, "/resources"));
+    if (card->organisation.individual &&
+        people::may(now.self.who, people::right::manage_contacts, card->organisation.id).has_value())
+        page.set("LISTING_URL", council_url(slug, "/listing"));
     show_tasks(now, page, *card, membership->now, *all);
     show_glance(page, membership->now, *all);
     show_worth(now, page, slug);

@@ -42,6 +42,8 @@ void show_counts(view::dictionary& page, member_counts const& counts) {
         note += ' ' + say(counts.suspended, "member is", "members are") + " suspended.";
     if (counts.leaving > 0)
         note += ' ' + say(counts.leaving, "member has", "members have") + " given notice.";
+    if (counts.not_named > 0)
+        note += ' ' + say(counts.not_named, "individual is", "individuals are") + " counted and not listed by name.";
     page.set("FIGURES_NOTE", note);
 }
 

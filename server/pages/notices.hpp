@@ -92,6 +92,8 @@ constexpr std::string_view notice_for(std::string_view code) {
         {"file_changed", "The file was changed; what stood before stays in its history"},
         {"file_gone", "The file was taken away"},
         {"feed_key_revoked", "The key opens nothing any more"},
+        {"new_key", "This is a new key. The one before opens nothing"},
+        {"listing", "What you said is recorded, and holds from now on"},
         {"figures", "The figures were recorded, as stated by your organisation"},
         {"adoption_corrected", "It was put right; what stood before stays readable"},
         {"adoption_recorded", "Thank you. It stands with the others who tried it"},

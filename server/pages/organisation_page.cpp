@@ -158,8 +158,8 @@ void show_successors(view::dictionary& page, organisation_card const& card) {
     page.set("LEAD", text);
 }
 
-void show_actions(visit const& now, view::dictionary& page, std::string const& slug,
-                  std::string const& name) {
+void show_actions(visit const& now, view::dictionary& page, organisation_row const& row) {
+    auto const& slug = row.slug;
     if (people::may(now.self.who, people::right::edit_register, 0).has_error())
         return;
     auto const action = [&](std::string_view text, std::string url) {
@@ -168,10 +168,12 @@ void show_actions(visit const& now, view::dictionary& page, std::string const& s
     auto const base = "/admin/organisations/" + slug;
     action("Edit, with history", base);
     action("Membership", "/admin/members/" + slug);
-    action("Reorganise", address("/admin/reorganise", {{"before", name}}));
+    action("Reorganise", address("/admin/reorganise", {{"before", row.name}}));
     action("Merge a duplicate", address("/admin/merge", {{"keep", slug}}));
     action("Dealings", base + "/dealings");
     action("People", address("/admin/people", {{"organisation", slug}}));
+    if (row.individual)
+        action("Listed by name", address("/account/council/listing", {{"organisation", slug}}));
     action("Audit trail", address("/admin/audit", {{"organisation", slug}}));
 }
 
@@ -252,7 +254,7 @@ http::response organisation_page(visit& now) {
     show_names(page, *card);
     show_figures_and_codes(page, *card);
     show_day(now, page, "/organisations/" + slug, on, {});
-    show_actions(now, page, slug, row.name);
+    show_actions(now, page, row);
     if (row.position) {
         boost::json::object whole;
         if (!on.empty())

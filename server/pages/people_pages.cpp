@@ -28,6 +28,8 @@ void offer_posts(visit const& now, view::dictionary& page) {
         option.show("SELECTED", word == now.field("role"));
         if (is_network_post(word))
             option.set("OPTION_HINT", "For the network as a whole");
+        else if (which == post::lead)
+            option.set("OPTION_HINT", "In the record of an individual: the individual themselves");
     }
 }
 
@@ -87,8 +89,9 @@ http::response person_page(visit& now) {
     auto const today = card_day(now);
     for (auto const& held : card->appointments) {
         auto& role = page.section("ROLES");
-        role.set("ROLE", std::string{post_text(held.post)} + (held.body.empty() ? "" : ", " + held.body));
-        role.set("FOR", place_text(now, held.organisation)).set("FROM", say(held.effective_from));
+        auto const where = place_of(now, held.organisation);
+        role.set("ROLE", std::string{post_text(held.post, where.kind)} + (held.body.empty() ? "" : ", " + held.body));
+        role.set("FOR", where.name).set("FROM", say(held.effective_from));
         role.set("UNTIL", held.effective_to ? say(held.effective_to->plus_days(-1)) : "Further notice");
         if ((!held.effective_to || *held.effective_to > today) &&
             people::may(now.self.who, held.organisation == 0 ? right::manage_roles : right::manage_contacts,

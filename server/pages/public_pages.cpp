@@ -96,9 +96,13 @@ void show_counts(view::dictionary& page, register_counts const& counts, populati
                           : "; " + say(static_cast<std::int64_t>(residents.without_figure.size()),
                                        "council has", "councils have") +
                                 " no figure."));
+    std::string note;
     if (counts.start_unknown > 0)
-        page.set("COUNTS_NOTE", say(counts.start_unknown) +
-                                    " of them have no recorded first day and count as existing already.");
+        note = say(counts.start_unknown) + " of them have no recorded first day and count as existing already.";
+    if (counts.not_named > 0)
+        note += (note.empty() ? "" : " ") + say(counts.not_named, "individual is", "individuals are") +
+                " counted and not listed by name.";
+    page.set("COUNTS_NOTE", note);
     show_options(page, "KIND_OPTIONS", counts.kinds, query.kind);
     show_options(page, "NATION_OPTIONS", counts.nations, query.nation);
     show_options(page, "REGION_OPTIONS", counts.regions, query.region);

@@ -1,6 +1,7 @@
 #include "server/pages/role_words.hpp"
 
 #include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/people/rules.hpp"
 
 namespace network::pages {
 
@@ -36,19 +37,38 @@ std::string_view post_text(people::post post) {
     return "Observer";
 }
 
-std::string place_text(visit const& now, std::int64_t organisation) {
+bool is_oneself(people::post post, std::optional<organisations::organisation_kind> where) {
+    return where == organisations::organisation_kind::individual &&
+           people::rules::role_of(post) == role::lead;
+}
+
+std::string_view post_text(people::post post, std::optional<organisations::organisation_kind> where) {
+    if (is_oneself(post, where))
+        return "In their own right";
+    bool const helps = where == organisations::organisation_kind::individual && post == people::post::officer;
+    return helps ? "Helper" : post_text(post);
+}
+
+place_held place_of(visit const& now, std::int64_t organisation) {
     if (organisation == 0)
-        return "The network";
+        return {"The network", {}};
     auto const card = now.ask<&organisations::card>({{"organisation", std::to_string(organisation)}});
-    return card.has_value() ? card->organisation.name : "Organisation " + std::to_string(organisation);
+    if (card.has_value())
+        return {card->organisation.name, card->organisation.kind};
+    return {"Organisation " + std::to_string(organisation), {}};
+}
+
+std::string place_text(visit const& now, std::int64_t organisation) {
+    return place_of(now, organisation).name;
 }
 
 std::string role_text(visit const& now, people::appointment const& held) {
-    std::string text{post_text(held.post)};
+    auto const place = place_of(now, held.organisation);
+    std::string text{post_text(held.post, place.kind)};
     if (!held.body.empty())
         text += ", " + held.body;
     if (held.organisation != 0)
-        text += ", " + place_text(now, held.organisation);
+        text += ", " + place.name;
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "libnetwork/people/second_factor.hpp"
 #include "libnetwork/people/sign_in.hpp"
 #include "server/pages/demo_roles.hpp"
+#include "server/pages/device_words.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/resource_desk.hpp"
@@ -57,6 +58,7 @@ http::response come_in(visit const& now, started_session const& session, std::st
         where = address("/sign-in/code", {{"return_to", where}});
     else if (session.stage == session_stage::needs_authenticator)
         where = "/account/second-step";
+    note_device(now.core.office(), session.token, device_of(now.request.headers.get("User-Agent")));
     auto answer = http::redirect_response(where);
     set_session_cookie(answer, now.request, session.token);
     return answer;
@@ -101,11 +103,14 @@ http::response code_form(visit& now, error const* why) {
 http::response code_page(visit& now) { return code_form(now, nullptr); }
 
 http::response code_done(visit& now) {
-    auto const stage = give_code(now.core.office(), now.self.session, now.field("code"), now.request.remote);
-    if (stage.has_value())
-        return http::redirect_response(*stage == session_stage::needs_authenticator ? "/account/second-step"
-                                                                                    : way_back(now));
-    auto why = stage.error();
+    auto const session = give_code(now.core.office(), now.self.session, now.field("code"), now.request.remote);
+    if (session.has_value()) {
+        auto answer = http::redirect_response(
+            session->stage == session_stage::needs_authenticator ? "/account/second-step" : way_back(now));
+        set_session_cookie(answer, now.request, session->token);
+        return answer;
+    }
+    auto why = session.error();
     if (why.code == "session.ended")
         return http::redirect_response("/sign-in");
     why.problems = {{"code", why.code, why.message}};

@@ -19,6 +19,9 @@ namespace network::pages {
 namespace {
 
 constexpr std::size_t usual_body = 256 * 1024;
+/// Every box of a resource filled to its limit, each letter taking twelve bytes on the way, is less: so a box
+/// that is too full is told as such, with its text kept.
+constexpr std::size_t writing_body = 2 * 1024 * 1024;
 constexpr std::size_t import_body = 17 * 1024 * 1024;
 constexpr std::size_t file_body = 27 * 1024 * 1024; ///< the largest file of a resource, and its form
 
@@ -91,7 +94,8 @@ std::vector<route> all_routes() {
           sharing_pages(),
           member_pages(),
           member_desk_pages(),
-          council_pages()})
+          council_pages(),
+          listing_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -100,6 +104,9 @@ std::size_t largest_body_at(std::string_view path) {
     bool const brings_a_file = path.find("/files") != std::string_view::npos || path.ends_with("/document");
     if (path.starts_with("/resources/") && brings_a_file)
         return file_body;
+    bool const writes_a_resource = path == "/resources/new" || path.ends_with("/edit");
+    if (path.starts_with("/resources/") && writes_a_resource)
+        return writing_body;
     return path.starts_with("/admin/imports") ? import_body : usual_body;
 }
 

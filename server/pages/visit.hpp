@@ -80,6 +80,7 @@ std::vector<route> library_pages();   ///< the list of resources, and the search
 std::vector<route> member_pages();    ///< the roll, its growth, the policy of tiers
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
+std::vector<route> listing_pages(); ///< whether an individual is listed by name
 std::vector<route> council_pages(); ///< what an organisation's own people see and do
 std::vector<route> desk_pages();
 std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts

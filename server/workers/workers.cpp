@@ -10,6 +10,7 @@
 #include "libnetwork/messages/delivery.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/retention.hpp"
+#include "libnetwork/people/sign_in.hpp"
 
 namespace network::workers {
 namespace {
@@ -48,8 +49,14 @@ void workers::start() {
         loops_.push_back(
             std::make_unique<loop>(loop::rhythm{500ms, 15s, 500ms}, [this] { deliver_mail(); }));
         mail_ = loops_.back().get();
-        subscription_ = core_.office().database().subscribe([this] { mail_->wake(); });
     }
+    loops_.push_back(std::make_unique<loop>(loop::rhythm{200ms, 15s, 500ms}, [this] { send_links(); }));
+    links_ = loops_.back().get();
+    subscription_ = core_.office().database().subscribe([this] {
+        links_->wake();
+        if (mail_)
+            mail_->wake();
+    });
     loops_.push_back(
         std::make_unique<loop>(loop::rhythm{10s, 30min, 10s}, [this] { do_daily_work(); }));
     if (how_.each_minute)
@@ -82,6 +89,14 @@ void workers::deliver_mail() {
         log_.line("info", "mail.sent", {{"sent", done->sent}});
     if (done.has_value() && done->sent == mails_at_once)
         mail_->wake(); // there may be more
+}
+
+void workers::send_links() {
+    auto const done = core_.guarded([&]() -> result<std::int64_t> {
+        return people::send_asked_links(core_.office(), name_);
+    });
+    if (done.has_error())
+        log_.line("warning", "links.not_sent", {{"code", std::string_view{done.error().code}}});
 }
 
 void workers::hand_over() {

@@ -1,4 +1,5 @@
-// What the portal does in the background while it serves: delivering mail, proving the audit trail
+// What the portal does in the background while it serves: making the links that people asked for,
+// delivering mail, proving the audit trail
 // each day, forgetting what has expired, indexing what is missing, telling people of what their
 // searches find. Several servers on one store share the work by leases.
 #pragma once
@@ -33,6 +34,7 @@ class workers {
 
   private:
     void deliver_mail();
+    void send_links();
     void hand_over();
     void do_daily_work();
     void prove_audit_trail();
@@ -45,6 +47,7 @@ class workers {
     std::string const name_; ///< unique among all servers of a store
     std::vector<std::unique_ptr<loop>> loops_;
     loop* mail_ = nullptr; ///< one of them, where mail is sent
+    loop* links_ = nullptr;
     std::shared_ptr<void> subscription_;
 };
 

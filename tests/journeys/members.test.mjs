@@ -273,6 +273,35 @@ describe('members', { skip: !portal_available() }, () => {
             await says(page, 'The roles were handed over')
         })
 
+        test('an individual is named to visitors only once they agreed', async () => {
+            const call = (operation, wish) => portal.run('call', operation, JSON.stringify(wish))
+            call('organisations.add', { name: 'Rosa Marsh', kind: 'individual' })
+            call('memberships.admit', { organisation: 'rosa-marsh', tier: 'supporter', from: '2025-03-01' })
+            const stranger = await somebody()
+            await open(stranger, '/organisations/rosa-marsh', 'individual_hidden', { status: 404 })
+            for (const path of ['/members?part=supporters', '/organisations?kind=individual', '/search?q=Rosa+Marsh']) {
+                await stranger.goto(path)
+                assert.doesNotMatch(await stranger.locator('main').innerHTML(), /rosa-marsh/, path)
+            }
+            await stranger.goto('/organisations?kind=individual')
+            await says(stranger, 'counted and not listed by name')
+
+            const page = await somebody('Network manager')
+            await open(page, '/organisations/rosa-marsh', 'individual')
+            await press(page, 'link', 'Listed by name')
+            await see(page, 'council_listing', { keyboard: true })
+            await page.getByLabel('Yes, anyone may see the name').check()
+            await press(page, 'button', 'Save', { status: 400 })
+            await see(page, 'council_listing_refused')
+            await page.getByLabel('How they told you').fill('Letter of 3 November')
+            await press(page, 'button', 'Save')
+            await says(page, 'What you said is recorded', 'Rosa Marsh')
+
+            await open(stranger, '/organisations/rosa-marsh', 'individual_listed')
+            await stranger.goto('/members?part=supporters')
+            await says(stranger, 'Rosa Marsh')
+        })
+
         test('nobody sees another council this way, and a visitor is sent to sign in', async () => {
             const page = await somebody('Policy officer')
             await open(page, '/account/council', 'council_officer')

@@ -22,10 +22,12 @@ void note(changes::records& office, std::string_view kind, bool tombstone = fals
         .value();
 }
 
+bool of_the_register(changes::feed_row const& row) { return row.subject_kind == "organisation"; }
+
 page<changes::feed_row> feed(changes::records& office, viewer const& who, std::int64_t after,
                              std::int64_t limit = 50) {
     return office.read(who, [&](changes::reader& view) {
-        return changes::changes_since(view, {after, limit}).value();
+        return changes::changes_since(view, {after, limit}, of_the_register).value();
     });
 }
 

@@ -1,6 +1,7 @@
 // A person in their own right: whoever leads in the record of an individual is that individual, and has
 // its rights in whatever tier the policy admits individuals to.
 #include "libnetwork/members/import_members.hpp"
+#include "libnetwork/members/reminders.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/contribution.hpp"
 #include "libnetwork/people/data_protection.hpp"
@@ -73,7 +74,8 @@ struct street : roll_desk {
         return records.read({}, [](changes::reader& view) { return changes::verify(view.db()); });
     }
     /// From that day on individuals may be Affiliates.
-    policy opens_affiliation(char const* from) {
+    policy opens_affiliation(char const* from) { return opens(tier::affiliate, from); }
+    policy opens(members::tier to_people, char const* from) {
         call_wish call;
         call.body = "agm";
         call.on = day("2026-11-01");
@@ -87,7 +89,7 @@ struct street : roll_desk {
         wish.effective_from = day(from);
         wish.tiers = sees(list_policies, {}).items.back().tiers;
         for (auto& one : wish.tiers)
-            if (one.tier == tier::affiliate)
+            if (one.tier == to_people)
                 one.kinds.push_back(organisation_kind::individual);
         return does(adopt_policy, wish);
     }
@@ -213,6 +215,23 @@ BOOST_AUTO_TEST_CASE(a_record_is_one_persons_own_and_a_person_has_one) {
         back.organisation = "rosa-marsh";
         back.appointment = own->id;
         BOOST_TEST(refused_with(here.tries(people::withdraw_end, back)) == "oneself.taken");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(nobody_is_asked_how_many_residents_they_have_who_has_none) {
+    on_every_store([](store_place const& place) {
+        street here{place};
+        here.opens(tier::full, "2026-11-21");
+        here.admits("rosa-marsh", tier::full, "2026-11-21");
+        here.admits(here.adds("Ash"), tier::full, "2020-01-01");
+        BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::lead, "rosa-marsh").has_value());
+        reminder_wish figures;
+        figures.kind = reminder_kind::figures;
+
+        auto const asked = here.sees(preview_reminders, figures).rows;
+
+        BOOST_TEST_REQUIRE(asked.size() == 1U);
+        BOOST_TEST(asked[0].slug == "ash");
     });
 }
 

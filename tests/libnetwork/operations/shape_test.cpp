@@ -107,6 +107,12 @@ BOOST_AUTO_TEST_CASE(text_with_nul_or_broken_utf8_is_refused) {
     BOOST_TEST(found.front().code == "text.encoding");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_would_read_otherwise_than_it_is_written_is_refused) {
+    BOOST_TEST(codes(R"({"name":"a\u202eb"})") == "name text.direction;");
+    BOOST_TEST(codes(R"({"name":"a\u2067b"})") == "name text.direction;");
+    BOOST_TEST(codes(R"({"name":"a\u2013b"})") == "");
+}
+
 BOOST_AUTO_TEST_CASE(null_is_not_given_where_a_field_may_be_left_out) {
     BOOST_TEST(codes(R"({"name":"a","opened":null,"paint":null})") == "");
     BOOST_TEST(codes(R"({"name":null})") == "name required;");

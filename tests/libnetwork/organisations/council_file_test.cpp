@@ -45,6 +45,23 @@ std::string codes(council_line const& said) {
 
 BOOST_AUTO_TEST_SUITE(the_register_file)
 
+BOOST_AUTO_TEST_CASE(a_word_for_current_that_is_neither_true_nor_false_is_remarked_upon) {
+    auto const notices = [](std::string const& current) {
+        auto with = heading;
+        with.insert(with.size() - 1, ",current-authority");
+        return read_councils(with + "ASH,Ash Council,Ash,E06000001,,,,England,North East,UA,,,,," + current + "\n")
+            .value()
+            .lines.at(0)
+            .notices;
+    };
+
+    BOOST_TEST(notices("Maybe") == texts{"current-authority says \"Maybe\", which is neither True nor False; "
+                                         "the dates decide"},
+               boost::test_tools::per_element());
+    for (auto const* sound : {"True", "False", ""})
+        BOOST_TEST(notices(sound).empty());
+}
+
 BOOST_AUTO_TEST_CASE(is_read_in_every_encoding_that_spreadsheets_write) {
     std::string const utf8 = "a,b\nYnys M\xC3\xB4n,2\n";
     for (auto const& [bytes, encoding] : {std::pair<std::string, std::string>{utf8, "UTF-8"},

@@ -99,6 +99,22 @@ BOOST_AUTO_TEST_CASE(a_code_belongs_to_one_living_organisation) {
     BOOST_TEST(here.shows("E07900001").organisation.name == "Two"); // the living one
 }
 
+BOOST_AUTO_TEST_CASE(half_a_name_is_answered_with_whose_it_could_be) {
+    on_every_store([](store_place const& place) {
+        desk here{place};
+        here.adds("King's Lynn and West Norfolk Borough Council");
+        here.adds("North Norfolk District Council");
+
+        auto const message = [&](std::string q) { return here.asks(lookup, {std::move(q), {}}).error().message; };
+
+        BOOST_TEST(message("King's Lynn") == "No organisation goes by \"King's Lynn\". Did you mean "
+                                             "King's Lynn and West Norfolk Borough Council?");
+        BOOST_TEST(message("Norfolk") == "No organisation goes by \"Norfolk\". Did you mean King's Lynn and West "
+                                         "Norfolk Borough Council; North Norfolk District Council?");
+        BOOST_TEST(message("Suffolk") == "No organisation goes by \"Suffolk\"");
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_renamed_organisation_keeps_its_past_name_and_address) {
     on_every_store([](store_place const& place) {
         desk here{place};

@@ -161,6 +161,27 @@ BOOST_AUTO_TEST_CASE(a_group_takes_no_other_councils_place) {
     BOOST_TEST(taking("greater-harrowdale", "2028-05-08") == "");
 }
 
+BOOST_AUTO_TEST_CASE(nothing_moves_from_an_organisation_to_itself) {
+    store_place const place{engine::memory};
+    desk here{place};
+    here.adds("Ash");
+    here.adds("Elm");
+    auto const refused = [&](succession_kind kind, std::vector<std::string> before,
+                             std::vector<successor_wish> after) {
+        auto const tried = here.tries(reorganise, wish_for(kind, "2027-04-01", std::move(before), std::move(after)));
+        return tried.has_error() ? problems(tried.error()) : "";
+    };
+
+    for (auto const kind : {succession_kind::transfer, succession_kind::merge, succession_kind::boundary_change,
+                            succession_kind::reorganisation})
+        BOOST_TEST(refused(kind, {"ash"}, {existing("ash")}) == "successors.0.organisation:party.same ");
+    BOOST_TEST(refused(succession_kind::transfer, {"ash", "elm"}, {existing("elm")}) ==
+               "successors.0.organisation:party.same ");
+    // Territory moves between two that both go on; functions move from one to the other.
+    BOOST_TEST(refused(succession_kind::boundary_change, {"ash", "elm"}, {existing("ash"), existing("elm")}) == "");
+    BOOST_TEST(refused(succession_kind::transfer, {"ash"}, {existing("elm")}) == "");
+}
+
 BOOST_AUTO_TEST_CASE(all_faults_are_told_at_once) {
     store_place const place{engine::memory};
     desk here{place};

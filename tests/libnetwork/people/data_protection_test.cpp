@@ -30,6 +30,7 @@ std::int64_t known_everywhere(test::village& village) {
     });
     BOOST_REQUIRE(
         ask_for_link(*village, link_purpose::sign_in, "sam.unusual@council.example", "").has_value());
+    send_asked_links(*village, "worker");
     return id;
 }
 

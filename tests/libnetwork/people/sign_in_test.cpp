@@ -19,6 +19,7 @@ result<started_session> use(test::village& village, std::string token,
 
 std::string ask(test::village& village, link_purpose purpose, std::string const& email) {
     auto const answer = ask_for_link(*village, purpose, email, client);
+    send_asked_links(*village, "worker"); // as the portal does in the background
     return answer.has_error() ? answer.error().code : "asked";
 }
 
@@ -80,6 +81,32 @@ BOOST_AUTO_TEST_CASE(whatever_is_wrong_the_answer_is_the_same) {
     BOOST_TEST((try_password(village, "linkonly@council.example", "").error() == wrong.error()));
     BOOST_TEST(
         (try_password(village, "closed@council.example", good_password).error() == wrong.error()));
+}
+
+BOOST_AUTO_TEST_CASE(asking_for_a_link_does_the_same_whoever_has_the_address) {
+    test::on_every_store([](test::store_place const& place) {
+        test::village village{place};
+        village.person("sam");
+        auto const closed = village.person("kim");
+        village.write([&](changes::unit_of_work& work) { return deactivate(work, {.person = closed}); });
+        // What an asking leaves behind before it is answered: rows in the queue, and mail.
+        auto const left_by = [&](std::string const& email) {
+            auto const rows = [&](char const* sql) { return village.count(sql); };
+            auto const before = std::pair{rows("select count(*) from job"), rows("select count(*) from message")};
+            BOOST_TEST(ask_for_link(*village, link_purpose::sign_in, email, client).has_value());
+            return std::pair{rows("select count(*) from job") - before.first,
+                             rows("select count(*) from message") - before.second};
+        };
+
+        for (auto const* email : {"sam@council.example", "kim@council.example", "nobody@council.example"})
+            BOOST_TEST((left_by(email) == std::pair{std::int64_t{1}, std::int64_t{0}}), email);
+        BOOST_TEST(village.count("select count(*) from job where payload like '%@%'") == 0);
+
+        BOOST_TEST(send_asked_links(*village, "worker") == 3);
+        BOOST_TEST(village.mail_to("sam@council.example").size() == 1U);
+        BOOST_TEST(village.count("select count(*) from message") == 1);
+        BOOST_TEST(send_asked_links(*village, "worker") == 0);
+    });
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_address_takes_as_long_as_a_known_one) {

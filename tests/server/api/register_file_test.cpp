@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(csv_has_a_heading_and_a_line_for_each_organisation) {
 
     BOOST_TEST(text.starts_with("id,slug,name,"));
     BOOST_TEST(text.find("\r\n1,,\"'=HYPERLINK(\"\"http://evil.example\"\")\"") != std::string::npos);
-    BOOST_TEST(text.find(",-2800000,") != std::string::npos);
+    BOOST_TEST(text.find(",-2.800000,") != std::string::npos); // degrees, as a number: no apostrophe
     BOOST_TEST(text.find("\"Armagh City, Banbridge and Craigavon\"") != std::string::npos);
     BOOST_TEST(text.ends_with("\r\n"));
 }
@@ -62,6 +62,8 @@ BOOST_AUTO_TEST_CASE(json_is_json_with_the_sources_beside_the_rows) {
     BOOST_TEST(read.at("as_on").as_string() == "2022-07-31");
     BOOST_TEST(read.at("sources").as_array().size() == 1U);
     BOOST_TEST(read.at("rows").as_array().size() == 2U);
+    BOOST_TEST(read.at("rows").as_array()[0].at("longitude").as_string() == "-2.800000");
+    BOOST_TEST(read.at("rows").as_array()[0].at("latitude").is_null());
     BOOST_TEST(read.at("rows").as_array()[0].at("name").as_string() ==
                "=HYPERLINK(\"http://evil.example\")");
 }

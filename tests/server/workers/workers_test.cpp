@@ -1,6 +1,9 @@
 // The portal's background work stops promptly, and leaves mail alone where no server is named.
 #include "server/workers/workers.hpp"
 
+#include "libnetwork/messages/outbox.hpp"
+#include "libnetwork/people/sign_in.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <cstdio>
@@ -29,6 +32,34 @@ BOOST_AUTO_TEST_CASE(workers_start_and_stop_promptly) {
         background.stop();
 
         BOOST_TEST((std::chrono::steady_clock::now() - began < 1s));
+    }
+    ::close(sink);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_that_was_asked_for_is_made_in_the_background) {
+    auto const core = operations::library::open("sqlite::memory:");
+    BOOST_REQUIRE(core.has_value());
+    auto& office = (*core)->office();
+    viewer manager{1, "person:1", {{role::administrator, 0}}, {}, false};
+    BOOST_REQUIRE((*core)
+                      ->invoke(manager, "people.add", {{"name", "Sam"}, {"email", "sam@council.example"}})
+                      .has_value());
+    int const sink = ::open("/dev/null", O_WRONLY);
+    {
+        network::log lines{sink};
+        workers::workers background{**core, lines, {}};
+        background.start();
+        BOOST_REQUIRE(people::ask_for_link(office, people::link_purpose::sign_in, "sam@council.example", "192.0.2.7")
+                          .has_value());
+        auto const mails = [&] {
+            return office.read(manager, [](changes::reader& view) { return messages::health_of_mail(view).waiting; });
+        };
+
+        auto const until = std::chrono::steady_clock::now() + 10s;
+        while (mails() == 0 && std::chrono::steady_clock::now() < until)
+            std::this_thread::sleep_for(20ms);
+
+        BOOST_TEST(mails() == 1);
     }
     ::close(sink);
 }
