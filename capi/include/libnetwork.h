@@ -289,7 +289,8 @@ NETWORK_API int network_rows_is_null(const network_rows *rows, size_t row, int f
 /* The number of a NUMBER, INSTANT or PENCE field, 0 or 1 of a BOOLEAN; 0 for null and the rest. */
 NETWORK_API int64_t network_rows_int(const network_rows *rows, size_t row, int field);
 
-/* The text of a TEXT, WORD or DATE field, ended by NUL; NULL for null and the rest. */
+/* The text of a TEXT, WORD or DATE field, ended by NUL; NULL for null and the rest, and of a DATE where
+ * memory ran out: its text is written when first asked for. */
 NETWORK_API const char *network_rows_text(const network_rows *rows, size_t row, int field);
 
 /* The bytes of that text without its NUL. */

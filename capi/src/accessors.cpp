@@ -1,4 +1,5 @@
-// The accessors of tables: out of range, or given NULL, they answer 0 or NULL, and none can fail.
+// The accessors of tables: out of range, or given NULL, they answer 0 or NULL, and none fails but by
+// such an answer.
 #include "capi/src/rows.hpp"
 
 #include "libnetwork/base/date.hpp"
