@@ -1,6 +1,5 @@
-// What nearly every file reads, read once. Only where NETWORK_PRECOMPILE asks for it (release and the
-// sanitizers, which start from nothing most often): the dev preset, in which one works, goes without,
-// and there each file shows that it includes what it uses.
+// What nearly every file reads, read once, in every preset but tidy. That each file nevertheless
+// includes what it uses is looked at by tests/house/includes.py.
 #pragma once
 
 #include <boost/describe.hpp>

@@ -31,11 +31,13 @@ endfunction()
 
 # Where joining is asked for, several files of this library are compiled as one: headers are read once
 # for all of them, and what templates make is made once. The names in their unnamed namespaces meet
-# there, which is why they differ within a module.
+# there, which is why they differ within a module; g++ takes each included file for a header and warns
+# of what such a name would mean there.
 function(network_joined target)
     if(NETWORK_JOINED)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${NETWORK_JOINED})
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-shadow>)
+        target_compile_options(${target} PRIVATE
+            $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-shadow -Wno-subobject-linkage>)
     endif()
 endfunction()
 

@@ -23,7 +23,7 @@ result<std::string> once(changes::records& office, viewer const& who, std::strin
     });
 }
 
-std::int64_t entries(changes::records& office) {
+std::int64_t journal_entries(changes::records& office) {
     return office.read({}, [](changes::reader& view) { return changes::newest(view.db()); });
 }
 
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(a_repeat_gets_the_first_answer_and_does_nothing) {
 
         BOOST_TEST(first == again);
         BOOST_TEST(first != other);
-        BOOST_TEST(entries(here.records) == 2);
+        BOOST_TEST(journal_entries(here.records) == 2);
     });
 }
 
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(sixteen_clients_with_one_key_do_it_once) {
         for (auto& client : clients)
             client.join();
 
-        BOOST_TEST(entries(here.records) == 1);
+        BOOST_TEST(journal_entries(here.records) == 1);
     });
 }
 
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(old_answers_are_forgotten_and_young_ones_kept) {
 
         BOOST_TEST(gone == 1);
         once(here.records, network_manager(), "young", "d").value();
-        BOOST_TEST(entries(here.records) == 2);
+        BOOST_TEST(journal_entries(here.records) == 2);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "libnetwork/learning/pre_election.hpp"
 
 #include "libnetwork/base/clock.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,7 +14,7 @@ using namespace network::learning;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 /// A history told line by line; every event is recorded on its own day unless told otherwise.
 struct history {

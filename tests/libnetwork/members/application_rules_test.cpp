@@ -1,5 +1,6 @@
 // The state machine of an application, step by step, and what has to be there before it is sent.
 #include "libnetwork/members/application_rules.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,7 +14,7 @@ using namespace network::members;
 
 namespace {
 
-date day(std::string_view iso) { return *date::parse(iso); }
+using network::test::day;
 date const today = day("2026-11-21");
 
 /// The diagram as the network's own words give it: state, step, state.

@@ -2,6 +2,7 @@
 #include "libnetwork/members/bank_holidays.hpp"
 
 #include "tests/libnetwork/members/published_bank_holidays.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,7 +13,7 @@ using namespace network;
 using namespace network::members;
 
 namespace {
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(bank_holidays_of_england_and_wales)

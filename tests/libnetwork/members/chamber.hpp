@@ -7,10 +7,9 @@
 #include "libnetwork/members/seats.hpp"
 #include "libnetwork/organisations/editing.hpp"
 #include "tests/libnetwork/people/village.hpp"
+#include "tests/support/day.hpp"
 
 namespace network::test {
-
-inline date day(std::string_view iso) { return date::parse(iso).value(); }
 
 class chamber : public village {
   public:

@@ -1,6 +1,7 @@
 // How a declaration stands on every day of thirteen years: held against counts made by hand, against
 // a plain recount of our own, and against what nobody could have known yet.
 #include "libnetwork/members/commitment_rules.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -11,7 +12,7 @@ using namespace network::members;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 /// A council that elects by thirds, with a declaration of 10 September 2014.
 struct history {

@@ -2,6 +2,7 @@
 #include "libnetwork/members/dealings_contribution.hpp"
 
 #include "tests/libnetwork/members/front_office.hpp"
+#include "tests/support/day.hpp"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ using test::code_of;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 std::vector<changes::desk_row> desk(test::front_office& office) {
     return office.read([](changes::reader& view) { return dealings_desk(view); });

@@ -1,5 +1,6 @@
 // On which days councils vote: held against the published polling days and against the calendar.
 #include "libnetwork/members/election_rules.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,7 +11,7 @@ using namespace network::members;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 election_cycle cycle(election_scope scope, std::int64_t from, std::int64_t anchor,
                      std::int64_t years = 4) {

@@ -4,6 +4,7 @@
 #include "libnetwork/members/freeze.hpp"
 
 #include "tests/libnetwork/members/front_office.hpp"
+#include "tests/support/day.hpp"
 
 using namespace network;
 using namespace network::members;
@@ -11,7 +12,7 @@ using test::code_of;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 std::string freeze_of(test::front_office& office, std::int64_t person) {
     return code_of(office.read(

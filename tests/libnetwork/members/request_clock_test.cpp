@@ -3,6 +3,7 @@
 #include "libnetwork/members/request_clock.hpp"
 
 #include "tests/libnetwork/members/published_bank_holidays.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -16,7 +17,7 @@ namespace chrono = std::chrono;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 chrono::sys_days as_days(date on) {
     return chrono::sys_days{chrono::days{on.days_since_epoch()}};

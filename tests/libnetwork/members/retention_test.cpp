@@ -5,13 +5,14 @@
 #include "libnetwork/messages/contribution.hpp"
 #include "libnetwork/people/contribution.hpp"
 #include "tests/libnetwork/members/front_office.hpp"
+#include "tests/support/day.hpp"
 
 using namespace network;
 using namespace network::members;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 going_list listed(test::front_office& office, std::span<changes::retention_subject const> subjects,
                   std::string_view word) {

@@ -2,6 +2,7 @@
 #include "libnetwork/members/seat_rules.hpp"
 
 #include "tests/libnetwork/people/village.hpp"
+#include "tests/support/day.hpp"
 
 #include <map>
 #include <random>
@@ -13,7 +14,7 @@ using test::code_of;
 
 namespace {
 
-date day(std::string_view iso) { return date::parse(iso).value(); }
+using network::test::day;
 
 /// 6 to 8 Full, one accountable body, one Associate, one Affiliate, one without a vote.
 seat_policy committee(std::int64_t version = 1, std::string_view from = "2022-02-16") {

@@ -1,6 +1,7 @@
 // Terms against dates from outside: the tests and the guide of CiviCRM, and the documented examples of
 // its membership types. Ends are given there as the last day; here as the day after.
 #include "libnetwork/members/standing.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -9,7 +10,7 @@ using namespace network::members;
 
 namespace {
 
-date day(char const* iso) { return date::parse(iso).value(); }
+using network::test::day;
 std::string last_day(date day_after) { return day_after.plus_days(-1).to_string(); }
 
 } // namespace

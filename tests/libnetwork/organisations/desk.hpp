@@ -7,6 +7,7 @@
 #include "libnetwork/organisations/import_councils.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
+#include "tests/support/day.hpp"
 #include "tests/support/office.hpp"
 
 #include <fstream>
@@ -15,10 +16,6 @@
 namespace network::test {
 
 using namespace network::organisations;
-
-inline date day(char const* iso) {
-    return date::parse(iso).value();
-}
 
 struct desk : office {
     using office::office;

@@ -33,7 +33,7 @@ successor_wish existing(char const* reference) {
     return made;
 }
 
-std::string problems(error const& failed) {
+std::string problems_of(error const& failed) {
     std::string all;
     for (auto const& one : failed.problems)
         all += one.field + ":" + one.code + " ";
@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(a_group_becomes_its_council) {
     BOOST_TEST((here.finds("Harrowdale Labour Group") == names{"Harrowdale Council"}));
     BOOST_TEST(here.sees(lookup, {"Harrowdale Labour Group", {}}).why.at(0).rule ==
                "succession.group_becomes_council");
-    BOOST_TEST(problems(here.tries(reorganise,
+    BOOST_TEST(problems_of(here.tries(reorganise,
                                    wish_for(succession_kind::group_becomes_council, "2027-05-08",
                                             {"other-council"}, {existing("harrowdale-council")}))
                             .error()) == "predecessors.0:party.no_group ");
@@ -149,7 +149,7 @@ BOOST_AUTO_TEST_CASE(a_group_takes_no_other_councils_place) {
     auto const taking = [&](char const* council, char const* on) {
         auto const tried = here.tries(reorganise, wish_for(succession_kind::group_becomes_council, on,
                                                            {"harrowdale-labour-group"}, {existing(council)}));
-        return tried.has_error() ? problems(tried.error()) : "";
+        return tried.has_error() ? problems_of(tried.error()) : "";
     };
 
     BOOST_TEST(taking("other-council", "2027-05-08") ==
@@ -193,7 +193,7 @@ BOOST_AUTO_TEST_CASE(all_faults_are_told_at_once) {
 
     auto const failed = here.tries(reorganise, wish);
 
-    BOOST_TEST(problems(failed.error()) ==
+    BOOST_TEST(problems_of(failed.error()) ==
                "predecessors.1:party.twice predecessors.2:organisation.unknown "
                "successors.0.name:name.empty "
                "successors.0.codes.0.value:code.gss successors.0.follows.0:organisation.unknown "

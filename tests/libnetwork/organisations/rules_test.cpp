@@ -1,5 +1,6 @@
 // The rules that turn facts into what holds, over every day of many years. No store is needed.
 #include "libnetwork/organisations/rules.hpp"
+#include "tests/support/day.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,9 +11,7 @@ using namespace network::organisations;
 
 namespace {
 
-date day(char const* iso) {
-    return date::parse(iso).value();
-}
+using network::test::day;
 
 struct builder {
     organisation_record record{

@@ -2,13 +2,14 @@
 #include "libnetwork/people/appointments.hpp"
 
 #include "tests/libnetwork/people/village.hpp"
+#include "tests/support/day.hpp"
 
 using namespace network;
 using namespace network::people;
 
 namespace {
 
-date day(std::string_view iso) { return *date::parse(iso); }
+using network::test::day;
 
 auto ending(std::int64_t appointment, std::optional<date> on = {},
             std::string organisation = "exampleton") {

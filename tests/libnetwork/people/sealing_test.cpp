@@ -28,7 +28,7 @@ struct owner {
     std::vector<std::string> recovery;
 };
 
-std::string code_now(test::clocked_office& office, std::string const& secret) {
+std::string code_of_now(test::clocked_office& office, std::string const& secret) {
     return code_at(secret, office.now().milliseconds / 30'000);
 }
 
@@ -47,7 +47,7 @@ owner with_app(test::village& village, std::string const& name) {
                         .write_as(made.person,
                                   [&](changes::unit_of_work& work) {
                                       return confirm_authenticator(
-                                          work, {.code = code_now(village, made.secret), .session = {}});
+                                          work, {.code = code_of_now(village, made.secret), .session = {}});
                                   })
                         .value()
                         .codes;
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(the_store_holds_no_secret_of_an_app_in_the_clear) {
         BOOST_TEST(is_sealed(stored(village, sam.person)));
         BOOST_TEST(stored(village, sam.person).find(sam.secret) == std::string::npos);
         BOOST_TEST(village.count("select count(*) from authenticator where pending <> ''") == 0);
-        BOOST_TEST(sign_in(village, sam.person, code_now(village, sam.secret)) == "none");
+        BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
         BOOST_TEST(faults_of(village).empty());
     });
 }
@@ -111,11 +111,11 @@ BOOST_AUTO_TEST_CASE(a_secret_from_before_is_sealed_when_it_is_next_used) {
 
         BOOST_TEST(sign_in(village, sam.person, "000000") == "code.wrong");
         BOOST_TEST(stored(village, sam.person) == sam.secret);
-        BOOST_TEST(sign_in(village, sam.person, code_now(village, sam.secret)) == "none");
+        BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
 
         BOOST_TEST(is_sealed(stored(village, sam.person)));
         village.wait_ms(60'000);
-        BOOST_TEST(sign_in(village, sam.person, code_now(village, sam.secret)) == "none");
+        BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
     });
 }
 
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_sealed_secret_put_into_another_row_opens_nothing) {
 
     overwrite(village, sam.person, stored(village, eve.person));
 
-    BOOST_TEST(sign_in(village, sam.person, code_now(village, eve.secret)) == "authenticator.sealed");
+    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, eve.secret)) == "authenticator.sealed");
     BOOST_TEST(faults_of(village).size() == 1U);
 }
 
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(without_its_key_an_app_is_of_no_use_and_a_recovery_code_is)
     auto const sam = with_app(village, "sam");
     std::filesystem::remove(place.file() + ".key");
 
-    BOOST_TEST(sign_in(village, sam.person, code_now(village, sam.secret)) == "authenticator.sealed");
+    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "authenticator.sealed");
 
     BOOST_TEST(faults_of(village).size() == 1U);
     BOOST_TEST(!std::filesystem::exists(place.file() + ".key")); // asking makes none

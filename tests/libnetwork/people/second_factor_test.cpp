@@ -21,7 +21,7 @@ std::string code_now(test::clocked_office& office, std::string const& secret) {
     return code_at(secret, office.now().milliseconds / 30'000);
 }
 
-std::string start(test::village& village, std::int64_t person) {
+std::string started(test::village& village, std::int64_t person) {
     return start_session(*village, person, proof::one_factor).value().token;
 }
 
@@ -29,7 +29,7 @@ team_member enrolled(test::village& village) {
     team_member made;
     made.person = village.person("boss");
     village.on_network(made.person, post::administrator);
-    made.session = start(village, made.person);
+    made.session = started(village, made.person);
     auto const setup = village.write_as(
         made.person, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
     BOOST_REQUIRE(setup.has_value());
@@ -76,8 +76,8 @@ BOOST_AUTO_TEST_CASE(other_sessions_end_when_an_app_is_set_up) {
     test::store_place const place{test::engine::memory};
     test::village village{place};
     auto const sam = village.person("sam");
-    auto const other = start(village, sam);
-    auto const mine = start(village, sam);
+    auto const other = started(village, sam);
+    auto const mine = started(village, sam);
     auto const setup = village.write_as(
         sam, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
 
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(an_app_is_not_in_use_before_its_first_code) {
     BOOST_TEST(confirm("123456") == "authenticator.not_begun");
     village.write_as(sam, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
     BOOST_TEST(confirm("no") == "code.wrong");
-    BOOST_TEST((stage(village, start(village, sam)) == session_stage::open));
+    BOOST_TEST((stage(village, started(village, sam)) == session_stage::open));
 }
 
 BOOST_AUTO_TEST_CASE(a_reloaded_page_shows_the_same_key_until_it_is_dropped) {
@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(the_second_step_gives_the_session_another_token) {
     test::on_every_store([](test::store_place const& place) {
         test::village village{place};
         auto const member = enrolled(village);
-        auto const before = start(village, member.person);
+        auto const before = started(village, member.person);
         village.wait_ms(30'000);
         auto after = before;
 
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_session_without_the_code_is_nobody) {
         test::village village{place};
         auto const member = enrolled(village);
 
-        auto const session = resume_session(*village, start(village, member.person)).value();
+        auto const session = resume_session(*village, started(village, member.person)).value();
 
         BOOST_TEST((session.stage == session_stage::needs_code));
         BOOST_TEST(session.by.person == 0);
@@ -171,8 +171,8 @@ BOOST_AUTO_TEST_CASE(a_code_opens_one_session_once) {
     test::on_every_store([](test::store_place const& place) {
         test::village village{place};
         auto const member = enrolled(village);
-        auto one = start(village, member.person);
-        auto two = start(village, member.person);
+        auto one = started(village, member.person);
+        auto two = started(village, member.person);
 
         BOOST_TEST(give(village, one, code_now(village, member.secret)) == "code.wrong"); // used to set up
         village.wait_ms(30'000);
@@ -190,8 +190,8 @@ BOOST_AUTO_TEST_CASE(each_recovery_code_works_once) {
     test::on_every_store([](test::store_place const& place) {
         test::village village{place};
         auto const member = enrolled(village);
-        auto one = start(village, member.person);
-        auto two = start(village, member.person);
+        auto one = started(village, member.person);
+        auto two = started(village, member.person);
 
         BOOST_TEST(give(village, one, member.recovery[3]) == "none");
         BOOST_TEST(give(village, two, member.recovery[3]) == "code.wrong");
@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(guessing_codes_is_slowed_down) {
     test::store_place const place{test::engine::memory};
     test::village village{place};
     auto const member = enrolled(village);
-    auto session = start(village, member.person);
+    auto session = started(village, member.person);
 
     for (int i = 0; i < 5; ++i)
         BOOST_TEST(give(village, session, "000000") == "code.wrong");
@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(who_lost_the_phone_starts_again) {
 
         BOOST_TEST(!card.value().has_authenticator);
         BOOST_TEST(resume_session(*village, member.session).has_error());
-        BOOST_TEST((stage(village, start(village, member.person)) ==
+        BOOST_TEST((stage(village, started(village, member.person)) ==
                     session_stage::needs_authenticator));
         BOOST_TEST(village.count("select count(*) from recovery_code") == 0);
     });
