@@ -28,7 +28,7 @@ std::int64_t by_name(changes::reader& view, std::string_view name) {
     return found.size() == 1 ? found.front() : 0;
 }
 
-std::string name_today(changes::reader& view, std::int64_t organisation) {
+std::string council_name(changes::reader& view, std::int64_t organisation) {
     auto const records = organisations::records_of(view);
     auto const* record = records->record(organisation);
     return record ? organisations::brief_of(*record, {view.today(), std::nullopt}).name : std::string{};
@@ -47,7 +47,7 @@ partner partner_of(changes::reader& view, partner_typed const& typed, std::strin
         one.organisation = known;
     }
     if (one.organisation && one.name.empty())
-        one.name = name_today(view, *one.organisation);
+        one.name = council_name(view, *one.organisation);
     if (one.role == partner_role::co_author && !one.organisation && !one.name.empty())
         faults.push_back({at + ".organisation", "co_author.unknown",
                           "Only an organisation of the register can write with you: name it as it stands there"});
