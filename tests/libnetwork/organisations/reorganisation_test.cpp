@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(nothing_moves_from_an_organisation_to_itself) {
     auto const refused = [&](succession_kind kind, std::vector<std::string> before,
                              std::vector<successor_wish> after) {
         auto const tried = here.tries(reorganise, wish_for(kind, "2027-04-01", std::move(before), std::move(after)));
-        return tried.has_error() ? problems(tried.error()) : "";
+        return tried.has_error() ? problems_of(tried.error()) : "";
     };
 
     for (auto const kind : {succession_kind::transfer, succession_kind::merge, succession_kind::boundary_change,
