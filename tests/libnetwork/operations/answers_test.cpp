@@ -58,7 +58,8 @@ void must_be_readable(shape const& one, std::string_view where) {
 
 struct filled_library {
     store_place place{engine::memory};
-    std::unique_ptr<library> core = library::open(place.uri()).value();
+    fixed_clock time{instant::parse("2026-11-21T12:00:00Z").value()}; // two answers, one moment
+    std::unique_ptr<library> core = library::open(place.uri(), {{}, &time, {}}).value();
     viewer operator_of_machine{0, "console:test", {{role::administrator, 0}}, {}, false};
 
     filled_library() {
