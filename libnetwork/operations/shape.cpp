@@ -106,7 +106,8 @@ class inspector {
             return wrong(path, "text.invalid", "Give text");
         if (!is_clean_text(*s))
             return wrong(path, "text.encoding", "Give valid UTF-8 without NUL characters");
-        if (m.within.longest <= longest_line && turns_direction(*s))
+        // A question is answered whatever it holds; what is kept and shown as a line has to read as written.
+        if (m.name != "q" && m.within.longest <= longest_line && turns_direction(*s))
             return wrong(path, "text.direction",
                          "Leave out the characters that turn the direction of the text (U+202A to U+202E, "
                          "U+2066 to U+2069): it would read otherwise than it is written");
