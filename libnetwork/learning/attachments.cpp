@@ -14,7 +14,6 @@
 namespace network::learning {
 namespace {
 
-
 error no_such_attachment() { return not_found("attachment.unknown", "There is no such file"); }
 
 /// Bytes that came in, recognised.
@@ -75,10 +74,9 @@ void find_faults(attachment_words const& says, std::vector<members::tier> const&
 }
 
 std::int64_t save_file(changes::unit_of_work& work, given_bytes const& given) {
-    return attachments_store::insert_file(work.db(),
-                              {given.type, static_cast<std::int64_t>(given.bytes.size()),
-                               sha256(given.bytes), work.now()},
-                              given.bytes, attachment_piece_size);
+    return attachments_store::insert_file(
+        work.db(), {given.type, static_cast<std::int64_t>(given.bytes.size()), sha256(given.bytes), work.now()},
+        given.bytes, attachment_piece_size);
 }
 
 std::vector<changes::field_change> changes_of(attachment_words const* before, attachment_words const& after) {
@@ -100,9 +98,11 @@ std::int64_t record(changes::unit_of_work& work, resource_place const& place, st
 }
 
 attachment_words said_of(changes::reader& view, attachment const& one) {
-    return {one.title,       one.file_name,   one.kind,       one.language,      one.licence,
-            one.alternative, one.format_note, one.visibility, one.embargo_until,
-            attachments_store::text_layer_of(view.db(), one.id, one.number)};
+    return {one.title,         one.file_name,
+            one.kind,          one.language,
+            one.licence,       one.alternative,
+            one.format_note,   one.visibility,
+            one.embargo_until, attachments_store::text_layer_of(view.db(), one.id, one.number)};
 }
 
 /// The file with its resource, where the viewer looks after that.
@@ -125,7 +125,7 @@ attachment next_version(changes::unit_of_work& work, file_in_hand const& known, 
                         std::vector<members::tier> const& tiers, std::int64_t file,
                         attachment_state state, std::string reason) {
     attachments_store::insert_version(work.db(), {known.file.id, known.file.number + 1, file, says, tiers, state,
-                                      std::move(reason), acting_person(work), work.now()});
+                                                  std::move(reason), acting_person(work), work.now()});
     index_file(work.db(), known.file.id);
     return *attachments_store::find(work.db(), known.file.id);
 }
@@ -181,8 +181,8 @@ result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wi
         says.text_layer = text_of_file(given->type, given->bytes);
     auto const file = save_file(work, *given);
     auto const id = attachments_store::insert_attachment(work.db(), place.row.id, work.now());
-    attachments_store::insert_version(work.db(), {id, 1, file, says, tiers, attachment_state::there, {}, acting_person(work),
-                                      work.now()});
+    attachments_store::insert_version(
+        work.db(), {id, 1, file, says, tiers, attachment_state::there, {}, acting_person(work), work.now()});
     index_file(work.db(), id);
     record(work, place, "learning.file_added", id, false, changes_of(nullptr, says));
     return *attachments_store::find(work.db(), id);

@@ -66,15 +66,14 @@ std::string key_of(cited const& what) {
 
 std::string in_author_date(cited const& what) {
     return what.author + " (" + std::to_string(what.published.year()) + ") " + one_line(what.title) + ". " +
-           std::string{label(what.kind)} + ", " + cited_version(what.version) + ". " +
-           std::string{network_name} + ". Available at: " + what.address + " (read on " +
-           day_text(what.read_on) + "). " + what.urn + '.';
+           std::string{label(what.kind)} + ", " + cited_version(what.version) + ". " + std::string{network_name} +
+           ". Available at: " + what.address + " (read on " + day_text(what.read_on) + "). " + what.urn + '.';
 }
 
 std::string in_note(cited const& what) {
     return what.author + ", ‘" + one_line(what.title) + "’ (" + lower(std::string{label(what.kind)}) + ", " +
-           cited_version(what.version) + ", " + std::string{network_name} + ", " + day_text(what.published) +
-           ") <" + what.address + "> read on " + day_text(what.read_on);
+           cited_version(what.version) + ", " + std::string{network_name} + ", " + day_text(what.published) + ") <" +
+           what.address + "> read on " + day_text(what.read_on);
 }
 
 std::string two_digits(unsigned number) {

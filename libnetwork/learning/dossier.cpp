@@ -28,7 +28,7 @@ std::optional<resource_store::resource_row> find_row(network::store::connection&
 }
 
 std::optional<version_text> version_in(changes::reader& view, dossier const& file, std::int64_t version,
-                                    bool readable) {
+                                       bool readable) {
     for (auto const& row : file.versions)
         if (row.id == version)
             return version_text_of(view, file, row, readable);

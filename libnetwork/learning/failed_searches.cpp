@@ -8,7 +8,7 @@
 namespace network::learning {
 namespace {
 
-constexpr std::size_t longest_kept = 80;         ///< bytes of a question that is kept
+constexpr std::size_t longest_kept = 80;    ///< bytes of a question that is kept
 constexpr std::size_t most_counted = 1'000; ///< different questions between two writings
 constexpr int figures_of_a_number = 6;      ///< so many in a row may be a telephone or account
 constexpr std::int64_t least_times = 3;     ///< asked less often, it is not shown

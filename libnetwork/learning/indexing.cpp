@@ -135,7 +135,8 @@ result<reindexed> rebuild_index(changes::unit_of_work& work, reindex_wish const&
     made.faults_before = static_cast<std::int64_t>(search_faults(work.db()).size());
     for (auto const stray : search_store::strays(work.db()))
         made.removed += search_store::remove(work.db(), stray);
-    auto const some = wish.all ? search_store::published_versions(work.db()) : search_store::missing_versions(work.db(), no_end);
+    auto const some =
+        wish.all ? search_store::published_versions(work.db()) : search_store::missing_versions(work.db(), no_end);
     auto const source = organisations::records_of(work);
     auto const words = work.cached<vocabulary>();
     for (auto const& one : some)

@@ -37,8 +37,8 @@ void fill(changes::reader& view, network::store::connection& file, library_copy&
             continue;
         if (!one->lead_slug.empty())
             library_copy_store::insert_organisation(file, one->lead_slug, one->lead_name,
-                                       one->kind ? to_word(*one->kind) : std::string_view{},
-                                       one->nation ? to_word(*one->nation) : std::string_view{});
+                                                    one->kind ? to_word(*one->kind) : std::string_view{},
+                                                    one->nation ? to_word(*one->nation) : std::string_view{});
         library_copy_store::insert_resource(file, one->id(), export_row_of(view, *one), one->lead_name);
         for (auto const& tag : one->card->principles)
             library_copy_store::insert_tag(file, one->id(), tag);
@@ -100,7 +100,8 @@ library_copy copy_library(changes::reader& view, std::string const& signing_key,
         fill(view, *file, made);
         library_copy_store::state(*file, "title", "The learning library of the Co-operative Councils Network");
         library_copy_store::state(*file, "as_at", view.now().to_string());
-        library_copy_store::state(*file, "made_for", view.by().is_visitor() ? "everyone" : "a member organisation or the network");
+        library_copy_store::state(*file, "made_for",
+                                  view.by().is_visitor() ? "everyone" : "a member organisation or the network");
         library_copy_store::state(*file, "resources", std::to_string(made.resources));
         library_copy_store::state(*file, "open_key", open_key_of(signing_key));
         library_copy_store::state(*file, "signature_mark", mark);
@@ -125,7 +126,9 @@ copy_verdict verify_library_copy(std::string const& name, std::string_view wante
     std::string mark;
     try {
         auto const file = network::store::open_document_file(name);
-        auto const text = [&](std::string_view what) { return library_copy_store::stated(*file, what).value_or(std::string{}); };
+        auto const text = [&](std::string_view what) {
+            return library_copy_store::stated(*file, what).value_or(std::string{});
+        };
         found.open_key = text("open_key");
         found.as_at = text("as_at");
         found.made_for = text("made_for");

@@ -9,7 +9,6 @@
 namespace network::learning {
 namespace {
 
-
 project_record record_of(network::store::connection& db, project_store::project_row row) {
     project_record made;
     auto const newest = project_store::newest_version_of(db, row.id);

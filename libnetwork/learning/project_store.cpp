@@ -20,8 +20,8 @@ struct project_version {
     std::string report_back, report_event, source;
 };
 BOOST_DESCRIBE_STRUCT(project_version, (),
-                      (type, title, round, year, summary, plan, difference, outcome, theme,
-                       asked_pence, starts, due, report_back, report_event, source))
+                      (type, title, round, year, summary, plan, difference, outcome, theme, asked_pence, starts, due,
+                       report_back, report_event, source))
 
 struct terms_row {
     std::int64_t id = 0, round = 0, number = 0, year = 0;

@@ -24,8 +24,7 @@ constexpr std::int64_t a_day = 24LL * 60 * 60 * 1000;
 
 bool acts_for(changes::reader& view, std::int64_t organisation) {
     auto const who = readership_of(view);
-    return who.organisations.contains(organisation) ||
-           who.organisations.contains(living_today(view, organisation));
+    return who.organisations.contains(organisation) || who.organisations.contains(living_today(view, organisation));
 }
 
 node about(question const& one) {
@@ -271,7 +270,8 @@ result<page<question_card>> questions_of(changes::reader& view, questions_wish c
     NETWORK_TRY(auto const who, organisations::resolve(view, wish.organisation));
     page<question_card> found;
     for (auto const& one : questions_store::all(view.db()))
-        if (living_today(view, one.asked) == living_today(view, who) || living_today(view, one.organisation) == living_today(view, who))
+        if (living_today(view, one.asked) == living_today(view, who) ||
+            living_today(view, one.organisation) == living_today(view, who))
             found.items.push_back(card_of(view, one));
     found.total = static_cast<std::int64_t>(found.items.size());
     return found;

@@ -112,8 +112,8 @@ resource_store::version_row save_version(changes::unit_of_work& work,
     if (!earlier.empty())
         before = resource_store::content_of(work.db(), earlier.back().id);
     auto const number = earlier.empty() ? 1 : earlier.back().number + 1;
-    resource_store::version_row row{0,  resource.id,        number,     {}, std::string{what_changed},
-                                    acting_person(work), work.now(), std::move(urn)};
+    resource_store::version_row row{
+        0, resource.id, number, {}, std::string{what_changed}, acting_person(work), work.now(), std::move(urn)};
     resource_store::insert_version(work.db(), row, says);
     event drafted;
     drafted.resource = resource.id;

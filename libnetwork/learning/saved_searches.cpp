@@ -90,8 +90,8 @@ result<saved_search> save_search(changes::unit_of_work& work, save_search_wish c
     if (person == 0)
         return unauthenticated("sign_in.required", "Sign in to keep a search");
     std::vector<problem> faults;
-    saved_row row{0, person, std::string{trim(wish.name)}, written_search(wish.search), wish.weekly, work.now(),
-                  work.today().plus_days(-1)};
+    saved_row row{0,           person,     std::string{trim(wish.name)}, written_search(wish.search),
+                  wish.weekly, work.now(), work.today().plus_days(-1)};
     if (row.name.empty())
         faults.push_back({"name", "name.required", "Say what to call it"});
     if (row.query.size() > longest_query)

@@ -8,7 +8,7 @@ namespace network::learning {
 namespace {
 
 constexpr std::size_t before_first = 60; ///< bytes shown before the first word found
-constexpr std::size_t longest_snippet = 240;     ///< bytes of a snippet
+constexpr std::size_t longest_snippet = 240; ///< bytes of a snippet
 
 bool may_be_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -48,7 +48,8 @@ std::size_t best_begin(std::span<found_word const> found) {
     std::size_t most = 0;
     for (std::size_t first = 0; first < found.size(); ++first) {
         std::set<std::size_t> held;
-        for (auto i = first; i < found.size() && found[i].end <= found[first].begin + longest_snippet - before_first; ++i)
+        for (auto i = first; i < found.size() && found[i].end <= found[first].begin + longest_snippet - before_first;
+             ++i)
             held.insert(found[i].which);
         if (held.size() > most) {
             most = held.size();

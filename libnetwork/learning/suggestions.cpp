@@ -9,7 +9,7 @@
 namespace network::learning {
 namespace {
 
-constexpr std::size_t longest_compared = 40;       ///< letters of a word that is compared
+constexpr std::size_t longest_compared = 40; ///< letters of a word that is compared
 constexpr std::size_t least_letters = 4;  ///< shorter ones are near to everything
 constexpr std::size_t most_tried = 8;     ///< words looked for as the reader, for each word asked
 constexpr std::size_t most_suggested = 3;

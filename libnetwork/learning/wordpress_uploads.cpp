@@ -103,8 +103,8 @@ result<planned_file> plan_file(wordpress_item const& attachment, uploaded_file c
     if (is_image(type))
         wish.alternative = alternative_of(attachment, wish.title);
     wish.format_note = cut_words(std::string{label(type)} + ", as it stood on " + site +
-                               ". Nobody has checked how accessible it is: ask for another form",
-                           longest_note);
+                                     ". Nobody has checked how accessible it is: ask for another form",
+                                 longest_note);
     wish.content_base64 = given.content_base64;
     made.digest = sha256(*bytes);
     made.told = "“" + wish.title + "” (" + wish.file_name + ", " + std::string{label(type)} + ")";

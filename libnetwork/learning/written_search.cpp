@@ -51,7 +51,8 @@ std::string decoded_value(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '+') {
             out += ' ';
-        } else if (text[i] == '%' && i + 2 < text.size() && written_digit(text[i + 1]) >= 0 && written_digit(text[i + 2]) >= 0) {
+        } else if (text[i] == '%' && i + 2 < text.size() && written_digit(text[i + 1]) >= 0 &&
+                   written_digit(text[i + 2]) >= 0) {
             out += static_cast<char>(written_digit(text[i + 1]) * 16 + written_digit(text[i + 2]));
             i += 2;
         } else {

@@ -17,8 +17,7 @@ bool reads_all(viewer const& who) {
 }
 
 /// The version of that number; the newest where none is asked for.
-application_store::version const* version_numbered(application_file const& file,
-                                       std::optional<std::int64_t> number) {
+application_store::version const* version_numbered(application_file const& file, std::optional<std::int64_t> number) {
     for (auto const& one : file.versions)
         if (!number || one.number == *number)
             return &one;

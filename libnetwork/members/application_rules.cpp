@@ -252,9 +252,7 @@ std::vector<std::string> faults_of(std::span<application_event const> steps) {
     return faults;
 }
 
-bool is_open_to_applicant(application_state now) {
-    return now == stage::draft || now == stage::queried;
-}
+bool is_open_to_applicant(application_state now) { return now == stage::draft || now == stage::queried; }
 
 bool is_closed(application_state now) {
     return now == stage::approved || now == stage::refused || now == stage::withdrawn;

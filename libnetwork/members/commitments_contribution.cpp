@@ -72,8 +72,7 @@ void ask_for_review(desk_piles& piles, commitment_verdict const& verdict, commit
     }
 }
 
-void ask_for_pledges(desk_piles& piles, known_commitment const& what, commitments_place const& where,
-                     date today) {
+void ask_for_pledges(desk_piles& piles, known_commitment const& what, commitments_place const& where, date today) {
     for (auto const& one : what.pledges) {
         if (!rules::is_overdue(one, today))
             continue;
@@ -117,8 +116,8 @@ void ask_for_control(std::vector<changes::desk_row>& desk,
         for (std::size_t i = 0; i < std::min(names.size(), most_commitments); ++i)
             list += (list.empty() ? "" : ", ") + names[i];
         desk.push_back({.what = "Look up who controls " + std::to_string(names.size()) +
-                                (names.size() == 1 ? " council" : " councils") +
-                                " after the election of " + day_text(day),
+                                (names.size() == 1 ? " council" : " councils") + " after the election of " +
+                                day_text(day),
                         .detail = list + (most_commitments < names.size() ? ", and others" : ""),
                         .whose = "Network team",
                         .due = day.plus_days(weeks_to_look_up_control * days_in_week),

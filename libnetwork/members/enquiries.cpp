@@ -46,8 +46,7 @@ std::string digest_of(enquiry_store::enquiry const& asked) {
 
 result<enquiry_receipt> take_down(changes::unit_of_work& work, enquiry_store::enquiry asked) {
     auto const digest = digest_of(asked);
-    if (auto const same =
-            enquiry_store::find_same(work.db(), digest, {work.now().milliseconds - 7 * 24 * hour_ms}))
+    if (auto const same = enquiry_store::find_same(work.db(), digest, {work.now().milliseconds - 7 * 24 * hour_ms}))
         return enquiry_receipt{*same, work.today()};
     if (enquiry_store::count_since(work.db(), {work.now().milliseconds - hour_ms}) >= most_in_an_hour)
         return error{status::limited, "enquiry.too_many",

@@ -179,10 +179,14 @@ result<meeting_row> meeting_to_minute(changes::reader& view, std::int64_t id) {
 
 result<meeting_row> call_meeting(changes::unit_of_work& work, call_wish const& wish) {
     NETWORK_TRY(auto const body, body_called(work, wish.body));
-    meetings_store::notice row{0, wish.on, std::string{trim(wish.starts.value_or(""))},
-                      std::string{trim(wish.joins.value_or(""))},
-                      wish.mode.value_or(meeting_mode::online),
-                      std::string{trim(wish.place.value_or(""))}, false, {}};
+    meetings_store::notice row{0,
+                               wish.on,
+                               std::string{trim(wish.starts.value_or(""))},
+                               std::string{trim(wish.joins.value_or(""))},
+                               wish.mode.value_or(meeting_mode::online),
+                               std::string{trim(wish.place.value_or(""))},
+                               false,
+                               {}};
     NETWORK_CHECK(check_notice(work, body.id, row));
     row.meeting = meetings_store::insert_meeting(work.db(), body.id, work.now());
     meetings_store::insert_notice(work.db(), row, work.now());
@@ -209,15 +213,15 @@ result<meeting_row> move_meeting(changes::unit_of_work& work, move_wish const& w
         return invalid("reason", "reason.required", "Say why the meeting is moved or called off");
     NETWORK_TRY(auto const body, body_called(work, before.body));
     meetings_store::notice const old{before.id,   before.held_on, before.starts_at,  before.joins_at,
-                            before.mode, before.place,   before.called_off, before.reason};
+                                     before.mode, before.place,   before.called_off, before.reason};
     meetings_store::notice row{before.id,
-                      wish.on.value_or(before.held_on),
-                      std::string{trim(wish.starts.value_or(before.starts_at))},
-                      std::string{trim(wish.joins.value_or(before.joins_at))},
-                      wish.mode.value_or(before.mode),
-                      std::string{trim(wish.place.value_or(before.place))},
-                      wish.called_off,
-                      std::string{trim(wish.reason)}};
+                               wish.on.value_or(before.held_on),
+                               std::string{trim(wish.starts.value_or(before.starts_at))},
+                               std::string{trim(wish.joins.value_or(before.joins_at))},
+                               wish.mode.value_or(before.mode),
+                               std::string{trim(wish.place.value_or(before.place))},
+                               wish.called_off,
+                               std::string{trim(wish.reason)}};
     NETWORK_CHECK(check_notice(work, body.id, row));
     meetings_store::insert_notice(work.db(), row, work.now());
     record(work, wish.called_off ? "members.meeting_called_off" : "members.meeting_moved", before.id,

@@ -70,8 +70,8 @@ void renewals_due(roll const& lines, date today, std::vector<desk_row>& rows) {
 void notices_running_out(roll const& lines, date today, std::vector<desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& line : lines) {
-        if (!line.state.belongs() || !line.state.leaves ||
-            *line.state.leaves > today.plus_days(notice_shows_days) || ++found > most_members)
+        if (!line.state.belongs() || !line.state.leaves || *line.state.leaves > today.plus_days(notice_shows_days) ||
+            ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Leaves on " + day_text(*line.state.leaves);
@@ -86,8 +86,8 @@ void notices_running_out(roll const& lines, date today, std::vector<desk_row>& r
 void suspended_for_long(roll const& lines, date today, std::vector<desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& line : lines) {
-        if (line.state.standing != standing::suspended ||
-            *line.state.since > today.plus_days(-long_suspension_days) || ++found > most_members)
+        if (line.state.standing != standing::suspended || *line.state.since > today.plus_days(-long_suspension_days) ||
+            ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Suspended for long";

@@ -137,8 +137,7 @@ result<cited_minute> record_decision(changes::unit_of_work& work, decide_wish co
     NETWORK_TRY(auto const meeting, meeting_to_minute(work, wish.meeting));
     NETWORK_TRY(auto const text, wording(wish.text));
     NETWORK_CHECK(check_item(work, wish));
-    auto const id =
-        meetings_store::insert_decision(work.db(), meeting.id, meeting.decisions + 1, work.now());
+    auto const id = meetings_store::insert_decision(work.db(), meeting.id, meeting.decisions + 1, work.now());
     meetings_store::insert_wording(work.db(), id, wish.item, text, work.now());
     auto made = minute_of(work, id).value();
     record(work, "members.decision_minuted", "minuted_decision", id,

@@ -15,7 +15,7 @@ constexpr int days_to_review = 14;
 
 /// The reviewer that this person is in the application, released ones left out.
 std::optional<application_store::reviewer> asked(changes::reader& view, application_file const& file,
-                                     std::int64_t person) {
+                                                 std::int64_t person) {
     for (auto& one : application_store::reviewers_of(view.db(), file.row.id))
         if (one.person == person && !one.released)
             return std::move(one);
@@ -24,7 +24,7 @@ std::optional<application_store::reviewer> asked(changes::reader& view, applicat
 
 /// What that reviewer said last of the version that was sent last.
 std::optional<application_store::review> said_by(changes::reader& view, application_file const& file,
-                                     std::int64_t reviewer) {
+                                                 std::int64_t reviewer) {
     auto const* sent = file.sent_version();
     std::optional<application_store::review> newest;
     for (auto& one : application_store::reviews_of(view.db(), file.row.id))
@@ -96,8 +96,7 @@ result<application_card> ask_reviewer(changes::unit_of_work& work, ask_reviewer_
                         "Nobody can be asked now. The application stands at: " +
                             std::string{label(file.state)});
     }
-    auto const id =
-        application_store::insert_reviewer(work.db(), file.row.id, wish.person, due, work.now());
+    auto const id = application_store::insert_reviewer(work.db(), file.row.id, wish.person, due, work.now());
     record(work, file, "members.reviewer_asked", wish.person, {{"due", {}, due.to_string()}});
     for (auto const& one : application_store::reviewers_of(work.db(), file.row.id))
         if (one.id == id)
@@ -134,13 +133,13 @@ result<application_card> review(changes::unit_of_work& work, review_wish const& 
                             std::string{label(file.state)});
     auto const* sent = file.sent_version();
     application_store::review given{0,
-                        who->id,
-                        sent ? sent->id : 0,
-                        wish.opinion,
-                        std::string{trim(wish.interests.value_or(""))},
-                        std::string{trim(wish.reasons)},
-                        std::string{trim(wish.conditions.value_or(""))},
-                        work.now()};
+                                    who->id,
+                                    sent ? sent->id : 0,
+                                    wish.opinion,
+                                    std::string{trim(wish.interests.value_or(""))},
+                                    std::string{trim(wish.reasons)},
+                                    std::string{trim(wish.conditions.value_or(""))},
+                                    work.now()};
     if (given.reasons.empty())
         return invalid("reasons", "reasons.required", "Say why");
     if (auto const before = said_by(work, file, who->id);

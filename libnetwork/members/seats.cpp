@@ -304,7 +304,7 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
         return seat_policy{known.front().version, wish.from, minute.reference, known.front().basis,
                            wish.lines}; // a second click
     seats_store::policy_row row{0, known.empty() ? 1 : known.front().version + 1, wish.from, minute.id,
-                          std::string{trim(wish.basis.value_or(""))}};
+                                std::string{trim(wish.basis.value_or(""))}};
     row.id = seats_store::insert_policy(work.db(), body.id, row, work.now());
     for (auto const& line : wish.lines)
         seats_store::insert_line(work.db(), row.id, line);

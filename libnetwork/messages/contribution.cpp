@@ -36,9 +36,9 @@ std::vector<changes::expired_row> old_mail(changes::reader& view, date before) {
 
 result<> empty_mail(changes::unit_of_work& work, changes::expired_row const& row) {
     network::store::execute(work.db(),
-                   "update message set to_address = '', subject = '', body = '', last_error = ''"
-                   " where id = :id",
-                   row.number);
+                            "update message set to_address = '', subject = '', body = '', last_error = ''"
+                            " where id = :id",
+                            row.number);
     return {};
 }
 

@@ -23,7 +23,7 @@ result<page<learning::queued_comment>> queue(changes::reader& view, learning::qu
 
 std::vector<operation> comment_operations() {
     auto add = library_act("comments.add", "/resources/{resource}/comments", right::take_part,
-                   "Say something about a resource in the name of a member organisation");
+                           "Say something about a resource in the name of a member organisation");
     add.subject = "organisation";
     add.creates = true;
     return {
@@ -39,24 +39,26 @@ std::vector<operation> comment_operations() {
                                       .summary = "One comment, and what it is about"}),
         row<&learning::add_comment>(add),
         row<&learning::edit_comment>(library_act("comments.edit", "/comments/{comment}/text", right::use_account,
-                                         "Mend one's own comment, for a quarter of an hour")),
-        row<&learning::report_comment>(library_act("comments.report", "/comments/{comment}/reports", right::read_library,
-                                           "Say that a comment should not stand there")),
+                                                 "Mend one's own comment, for a quarter of an hour")),
+        row<&learning::report_comment>(library_act("comments.report", "/comments/{comment}/reports",
+                                                   right::read_library, "Say that a comment should not stand there")),
         row<&learning::erase_comment>(library_act("comments.erase", "/comments/{comment}/erasure", right::use_account,
-                                          "Erase the words of a comment; its place in the thread stays")),
+                                                  "Erase the words of a comment; its place in the thread stays")),
         row<&queue>({.name = "comments.queue",
                      .route = "/comments/queue",
                      .right = right::edit_library,
                      .scope = library_read,
                      .summary = "Comments that wait or were reported, the longest waiting first"}),
-        row<&learning::approve_comment>(library_act("comments.approve", "/comments/{comment}/approval", right::edit_library,
-                                            "Let a comment stand, and settle its reports")),
+        row<&learning::approve_comment>(library_act("comments.approve", "/comments/{comment}/approval",
+                                                    right::edit_library,
+                                                    "Let a comment stand, and settle its reports")),
         row<&learning::hide_comment>(library_act("comments.hide", "/comments/{comment}/hiding", right::edit_library,
-                                         "Take a comment from view, with a reason")),
+                                                 "Take a comment from view, with a reason")),
         row<&learning::close_comments>(library_act("comments.close", "/resources/{resource}/comments/closing",
-                                           right::edit_library, "Close a thread, or all threads of a resource")),
+                                                   right::edit_library,
+                                                   "Close a thread, or all threads of a resource")),
         row<&learning::open_comments>(library_act("comments.open", "/resources/{resource}/comments/opening",
-                                          right::edit_library, "Open what was closed")),
+                                                  right::edit_library, "Open what was closed")),
         row<&learning::usage_of>({.name = "usage.of_resource",
                                   .route = "/resources/{resource}/usage",
                                   .right = right::read_library,

@@ -1,6 +1,6 @@
 // Operations on dealings with organisations, requests for information, and retention.
-#include "libnetwork/members/bank_holidays.hpp"
 #include "libnetwork/members/dealings.hpp"
+#include "libnetwork/members/bank_holidays.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/operations/stating.hpp"
@@ -61,11 +61,8 @@ std::vector<operation> on_dealings() {
                        .summary = summary};
     };
     auto const look = [](std::string_view name, std::string_view route, std::string_view summary) {
-        return columns{.name = name,
-                       .route = route,
-                       .right = right::read_dealings,
-                       .scope = dealings_read,
-                       .summary = summary};
+        return columns{
+            .name = name, .route = route, .right = right::read_dealings, .scope = dealings_read, .summary = summary};
     };
     auto of_organisation = look("dealings.of_organisation", "/organisations/{organisation}/dealings",
                                 "Notes, calls and tasks on an organisation, the newest first");

@@ -37,8 +37,8 @@ std::vector<operation> resource_import_operations() {
                                                    "Take in a WordPress export (WXR) as resources", true)),
         row<&learning::preview_resources>(taking_in("imports.preview_resources", "/imports/resources/preview",
                                                     "Dry run of a table of resources, line by line", false)),
-        row<&learning::import_resources>(taking_in("imports.resources", "/imports/resources",
-                                                   "Take in a table of resources, CSV or JSON", true)),
+        row<&learning::import_resources>(
+            taking_in("imports.resources", "/imports/resources", "Take in a table of resources, CSV or JSON", true)),
         row<&from_word>({.name = "resources.from_word",
                          .method = verb::post,
                          .route = "/resources/from-word",

@@ -14,11 +14,7 @@ using people::right;
 
 
 columns look(std::string_view name, std::string_view route, std::string_view summary) {
-    return {.name = name,
-            .route = route,
-            .right = right::read_library,
-            .scope = library_read,
-            .summary = summary};
+    return {.name = name, .route = route, .right = right::read_library, .scope = library_read, .summary = summary};
 }
 
 std::vector<operation> on_the_library() {
@@ -48,11 +44,11 @@ std::vector<operation> on_what_is_kept() {
     auto save = own("searches.save", verb::post, "/searches", "Keep a question to the library");
     save.creates = true;
     return {
-        row<&learning::list_searches>(own("searches.list", verb::get, "/searches",
-                                          "The questions one keeps, and how much is new")),
+        row<&learning::list_searches>(
+            own("searches.list", verb::get, "/searches", "The questions one keeps, and how much is new")),
         row<&learning::save_search>(save),
-        row<&learning::delete_search>(own("searches.delete", verb::post, "/searches/{search}/deletion",
-                                          "Let a kept question go")),
+        row<&learning::delete_search>(
+            own("searches.delete", verb::post, "/searches/{search}/deletion", "Let a kept question go")),
         row<&learning::stop_search_letters>({.name = "searches.stop_letters",
                                              .method = verb::post,
                                              .route = "/searches/letters/end",

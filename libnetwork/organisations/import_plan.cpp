@@ -1,7 +1,7 @@
 #include "libnetwork/organisations/import_plan.hpp"
 
-#include "libnetwork/organisations/attribute_kinds.hpp"
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/organisations/attribute_kinds.hpp"
 #include "libnetwork/organisations/import_matching.hpp"
 #include "libnetwork/organisations/recording.hpp"
 

@@ -1,7 +1,7 @@
 #include "libnetwork/organisations/recording.hpp"
 
-#include "libnetwork/organisations/attribute_kinds.hpp"
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/organisations/attribute_kinds.hpp"
 
 #include <algorithm>
 

@@ -48,7 +48,7 @@ result<> tell(changes::unit_of_work& work, appointment const& what, std::string 
 }
 
 void record_appointment(changes::unit_of_work& work, std::string_view event, appointment const& what,
-            std::vector<changes::field_change> changes) {
+                        std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "appointment",
                  .subject = what.id,
@@ -112,9 +112,8 @@ result<appointment> end(changes::unit_of_work& work, appointment what, date on,
     what.effective_to = on;
     store::insert_end(work.db(), what.id, on, work.now(), decision);
     record_appointment(work, "people.appointment_ended", what,
-           {{"effective_to", before ? std::optional{before->to_string()} : std::nullopt,
-             on.to_string()},
-            {"decision", {}, std::string{decision}}});
+                       {{"effective_to", before ? std::optional{before->to_string()} : std::nullopt, on.to_string()},
+                        {"decision", {}, std::string{decision}}});
     NETWORK_CHECK(tell(work, what, "end:" + work.now().to_string(), "ends on " + day_text(on)));
     return what;
 }
@@ -138,8 +137,7 @@ result<appointment> save_appointment(changes::unit_of_work& work, appointment wi
     NETWORK_CHECK(check_oneself(work, wished));
     wished.recorded_at = work.now();
     wished.id = store::insert_appointment(work.db(), wished);
-    record_appointment(work, "people.appointed", wished,
-           changes::differences<appointment>(nullptr, &wished));
+    record_appointment(work, "people.appointed", wished, changes::differences<appointment>(nullptr, &wished));
     NETWORK_CHECK(tell(work, wished, "start", "starts on " + day_text(wished.effective_from)));
     return wished;
 }

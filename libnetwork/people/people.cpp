@@ -18,8 +18,8 @@ namespace {
 
 error unknown_person() { return not_found("people.unknown", "No such person"); }
 
-void record_person(changes::unit_of_work& work, std::string_view event, std::int64_t person,
-            std::int64_t organisation, std::vector<changes::field_change> changes) {
+void record_person(changes::unit_of_work& work, std::string_view event, std::int64_t person, std::int64_t organisation,
+                   std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "person",
                  .subject = person,

@@ -81,7 +81,7 @@ std::string joined(std::vector<std::string> const& scopes) {
 }
 
 void record_token(changes::unit_of_work& work, std::string_view event, std::int64_t id, std::int64_t person,
-            std::vector<changes::field_change> changes) {
+                  std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "token",
                  .subject = id,
@@ -133,7 +133,7 @@ result<made_token> create_token_for(changes::unit_of_work& work, std::int64_t pe
                      " returning id",
                      person, token.hash, made.prefix, made.label, scopes, work.now(), expires);
     record_token(work, "people.token_created", made.id, person,
-           {{"label", {}, made.label}, {"scopes", {}, scopes}, {"expires_on", {}, expires.to_string()}});
+                 {{"label", {}, made.label}, {"scopes", {}, scopes}, {"expires_on", {}, expires.to_string()}});
     return made;
 }
 
