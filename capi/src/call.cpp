@@ -43,7 +43,7 @@ result<json::object> checked_fields(operations::operation const& what, network_i
     auto given = input->fields;
     given.erase("idempotency_key");
     given.erase("if_version");
-    for (auto& other : operations::problems_in(*what.input, given))
+    for (auto& other : operations::problems_in(*what.input, given, what.changes_something()))
         if (std::none_of(all.begin(), all.end(),
                          [&](problem const& known) { return known.field == other.field; }))
             all.push_back(std::move(other));

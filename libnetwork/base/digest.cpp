@@ -22,7 +22,8 @@ std::string sha256(std::string_view bytes) {
 }
 
 std::string random_token(std::size_t bytes) {
-    if (bytes == 0) return {}; // an empty vector has no address, and libsodium takes none that is null
+    if (bytes == 0) // an empty vector may have no address, and libsodium takes none that is null
+        return {};
     std::vector<unsigned char> random(bytes);
     randombytes_buf(random.data(), random.size());
     return hexadecimal(random.data(), random.size());

@@ -110,7 +110,7 @@ result<> permitted(changes::reader& view, operation const& what, json::object co
 
 result<> checked(changes::reader& view, operation const& what, json::object const& input) {
     NETWORK_CHECK(permitted(view, what, input));
-    if (auto wrong = problems_in(*what.input, input); !wrong.empty())
+    if (auto wrong = problems_in(*what.input, input, what.changes_something()); !wrong.empty())
         return invalid(std::move(wrong));
     auto const* named = what.subject.empty() ? nullptr : input.if_contains(what.subject);
     if (named && named->is_string())

@@ -28,6 +28,7 @@ std::string needed(member const& m) {
 class inspector {
   public:
     std::vector<problem> found;
+    bool kept = true; ///< whether the input is to stay, so that its lines must read as they are written
 
     void record(shape const& wanted, json::object const& input, std::string const& path) {
         for (auto const& [key, value] : input)
@@ -106,8 +107,7 @@ class inspector {
             return wrong(path, "text.invalid", "Give text");
         if (!is_clean_text(*s))
             return wrong(path, "text.encoding", "Give valid UTF-8 without NUL characters");
-        // A question is answered whatever it holds; what is kept and shown as a line has to read as written.
-        if (m.name != "q" && m.within.longest <= longest_line && turns_direction(*s))
+        if (kept && m.within.longest <= longest_line && turns_direction(*s))
             return wrong(path, "text.direction",
                          "Leave out the characters that turn the direction of the text (U+202A to U+202E, "
                          "U+2066 to U+2069): it would read otherwise than it is written");
@@ -197,8 +197,9 @@ std::optional<instant> moment_in(json::value const& given) {
     return instant::parse(*text);
 }
 
-std::vector<problem> problems_in(shape const& wanted, json::object const& input) {
+std::vector<problem> problems_in(shape const& wanted, json::object const& input, bool kept) {
     inspector eye;
+    eye.kept = kept;
     eye.record(wanted, input, {});
     return std::move(eye.found);
 }

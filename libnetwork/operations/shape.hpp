@@ -71,8 +71,9 @@ shape const& shape_of();
 /// of that day in London.
 std::optional<instant> moment_in(boost::json::value const& given);
 
-/// Everything wrong with a value, field by field; empty when it fits.
-std::vector<problem> problems_in(shape const& wanted, boost::json::object const& input);
+/// Everything wrong with a value, field by field; empty when it fits. A line that is kept must read as
+/// it is written (turns_direction); a question may hold anything.
+std::vector<problem> problems_in(shape const& wanted, boost::json::object const& input, bool kept = true);
 
 /// The JSON object of query or form fields, converted by the shape: "50" for a number, repeated keys
 /// for a list, empty text for "not given". What cannot be converted is left as text for problems_in.

@@ -64,15 +64,15 @@ def faults_in(root):
 
     @functools.lru_cache(maxsize=None)
     def reach(path):
-        seen, todo, angled = set(), [path], set()
-        while todo:
-            one = todo.pop()
+        seen, ahead, angled = set(), [path], set()
+        while ahead:
+            one = ahead.pop()
             if one in seen:
                 continue
             seen.add(one)
             mine, next_ones = own(one)
             angled |= mine
-            todo += next_ones
+            ahead += next_ones
         return angled
 
     for room in ROOMS:

@@ -115,6 +115,13 @@ struct grant_desk : reading_room {
         return tries(learning::decide_bid,
                      learning::decide_bid_wish{bid, learning::bid_decision::awarded, minute, pence, {}});
     }
+    /// A project of that lead and a partner that was awarded its grant; its slug.
+    std::string awarded_project(std::string const& lead) {
+        auto const won = sent_bid(lead, member("Beta District Council"));
+        recommends(won);
+        BOOST_TEST_REQUIRE(awards(won, minute("eoc")).has_value());
+        return bid(won).slug;
+    }
     learning::bid_card bid(std::int64_t number) {
         auto found = asks_as(network_manager(), learning::show_bid, learning::read_bid_wish{number});
         BOOST_TEST_REQUIRE(found.has_value());

@@ -91,10 +91,7 @@ BOOST_AUTO_TEST_CASE(the_lead_reports_and_the_team_publishes) {
         grant_desk here{place};
         here.opens_round();
         auto const alpha = here.member("Alpha District Council");
-        auto const bid = here.sent_bid(alpha, here.member("Beta District Council"));
-        here.recommends(bid);
-        here.awards(bid, here.minute("eoc"));
-        auto const slug = here.bid(bid).slug;
+        auto const slug = here.awarded_project(alpha);
         here.time.set(instant::parse("2028-02-10T09:00:00Z").value());
         BOOST_CHECK(here.sees(show_project, project_reference{slug}).state == project_state::overdue);
         BOOST_TEST(desk_of(here) == std::vector<std::string>{"Final report: Neighbours who lend"});
@@ -120,10 +117,7 @@ BOOST_AUTO_TEST_CASE(no_report_is_dated_before_the_first_day) {
         grant_desk here{place};
         here.opens_round();
         auto const alpha = here.member("Alpha District Council");
-        auto const bid = here.sent_bid(alpha, here.member("Beta District Council"));
-        here.recommends(bid);
-        here.awards(bid, here.minute("eoc"));
-        auto const slug = here.bid(bid).slug;
+        auto const slug = here.awarded_project(alpha);
         here.time.set(instant::parse("2027-09-10T09:00:00Z").value());
 
         auto const early = here.tries(report_on_project, report_wish{alpha, slug, report_kind::final, "Too soon",

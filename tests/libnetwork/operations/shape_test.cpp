@@ -36,12 +36,6 @@ NETWORK_FIELDS(hall, {"name", "Name", {.longest = 10}}, {"opened", "First day"},
                {"seats", "Seats", {.longest = 3}}, {"heated", "Warm"}, {"rent", "Rent"},
                {"seen", "When seen"})
 
-struct asking {
-    std::optional<std::string> q;
-};
-BOOST_DESCRIBE_STRUCT(asking, (), (q))
-NETWORK_FIELDS(asking, {"q", "Question", {.longest = 10}})
-
 } // namespace network::trial
 
 namespace {
@@ -120,8 +114,8 @@ BOOST_AUTO_TEST_CASE(a_line_that_would_read_otherwise_than_it_is_written_is_refu
 }
 
 BOOST_AUTO_TEST_CASE(a_question_may_hold_what_turns_a_line) {
-    auto const asked = json::parse(R"({"q":"a\u202eb"})").get_object();
-    BOOST_TEST(operations::problems_in(operations::shape_of<trial::asking>(), asked).empty());
+    auto const asked = json::parse(R"({"name":"a\u202eb"})").get_object();
+    BOOST_TEST(operations::problems_in(operations::shape_of<hall>(), asked, false).empty());
 }
 
 BOOST_AUTO_TEST_CASE(null_is_not_given_where_a_field_may_be_left_out) {
