@@ -90,4 +90,8 @@ job_counts count_jobs(reader& view, std::string_view kind) {
         .value_or(job_counts{});
 }
 
+std::int64_t forget_jobs_done(unit_of_work& work, std::string_view kind, instant before) {
+    return store::execute(work.db(), "delete from job where kind = :kind and done_at < :before", kind, before);
+}
+
 } // namespace network::changes

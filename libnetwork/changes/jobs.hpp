@@ -47,4 +47,7 @@ result<> put_back_job(records& office, std::int64_t id, std::string_view worker,
 
 job_counts count_jobs(reader& view, std::string_view kind);
 
+/// Removes the jobs of a kind that were done before `before`; how many. Their keys are free again.
+std::int64_t forget_jobs_done(unit_of_work& work, std::string_view kind, instant before);
+
 } // namespace network::changes

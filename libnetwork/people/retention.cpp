@@ -2,6 +2,7 @@
 #include "libnetwork/people/retention.hpp"
 
 #include "libnetwork/changes/jobs.hpp"
+#include "libnetwork/people/sign_in.hpp"
 
 namespace network::people {
 
@@ -18,7 +19,8 @@ swept sweep(changes::records& office) {
                 network::store::execute(work.db(), "delete from mailed_link where expires_at < :expired", month_ago),
                 network::store::execute(work.db(),
                                         "delete from throttle where last_at < :last and blocked_until < :until",
-                                        now - day_ms, now)};
+                                        now - day_ms, now),
+                changes::forget_jobs_done(work, link_asked_for, instant{now - day_ms})};
         });
     return *done;
 }

@@ -17,7 +17,6 @@ namespace {
 using network::store::execute;
 using network::store::select_one;
 
-constexpr std::string_view asked_link = "people.link";
 constexpr std::int64_t lease_ms = 60'000;
 constexpr std::int64_t links_at_once = 20;
 
@@ -133,7 +132,7 @@ result<> ask_for_link(changes::records& office, link_purpose purpose, std::strin
     return office.write(changes::system_actor("people.ask_for_link"),
                         [&](changes::unit_of_work& work) -> result<> {
                             auto const who = store::find_person_by_email(work.db(), email);
-                            changes::queue_job(work, asked_link, "link:" + random_token(16),
+                            changes::queue_job(work, link_asked_for, "link:" + random_token(16),
                                                std::string{to_word(purpose)} + ' ' +
                                                    std::to_string(who ? who->id : 0),
                                                work.now());
@@ -143,11 +142,11 @@ result<> ask_for_link(changes::records& office, link_purpose purpose, std::strin
 
 std::int64_t send_asked_links(changes::records& office, std::string_view worker) {
     auto const waiting = office.read(changes::system_actor("people.send_links").viewer, [](changes::reader& view) {
-        return changes::count_jobs(view, asked_link).overdue;
+        return changes::count_jobs(view, link_asked_for).overdue;
     });
     if (waiting == 0)
         return 0;
-    auto const jobs = changes::lease_jobs(office, asked_link, worker, lease_ms, links_at_once);
+    auto const jobs = changes::lease_jobs(office, link_asked_for, worker, lease_ms, links_at_once);
     for (auto const& job : jobs) {
         auto const space = job.payload.find(' ');
         auto const purpose = from_word<link_purpose>(std::string_view{job.payload}.substr(0, space));

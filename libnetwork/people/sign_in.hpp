@@ -22,6 +22,9 @@ NETWORK_FIELDS(sign_in_wish, {"email", "Your address", {.longest = 254, .privacy
 result<started_session> sign_in(changes::records& office, sign_in_wish const& wish,
                                 std::string_view client);
 
+/// The kind of job that answers an asking for a link.
+inline constexpr std::string_view link_asked_for = "people.link";
+
 /// Asks for a mailed link: sign_in or password_reset. The answer, and how long it takes, is the same
 /// whether or not anyone has that address: the link is made later, by send_asked_links(). Invalid
 /// "email.invalid"; limited "sign_in.throttled".

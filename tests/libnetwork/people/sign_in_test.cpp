@@ -1,5 +1,6 @@
 // Every way in, and what keeps others out. Passwords are really hashed here.
 #include "libnetwork/people/sign_in.hpp"
+#include "libnetwork/people/retention.hpp"
 
 #include "tests/libnetwork/people/village.hpp"
 
@@ -106,6 +107,12 @@ BOOST_AUTO_TEST_CASE(asking_for_a_link_does_the_same_whoever_has_the_address) {
         BOOST_TEST(village.mail_to("sam@council.example").size() == 1U);
         BOOST_TEST(village.count("select count(*) from message") == 1);
         BOOST_TEST(send_asked_links(*village, "worker") == 0);
+
+        // Who asked is forgotten a day after the answer; who still waits for one is not.
+        village.wait_days(2);
+        BOOST_TEST(ask_for_link(*village, link_purpose::sign_in, "sam@council.example", client).has_value());
+        BOOST_TEST(sweep(*village).askings == 3);
+        BOOST_TEST(send_asked_links(*village, "worker") == 1);
     });
 }
 

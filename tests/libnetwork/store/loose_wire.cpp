@@ -83,7 +83,7 @@ void loose_wire::accept_all() {
 void loose_wire::carry(int client) {
     auto const server = dead_ ? -1 : connect_to(server_socket_);
     std::array<char, 65536> buffer;
-    bool last_answer = false;
+    auto lose_answer = cut::none;
     while (server >= 0 && !stopping_ && !dead_) {
         std::array<pollfd, 2> wait{{{client, POLLIN, 0}, {server, POLLIN, 0}}};
         if (poll(wait.data(), wait.size(), 50) < 0)
@@ -97,14 +97,17 @@ void loose_wire::carry(int client) {
                 cuts_ += when == cut::none ? 0 : 1;
                 if (when == cut::before_commit)
                     break;
-                last_answer = when == cut::after_commit;
+                lose_answer = when;
             }
             if (!pass(asked, server))
                 break;
         }
         if (wait[1].revents != 0) {
             auto const answered = receive(server, buffer);
-            if (answered.empty() || last_answer || !pass(answered, client))
+            // Dead before the caller can notice: a caller that is quick would else get through and ask.
+            if (lose_answer == cut::for_good)
+                dead_ = true;
+            if (answered.empty() || lose_answer != cut::none || !pass(answered, client))
                 break;
         }
     }

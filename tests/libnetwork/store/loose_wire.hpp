@@ -15,7 +15,8 @@ class loose_wire {
     enum class cut : int {
         none,
         before_commit, ///< the next commit never arrives
-        after_commit   ///< the next commit takes place, its answer is lost
+        after_commit,  ///< the next commit takes place, its answer is lost
+        for_good       ///< the same, and nobody gets through after it until `mend`
     };
 
     /// Leads from a port of its own on loopback to the server's Unix socket.
@@ -26,8 +27,8 @@ class loose_wire {
 
     [[nodiscard]] int port() const { return port_; }
     void cut_next(cut when) { cut_ = static_cast<int>(when); }
-    /// While dead, nobody gets through, nor are those heard that already were.
-    void set_dead(bool dead) { dead_ = dead; }
+    /// Lets callers through again after a cut for good.
+    void mend() { dead_ = false; }
     [[nodiscard]] int cuts() const { return cuts_; }
 
   private:
