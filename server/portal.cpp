@@ -58,7 +58,9 @@ portal::portal(std::unique_ptr<operations::library> core, portal_options how, lo
           [this](http::request const& asked) { return answer(asked); },
           [this](http::request const& asked) { return quick(asked); })) {}
 
-portal::~portal() { stop(false); }
+portal::~portal() {
+    stop(false);
+}
 
 void portal::start() {
     server_->start();
@@ -81,8 +83,8 @@ workers::settings portal::with_usage(workers::settings how) {
 }
 
 http::server_options portal::with_hooks(http::server_options how, bool log_requests) {
-    // A question of ten thousand characters, whatever its letters, fits into an address: each may take
-    // twelve bytes there. What a connection holds grows to that only for whoever sends it.
+    // A question of ten thousand characters, whatever its letters, fits into an address: each may
+    // take twelve bytes there. What a connection holds grows to that only for whoever sends it.
     how.target_limit = 128 * 1024;
     how.header_limit = 144 * 1024;
     how.body_limit_for = [this](http::request const& asked) {

@@ -16,11 +16,11 @@
 namespace network {
 
 struct portal_options {
-    std::string store;              ///< a URI; made where it is absent, brought up to this version
-    std::string public_url;         ///< without a slash at its end; empty: not known
-    http::server_options http;      ///< its log, access and body_limit_for are set by the portal
+    std::string store;         ///< a URI; made where it is absent, brought up to this version
+    std::string public_url;    ///< without a slash at its end; empty: not known
+    http::server_options http; ///< its log, access and body_limit_for are set by the portal
     bool log_requests = true;
-    bool demo_roles = false;        ///< one-click roles, where the store holds the demonstration
+    bool demo_roles = false; ///< one-click roles, where the store holds the demonstration
     workers::settings background;
 };
 

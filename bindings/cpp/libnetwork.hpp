@@ -1,5 +1,5 @@
-// libnetwork for C++17: handles that close themselves, exceptions or outcomes, and the verbs by noun.
-// Header only, over the C library alone, so it keeps that library's promise of a stable ABI.
+// libnetwork for C++17: handles that close themselves, exceptions or outcomes, and the verbs by
+// noun. Header only, over the C library alone, so it keeps that library's promise of a stable ABI.
 //
 //     network::store store{"sqlite:register.db"};
 //     auto me = network::session::as(store, "clerk@example.org");
@@ -27,12 +27,18 @@ struct problem {
 class failure : public std::exception {
   public:
     explicit failure(network_error* taken) : error_(taken, network_error_free) {}
-    [[nodiscard]] network_status status() const noexcept { return network_error_status(error_.get()); }
-    [[nodiscard]] std::string_view code() const noexcept { return network_error_code(error_.get()); }
+    [[nodiscard]] network_status status() const noexcept {
+        return network_error_status(error_.get());
+    }
+    [[nodiscard]] std::string_view code() const noexcept {
+        return network_error_code(error_.get());
+    }
     [[nodiscard]] char const* what() const noexcept override {
         return network_error_message(error_.get());
     }
-    [[nodiscard]] std::string_view json() const noexcept { return network_error_json(error_.get()); }
+    [[nodiscard]] std::string_view json() const noexcept {
+        return network_error_json(error_.get());
+    }
     [[nodiscard]] std::vector<problem> problems() const {
         std::vector<problem> all;
         auto const* e = error_.get();
@@ -209,14 +215,16 @@ class session : public named_verbs<session> {
         return try_call(operation, in).value();
     }
     outcome<rows> try_call(char const* operation, input const& in = {}) const {
-        return detail::asked<rows, network_rows>(network_call_input, handle_.get(), operation, in.get());
+        return detail::asked<rows, network_rows>(network_call_input, handle_.get(), operation,
+                                                 in.get());
     }
     /// The same with the fields as a JSON object.
     rows call_json(char const* operation, std::string_view json) const {
         return try_call_json(operation, json).value();
     }
     outcome<rows> try_call_json(char const* operation, std::string_view json) const {
-        return detail::asked<rows, network_rows>(network_call, handle_.get(), operation, json.data(),
+        return detail::asked<rows, network_rows>(network_call, handle_.get(), operation,
+                                                 json.data(),
                                                  static_cast<std::ptrdiff_t>(json.size()));
     }
     void interrupt() const { network_session_interrupt(handle_.get()); }
@@ -237,7 +245,8 @@ class changes {
 
   public:
     explicit changes(session const& in, std::int64_t after = 0)
-        : handle_(detail::asked<handle, network_changes>(network_changes_open, in.get(), after).value()) {}
+        : handle_(detail::asked<handle, network_changes>(network_changes_open, in.get(), after)
+                      .value()) {}
     /// The next changes; none when the time is up (-1: never); nothing once the feed was stopped.
     std::optional<rows> next(int timeout_ms = -1) {
         network_rows* answer = nullptr;

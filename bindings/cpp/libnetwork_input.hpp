@@ -28,15 +28,16 @@ using handle = std::unique_ptr<T, closer<T, Free>>;
 class input;
 
 /// What a field of an input can hold.
-using value = std::variant<std::nullptr_t, bool, std::int64_t, std::string, std::vector<std::string>,
-                           std::vector<input>>;
+using value = std::variant<std::nullptr_t, bool, std::int64_t, std::string,
+                           std::vector<std::string>, std::vector<input>>;
 
 /// The fields given to a verb: input{{"organisation", "rochdale"}, {"from", "2027-04-01"}}.
 class input {
   public:
     struct field {
         template <class V>
-        field(std::string_view key_, V&& given) : key(key_), held(held_of(std::forward<V>(given))) {}
+        field(std::string_view key_, V&& given)
+            : key(key_), held(held_of(std::forward<V>(given))) {}
         std::string key;
         value held;
 

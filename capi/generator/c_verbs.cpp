@@ -76,8 +76,8 @@ void document(std::ostream& out, operation const& op) {
                   "  ");
     }
     text.next();
-    text.line("Answers " + type_in_words(*op.output) + ". Right: " +
-              std::string{to_word(op.right)} + "; scope: " + std::string{op.scope} +
+    text.line("Answers " + type_in_words(*op.output) +
+              ". Right: " + std::string{to_word(op.right)} + "; scope: " + std::string{op.scope} +
               (op.changes_something() ? "; changes the store" : "") + ". Since " +
               std::string{op.since} + ".");
     text.close();
@@ -114,7 +114,8 @@ void collect(shape const& type, std::set<std::pair<std::string, std::string>>& m
 std::string c_header() {
     std::ostringstream out;
     out << "/* Generated from the table of operations by network_generate; not for editing.\n"
-           " * The named verbs: each does what network_call does with the operation of its name. */\n"
+           " * The named verbs: each does what network_call does with the operation of its name. "
+           "*/\n"
            "#ifndef LIBNETWORK_VERBS_H\n#define LIBNETWORK_VERBS_H\n\n"
            "#include \"libnetwork.h\"\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
     std::set<std::pair<std::string, std::string>> macros;

@@ -1,8 +1,8 @@
 // The verbs as members of the C++ binding's session: session.organisations().rename({...}).
 #include "capi/generator/writings.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 namespace network::generator {
@@ -10,7 +10,7 @@ namespace {
 
 /// Words that C++ keeps for itself get an underscore.
 std::string identifier(std::string const& name) {
-    static constexpr std::array<std::string_view, 8> kept{"delete", "export", "import", "new",
+    static constexpr std::array<std::string_view, 8> kept{"delete",   "export", "import", "new",
                                                           "register", "return", "switch", "union"};
     auto const taken = std::find(kept.begin(), kept.end(), name) != kept.end();
     return taken ? name + '_' : name;
@@ -29,8 +29,9 @@ std::string cpp_verbs() {
         for (auto const* op : all) {
             auto const verb = identifier(noun_and_verb(op->name).second);
             out << "        /// " << op->summary << ".\n"
-                << "        rows " << verb << "(input const& in = {}) const { return session.call(\""
-                << op->name << "\", in); }\n"
+                << "        rows " << verb
+                << "(input const& in = {}) const { return session.call(\"" << op->name
+                << "\", in); }\n"
                 << "        outcome<rows> try_" << verb
                 << "(input const& in = {}) const { return session.try_call(\"" << op->name
                 << "\", in); }\n";

@@ -1,5 +1,6 @@
 // Writes what is generated from the table of operations into the tree, or compares it with what is
-// there. What is generated is kept in the repository, so that a change to the table is seen in review.
+// there. What is generated is kept in the repository, so that a change to the table is seen in
+// review.
 //
 //     network_generate ROOT            writes
 //     network_generate --check ROOT    exit status 1 and a line per file that would change

@@ -90,8 +90,8 @@ class writer {
 
     std::ostringstream out_;
     std::map<std::pair<shape const*, bool>, std::string> names_;
-    std::set<std::string> taken_{"Page", "Store", "Session", "Changes", "Operations", "Problem",
-                                 "NetworkError"};
+    std::set<std::string> taken_{"Page",       "Store",   "Session",     "Changes",
+                                 "Operations", "Problem", "NetworkError"};
 };
 
 } // namespace
@@ -109,7 +109,8 @@ std::string type_script() {
                 required = required || m.required;
             auto const input = types.type(*op->input, noun, false);
             auto const output = types.type(*op->output, noun, true);
-            map << "  \"" << op->name << "\": { input: " << input << "; output: " << output << " };\n";
+            map << "  \"" << op->name << "\": { input: " << input << "; output: " << output
+                << " };\n";
             auto const verb = noun_and_verb(op->name).second;
             auto const given = std::string{required ? "(input: " : "(input?: "} + input +
                                (op->changes_something() ? " & Reserved" : "") + "): ";
@@ -121,7 +122,8 @@ std::string type_script() {
     }
     std::ostringstream out;
     out << "// Generated from the table of operations by network_generate; not for editing.\n"
-           "// What the operations take and answer. Dates are \"YYYY-MM-DD\", instants milliseconds\n"
+           "// What the operations take and answer. Dates are \"YYYY-MM-DD\", instants "
+           "milliseconds\n"
            "// since 1970 in UTC, money whole pence, positions millionths of a degree.\n\n"
            "/** One page of a list. */\nexport interface Page<T> {\n  items: T[];\n"
            "  /** Give it as `after` for the next page; null on the last one. */\n"
@@ -132,8 +134,10 @@ std::string type_script() {
            "  idempotency_key?: string;\n"
            "  /** Refuse where the organisation was changed since this version. */\n"
            "  if_version?: number;\n}\n\n"
-        << types.interfaces() << "/** Every operation by its name. */\nexport interface Operations {\n"
-        << map.str() << "}\n\n/** The operations as functions, by noun. */\nexport interface Nouns {\n"
+        << types.interfaces()
+        << "/** Every operation by its name. */\nexport interface Operations {\n"
+        << map.str()
+        << "}\n\n/** The operations as functions, by noun. */\nexport interface Nouns {\n"
         << nouns.str() << "}\n";
     return out.str();
 }

@@ -1,5 +1,5 @@
-// The accessors of tables: out of range, or given NULL, they answer 0 or NULL, and none fails but by
-// such an answer.
+// The accessors of tables: out of range, or given NULL, they answer 0 or NULL, and none fails but
+// by such an answer.
 #include "capi/src/rows.hpp"
 
 #include "libnetwork/base/date.hpp"
@@ -17,9 +17,13 @@ std::optional<std::string_view> text_at(network_rows const* rows, size_t row, in
 
 } // namespace
 
-size_t network_rows_count(network_rows const* rows) { return rows ? rows->count() : 0; }
+size_t network_rows_count(network_rows const* rows) {
+    return rows ? rows->count() : 0;
+}
 
-int network_rows_field_count(network_rows const* rows) { return rows ? rows->field_count() : 0; }
+int network_rows_field_count(network_rows const* rows) {
+    return rows ? rows->field_count() : 0;
+}
 
 char const* network_rows_field_name(network_rows const* rows, int field) {
     return rows ? rows->field_name(field) : nullptr;
@@ -89,11 +93,17 @@ size_t network_rows_json_length(network_rows const* rows) {
     }
 }
 
-char const* network_rows_next(network_rows const* rows) { return rows ? rows->next() : nullptr; }
+char const* network_rows_next(network_rows const* rows) {
+    return rows ? rows->next() : nullptr;
+}
 
-int64_t network_rows_total(network_rows const* rows) { return rows ? rows->total() : 0; }
+int64_t network_rows_total(network_rows const* rows) {
+    return rows ? rows->total() : 0;
+}
 
-int network_rows_replayed(network_rows const* rows) { return rows && rows->replayed(); }
+int network_rows_replayed(network_rows const* rows) {
+    return rows && rows->replayed();
+}
 
 void network_rows_free(network_rows* rows) {
     if (rows && !rows->is_child())

@@ -13,7 +13,9 @@ bell::bell() : descriptor_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
         throw failure(status::busy, "feed.descriptors", "no descriptor is free");
 }
 
-bell::~bell() { ::close(descriptor_); }
+bell::~bell() {
+    ::close(descriptor_);
+}
 
 void bell::signal() const noexcept {
     std::uint64_t const one = 1;

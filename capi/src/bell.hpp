@@ -1,5 +1,5 @@
-// What wakes a change feed: commits, a stop from another thread, an interruption. It can be waited on
-// in two ways, by a thread that sleeps and by an event loop that polls the descriptor.
+// What wakes a change feed: commits, a stop from another thread, an interruption. It can be waited
+// on in two ways, by a thread that sleeps and by an event loop that polls the descriptor.
 #pragma once
 
 #include "capi/src/session.hpp"

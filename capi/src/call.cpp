@@ -25,9 +25,8 @@ result<operations::operation const*> operation_named(std::string_view name) {
                      "There is no such operation. network_describe lists what there is");
 }
 
-result<std::unique_ptr<network_rows>> invoke(network_session* session,
-                                             operations::operation const& what,
-                                             json::object input) {
+result<std::unique_ptr<network_rows>>
+invoke(network_session* session, operations::operation const& what, json::object input) {
     auto rows = std::make_unique<network_rows>();
     NETWORK_TRY(auto answer, session->acting->invoke(what, std::move(input)));
     rows->take(std::move(answer), *what.output);

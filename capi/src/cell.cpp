@@ -12,7 +12,9 @@ bool cell::is_record() const {
     return shape_ ? is(form::record) || is(form::nothing) : value_ && value_->is_object();
 }
 
-bool cell::is_list() const { return shape_ ? is(form::list) : value_ && value_->is_array(); }
+bool cell::is_list() const {
+    return shape_ ? is(form::list) : value_ && value_->is_array();
+}
 
 std::size_t cell::size() const {
     return shape_ ? shape_->access.size(at_) : value_->get_array().size();
@@ -71,7 +73,9 @@ std::optional<std::string_view> cell::text() const {
     return std::nullopt;
 }
 
-date const* cell::day() const { return is(form::day) ? static_cast<date const*>(at_) : nullptr; }
+date const* cell::day() const {
+    return is(form::day) ? static_cast<date const*>(at_) : nullptr;
+}
 
 std::string cell::json_text() const {
     if (shape_)

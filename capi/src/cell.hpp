@@ -25,7 +25,8 @@ class cell {
 
     /// A number, an instant, pence; 0 or 1 of a boolean.
     [[nodiscard]] std::optional<std::int64_t> number() const;
-    /// A text or a word, ended by NUL, and a day of JSON. A day of a record has no text: day() tells it.
+    /// A text or a word, ended by NUL, and a day of JSON. A day of a record has no text: day()
+    /// tells it.
     [[nodiscard]] std::optional<std::string_view> text() const;
     [[nodiscard]] date const* day() const;
 

@@ -98,6 +98,10 @@ void network_changes_stop(network_changes* feed) {
         feed->bell->stop();
 }
 
-int network_changes_fd(network_changes const* feed) { return feed ? feed->bell->descriptor() : -1; }
+int network_changes_fd(network_changes const* feed) {
+    return feed ? feed->bell->descriptor() : -1;
+}
 
-void network_changes_free(network_changes* feed) { delete feed; }
+void network_changes_free(network_changes* feed) {
+    delete feed;
+}

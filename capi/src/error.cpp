@@ -51,8 +51,8 @@ std::string written(error const& what) {
 }
 
 /// Made when the library is loaded, and never destroyed: it must be there to the very end.
-network_error* const out_of_memory = new network_error{
-    {status::no_memory, "memory.exhausted", "Not enough memory for this", {}}};
+network_error* const out_of_memory =
+    new network_error{{status::no_memory, "memory.exhausted", "Not enough memory for this", {}}};
 
 network_status refuse_for_memory(network_error** err) noexcept {
     if (err)
@@ -84,16 +84,19 @@ network_status refuse_exception(network_error** err) noexcept {
     } catch (failure const& known) {
         // What a failure says is for a log, not for a caller; of misuse the caller must know.
         try {
-            auto const told = known.status() == status::misuse ||
-                              known.status() == status::unsupported;
-            return refuse(err, {known.status(), known.code(),
-                                told ? known.what() : "The store could not do this", {}});
+            auto const told =
+                known.status() == status::misuse || known.status() == status::unsupported;
+            return refuse(err, {known.status(),
+                                known.code(),
+                                told ? known.what() : "The store could not do this",
+                                {}});
         } catch (...) {
             return refuse_for_memory(err);
         }
     } catch (...) {
         try {
-            return refuse(err, {status::internal, "internal", "Something went wrong on our side", {}});
+            return refuse(err,
+                          {status::internal, "internal", "Something went wrong on our side", {}});
         } catch (...) {
             return refuse_for_memory(err);
         }

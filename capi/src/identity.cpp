@@ -90,8 +90,7 @@ std::unique_ptr<identity> visitor_identity() {
 
 result<std::unique_ptr<identity>> console_identity(std::string_view name) {
     if (!may_stand_in_audit_trail(name))
-        return invalid("name", "name.invalid",
-                       "Give 1 to 100 letters, digits, '-', '_' or '.'");
+        return invalid("name", "name.invalid", "Give 1 to 100 letters, digits, '-', '_' or '.'");
     viewer operator_of_machine;
     operator_of_machine.label = "console:" + std::string{name};
     operator_of_machine.roles = {{role::administrator, 0}};

@@ -153,9 +153,8 @@ void network_input_list_text(network_input* input, char const* key, char const* 
 }
 
 void network_input_list_int(network_input* input, char const* key, int64_t number) {
-    change(input, key, [&](network_input& in, std::string_view name) {
-        list_at(in, name).push_back(number);
-    });
+    change(input, key,
+           [&](network_input& in, std::string_view name) { list_at(in, name).push_back(number); });
 }
 
 void network_input_list_record(network_input* input, char const* key, network_input const* record) {

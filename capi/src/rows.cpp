@@ -1,5 +1,6 @@
 // How an answer is laid out as a table: {"items": [...]} and lists give a row per element, anything
-// else is a table of one row; fields come from the operation's shape, so an empty table has them too.
+// else is a table of one row; fields come from the operation's shape, so an empty table has them
+// too.
 #include "capi/src/rows.hpp"
 
 #include <boost/json/array.hpp>
@@ -24,7 +25,8 @@ network_rows::network_rows(cell part, shape const* shape)
 
 void network_rows::take(network::operations::outcome&& answer, shape const& shape) noexcept {
     if (answer.earlier) {
-        own_json_.emplace(*std::move(answer.earlier)); // made anew, it takes over the memory: no copy
+        own_json_.emplace(
+            *std::move(answer.earlier)); // made anew, it takes over the memory: no copy
         whole_ = cell{*own_json_};
         replayed_ = true;
     } else {

@@ -1,5 +1,5 @@
-// An answer as a table. The root owns it, as the record that the use case gave or as JSON; a child is a
-// view into it that its parent keeps.
+// An answer as a table. The root owns it, as the record that the use case gave or as JSON; a child
+// is a view into it that its parent keeps.
 #pragma once
 
 #include "capi/src/cell.hpp"
@@ -52,16 +52,16 @@ struct network_rows {
 
     std::optional<boost::json::value> own_json_; ///< of a root: one of the two
     network::operations::finding own_record_;
-    network::capi::cell whole_;               ///< what json() writes
-    network::capi::cell table_;               ///< a list of rows, or the one row, or nothing
+    network::capi::cell whole_; ///< what json() writes
+    network::capi::cell table_; ///< a list of rows, or the one row, or nothing
     network::operations::shape const* row_shape_ = nullptr;
     int fields_ = 0;
     bool page_ = false;
     bool replayed_ = false;
     bool is_child_ = false;
-    std::vector<std::string> names_;          ///< where there is no shape
+    std::vector<std::string> names_; ///< where there is no shape
 
-    mutable std::mutex guard_;                ///< of what is made when first asked for
+    mutable std::mutex guard_; ///< of what is made when first asked for
     mutable std::optional<std::string> json_;
     mutable std::map<std::pair<std::size_t, int>, std::string> days_;
     mutable std::map<std::pair<std::size_t, int>, std::unique_ptr<network_rows>> children_;

@@ -87,4 +87,6 @@ void network_session_interrupt(network_session* session) {
         session->acting->interrupt();
 }
 
-void network_session_free(network_session* session) { delete session; }
+void network_session_free(network_session* session) {
+    delete session;
+}

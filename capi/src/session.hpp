@@ -21,7 +21,8 @@ class acting_session {
         : store_(std::move(store)), who_(std::move(who)) {}
 
     [[nodiscard]] operations::library& library() const { return *store_->library; }
-    result<operations::outcome> invoke(operations::operation const& what, boost::json::object input);
+    result<operations::outcome> invoke(operations::operation const& what,
+                                       boost::json::object input);
 
     void attach(std::weak_ptr<waiter> one);
     void interrupt();

@@ -58,7 +58,9 @@ network_status network_store_open(char const* uri, network_store** out, network_
     return capi::guarded(out, err, [&] { return capi::open(uri); });
 }
 
-void network_store_free(network_store* store) { delete store; }
+void network_store_free(network_store* store) {
+    delete store;
+}
 
 network_status network_store_log(network_store* store, network_log_sink sink, void* payload,
                                  network_payload_free payload_free, network_error** err) {

@@ -1,7 +1,9 @@
 // What can be said without a store: the version and the words of statuses.
 #include <libnetwork.h>
 
-char const* network_version(void) { return NETWORK_VERSION; }
+char const* network_version(void) {
+    return NETWORK_VERSION;
+}
 
 char const* network_status_word(network_status status) {
     switch (status) {

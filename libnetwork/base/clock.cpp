@@ -26,7 +26,8 @@ std::int64_t local_milliseconds(instant at) {
 
 instant system_clock::now() const {
     using namespace std::chrono;
-    return {duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+    return {
+        duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
 date london_date(instant at) {
@@ -45,8 +46,8 @@ instant london_midnight(date day) {
 std::string london_text(instant at) {
     auto const minutes = (local_milliseconds(at) / 60'000) % 1440;
     char buffer[16];
-    auto const size = std::snprintf(buffer, sizeof buffer, " at %02d:%02d", int(minutes / 60),
-                                    int(minutes % 60));
+    auto const size =
+        std::snprintf(buffer, sizeof buffer, " at %02d:%02d", int(minutes / 60), int(minutes % 60));
     return day_text(london_date(at)).append(buffer, static_cast<std::size_t>(size));
 }
 

@@ -12,7 +12,9 @@ using namespace std::chrono;
 constexpr int first_year = 1000;
 constexpr int last_year = 9999;
 
-year_month_day civil(std::int32_t day_number) { return sys_days{days{day_number}}; }
+year_month_day civil(std::int32_t day_number) {
+    return sys_days{days{day_number}};
+}
 
 std::optional<int> digits(std::string_view text) {
     int value = 0;
@@ -67,11 +69,19 @@ std::string date::to_string() const {
     return text;
 }
 
-int date::year() const { return int(civil(days_).year()); }
-int date::month() const { return static_cast<int>(unsigned(civil(days_).month())); }
-int date::day() const { return static_cast<int>(unsigned(civil(days_).day())); }
+int date::year() const {
+    return int(civil(days_).year());
+}
+int date::month() const {
+    return static_cast<int>(unsigned(civil(days_).month()));
+}
+int date::day() const {
+    return static_cast<int>(unsigned(civil(days_).day()));
+}
 
-date date::plus_days(int count) const { return date{sys_days{days{days_ + count}}}; }
+date date::plus_days(int count) const {
+    return date{sys_days{days{days_ + count}}};
+}
 
 date date::plus_months(int count) const {
     auto const moved = civil(days_) + months{count};
@@ -91,7 +101,8 @@ std::optional<instant> instant::parse(std::string_view iso) {
         return std::nullopt;
     std::int64_t fraction = 0;
     if (iso.size() > 20) {
-        auto const ms = iso.size() == 24 && iso[19] == '.' ? digits(iso.substr(20, 3)) : std::nullopt;
+        auto const ms =
+            iso.size() == 24 && iso[19] == '.' ? digits(iso.substr(20, 3)) : std::nullopt;
         if (!ms)
             return std::nullopt;
         fraction = *ms;
@@ -102,12 +113,13 @@ std::optional<instant> instant::parse(std::string_view iso) {
 
 std::string instant::to_string() const {
     constexpr std::int64_t day_length = 86'400'000;
-    auto const day_number = (milliseconds >= 0 ? milliseconds : milliseconds - day_length + 1) / day_length;
+    auto const day_number =
+        (milliseconds >= 0 ? milliseconds : milliseconds - day_length + 1) / day_length;
     auto const rest = milliseconds - day_number * day_length;
     char buffer[24];
-    auto const size = std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d.%03dZ",
-                                    int(rest / 3'600'000), int(rest / 60'000 % 60),
-                                    int(rest / 1000 % 60), int(rest % 1000));
+    auto const size =
+        std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d.%03dZ", int(rest / 3'600'000),
+                      int(rest / 60'000 % 60), int(rest / 1000 % 60), int(rest % 1000));
     return date{sys_days{days{day_number}}}.to_string() +
            std::string{buffer, static_cast<std::size_t>(size)};
 }

@@ -28,9 +28,9 @@ enum class privacy : std::uint8_t {
 BOOST_DESCRIBE_ENUM(privacy, open, contact, special, secret)
 
 struct limits {
-    std::size_t longest = 1000;                ///< code points of a text; items of a list
-    std::int64_t least = INT64_MIN;            ///< of a number
-    std::int64_t most = INT64_MAX;             ///< of a number
+    std::size_t longest = 1000;     ///< code points of a text; items of a list
+    std::int64_t least = INT64_MIN; ///< of a number
+    std::int64_t most = INT64_MAX;  ///< of a number
     network::privacy privacy = network::privacy::open;
 };
 
@@ -42,7 +42,9 @@ struct field {
 
 /// True where NETWORK_FIELDS documents T.
 template <class T>
-concept documented = requires { network_fields(std::type_identity<T>{}); };
+concept documented = requires {
+    network_fields(std::type_identity<T>{});
+};
 
 } // namespace network
 
@@ -53,4 +55,6 @@ concept documented = requires { network_fields(std::type_identity<T>{}); };
     constexpr std::span<::network::field const> network_fields(std::type_identity<record>) {       \
         return record##_field_list;                                                                \
     }                                                                                              \
-    constexpr std::string_view network_record_name(std::type_identity<record>) { return #record; }
+    constexpr std::string_view network_record_name(std::type_identity<record>) {                   \
+        return #record;                                                                            \
+    }

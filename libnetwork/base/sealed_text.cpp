@@ -58,7 +58,9 @@ std::optional<sealing_key> sealing_key::parse(std::string_view text) {
     return made;
 }
 
-std::string sealing_key::to_text() const { return to_digits(bytes_.data(), bytes_.size()); }
+std::string sealing_key::to_text() const {
+    return to_digits(bytes_.data(), bytes_.size());
+}
 
 std::string seal(sealing_key const& key, std::string_view about, std::string_view plain) {
     bytes out(nonce_size + plain.size() + tag_size);
@@ -69,7 +71,9 @@ std::string seal(sealing_key const& key, std::string_view about, std::string_vie
     return std::string{mark} + to_digits(out.data(), out.size());
 }
 
-bool is_sealed(std::string_view stored) { return stored.starts_with(mark); }
+bool is_sealed(std::string_view stored) {
+    return stored.starts_with(mark);
+}
 
 std::optional<std::string> unseal(sealing_key const& key, std::string_view about,
                                   std::string_view stored) {
@@ -80,9 +84,8 @@ std::optional<std::string> unseal(sealing_key const& key, std::string_view about
         return std::nullopt;
     std::string plain(read->size() - nonce_size - tag_size, '\0');
     auto const opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        reinterpret_cast<unsigned char*>(plain.data()), nullptr, nullptr,
-        read->data() + nonce_size, read->size() - nonce_size, raw(about), about.size(),
-        read->data(), key.bytes());
+        reinterpret_cast<unsigned char*>(plain.data()), nullptr, nullptr, read->data() + nonce_size,
+        read->size() - nonce_size, raw(about), about.size(), read->data(), key.bytes());
     return opened == 0 ? std::optional{std::move(plain)} : std::nullopt;
 }
 

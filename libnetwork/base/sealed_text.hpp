@@ -1,5 +1,6 @@
-// Text that only whoever holds the key can read, and that nobody can alter or move unseen: libsodium's
-// XChaCha20-Poly1305. Where a key comes from and what is worth sealing is not known here.
+// Text that only whoever holds the key can read, and that nobody can alter or move unseen:
+// libsodium's XChaCha20-Poly1305. Where a key comes from and what is worth sealing is not known
+// here.
 #pragma once
 
 #include <array>
@@ -31,7 +32,8 @@ std::string seal(sealing_key const& key, std::string_view about, std::string_vie
 /// Whether that is the form of something sealed. Plain texts of ours never look so.
 bool is_sealed(std::string_view stored);
 
-/// What was sealed; nothing where it was sealed with another key or about another thing, or altered.
+/// What was sealed; nothing where it was sealed with another key or about another thing, or
+/// altered.
 std::optional<std::string> unseal(sealing_key const& key, std::string_view about,
                                   std::string_view stored);
 

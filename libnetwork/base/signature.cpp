@@ -29,7 +29,8 @@ std::optional<Bytes> read(std::string_view text) {
     Bytes into{};
     std::size_t size = 0;
     if (text.size() != into.size() * 2 ||
-        sodium_hex2bin(into.data(), into.size(), text.data(), text.size(), nullptr, &size, nullptr) != 0 ||
+        sodium_hex2bin(into.data(), into.size(), text.data(), text.size(), nullptr, &size,
+                       nullptr) != 0 ||
         size != into.size())
         return std::nullopt;
     return into;
@@ -63,7 +64,8 @@ std::string open_key_of(std::string_view secret) {
 
 std::string sign(std::string_view secret, std::string_view text) {
     signature_bytes made{};
-    crypto_sign_detached(made.data(), nullptr, data_of(text), text.size(), secret_of(secret).data());
+    crypto_sign_detached(made.data(), nullptr, data_of(text), text.size(),
+                         secret_of(secret).data());
     return hexadecimal(made);
 }
 

@@ -131,8 +131,8 @@ std::string slug(std::string_view text) {
     auto const folded = words(text, '-');
     std::string out;
     for (char const c : folded) {
-        // What folding left outside ASCII (other scripts) has no place in an address, nor has the gap
-        // that it leaves: the slug of a slug is itself.
+        // What folding left outside ASCII (other scripts) has no place in an address, nor has the
+        // gap that it leaves: the slug of a slug is itself.
         bool const is_gap = c == '-' && (out.empty() || out.back() == '-');
         if (static_cast<unsigned char>(c) < 0x80 && !is_gap)
             out += c;

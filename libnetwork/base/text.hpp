@@ -11,11 +11,12 @@ bool is_clean_text(std::string_view text);
 
 /// The form by which text is searched, ordered and compared: compatibility-decomposed, case-folded,
 /// marks and punctuation dropped, runs of space made one, "&" read as "and".
-/// "Ynys Môn" -> "ynys mon", "Bournemouth,  Christchurch & Poole" -> "bournemouth christchurch and poole".
+/// "Ynys Môn" -> "ynys mon", "Bournemouth,  Christchurch & Poole" -> "bournemouth christchurch and
+/// poole".
 std::string fold(std::string_view text);
 
-/// A name for addresses: "Armagh City, Banbridge and Craigavon" -> "armagh-city-banbridge-and-craigavon".
-/// Empty where nothing of the text remains.
+/// A name for addresses: "Armagh City, Banbridge and Craigavon" ->
+/// "armagh-city-banbridge-and-craigavon". Empty where nothing of the text remains.
 std::string slug(std::string_view text);
 
 /// Without leading and trailing white space.

@@ -28,11 +28,11 @@ struct held_role {
 };
 
 struct viewer {
-    std::int64_t person = 0;           ///< 0: nobody signed in, or the console
-    std::string label;                 ///< how the audit trail names the actor: "person:12", "console:root"
-    std::vector<held_role> roles;      ///< empty: a visitor
-    std::set<std::string> scopes;      ///< of the token, if the request came with one
-    bool limited_to_scopes = false;    ///< true for tokens: nothing outside `scopes`
+    std::int64_t person = 0; ///< 0: nobody signed in, or the console
+    std::string label;       ///< how the audit trail names the actor: "person:12", "console:root"
+    std::vector<held_role> roles;   ///< empty: a visitor
+    std::set<std::string> scopes;   ///< of the token, if the request came with one
+    bool limited_to_scopes = false; ///< true for tokens: nothing outside `scopes`
 
     [[nodiscard]] bool holds(role wanted, std::int64_t organisation = 0) const {
         for (auto const& held : roles)

@@ -1,9 +1,9 @@
 // Enums travel as lower-case words: in the database, in JSON, in C. A described enum gives its own.
 #pragma once
 
+#include <boost/describe/enum.hpp>
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
-#include <boost/describe/enum.hpp>
 #include <boost/describe/enumerators.hpp>
 #include <boost/mp11/algorithm.hpp>
 

@@ -5,8 +5,9 @@
 namespace network::changes {
 namespace {
 
-constexpr auto& columns = "select number, at, event, subject_kind, subject, organisation, tombstone from journal"
-                          " where number > :after order by number limit :limit";
+constexpr auto& columns =
+    "select number, at, event, subject_kind, subject, organisation, tombstone from journal"
+    " where number > :after order by number limit :limit";
 /// Rows read at a time, whether they are shown or not.
 constexpr std::int64_t most_looked_at = 500;
 
@@ -59,8 +60,9 @@ result<page<audit_row>> audit_trail(reader& view, audit_wish const& wish) {
             found.next = std::to_string(found.items.back().number);
             break;
         }
-        found.items.push_back({e.number, e.at, e.actor, e.operation, e.event, e.subject_kind, e.subject,
-                               e.organisation, e.person, e.import, values_of(view.db(), e.number)});
+        found.items.push_back({e.number, e.at, e.actor, e.operation, e.event, e.subject_kind,
+                               e.subject, e.organisation, e.person, e.import,
+                               values_of(view.db(), e.number)});
     }
     found.total = newest(view.db());
     return found;

@@ -27,9 +27,9 @@ struct feed_row {
 BOOST_DESCRIBE_STRUCT(feed_row, (),
                       (number, at, event, subject_kind, subject, organisation, tombstone))
 
-/// Changes above `after`, in order of their numbers. The network team and auditors see all; everyone
-/// else the rows that `is_public` lets through, left out: none. `next` is the number to ask after, also
-/// on the last page; a page is empty only where nothing is left.
+/// Changes above `after`, in order of their numbers. The network team and auditors see all;
+/// everyone else the rows that `is_public` lets through, left out: none. `next` is the number to
+/// ask after, also on the last page; a page is empty only where nothing is left.
 result<page<feed_row>> changes_since(reader& view, feed_wish const& wish,
                                      std::function<bool(feed_row const&)> const& is_public = {});
 
@@ -86,12 +86,15 @@ NETWORK_FIELDS(feed_wish,
                {"after", "Only changes with a higher number; all if left out", {.least = 0}},
                {"limit", "At most that many; 50 if left out", {.least = 1, .most = largest_page}})
 NETWORK_FIELDS(feed_row, {"number", "Grows by one with every change; visible in order"},
-               {"at", "When it was recorded"}, {"event", "What happened, such as organisations.renamed"},
+               {"at", "When it was recorded"},
+               {"event", "What happened, such as organisations.renamed"},
                {"subject_kind", "What it happened to"}, {"subject", "The number of that thing"},
                {"organisation", "The number of the organisation concerned, or 0"},
                {"tombstone", "True where the thing is gone"})
 NETWORK_FIELDS(audit_wish,
-               {"organisation_number", "Only what concerns this organisation, by number", {.least = 0}},
+               {"organisation_number",
+                "Only what concerns this organisation, by number",
+                {.least = 0}},
                {"person", "Only what concerns this person, by number", {.least = 0}},
                {"import", "Only what this import did", {.least = 0}},
                {"event", "Only this event", {.longest = 100}},
@@ -104,8 +107,9 @@ NETWORK_FIELDS(audit_row, {"number", "Number of the entry"}, {"at", "When it was
                {"organisation", "The organisation concerned, or 0"},
                {"person", "The person concerned, or 0"}, {"import", "The import behind it, or 0"},
                {"changes", "The fields before and after, as far as not erased by law"})
-NETWORK_FIELDS(proof_wish,
-               {"most_faults", "List at most that many faults; 100 if left out", {.least = 1, .most = 1000}})
+NETWORK_FIELDS(proof_wish, {"most_faults",
+                            "List at most that many faults; 100 if left out",
+                            {.least = 1, .most = 1000}})
 NETWORK_FIELDS(proof, {"sound", "True where numbers, hashes and values all agree"},
                {"entries", "How many entries were checked"}, {"checked_at", "When"},
                {"faults", "A line per fault, naming the entry"})

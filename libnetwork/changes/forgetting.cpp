@@ -15,9 +15,9 @@ std::vector<std::string> fields_of(store::connection& db, std::string_view subje
 }
 
 std::int64_t forget_lines_about(unit_of_work& work, std::string_view subject) {
-    return store::execute(work.db(),
-                          "update import_line set subject = '', message = '' where subject = :subject",
-                          subject);
+    return store::execute(
+        work.db(), "update import_line set subject = '', message = '' where subject = :subject",
+        subject);
 }
 
 } // namespace network::changes

@@ -11,7 +11,8 @@ namespace {
 
 /// As whole words, so that "ann" is not found in "planning".
 bool says(std::string_view folded, std::string_view wanted) {
-    for (auto at = folded.find(wanted); at != std::string_view::npos; at = folded.find(wanted, at + 1)) {
+    for (auto at = folded.find(wanted); at != std::string_view::npos;
+         at = folded.find(wanted, at + 1)) {
         auto const end = at + wanted.size();
         if ((at == 0 || folded[at - 1] == ' ') && (end == folded.size() || folded[end] == ' '))
             return true;
@@ -29,7 +30,8 @@ struct held_value {
     std::string before;
     std::string after;
 };
-BOOST_DESCRIBE_STRUCT(held_value, (), (number, at, event, organisation, person, field, before, after))
+BOOST_DESCRIBE_STRUCT(held_value, (),
+                      (number, at, event, organisation, person, field, before, after))
 
 } // namespace
 
@@ -50,7 +52,8 @@ bool holding_query::wants(holding const& row) const {
         return true;
     auto const folded = fold(row.text);
     if (person != 0 && row.person != person &&
-        std::none_of(names.begin(), names.end(), [&](auto const& name) { return says(folded, name); }))
+        std::none_of(names.begin(), names.end(),
+                     [&](auto const& name) { return says(folded, name); }))
         return false;
     return std::all_of(words.begin(), words.end(),
                        [&](auto const& word) { return folded.find(word) != std::string::npos; });
@@ -71,7 +74,7 @@ void holdings_of_journal(reader& view, holding_query const& wanted, std::vector<
             if (row.number != entry.number) {
                 if (entry.number != 0)
                     wanted.take(std::move(entry), into);
-                entry = {"journal", row.number,  "Audit trail", london_date(row.at),
+                entry = {"journal",        row.number, "Audit trail", london_date(row.at),
                          row.organisation, row.person, row.event};
             }
             entry.text += '\n' + row.field + ": ";

@@ -41,7 +41,7 @@ struct holding_query {
     std::vector<std::string> words = {}; ///< folded; each must occur
     std::int64_t organisation = 0;
     std::int64_t person = 0;
-    std::vector<std::string> names = {}; ///< folded names and addresses of that person
+    std::vector<std::string> names = {};          ///< folded names and addresses of that person
     std::set<std::string, std::less<>> only = {}; ///< references; empty: all
 
     /// Whether rows of that kind can be among those looked for.

@@ -5,8 +5,8 @@
 
 namespace network::changes {
 
-/// The answer already given to this actor's key, or nothing. Fails with conflict "idempotency.reused"
-/// where the key was used for another operation or other input.
+/// The answer already given to this actor's key, or nothing. Fails with conflict
+/// "idempotency.reused" where the key was used for another operation or other input.
 result<std::optional<std::string>> answer_to(unit_of_work& work, std::string_view key,
                                              std::string_view operation, std::string_view digest);
 

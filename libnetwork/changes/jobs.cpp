@@ -28,15 +28,15 @@ bool queue_job(unit_of_work& work, std::string_view kind, std::string_view key,
 
 std::vector<job> lease_jobs(records& office, std::string_view kind, std::string_view worker,
                             std::int64_t lease_ms, std::int64_t limit) {
-    auto const leased =
-        office.write(system_actor("jobs.lease"), [&](unit_of_work& work) -> result<std::vector<job>> {
+    auto const leased = office.write(
+        system_actor("jobs.lease"), [&](unit_of_work& work) -> result<std::vector<job>> {
             auto const now = work.now();
-            auto const due = store::select<job>(
-                work.db(),
-                "select id, kind, key, payload, attempts + 1 from job"
-                " where done_at is null and kind = :kind and due_at <= :now"
-                " and leased_until <= :again order by due_at, id limit :limit",
-                kind, now, now, limit);
+            auto const due =
+                store::select<job>(work.db(),
+                                   "select id, kind, key, payload, attempts + 1 from job"
+                                   " where done_at is null and kind = :kind and due_at <= :now"
+                                   " and leased_until <= :again order by due_at, id limit :limit",
+                                   kind, now, now, limit);
             std::vector<job> mine;
             for (auto const& one : due)
                 if (store::execute(work.db(),
@@ -91,7 +91,8 @@ job_counts count_jobs(reader& view, std::string_view kind) {
 }
 
 std::int64_t forget_jobs_done(unit_of_work& work, std::string_view kind, instant before) {
-    return store::execute(work.db(), "delete from job where kind = :kind and done_at < :before", kind, before);
+    return store::execute(work.db(), "delete from job where kind = :kind and done_at < :before",
+                          kind, before);
 }
 
 } // namespace network::changes

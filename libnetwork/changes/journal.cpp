@@ -1,5 +1,5 @@
-// The SQL and the hashing of the journal. What is hashed is written out field by field with lengths,
-// so that no two different entries share a text.
+// The SQL and the hashing of the journal. What is hashed is written out field by field with
+// lengths, so that no two different entries share a text.
 #include "libnetwork/changes/journal.hpp"
 
 #include "libnetwork/base/digest.hpp"
@@ -15,7 +15,8 @@ namespace {
 
 using store::connection;
 
-constexpr std::string_view first_hash = "0000000000000000000000000000000000000000000000000000000000000000";
+constexpr std::string_view first_hash =
+    "0000000000000000000000000000000000000000000000000000000000000000";
 
 struct chained {
     journal_entry entry;
@@ -68,29 +69,30 @@ std::string commitment_to(value_row const& value) {
     return sha256(text);
 }
 
-std::string hash_of(journal_entry const& e, std::string_view commitments, std::string_view previous) {
+std::string hash_of(journal_entry const& e, std::string_view commitments,
+                    std::string_view previous) {
     std::string text;
     put(text, previous);
     for (auto const number : {e.number, e.at.milliseconds, e.subject, e.organisation, e.person,
                               e.import, std::int64_t{e.tombstone}})
         put(text, std::to_string(number));
-    for (std::string_view const part : {std::string_view{e.actor}, std::string_view{e.operation},
-                                        std::string_view{e.event}, std::string_view{e.subject_kind},
-                                        commitments})
+    for (std::string_view const part :
+         {std::string_view{e.actor}, std::string_view{e.operation}, std::string_view{e.event},
+          std::string_view{e.subject_kind}, commitments})
         put(text, part);
     return sha256(text);
 }
 
 void insert_entry(connection& db, chained const& row) {
     auto const& e = row.entry;
-    store::execute(db,
-                   "insert into journal (number, at, actor, operation, event, subject_kind, subject,"
-                   " organisation, person, import, tombstone, commitments, previous, hash) values"
-                   " (:number, :at, :actor, :operation, :event, :subject_kind, :subject,"
-                   " :organisation, :person, :import, :tombstone, :commitments, :previous, :hash)",
-                   e.number, e.at, e.actor, e.operation, e.event, e.subject_kind, e.subject,
-                   e.organisation, e.person, e.import, e.tombstone, row.commitments, row.previous,
-                   row.hash);
+    store::execute(
+        db,
+        "insert into journal (number, at, actor, operation, event, subject_kind, subject,"
+        " organisation, person, import, tombstone, commitments, previous, hash) values"
+        " (:number, :at, :actor, :operation, :event, :subject_kind, :subject,"
+        " :organisation, :person, :import, :tombstone, :commitments, :previous, :hash)",
+        e.number, e.at, e.actor, e.operation, e.event, e.subject_kind, e.subject, e.organisation,
+        e.person, e.import, e.tombstone, row.commitments, row.previous, row.hash);
 }
 
 void insert_value(connection& db, value_row const& value) {
@@ -159,9 +161,17 @@ std::int64_t append(connection& db, instant at, std::string_view actor, std::str
     auto const last = store::select_one<head>(
         db, "select number, hash from journal order by number desc limit 1");
     chained row;
-    row.entry = {last ? last->number + 1 : 1, at, std::string{actor}, std::string{operation},
-                 std::string{what.event}, std::string{what.subject_kind}, what.subject,
-                 what.organisation, what.person, import, what.tombstone};
+    row.entry = {last ? last->number + 1 : 1,
+                 at,
+                 std::string{actor},
+                 std::string{operation},
+                 std::string{what.event},
+                 std::string{what.subject_kind},
+                 what.subject,
+                 what.organisation,
+                 what.person,
+                 import,
+                 what.tombstone};
     row.previous = last ? last->hash : std::string{first_hash};
 
     constexpr std::size_t salt_bytes = 16, salt_digits = 2 * salt_bytes;
@@ -170,8 +180,9 @@ std::int64_t append(connection& db, instant at, std::string_view actor, std::str
     std::vector<value_row> values;
     values.reserve(what.changes.size());
     for (auto const& change : what.changes) {
-        values.push_back({row.entry.number, change.field, salts.substr(values.size() * salt_digits, salt_digits),
-                          change.before, change.after});
+        values.push_back({row.entry.number, change.field,
+                          salts.substr(values.size() * salt_digits, salt_digits), change.before,
+                          change.after});
         commitments[change.field] = commitment_to(values.back());
     }
     row.commitments = boost::json::serialize(commitments);
@@ -195,11 +206,12 @@ std::vector<journal_entry> entries(connection& db, journal_filter const& wanted)
         filter.that("import = :import", *wanted.import);
     if (wanted.event)
         filter.that("event = :event", *wanted.event);
-    constexpr auto& head_sql = "select number, at, actor, operation, event, subject_kind, subject, organisation,"
-                               " person, import, tombstone from journal";
+    constexpr auto& head_sql =
+        "select number, at, actor, operation, event, subject_kind, subject, organisation,"
+        " person, import, tombstone from journal";
     if (wanted.newest_first)
-        return store::select_where<journal_entry>(db, head_sql, filter,
-                                                  "order by number desc limit :limit", wanted.limit);
+        return store::select_where<journal_entry>(
+            db, head_sql, filter, "order by number desc limit :limit", wanted.limit);
     return store::select_where<journal_entry>(db, head_sql, filter, "order by number limit :limit",
                                               wanted.limit);
 }
@@ -213,20 +225,21 @@ std::vector<field_change> values_of(connection& db, std::int64_t number) {
 }
 
 std::int64_t newest(connection& db) {
-    return store::select_one<std::int64_t>(db, "select coalesce(max(number), 0) from journal").value_or(0);
+    return store::select_one<std::int64_t>(db, "select coalesce(max(number), 0) from journal")
+        .value_or(0);
 }
 
 std::int64_t version_of_organisation(connection& db, std::int64_t organisation) {
     return store::select_one<std::int64_t>(
-               db, "select coalesce(max(number), 0) from journal where organisation = :organisation",
+               db,
+               "select coalesce(max(number), 0) from journal where organisation = :organisation",
                organisation)
         .value_or(0);
 }
 
 std::vector<std::int64_t> organisations_changed_since(connection& db, std::int64_t after) {
     return store::select<std::int64_t>(
-        db,
-        "select distinct organisation from journal where number > :after and organisation > 0",
+        db, "select distinct organisation from journal where number > :after and organisation > 0",
         after);
 }
 
@@ -234,12 +247,13 @@ std::int64_t erase_values(connection& db, std::string_view subject_kind, std::in
                           std::vector<std::string> const& fields, std::int64_t authority) {
     std::int64_t gone = 0;
     for (auto const& field : fields) {
-        store::execute(db,
-                       "insert into journal_erasure (journal, field, authority)"
-                       " select v.journal, v.field, cast(:authority as bigint) from journal_value v"
-                       " join journal j on j.number = v.journal"
-                       " where j.subject_kind = :kind and j.subject = :subject and v.field = :field",
-                       authority, subject_kind, subject, field);
+        store::execute(
+            db,
+            "insert into journal_erasure (journal, field, authority)"
+            " select v.journal, v.field, cast(:authority as bigint) from journal_value v"
+            " join journal j on j.number = v.journal"
+            " where j.subject_kind = :kind and j.subject = :subject and v.field = :field",
+            authority, subject_kind, subject, field);
         gone += store::execute(
             db,
             "delete from journal_value where field = :field and journal in"

@@ -28,12 +28,12 @@ BOOST_DESCRIBE_STRUCT(field_change, (), (field, before, after))
 
 /// What a use case hands to unit_of_work::record.
 struct entry {
-    std::string_view event;          ///< of its module: "organisations.renamed"
-    std::string_view subject_kind;   ///< "organisation", "person", "import", ...
-    std::int64_t subject = 0;        ///< its id
-    std::int64_t organisation = 0;   ///< the organisation concerned, or 0
-    std::int64_t person = 0;         ///< the person concerned, or 0
-    bool tombstone = false;          ///< the subject is gone for readers of the change feed
+    std::string_view event;        ///< of its module: "organisations.renamed"
+    std::string_view subject_kind; ///< "organisation", "person", "import", ...
+    std::int64_t subject = 0;      ///< its id
+    std::int64_t organisation = 0; ///< the organisation concerned, or 0
+    std::int64_t person = 0;       ///< the person concerned, or 0
+    bool tombstone = false;        ///< the subject is gone for readers of the change feed
     std::vector<field_change> changes = {};
 };
 
@@ -41,7 +41,7 @@ struct entry {
 struct journal_entry {
     std::int64_t number = 0;
     instant at;
-    std::string actor;      ///< "person:12", "console:root", "system"
+    std::string actor; ///< "person:12", "console:root", "system"
     std::string operation;
     std::string event;
     std::string subject_kind;
@@ -57,8 +57,8 @@ BOOST_DESCRIBE_STRUCT(journal_entry, (),
 
 /// Which entries are wanted.
 struct journal_filter {
-    std::int64_t after = 0;                     ///< numbers above this one
-    std::int64_t before = 0;                    ///< numbers below this one; 0: no bound
+    std::int64_t after = 0;  ///< numbers above this one
+    std::int64_t before = 0; ///< numbers below this one; 0: no bound
     std::optional<std::int64_t> organisation;
     std::optional<std::int64_t> person;
     std::optional<std::int64_t> import;
@@ -84,8 +84,9 @@ std::vector<std::int64_t> organisations_changed_since(store::connection& db, std
 /// Erases the values of these fields of one subject; the entries and their hashes stay. `authority`
 /// is the number of the journal entry that records the erasure, in the same unit of work.
 /// Returns how many values went.
-std::int64_t erase_values(store::connection& db, std::string_view subject_kind, std::int64_t subject,
-                          std::vector<std::string> const& fields, std::int64_t authority);
+std::int64_t erase_values(store::connection& db, std::string_view subject_kind,
+                          std::int64_t subject, std::vector<std::string> const& fields,
+                          std::int64_t authority);
 
 /// Proves the journal: numbers without gap, every hash and commitment right, every missing value
 /// backed by an erasure. A line per fault that names the number; empty when sound.

@@ -22,8 +22,8 @@ class records;
 /// Who acts, and by which operation. Stands in every journal entry of the unit of work.
 struct actor {
     network::viewer viewer;
-    std::string operation;            ///< "organisations.rename"
-    std::int64_t import = 0;          ///< the import on whose behalf, or 0
+    std::string operation;   ///< "organisations.rename"
+    std::int64_t import = 0; ///< the import on whose behalf, or 0
 };
 
 /// Reading: one consistent snapshot, taken when the database is first touched. Not for sharing
@@ -39,8 +39,8 @@ class reader {
     virtual store::connection& db();
 
     [[nodiscard]] network::viewer const& by() const { return viewer_; }
-    [[nodiscard]] instant now() const { return now_; }     ///< one instant for the whole use case
-    [[nodiscard]] date today() const { return today_; }    ///< the civil date in London
+    [[nodiscard]] instant now() const { return now_; }  ///< one instant for the whole use case
+    [[nodiscard]] date today() const { return today_; } ///< the civil date in London
     [[nodiscard]] records& office() const { return office_; }
 
     /// The shared read model T, at least as new as every commit that returned before this call.
@@ -117,8 +117,8 @@ class records {
 
   private:
     struct shelf {
-        std::mutex guard;                 ///< one thread brings the model forward
-        std::uint64_t generation = 0;     ///< of the store, when it was brought forward
+        std::mutex guard;             ///< one thread brings the model forward
+        std::uint64_t generation = 0; ///< of the store, when it was brought forward
         std::shared_ptr<void const> model;
     };
     shelf& shelf_of(std::type_index type);

@@ -1,5 +1,5 @@
-// The words of taking up: "we tried this too" by an organisation, what was found useful, and what came
-// of what. No behaviour.
+// The words of taking up: "we tried this too" by an organisation, what was found useful, and what
+// came of what. No behaviour.
 #pragma once
 
 #include "libnetwork/learning/project.hpp"
@@ -36,9 +36,9 @@ struct adoption {
     bool operator==(adoption const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(adoption, (),
-                      (id, organisation, resource, project, tried_on, result, changed, cost, cost_pence,
-                       happened, contact_post, visibility, study, withdrawn, recorded_at, person,
-                       corrections))
+                      (id, organisation, resource, project, tried_on, result, changed, cost,
+                       cost_pence, happened, contact_post, visibility, study, withdrawn,
+                       recorded_at, person, corrections))
 
 /// What of an adoption can be said otherwise later.
 struct adoption_version {
@@ -55,11 +55,11 @@ struct adoption_version {
     bool operator==(adoption_version const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(adoption_version, (),
-                      (tried_on, result, changed, cost, cost_pence, happened, contact_post, visibility,
-                       study, withdrawn))
+                      (tried_on, result, changed, cost, cost_pence, happened, contact_post,
+                       visibility, study, withdrawn))
 
-/// Somebody's word, for an organisation, that a resource was useful, or no longer is. The newest of each
-/// person counts; without a person (a program's), the newest of each organisation.
+/// Somebody's word, for an organisation, that a resource was useful, or no longer is. The newest of
+/// each person counts; without a person (a program's), the newest of each organisation.
 struct useful_mark {
     std::int64_t resource = 0;
     std::int64_t organisation = 0;
@@ -88,8 +88,8 @@ struct lineage_link {
     instant recorded_at;
 };
 BOOST_DESCRIBE_STRUCT(lineage_link, (),
-                      (id, kind, from_resource, from_project, to_resource, to_project, reason, person,
-                       recorded_at))
+                      (id, kind, from_resource, from_project, to_resource, to_project, reason,
+                       person, recorded_at))
 
 /// What lineage is made of.
 enum class node_kind : std::uint8_t { resource, project, adoption };

@@ -27,7 +27,8 @@ adoption_version version_of(adoption const& known) {
 }
 
 /// What the adopter wrote itself: it has to be there, and its own.
-std::optional<std::int64_t> study_called(changes::reader& view, std::optional<std::string> const& called,
+std::optional<std::int64_t> study_called(changes::reader& view,
+                                         std::optional<std::string> const& called,
                                          std::int64_t organisation, std::vector<problem>& faults) {
     if (!called || trim(*called).empty())
         return std::nullopt;
@@ -37,9 +38,12 @@ std::optional<std::int64_t> study_called(changes::reader& view, std::optional<st
         return std::nullopt;
     }
     auto const& authors = found->who.co_authors;
-    auto const is_own = [&](std::int64_t one) { return living_today(view, one) == living_today(view, organisation); };
+    auto const is_own = [&](std::int64_t one) {
+        return living_today(view, one) == living_today(view, organisation);
+    };
     if (!is_own(found->organisation) && std::none_of(authors.begin(), authors.end(), is_own))
-        faults.push_back({"study", "study.not_own", "Name something that your own organisation wrote"});
+        faults.push_back(
+            {"study", "study.not_own", "Name something that your own organisation wrote"});
     return found->what.id;
 }
 
@@ -68,13 +72,15 @@ void record(changes::unit_of_work& work, std::string_view event, adoption const&
                  .changes = std::move(changes)});
 }
 
-adoption_row row_of(changes::reader& view, readership const& who, adoption const& known, subject const& of) {
+adoption_row row_of(changes::reader& view, readership const& who, adoption const& known,
+                    subject const& of) {
     adoption_row row;
     row.id = known.id;
     row.adopter = who_is(view, living_today(view, known.organisation));
     auto const register_ = view.cached<organisations::register_book>();
     if (auto const* record = register_->record(known.organisation))
-        row.adopter_then = organisations::brief_of(*record, {london_date(known.recorded_at), {}}).name;
+        row.adopter_then =
+            organisations::brief_of(*record, {london_date(known.recorded_at), {}}).name;
     row.of = of.what.kind;
     row.title = of.title;
     row.path = of.path;
@@ -108,7 +114,8 @@ result<adoption_row> row_again(changes::unit_of_work& work, std::int64_t id) {
 }
 
 /// The adoption of that number, of that organisation or of one whose place it took.
-result<adoption> own_adoption(changes::reader& view, std::string_view organisation, std::int64_t id) {
+result<adoption> own_adoption(changes::reader& view, std::string_view organisation,
+                              std::int64_t id) {
     NETWORK_TRY(auto const who, organisations::resolve(view, organisation));
     auto const known = take_up_store::find_adoption(view.db(), id);
     if (!known || living_today(view, known->organisation) != living_today(view, who))
@@ -121,7 +128,8 @@ result<adoption> own_adoption(changes::reader& view, std::string_view organisati
 result<useful_answer> marks(changes::unit_of_work& work, useful_wish const& wish, bool taken_back) {
     NETWORK_TRY(auto const organisation, organisations::resolve(work, wish.organisation));
     NETWORK_TRY(auto const of, subject_called(work, wish.resource, {}));
-    if (of.organisation != 0 && living_today(work, of.organisation) == living_today(work, organisation))
+    if (of.organisation != 0 &&
+        living_today(work, of.organisation) == living_today(work, organisation))
         return conflict("useful.own", "This is your organisation's own");
     if (finds_useful(work, organisation, of.what.id) == taken_back) {
         auto const stamp = stamp_of(work);
@@ -133,7 +141,8 @@ result<useful_answer> marks(changes::unit_of_work& work, useful_wish const& wish
                      .organisation = organisation,
                      .changes = {{"resource", {}, std::to_string(of.what.id)}}});
     }
-    auto const counts = take_up_of(work)->on(work.cached<organisations::register_book>(), work.today());
+    auto const counts =
+        take_up_of(work)->on(work.cached<organisations::register_book>(), work.today());
     return useful_answer{counts->useful(of.what.id), !taken_back};
 }
 
@@ -144,7 +153,8 @@ result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish 
     NETWORK_TRY(auto const of, subject_called(work, wish.resource, wish.project));
     auto const who = living_today(work, organisation);
     if (of.organisation != 0 && living_today(work, of.organisation) == who)
-        return conflict("adoption.own", "This is your organisation's own; say how it went on in a follow-up");
+        return conflict("adoption.own",
+                        "This is your organisation's own; say how it went on in a follow-up");
     for (auto const all = take_up_of(work); auto const& one : all->adoptions())
         if (taken_up(one) == of.what && living_today(work, one.organisation) == who)
             return conflict("adoption.already",
@@ -174,7 +184,8 @@ result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish 
     return row_again(work, made.id);
 }
 
-result<adoption_row> correct_adoption(changes::unit_of_work& work, adoption_correction const& wish) {
+result<adoption_row> correct_adoption(changes::unit_of_work& work,
+                                      adoption_correction const& wish) {
     NETWORK_TRY(auto const known, own_adoption(work, wish.organisation, wish.adoption));
     auto const before = version_of(known);
     auto says = before;
@@ -224,7 +235,8 @@ result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish 
     page<adoption_row> found;
     auto const book = take_up_of(view);
     for (auto one = book->adoptions().rbegin(); one != book->adoptions().rend(); ++one) {
-        if ((only && taken_up(*one) != *only) || (by != 0 && living_today(view, one->organisation) != by) ||
+        if ((only && taken_up(*one) != *only) ||
+            (by != 0 && living_today(view, one->organisation) != by) ||
             (wish.result && *wish.result != one->result) ||
             rules::sight_of(who, guarded_of(*one), view.today()) != sight::whole)
             continue;
@@ -242,7 +254,8 @@ bool finds_useful(changes::reader& view, std::int64_t organisation, std::int64_t
     auto const wanted = living_today(view, organisation);
     for (auto const all = take_up_of(view); auto const& mark : all->useful_marks())
         if (mark.resource == resource &&
-            (person != 0 ? mark.person == person : !mark.person && living_today(view, mark.organisation) == wanted))
+            (person != 0 ? mark.person == person
+                         : !mark.person && living_today(view, mark.organisation) == wanted))
             marked = !mark.taken_back;
     return marked;
 }

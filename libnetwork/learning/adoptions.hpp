@@ -23,17 +23,17 @@ struct adoption_wish {
 BOOST_DESCRIBE_STRUCT(adoption_wish, (),
                       (organisation, resource, project, tried_on, result, changed, cost, cost_pence,
                        happened, contact_post, visibility, study))
-NETWORK_FIELDS(adoption_wish, {"organisation", "Who tried it: slug, code or number"},
-               {"resource", "Slug or number of the resource", {.longest = 200}},
-               {"project", "Slug or number of the project, instead of a resource", {.longest = 200}},
-               {"tried_on", "When it began, or was tried"}, {"result", "How it went"},
-               {"changed", "What was done otherwise", {.longest = 4000}},
-               {"cost", "What it cost, in words", {.longest = 2000}},
-               {"cost_pence", "What it cost, in pence", {.least = 0}},
-               {"happened", "What happened", {.longest = 4000}},
-               {"contact_post", "Whom to ask, by role"},
-               {"visibility", "Who may read of it; everyone if left out"},
-               {"study", "Slug or number of what you wrote about it yourself", {.longest = 200}})
+NETWORK_FIELDS(
+    adoption_wish, {"organisation", "Who tried it: slug, code or number"},
+    {"resource", "Slug or number of the resource", {.longest = 200}},
+    {"project", "Slug or number of the project, instead of a resource", {.longest = 200}},
+    {"tried_on", "When it began, or was tried"}, {"result", "How it went"},
+    {"changed", "What was done otherwise", {.longest = 4000}},
+    {"cost", "What it cost, in words", {.longest = 2000}},
+    {"cost_pence", "What it cost, in pence", {.least = 0}},
+    {"happened", "What happened", {.longest = 4000}}, {"contact_post", "Whom to ask, by role"},
+    {"visibility", "Who may read of it; everyone if left out"},
+    {"study", "Slug or number of what you wrote about it yourself", {.longest = 200}})
 
 struct adoption_row {
     std::int64_t id = 0;
@@ -58,7 +58,8 @@ BOOST_DESCRIBE_STRUCT(adoption_row, (),
                       (id, adopter, adopter_then, of, title, path, tried_on, result, result_label,
                        changed, cost, cost_pence, happened, contact_post, visibility, study_title,
                        study_path, recorded_at, corrections, own))
-NETWORK_FIELDS(adoption_row, {"id", "Number of the adoption"}, {"adopter", "Who tried it, as it is today"},
+NETWORK_FIELDS(adoption_row, {"id", "Number of the adoption"},
+               {"adopter", "Who tried it, as it is today"},
                {"adopter_then", "What it was called when that was recorded"},
                {"of", "Whether it took up a resource or a project"}, {"title", "Its title"},
                {"path", "Its page"}, {"tried_on", "When"}, {"result", "How it went"},
@@ -68,11 +69,12 @@ NETWORK_FIELDS(adoption_row, {"id", "Number of the adoption"}, {"adopter", "Who 
                {"visibility", "Who may read of it"},
                {"study_title", "What the adopter wrote about it; empty: nothing"},
                {"study_path", "Its page"}, {"recorded_at", "When it was recorded"},
-               {"corrections", "How often it was put right"}, {"own", "Whether the reader may put it right"})
+               {"corrections", "How often it was put right"},
+               {"own", "Whether the reader may put it right"})
 
-/// Records an adoption. Not found "resource.unknown", "project.unknown"; conflict "adoption.already",
-/// "adoption.own"; invalid, all at once: "happened.required", "on.in_future", "study.unknown",
-/// "study.not_own".
+/// Records an adoption. Not found "resource.unknown", "project.unknown"; conflict
+/// "adoption.already", "adoption.own"; invalid, all at once: "happened.required", "on.in_future",
+/// "study.unknown", "study.not_own".
 result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish const& wish);
 
 struct adoption_correction {
@@ -88,8 +90,8 @@ struct adoption_correction {
     std::optional<std::string> study;
 };
 BOOST_DESCRIBE_STRUCT(adoption_correction, (),
-                      (organisation, adoption, tried_on, result, changed, cost, cost_pence, happened,
-                       contact_post, visibility, study))
+                      (organisation, adoption, tried_on, result, changed, cost, cost_pence,
+                       happened, contact_post, visibility, study))
 NETWORK_FIELDS(adoption_correction, {"organisation", "Whose it is: slug, code or number"},
                {"adoption", "Number of the adoption"}, {"tried_on", "When it was tried"},
                {"result", "How it went"}, {"changed", "What was done otherwise", {.longest = 4000}},
@@ -100,7 +102,8 @@ NETWORK_FIELDS(adoption_correction, {"organisation", "Whose it is: slug, code or
                {"study", "Slug or number of what you wrote about it yourself", {.longest = 200}})
 
 /// Puts right what is given; the rest stays, and so does what stood before. Not found
-/// "adoption.unknown"; conflict "adoption.unchanged", "adoption.withdrawn"; and as record_adoption().
+/// "adoption.unknown"; conflict "adoption.unchanged", "adoption.withdrawn"; and as
+/// record_adoption().
 result<adoption_row> correct_adoption(changes::unit_of_work& work, adoption_correction const& wish);
 
 struct adoption_number {
@@ -144,8 +147,8 @@ BOOST_DESCRIBE_STRUCT(useful_answer, (), (useful, marked))
 NETWORK_FIELDS(useful_answer, {"useful", "How many people found it useful"},
                {"marked", "Whether you say so; without a person, whether this organisation does"})
 
-/// One word for each person who is signed in, said for an organisation; a program without a person has
-/// one for each organisation. Said again it is the same; conflict "useful.own".
+/// One word for each person who is signed in, said for an organisation; a program without a person
+/// has one for each organisation. Said again it is the same; conflict "useful.own".
 result<useful_answer> mark_useful(changes::unit_of_work& work, useful_wish const& wish);
 result<useful_answer> unmark_useful(changes::unit_of_work& work, useful_wish const& wish);
 

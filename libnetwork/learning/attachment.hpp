@@ -44,8 +44,8 @@ struct attachment_words {
     bool operator==(attachment_words const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(attachment_words, (),
-                      (title, file_name, kind, language, licence, alternative, format_note, visibility,
-                       embargo_until, text_layer))
+                      (title, file_name, kind, language, licence, alternative, format_note,
+                       visibility, embargo_until, text_layer))
 
 /// A file as it stands.
 struct attachment {
@@ -69,10 +69,11 @@ struct attachment {
     instant recorded_at; ///< of this version
 };
 BOOST_DESCRIBE_STRUCT(attachment, (),
-                      (id, resource, number, file, title, file_name, kind, type, size, sha256, language,
-                       licence, alternative, format_note, visibility, embargo_until, tiers, state,
-                       reason, recorded_at))
-NETWORK_FIELDS(attachment, {"id", "Number of the attachment"}, {"resource", "Number of the resource"},
+                      (id, resource, number, file, title, file_name, kind, type, size, sha256,
+                       language, licence, alternative, format_note, visibility, embargo_until,
+                       tiers, state, reason, recorded_at))
+NETWORK_FIELDS(attachment, {"id", "Number of the attachment"},
+               {"resource", "Number of the resource"},
                {"number", "How often something was said of it"},
                {"file", "Number of its bytes; another where the file was replaced"},
                {"title", "Its title"}, {"file_name", "The name under which it is saved"},
@@ -80,7 +81,8 @@ NETWORK_FIELDS(attachment, {"id", "Number of the attachment"}, {"resource", "Num
                {"sha256", "SHA-256 of its bytes in hexadecimal"}, {"language", "English or Welsh"},
                {"licence", "Under which terms it may be used again"},
                {"alternative", "What an image shows, in words"},
-               {"format_note", "Its form, and how to get another"}, {"visibility", "Who may have it"},
+               {"format_note", "Its form, and how to get another"},
+               {"visibility", "Who may have it"},
                {"embargo_until", "First day on which others may have it"},
                {"tiers", "Of a file for some tiers: which"}, {"state", "Whether it is still there"},
                {"reason", "Why it went"}, {"recorded_at", "When this was said of it"})

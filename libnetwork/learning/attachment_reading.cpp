@@ -10,8 +10,9 @@
 namespace network::learning {
 namespace {
 
-
-error unknown_attachment() { return not_found("attachment.unknown", "There is no such file"); }
+error unknown_attachment() {
+    return not_found("attachment.unknown", "There is no such file");
+}
 
 /// May the viewer have the file now?
 bool may_have(changes::reader& view, resource_place const& place, attachment const& file) {
@@ -19,8 +20,8 @@ bool may_have(changes::reader& view, resource_place const& place, attachment con
         return false;
     if (place.looks_after)
         return true;
-    return rules::sight_of(readership_of(view), rules::guarded_file(place.who, file), view.today()) ==
-           sight::whole;
+    return rules::sight_of(readership_of(view), rules::guarded_file(place.who, file),
+                           view.today()) == sight::whole;
 }
 
 result<attachment> had(changes::reader& view, std::int64_t id) {
@@ -37,7 +38,8 @@ result<attachment> had(changes::reader& view, std::int64_t id) {
 
 guarded rules::guarded_file(guarded resource, attachment const& file) {
     resource.has_teaser = false; // a file is had whole or not at all
-    if (file.embargo_until && (!resource.embargo_until || *resource.embargo_until < *file.embargo_until))
+    if (file.embargo_until &&
+        (!resource.embargo_until || *resource.embargo_until < *file.embargo_until))
         resource.embargo_until = file.embargo_until;
     switch (file.visibility) {
     case attachment_visibility::as_resource:
@@ -63,7 +65,8 @@ result<attachment> show_attachment(changes::reader& view, attachment_number cons
 result<attachment_list> attachments_of(changes::reader& view, attachments_wish const& wish) {
     NETWORK_TRY(auto const place, place_of(view, wish.resource));
     // Whoever reads all sees the files of others, but keeps none.
-    bool const keeps = place.looks_after && people::may(view.by(), people::right::share_resources, 0).has_value();
+    bool const keeps =
+        place.looks_after && people::may(view.by(), people::right::share_resources, 0).has_value();
     attachment_list found{brief_of(view, place), keeps, attachment_limit(view), {}};
     for (auto& one : attachments_store::of_resource(view.db(), place.row.id))
         if (place.looks_after || may_have(view, place, one))

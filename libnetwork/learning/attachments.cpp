@@ -14,7 +14,9 @@
 namespace network::learning {
 namespace {
 
-error no_such_attachment() { return not_found("attachment.unknown", "There is no such file"); }
+error no_such_attachment() {
+    return not_found("attachment.unknown", "There is no such file");
+}
 
 /// Bytes that came in, recognised.
 struct given_bytes {
@@ -42,8 +44,9 @@ std::optional<given_bytes> read_bytes(changes::reader& view, std::string const& 
     }
     auto const most = attachment_limit(view);
     if (static_cast<std::int64_t>(bytes->size()) > most) {
-        faults.push_back({"content", "content.too_large",
-                          "This file is larger than " + size_text(most) + ". Make it smaller, or split it"});
+        faults.push_back(
+            {"content", "content.too_large",
+             "This file is larger than " + size_text(most) + ". Make it smaller, or split it"});
         return std::nullopt;
     }
     auto type = rules::recognise(*bytes, file_name);
@@ -60,8 +63,9 @@ void find_faults(attachment_words const& says, std::vector<members::tier> const&
     if (says.title.empty())
         faults.push_back({"title", "title.required", "Give the file a title"});
     if (!is_file_name(says.file_name))
-        faults.push_back({"file_name", "file_name.invalid",
-                          "Give a file name without folders or special characters, such as report.pdf"});
+        faults.push_back(
+            {"file_name", "file_name.invalid",
+             "Give a file name without folders or special characters, such as report.pdf"});
     if (says.format_note.empty())
         faults.push_back({"format_note", "format_note.required",
                           "Say what form it has and how to get another, such as “PDF, 2 MB, not "
@@ -74,27 +78,31 @@ void find_faults(attachment_words const& says, std::vector<members::tier> const&
 }
 
 std::int64_t save_file(changes::unit_of_work& work, given_bytes const& given) {
-    return attachments_store::insert_file(
-        work.db(), {given.type, static_cast<std::int64_t>(given.bytes.size()), sha256(given.bytes), work.now()},
-        given.bytes, attachment_piece_size);
+    return attachments_store::insert_file(work.db(),
+                                          {given.type,
+                                           static_cast<std::int64_t>(given.bytes.size()),
+                                           sha256(given.bytes), work.now()},
+                                          given.bytes, attachment_piece_size);
 }
 
-std::vector<changes::field_change> changes_of(attachment_words const* before, attachment_words const& after) {
+std::vector<changes::field_change> changes_of(attachment_words const* before,
+                                              attachment_words const& after) {
     auto all = changes::differences(before, &after);
-    std::erase_if(all, [](auto const& one) { return !one.before && one.after && one.after->empty(); });
+    std::erase_if(all,
+                  [](auto const& one) { return !one.before && one.after && one.after->empty(); });
     return all;
 }
 
-std::int64_t record(changes::unit_of_work& work, resource_place const& place, std::string_view event,
-                    std::int64_t attachment, bool tombstone,
+std::int64_t record(changes::unit_of_work& work, resource_place const& place,
+                    std::string_view event, std::int64_t attachment, bool tombstone,
                     std::vector<changes::field_change> changes) {
     changes.push_back({"resource", {}, std::to_string(place.row.id)});
     return work.record({.event = event,
-                 .subject_kind = "attachment",
-                 .subject = attachment,
-                 .organisation = place.row.organisation.value_or(0),
-                 .tombstone = tombstone,
-                 .changes = std::move(changes)});
+                        .subject_kind = "attachment",
+                        .subject = attachment,
+                        .organisation = place.row.organisation.value_or(0),
+                        .tombstone = tombstone,
+                        .changes = std::move(changes)});
 }
 
 attachment_words said_of(changes::reader& view, attachment const& one) {
@@ -121,16 +129,18 @@ result<file_in_hand> in_hand(changes::reader& view, std::int64_t id) {
 }
 
 /// A further version that says so; what is not given stays.
-attachment next_version(changes::unit_of_work& work, file_in_hand const& known, attachment_words const& says,
-                        std::vector<members::tier> const& tiers, std::int64_t file,
-                        attachment_state state, std::string reason) {
-    attachments_store::insert_version(work.db(), {known.file.id, known.file.number + 1, file, says, tiers, state,
-                                                  std::move(reason), acting_person(work), work.now()});
+attachment next_version(changes::unit_of_work& work, file_in_hand const& known,
+                        attachment_words const& says, std::vector<members::tier> const& tiers,
+                        std::int64_t file, attachment_state state, std::string reason) {
+    attachments_store::insert_version(work.db(),
+                                      {known.file.id, known.file.number + 1, file, says, tiers,
+                                       state, std::move(reason), acting_person(work), work.now()});
     index_file(work.db(), known.file.id);
     return *attachments_store::find(work.db(), known.file.id);
 }
 
-void say_again(change_attachment_wish const& wish, attachment_words& says, std::vector<members::tier>& tiers) {
+void say_again(change_attachment_wish const& wish, attachment_words& says,
+               std::vector<members::tier>& tiers) {
     if (wish.title)
         says.title = trim(*wish.title);
     if (wish.file_name)
@@ -163,15 +173,16 @@ result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wi
     says.title = trim(wish.title);
     says.file_name = trim(wish.file_name);
     says.kind = wish.kind.value_or(attachment_kind::document);
-    says.language = wish.language.value_or(place.found ? place.found->card->language : language::en);
+    says.language =
+        wish.language.value_or(place.found ? place.found->card->language : language::en);
     says.licence = wish.licence.value_or(place.found ? place.found->card->licence : licence::ogl_3);
     says.alternative = trim(wish.alternative.value_or(""));
     says.format_note = trim(wish.format_note);
     says.visibility = wish.visibility.value_or(attachment_visibility::as_resource);
     says.embargo_until = wish.embargo_until;
     says.text_layer = trim(wish.text_layer.value_or(""));
-    auto const tiers = says.visibility == attachment_visibility::tiers ? wish.tiers
-                                                                       : std::vector<members::tier>{};
+    auto const tiers =
+        says.visibility == attachment_visibility::tiers ? wish.tiers : std::vector<members::tier>{};
     std::vector<problem> faults;
     auto const given = read_bytes(work, wish.content_base64, says.file_name, faults);
     find_faults(says, tiers, given ? std::optional{given->type} : std::nullopt, faults);
@@ -182,13 +193,15 @@ result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wi
     auto const file = save_file(work, *given);
     auto const id = attachments_store::insert_attachment(work.db(), place.row.id, work.now());
     attachments_store::insert_version(
-        work.db(), {id, 1, file, says, tiers, attachment_state::there, {}, acting_person(work), work.now()});
+        work.db(),
+        {id, 1, file, says, tiers, attachment_state::there, {}, acting_person(work), work.now()});
     index_file(work.db(), id);
     record(work, place, "learning.file_added", id, false, changes_of(nullptr, says));
     return *attachments_store::find(work.db(), id);
 }
 
-result<attachment> change_attachment(changes::unit_of_work& work, change_attachment_wish const& wish) {
+result<attachment> change_attachment(changes::unit_of_work& work,
+                                     change_attachment_wish const& wish) {
     NETWORK_TRY(auto const known, in_hand(work, wish.attachment));
     if (known.file.state != attachment_state::there)
         return conflict("attachment.gone", "This file was taken away");
@@ -208,8 +221,8 @@ result<attachment> change_attachment(changes::unit_of_work& work, change_attachm
         if (auto text = text_of_file(given->type, given->bytes); !text.empty())
             says.text_layer = std::move(text);
     auto const file = given ? save_file(work, *given) : known.file.file;
-    record(work, known.place, given ? "learning.file_replaced" : "learning.file_changed", known.file.id,
-           false, changes_of(&before, says));
+    record(work, known.place, given ? "learning.file_replaced" : "learning.file_changed",
+           known.file.id, false, changes_of(&before, says));
     return next_version(work, known, says, tiers, file, attachment_state::there, {});
 }
 
@@ -220,7 +233,8 @@ result<attachment> withdraw_attachment(changes::unit_of_work& work, attachment_e
     std::string const reason{trim(wish.reason)};
     if (reason.empty())
         return invalid("reason", "reason.required", "Say why it is taken away");
-    record(work, known.place, "learning.file_withdrawn", known.file.id, true, {{"reason", {}, reason}});
+    record(work, known.place, "learning.file_withdrawn", known.file.id, true,
+           {{"reason", {}, reason}});
     return next_version(work, known, said_of(work, known.file), known.file.tiers, known.file.file,
                         attachment_state::gone, reason);
 }
@@ -242,7 +256,8 @@ result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end 
         return conflict("attachment.gone", "The bytes of this file were deleted already");
     std::string const reason{trim(wish.reason)};
     if (reason.empty())
-        return invalid("reason", "reason.required", "Say why it is erased, without saying what it holds");
+        return invalid("reason", "reason.required",
+                       "Say why it is erased, without saying what it holds");
     auto says = said_of(work, known.file);
     says.text_layer.clear();
     std::vector<std::int64_t> files;
@@ -251,7 +266,8 @@ result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end 
             files.push_back(version.file);
     auto last = known;
     for (auto const file : files) // a version for each of its files: that is what lets the bytes go
-        last.file = next_version(work, last, says, known.file.tiers, file, attachment_state::erased, reason);
+        last.file = next_version(work, last, says, known.file.tiers, file, attachment_state::erased,
+                                 reason);
     for (auto const file : files)
         attachments_store::delete_pieces(work.db(), file);
     attachments_store::delete_texts(work.db(), known.file.id);
@@ -262,7 +278,8 @@ result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end 
     return last.file;
 }
 
-result<std::vector<attachment>> attachment_history(changes::reader& view, attachment_number const& wish) {
+result<std::vector<attachment>> attachment_history(changes::reader& view,
+                                                   attachment_number const& wish) {
     NETWORK_TRY(auto const known, in_hand(view, wish.attachment));
     return attachments_store::versions_of(view.db(), known.file.id);
 }

@@ -29,8 +29,8 @@ struct add_attachment_wish {
     std::optional<std::string> text_layer;
 };
 BOOST_DESCRIBE_STRUCT(add_attachment_wish, (),
-                      (resource, title, file_name, content_base64, kind, language, licence, alternative,
-                       format_note, visibility, tiers, embargo_until, text_layer))
+                      (resource, title, file_name, content_base64, kind, language, licence,
+                       alternative, format_note, visibility, tiers, embargo_until, text_layer))
 NETWORK_FIELDS(add_attachment_wish, {"resource", "Name for addresses or number of the resource"},
                {"title", "Its title", {.longest = 200}},
                {"file_name", "Its name, with the ending that fits it", {.longest = 120}},
@@ -43,11 +43,15 @@ NETWORK_FIELDS(add_attachment_wish, {"resource", "Name for addresses or number o
                {"visibility", "Who may have it; whoever may read the resource if left out"},
                {"tiers", "Of a file for some tiers: which", {.longest = 4}},
                {"embargo_until", "First day on which others may have it"},
-               {"text_layer", "Its text, so that it is found; of plain text, tables and Word documents read from the file where left out", {.longest = 200'000}})
+               {"text_layer",
+                "Its text, so that it is found; of plain text, tables and Word documents read from "
+                "the file where left out",
+                {.longest = 200'000}})
 
-/// Adds a file. Not found "resource.unknown"; forbidden "resource.not_yours"; invalid "title.required",
-/// "format_note.required", "alternative.required" (of an image), "file_name.invalid",
-/// "content.base64", "content.too_large", "tiers.required" and what recognise() refuses.
+/// Adds a file. Not found "resource.unknown"; forbidden "resource.not_yours"; invalid
+/// "title.required", "format_note.required", "alternative.required" (of an image),
+/// "file_name.invalid", "content.base64", "content.too_large", "tiers.required" and what
+/// recognise() refuses.
 result<attachment> add_attachment(changes::unit_of_work& work, add_attachment_wish const& wish);
 
 struct change_attachment_wish {
@@ -79,14 +83,17 @@ NETWORK_FIELDS(change_attachment_wish, {"attachment", "Number of the attachment"
                {"alternative", "Of an image: what it shows, in words", {.longest = 1000}},
                {"format_note", "Its form, and how to get another", {.longest = 300}},
                {"visibility", "Who may have it"},
-               {"tiers", "Of a file for some tiers: which; as they were if left out", {.longest = 4}},
+               {"tiers",
+                "Of a file for some tiers: which; as they were if left out",
+                {.longest = 4}},
                {"embargo_until", "First day on which others may have it"},
                {"text_layer", "Its text, pasted, so that it is found", {.longest = 200'000}},
                {"no_embargo", "It is held back no longer"})
 
 /// Says something else of a file, or replaces its bytes; what is left out stays. Refuses as
 /// add_attachment(), and conflict "attachment.gone".
-result<attachment> change_attachment(changes::unit_of_work& work, change_attachment_wish const& wish);
+result<attachment> change_attachment(changes::unit_of_work& work,
+                                     change_attachment_wish const& wish);
 
 struct attachment_end {
     std::int64_t attachment = 0;
@@ -96,9 +103,11 @@ BOOST_DESCRIBE_STRUCT(attachment_end, (), (attachment, reason))
 NETWORK_FIELDS(attachment_end, {"attachment", "Number of the attachment"},
                {"reason", "Why, for whoever looks for it", {.longest = 500}})
 
-/// Takes it away; its history and bytes stay. Invalid "reason.required"; conflict "attachment.gone".
+/// Takes it away; its history and bytes stay. Invalid "reason.required"; conflict
+/// "attachment.gone".
 result<attachment> withdraw_attachment(changes::unit_of_work& work, attachment_end const& wish);
-/// Deletes its bytes, those of earlier versions too: where the law asks for it. Nothing brings it back.
+/// Deletes its bytes, those of earlier versions too: where the law asks for it. Nothing brings it
+/// back.
 result<attachment> erase_attachment(changes::unit_of_work& work, attachment_end const& wish);
 
 struct attachment_number {
@@ -112,7 +121,8 @@ result<attachment> restore_attachment(changes::unit_of_work& work, attachment_nu
 /// One that the viewer may have. Not found "attachment.unknown" where not.
 result<attachment> show_attachment(changes::reader& view, attachment_number const& wish);
 /// All that was ever said of it, oldest first, for its keepers. Not found as above.
-result<std::vector<attachment>> attachment_history(changes::reader& view, attachment_number const& wish);
+result<std::vector<attachment>> attachment_history(changes::reader& view,
+                                                   attachment_number const& wish);
 
 struct attachments_wish {
     std::string resource;
@@ -142,7 +152,9 @@ struct attachment_piece_wish {
 BOOST_DESCRIBE_STRUCT(attachment_piece_wish, (), (attachment, from, most))
 NETWORK_FIELDS(attachment_piece_wish, {"attachment", "Number of the attachment"},
                {"from", "First byte, counted from 0", {.least = 0}},
-               {"most", "How many bytes at most; 49152 if left out", {.least = 1, .most = 1'048'576}})
+               {"most",
+                "How many bytes at most; 49152 if left out",
+                {.least = 1, .most = 1'048'576}})
 
 struct attachment_bytes {
     std::int64_t from = 0;
@@ -155,10 +167,10 @@ NETWORK_FIELDS(attachment_bytes, {"from", "First byte, counted from 0"},
 
 /// A part of its bytes, for whoever may have it at that moment. Not found "attachment.unknown".
 result<attachment_bytes> read_attachment(changes::reader& view, attachment_piece_wish const& wish);
-/// The same as bytes; empty after the end. Not found also where the file was replaced: `file` is the
-/// number of the bytes that were begun (0: those that stand).
-result<std::string> attachment_part(changes::reader& view, std::int64_t attachment, std::int64_t file,
-                                    std::int64_t from, std::int64_t most);
+/// The same as bytes; empty after the end. Not found also where the file was replaced: `file` is
+/// the number of the bytes that were begun (0: those that stand).
+result<std::string> attachment_part(changes::reader& view, std::int64_t attachment,
+                                    std::int64_t file, std::int64_t from, std::int64_t most);
 
 namespace rules {
 

@@ -1,4 +1,5 @@
-// What attachments contribute to what crosses modules: the proof that every byte is still as it came.
+// What attachments contribute to what crosses modules: the proof that every byte is still as it
+// came.
 #pragma once
 
 #include "libnetwork/store/query.hpp"

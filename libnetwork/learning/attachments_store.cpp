@@ -32,9 +32,9 @@ struct said_row {
     std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(said_row, (),
-                      (id, resource, number, file, title, file_name, kind, type, size, sha256, language,
-                       licence, alternative, format_note, visibility, embargo_until, state, reason,
-                       recorded_at, version))
+                      (id, resource, number, file, title, file_name, kind, type, size, sha256,
+                       language, licence, alternative, format_note, visibility, embargo_until,
+                       state, reason, recorded_at, version))
 
 attachment attachment_of(connection& db, said_row const& row) {
     attachment one;
@@ -91,35 +91,38 @@ std::int64_t insert_file(connection& db, new_file const& file, std::string_view 
     std::int64_t position = 0;
     for (std::size_t from = 0; from < bytes.size(); from += piece_size)
         execute(db,
-                "insert into attachment_piece (file, position, bytes) values (:file, :position, :bytes)",
+                "insert into attachment_piece (file, position, bytes) values (:file, :position, "
+                ":bytes)",
                 id, position++, to_base64(bytes.substr(from, piece_size)));
     return id;
 }
 
 std::int64_t insert_attachment(connection& db, std::int64_t resource, instant at) {
-    return insert(db,
-                  "insert into attachment (resource, recorded_at) values (:resource, :at) returning id",
-                  resource, at);
+    return insert(
+        db, "insert into attachment (resource, recorded_at) values (:resource, :at) returning id",
+        resource, at);
 }
 
 void insert_version(connection& db, new_version const& one) {
     auto const& says = one.says;
     auto const id = insert(
         db,
-        "insert into attachment_version (attachment, number, file, title, file_name, kind, language,"
+        "insert into attachment_version (attachment, number, file, title, file_name, kind, "
+        "language,"
         " licence, alternative, format_note, visibility, embargo_until, state, reason,"
         " person, recorded_at) values (:attachment, :number, :file, :title, :file_name, :kind,"
-        " :language, :licence, :alternative, :format_note, :visibility, :embargo_until, :state, :reason,"
+        " :language, :licence, :alternative, :format_note, :visibility, :embargo_until, :state, "
+        ":reason,"
         " :person, :at) returning id",
         one.attachment, one.number, one.file, says.title, says.file_name, says.kind, says.language,
         says.licence, says.alternative, says.format_note, says.visibility, says.embargo_until,
         one.state, one.reason, one.person, one.recorded_at);
     if (!says.text_layer.empty())
-        execute(db, "insert into attachment_text (version, text_layer) values (:version, :text)", id,
-                says.text_layer);
+        execute(db, "insert into attachment_text (version, text_layer) values (:version, :text)",
+                id, says.text_layer);
     for (auto const tier : one.tiers)
-        execute(db, "insert into attachment_version_tier (version, tier) values (:version, :tier)", id,
-                tier);
+        execute(db, "insert into attachment_version_tier (version, tier) values (:version, :tier)",
+                id, tier);
 }
 
 std::int64_t delete_pieces(connection& db, std::int64_t file) {
@@ -135,23 +138,25 @@ std::int64_t delete_texts(connection& db, std::int64_t attachment) {
 
 std::vector<attachment> of_resource(connection& db, std::int64_t resource) {
     return attachments_of(
-        db, select<said_row>(db,
-                             "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind,"
-                             " f.type, f.size, f.sha256, v.language, v.licence, v.alternative,"
-                             " v.format_note, v.visibility, v.embargo_until, v.state, v.reason,"
-                             " v.recorded_at, v.id from attachment a"
-                             " join attachment_version v on v.attachment = a.id and v.number ="
-                             " (select max(n.number) from attachment_version n where n.attachment = a.id)"
-                             " join attachment_file f on f.id = v.file"
-                             " where a.resource = :resource order by a.id",
-                             resource));
+        db, select<said_row>(
+                db,
+                "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind,"
+                " f.type, f.size, f.sha256, v.language, v.licence, v.alternative,"
+                " v.format_note, v.visibility, v.embargo_until, v.state, v.reason,"
+                " v.recorded_at, v.id from attachment a"
+                " join attachment_version v on v.attachment = a.id and v.number ="
+                " (select max(n.number) from attachment_version n where n.attachment = a.id)"
+                " join attachment_file f on f.id = v.file"
+                " where a.resource = :resource order by a.id",
+                resource));
 }
 
 std::optional<attachment> find(connection& db, std::int64_t id) {
     auto const row = select_one<said_row>(
         db,
         "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind, f.type, f.size,"
-        " f.sha256, v.language, v.licence, v.alternative, v.format_note, v.visibility, v.embargo_until,"
+        " f.sha256, v.language, v.licence, v.alternative, v.format_note, v.visibility, "
+        "v.embargo_until,"
         " v.state, v.reason, v.recorded_at, v.id from attachment a"
         " join attachment_version v on v.attachment = a.id join attachment_file f on f.id = v.file"
         " where a.id = :attachment order by v.number desc limit 1",
@@ -163,15 +168,16 @@ std::optional<attachment> find(connection& db, std::int64_t id) {
 
 std::vector<attachment> versions_of(connection& db, std::int64_t id) {
     return attachments_of(
-        db,
-        select<said_row>(
-            db,
-            "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind, f.type, f.size,"
-            " f.sha256, v.language, v.licence, v.alternative, v.format_note, v.visibility,"
-            " v.embargo_until, v.state, v.reason, v.recorded_at, v.id from attachment a"
-            " join attachment_version v on v.attachment = a.id join attachment_file f on f.id = v.file"
-            " where a.id = :attachment order by v.number",
-            id));
+        db, select<said_row>(
+                db,
+                "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind, f.type, "
+                "f.size,"
+                " f.sha256, v.language, v.licence, v.alternative, v.format_note, v.visibility,"
+                " v.embargo_until, v.state, v.reason, v.recorded_at, v.id from attachment a"
+                " join attachment_version v on v.attachment = a.id join attachment_file f on f.id "
+                "= v.file"
+                " where a.id = :attachment order by v.number",
+                id));
 }
 
 std::string text_layer_of(connection& db, std::int64_t attachment, std::int64_t number) {
@@ -193,7 +199,9 @@ std::vector<file_row> all_files(connection& db) {
     std::vector<file_row> all;
     network::store::for_each<file_columns>(
         db,
-        [&](file_columns const& row) { all.push_back({row.id, row.size, row.sha256, row.erasures != 0}); },
+        [&](file_columns const& row) {
+            all.push_back({row.id, row.size, row.sha256, row.erasures != 0});
+        },
         "select f.id, f.size, f.sha256, (select count(*) from attachment_version v"
         " where v.file = f.id and v.state = 'erased') from attachment_file f order by f.id");
     return all;

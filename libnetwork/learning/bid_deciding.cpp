@@ -46,7 +46,8 @@ std::vector<problem> faults_of_award(project_file const& file, std::int64_t amou
     auto const* grant = round ? round->terms.grant_for(file->says.type) : nullptr;
     if (!grant)
         return {{"bid", "type.not_in_round", "Its round funds no such project"}};
-    return rules::faults_of_award(*grant, file->says.asked_pence, amount, awarded_before(file, day));
+    return rules::faults_of_award(*grant, file->says.asked_pence, amount,
+                                  awarded_before(file, day));
 }
 
 result<> tell_lead(changes::unit_of_work& work, project_file const& file, bid_decision decision,
@@ -93,11 +94,12 @@ result<bid_card> recommend_bid(changes::unit_of_work& work, recommend_bid_wish c
     auto const step = wish.recommended ? kind::recommended : kind::not_recommended;
     if (is_recorded(file, step, minute->reference))
         return card_of(work, file); // a second click
-    NETWORK_CHECK(take(work, file, {.kind = step,
-                                    .version = file->version,
-                                    .effective = minute->held,
-                                    .minute = minute->reference,
-                                    .reason = std::string{trim(wish.reason)}}));
+    NETWORK_CHECK(take(work, file,
+                       {.kind = step,
+                        .version = file->version,
+                        .effective = minute->held,
+                        .minute = minute->reference,
+                        .reason = std::string{trim(wish.reason)}}));
     return card_of(work, file);
 }
 
@@ -123,7 +125,8 @@ result<bid_card> decide_bid(changes::unit_of_work& work, decide_bid_wish const& 
         return conflict("bid.not_recommended",
                         "The Board does not recommend it: return it to the Board, or decline it");
     if (file.stands.state == project_state::vp_recommendation)
-        NETWORK_CHECK(take(work, file, {.kind = kind::put_to_committee, .effective = minute->held}));
+        NETWORK_CHECK(
+            take(work, file, {.kind = kind::put_to_committee, .effective = minute->held}));
     project_event decided{.kind = step,
                           .version = file->version,
                           .effective = minute->held,

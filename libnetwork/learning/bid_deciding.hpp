@@ -1,5 +1,5 @@
-// What the Board recommends and the Committee decides on a bid, recorded with its minute; the lead is
-// told by letter in the same unit of work.
+// What the Board recommends and the Committee decides on a bid, recorded with its minute; the lead
+// is told by letter in the same unit of work.
 #pragma once
 
 #include "libnetwork/learning/bids.hpp"
@@ -36,13 +36,15 @@ BOOST_DESCRIBE_STRUCT(decide_bid_wish, (), (bid, decision, minute, amount_pence,
 NETWORK_FIELDS(decide_bid_wish, {"bid", "Number of the bid"},
                {"decision", "What the Executive Oversight Committee decided"},
                {"minute", "Its minute, such as EOC 2026-03-16/4", {.longest = 60}},
-               {"amount_pence", "Of an award: how much, in pence; what was asked if left out", {.least = 0}},
+               {"amount_pence",
+                "Of an award: how much, in pence; what was asked if left out",
+                {.least = 0}},
                {"reason", "Why; needed unless it awarded", {.longest = 4000}})
 
-/// Records the decision, through the agenda where it comes straight from the Board, and writes to the
-/// lead. Invalid as above, and what rules::faults_of_award() names; conflict "bid.not_recommended" for
-/// an award against the Board, "project.not_now". The same decision again gives the same answer and
-/// records nothing.
+/// Records the decision, through the agenda where it comes straight from the Board, and writes to
+/// the lead. Invalid as above, and what rules::faults_of_award() names; conflict
+/// "bid.not_recommended" for an award against the Board, "project.not_now". The same decision again
+/// gives the same answer and records nothing.
 result<bid_card> decide_bid(changes::unit_of_work& work, decide_bid_wish const& wish);
 
 } // namespace network::learning

@@ -1,6 +1,6 @@
 // What a bid has to hold and what may be awarded, by the policy of its round.
-#include "libnetwork/base/money.hpp"
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/base/money.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/project_rules.hpp"
 
@@ -9,7 +9,9 @@
 namespace network::learning::rules {
 namespace {
 
-std::string pounds(std::int64_t pence) { return to_text(money{pence}); }
+std::string pounds(std::int64_t pence) {
+    return to_text(money{pence});
+}
 
 /// Collects what is missing.
 class gap_list {
@@ -53,8 +55,8 @@ class gap_list {
             say("due", "due.before_start", "Give a day after the first one");
         else if (grant && *says.due > says.starts->plus_months(static_cast<int>(grant->months)))
             say("due", "due.too_late",
-                "A " + lower(grant->type) + " of this round may take " + std::to_string(grant->months) +
-                    " months, so until " +
+                "A " + lower(grant->type) + " of this round may take " +
+                    std::to_string(grant->months) + " months, so until " +
                     day_text(says.starts->plus_months(static_cast<int>(grant->months))));
     }
     void money_asked(project_content const& says, round_grant const* grant) {
@@ -62,7 +64,8 @@ class gap_list {
             say("asked", "required", "Say how much is asked for");
             return;
         }
-        if (grant && (*says.asked_pence < grant->least_pence || *says.asked_pence > grant->most_pence))
+        if (grant &&
+            (*says.asked_pence < grant->least_pence || *says.asked_pence > grant->most_pence))
             say("asked", "asked.out_of_limits",
                 "Ask for " + pounds(grant->least_pence) + " to " + pounds(grant->most_pence));
     }
@@ -79,7 +82,8 @@ class gap_list {
             return;
         }
         if (about.today < about.round->opens)
-            say("round", "round.not_open_yet", "This round opens on " + day_text(about.round->opens));
+            say("round", "round.not_open_yet",
+                "This round opens on " + day_text(about.round->opens));
         if (about.today > about.round->closes)
             say("round", "round.closed", "This round closed on " + day_text(about.round->closes));
         if (!about.round->grant_for(says.type))
@@ -90,7 +94,8 @@ class gap_list {
             say("lead", "lead.not_entitled", about.lead_why);
         if (!about.leads_already.empty())
             say("lead", "lead.leads_already",
-                "An organisation leads one project in a round; yours leads: " + about.leads_already);
+                "An organisation leads one project in a round; yours leads: " +
+                    about.leads_already);
     }
 
     static std::string lower(project_type type) {
@@ -116,7 +121,8 @@ std::vector<problem> gaps_in(project_content const& says, bid_situation const& a
     gaps.match_funding(says);
     if (grant && about.members_in_it < grant->least_members)
         gaps.say("participants", "participants.too_few",
-                 "A " + gap_list::lower(says.type) + " needs " + std::to_string(grant->least_members) +
+                 "A " + gap_list::lower(says.type) + " needs " +
+                     std::to_string(grant->least_members) +
                      " member organisations or more, the lead counted; this has " +
                      std::to_string(about.members_in_it));
     return std::move(gaps.found);
@@ -141,7 +147,8 @@ std::vector<problem> faults_of(round_terms const& terms) {
             gaps.say(field + ".envelope_pence", "envelope.below_most",
                      "The envelope has to hold at least one grant");
         if (one.interim_months && *one.interim_months >= one.months)
-            gaps.say(field + ".interim_months", "interim.too_late", "An interim report comes before the end");
+            gaps.say(field + ".interim_months", "interim.too_late",
+                     "An interim report comes before the end");
     }
     return std::move(gaps.found);
 }
@@ -158,7 +165,8 @@ std::vector<problem> faults_of_award(round_grant const& grant, std::optional<std
     if (awarded_before + amount > grant.envelope_pence)
         gaps.say("amount_pence", "amount.over_envelope",
                  "The envelope of " + pounds(grant.envelope_pence) + " has " +
-                     pounds(std::max<std::int64_t>(0, grant.envelope_pence - awarded_before)) + " left");
+                     pounds(std::max<std::int64_t>(0, grant.envelope_pence - awarded_before)) +
+                     " left");
     return std::move(gaps.found);
 }
 

@@ -62,10 +62,22 @@ bid_row row_of(changes::reader& view, project_book const& book, project_record c
     auto const today = view.today();
     auto const stands = project.on(today);
     auto const* round = book.round_of(project);
-    bid_row row{project.row.id, project.row.slug, project.says.title, project.says.type,
-                round ? round->terms.number : 0, "The network", {}, *stands.state,
-                std::string{label(*stands.state)}, stands.recommended, stands.since,
-                project.says.asked_pence, stands.awarded_pence, {}, {}, false};
+    bid_row row{project.row.id,
+                project.row.slug,
+                project.says.title,
+                project.says.type,
+                round ? round->terms.number : 0,
+                "The network",
+                {},
+                *stands.state,
+                std::string{label(*stands.state)},
+                stands.recommended,
+                stands.since,
+                project.says.asked_pence,
+                stands.awarded_pence,
+                {},
+                {},
+                false};
     if (project.row.organisation) {
         auto const lead = who_is(view, *project.row.organisation);
         row.lead = lead.name;
@@ -83,8 +95,8 @@ bid_row row_of(changes::reader& view, project_book const& book, project_record c
 }
 
 /// Does a step that its lead takes.
-result<bid_card> step_of(changes::unit_of_work& work, bid_number const& wish, project_event_kind kind,
-                         std::string reason = {}) {
+result<bid_card> step_of(changes::unit_of_work& work, bid_number const& wish,
+                         project_event_kind kind, std::string reason = {}) {
     NETWORK_TRY(auto file, bid_of(work, wish.organisation, wish.bid));
     project_event what;
     what.kind = kind;
@@ -117,10 +129,11 @@ bid_card card_of(changes::reader& view, project_file const& file) {
     card.says = file->says;
     if (card.open)
         for (auto& gap : rules::gaps_in(file->says, situation_of(view, file)))
-            card.gaps.push_back({std::move(gap.field), std::move(gap.code), std::move(gap.message)});
+            card.gaps.push_back(
+                {std::move(gap.field), std::move(gap.code), std::move(gap.message)});
     for (auto const& one : file->events)
-        card.events.push_back({one.kind, std::string{label(one.kind)}, one.effective, one.amount_pence,
-                               one.minute, one.reason});
+        card.events.push_back({one.kind, std::string{label(one.kind)}, one.effective,
+                               one.amount_pence, one.minute, one.reason});
     for (auto const one : file->joined())
         card.joined.push_back(who_is(view, one));
     return card;
@@ -163,7 +176,8 @@ result<bid_card> save_bid(changes::unit_of_work& work, bid_answers const& wish) 
     if (says == file->says && (stays_idea || file.stands.state == project_state::bid_draft))
         return card_of(work, file);
     if (!file.stands.state || !rules::is_open_to_lead(*file.stands.state))
-        return conflict("project.not_now", "A bid that was sent stays as it is; take it back to change it");
+        return conflict("project.not_now",
+                        "A bid that was sent stays as it is; take it back to change it");
     save_version(work, file, says);
     project_event what;
     what.kind = stays_idea ? project_event_kind::noted : project_event_kind::drafted;
@@ -208,8 +222,9 @@ result<page<bid_row>> own_bids(changes::reader& view, own_bids_wish const& wish)
     auto const book = projects_of(view);
     page<bid_row> found;
     for (auto const& one : book->projects())
-        if (one.row.organisation && (*one.row.organisation == id ||
-                                     living_form(*register_, *one.row.organisation, view.today()) == id))
+        if (one.row.organisation &&
+            (*one.row.organisation == id ||
+             living_form(*register_, *one.row.organisation, view.today()) == id))
             found.items.insert(found.items.begin(), row_of(view, *book, one));
     found.total = static_cast<std::int64_t>(found.items.size());
     return found;

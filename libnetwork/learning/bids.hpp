@@ -1,5 +1,5 @@
-// Use cases of those who bid: start from an idea or a draft, save as often as one likes, see what is
-// missing, send, take back, withdraw; and read one's own. Nothing that was saved is lost.
+// Use cases of those who bid: start from an idea or a draft, save as often as one likes, see what
+// is missing, send, take back, withdraw; and read one's own. Nothing that was saved is lost.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -15,7 +15,8 @@ struct match_wish {
     std::optional<std::int64_t> amount_pence;
 };
 BOOST_DESCRIBE_STRUCT(match_wish, (), (name, amount_pence))
-NETWORK_FIELDS(match_wish, {"name", "Slug, code or number of the organisation, or its name", {.longest = 300}},
+NETWORK_FIELDS(match_wish,
+               {"name", "Slug, code or number of the organisation, or its name", {.longest = 300}},
                {"amount_pence", "How much, in pence", {.least = 0}})
 
 struct start_bid_wish {
@@ -50,11 +51,13 @@ struct bid_answers {
 };
 BOOST_DESCRIBE_STRUCT(bid_answers, (),
                       (organisation, bid, round, based_on, type, title, summary, plan, difference,
-                       outcome, theme, asked_pence, starts, due, report_back, report_event, principles,
-                       participants, match_funding))
+                       outcome, theme, asked_pence, starts, due, report_back, report_event,
+                       principles, participants, match_funding))
 NETWORK_FIELDS(bid_answers, {"organisation", "Who leads: slug, code or number"},
-               {"bid", "Number of the bid"}, {"round", "Number of the round, of an idea without one"},
-               {"based_on", "Number of the version that was read; conflict where another came between"},
+               {"bid", "Number of the bid"},
+               {"round", "Number of the round, of an idea without one"},
+               {"based_on",
+                "Number of the version that was read; conflict where another came between"},
                {"type", "What sort of project it is"}, {"title", "Its title", {.longest = 200}},
                {"summary", "What it is about, in a sentence or two", {.longest = 600}},
                {"plan", "What will be done", {.longest = 10000}},
@@ -91,7 +94,8 @@ struct bid_gap {
     std::string field, code, message;
 };
 BOOST_DESCRIBE_STRUCT(bid_gap, (), (field, code, message))
-NETWORK_FIELDS(bid_gap, {"field", "Which field"}, {"code", "Stable code"}, {"message", "What to do"})
+NETWORK_FIELDS(bid_gap, {"field", "Which field"}, {"code", "Stable code"},
+               {"message", "What to do"})
 
 struct bid_event_row {
     project_event_kind kind = project_event_kind::drafted;
@@ -101,9 +105,9 @@ struct bid_event_row {
     std::string minute, reason;
 };
 BOOST_DESCRIBE_STRUCT(bid_event_row, (), (kind, label, on, amount_pence, minute, reason))
-NETWORK_FIELDS(bid_event_row, {"kind", "What happened"}, {"label", "In words"}, {"on", "On which day"},
-               {"amount_pence", "How much, in pence"}, {"minute", "The minute behind it"},
-               {"reason", "Why", {.longest = 4000}})
+NETWORK_FIELDS(bid_event_row, {"kind", "What happened"}, {"label", "In words"},
+               {"on", "On which day"}, {"amount_pence", "How much, in pence"},
+               {"minute", "The minute behind it"}, {"reason", "Why", {.longest = 4000}})
 
 /// A bid as its lead, the network team and auditors see it.
 struct bid_card {
@@ -125,18 +129,17 @@ struct bid_card {
     std::vector<organisations::organisation_brief> joined;
 };
 BOOST_DESCRIBE_STRUCT(bid_card, (),
-                      (bid, slug, round, round_title, lead, state, state_label, recommended, version,
-                       open, awarded_pence, minute, says, gaps, events, joined))
-NETWORK_FIELDS(bid_card, {"bid", "Number of the bid"}, {"slug", "Its name for addresses"},
-               {"round", "Number of its round; 0: none"}, {"round_title", "What the round is called"},
-               {"lead", "Who leads it; null: the network"}, {"state", "How it stands"},
-               {"state_label", "In words"}, {"recommended", "What the Board recommends; null: nothing yet"},
-               {"version", "How often it was saved"}, {"open", "Whether its lead can write"},
-               {"awarded_pence", "How much was awarded, in pence"},
-               {"minute", "Minute of the decision"}, {"says", "What it says"},
-               {"gaps", "While it is open: what is missing before it can be sent"},
-               {"events", "What became of it, in that order"},
-               {"joined", "Who backs it or joined it"})
+                      (bid, slug, round, round_title, lead, state, state_label, recommended,
+                       version, open, awarded_pence, minute, says, gaps, events, joined))
+NETWORK_FIELDS(
+    bid_card, {"bid", "Number of the bid"}, {"slug", "Its name for addresses"},
+    {"round", "Number of its round; 0: none"}, {"round_title", "What the round is called"},
+    {"lead", "Who leads it; null: the network"}, {"state", "How it stands"},
+    {"state_label", "In words"}, {"recommended", "What the Board recommends; null: nothing yet"},
+    {"version", "How often it was saved"}, {"open", "Whether its lead can write"},
+    {"awarded_pence", "How much was awarded, in pence"}, {"minute", "Minute of the decision"},
+    {"says", "What it says"}, {"gaps", "While it is open: what is missing before it can be sent"},
+    {"events", "What became of it, in that order"}, {"joined", "Who backs it or joined it"})
 
 /// Starts one. Invalid "title.required", "round.required" for a bid; not found "round.unknown".
 result<bid_card> start_bid(changes::unit_of_work& work, start_bid_wish const& wish);
@@ -171,7 +174,8 @@ struct bids_wish {
     std::optional<project_state> state;
 };
 BOOST_DESCRIBE_STRUCT(bids_wish, (), (round, state))
-NETWORK_FIELDS(bids_wish, {"round", "Only of the round of this number"}, {"state", "Only those that stand so"})
+NETWORK_FIELDS(bids_wish, {"round", "Only of the round of this number"},
+               {"state", "Only those that stand so"})
 
 struct bid_row {
     std::int64_t bid = 0;
@@ -190,8 +194,9 @@ struct bid_row {
     bool overdue = false;
 };
 BOOST_DESCRIBE_STRUCT(bid_row, (),
-                      (bid, slug, title, type, round, lead, lead_slug, state, state_label, recommended,
-                       since, asked_pence, awarded_pence, next_due, next_what, overdue))
+                      (bid, slug, title, type, round, lead, lead_slug, state, state_label,
+                       recommended, since, asked_pence, awarded_pence, next_due, next_what,
+                       overdue))
 NETWORK_FIELDS(bid_row, {"bid", "Number of the bid"}, {"slug", "Its name for addresses"},
                {"title", "Its title"}, {"type", "What sort of project"},
                {"round", "Number of its round; 0: none"}, {"lead", "Who leads"},

@@ -28,8 +28,8 @@ constexpr std::array<replacement, 27> replacements{{
     {"\xE2\x80\xA8"sv, "\n"sv},   // line separator
     {"\xE2\x80\xA9"sv, "\n\n"sv}, // paragraph separator
     {"\t"sv, " "sv},
-    {"\xC2\xA0"sv, " "sv},        // no-break space
-    {"\xE2\x80\x80"sv, " "sv},    // spaces of set widths
+    {"\xC2\xA0"sv, " "sv},     // no-break space
+    {"\xE2\x80\x80"sv, " "sv}, // spaces of set widths
     {"\xE2\x80\x81"sv, " "sv},
     {"\xE2\x80\x82"sv, " "sv},
     {"\xE2\x80\x83"sv, " "sv},
@@ -40,13 +40,13 @@ constexpr std::array<replacement, 27> replacements{{
     {"\xE2\x80\x88"sv, " "sv},
     {"\xE2\x80\x89"sv, " "sv},
     {"\xE2\x80\x8A"sv, " "sv},
-    {"\xE2\x80\xAF"sv, " "sv},    // narrow no-break space
-    {"\xC2\xAD"sv, ""sv},         // soft hyphen
-    {"\xE2\x80\x8B"sv, ""sv},     // zero width space
-    {"\xE2\x80\x8C"sv, ""sv},     // zero width non-joiner
-    {"\xE2\x80\x8D"sv, ""sv},     // zero width joiner
-    {"\xE2\x81\xA0"sv, ""sv},     // word joiner
-    {"\xEF\xBB\xBF"sv, ""sv},     // byte order mark
+    {"\xE2\x80\xAF"sv, " "sv}, // narrow no-break space
+    {"\xC2\xAD"sv, ""sv},      // soft hyphen
+    {"\xE2\x80\x8B"sv, ""sv},  // zero width space
+    {"\xE2\x80\x8C"sv, ""sv},  // zero width non-joiner
+    {"\xE2\x80\x8D"sv, ""sv},  // zero width joiner
+    {"\xE2\x81\xA0"sv, ""sv},  // word joiner
+    {"\xEF\xBB\xBF"sv, ""sv},  // byte order mark
 }};
 
 // What word processors put before an item of a list, private signs of their symbol fonts included.
@@ -59,9 +59,9 @@ std::string replaced(std::string_view typed) {
     std::string out;
     out.reserve(typed.size());
     while (!typed.empty()) {
-        auto const found = std::find_if(replacements.begin(), replacements.end(), [&](auto const& one) {
-            return typed.starts_with(one.odd);
-        });
+        auto const found =
+            std::find_if(replacements.begin(), replacements.end(),
+                         [&](auto const& one) { return typed.starts_with(one.odd); });
         if (found != replacements.end()) {
             out += found->plain;
             typed.remove_prefix(found->odd.size());
@@ -73,8 +73,8 @@ std::string replaced(std::string_view typed) {
     return out;
 }
 
-/// A dash or bullet at the beginning of a line becomes "- ". The letter "o" is a bullet only where a
-/// wide gap follows it, as pasted lists of the second level have it.
+/// A dash or bullet at the beginning of a line becomes "- ". The letter "o" is a bullet only where
+/// a wide gap follows it, as pasted lists of the second level have it.
 std::string plain_item(std::string_view line) {
     for (auto const bullet : bullets)
         if (line.starts_with(bullet) && line.size() > bullet.size() &&
@@ -101,9 +101,11 @@ bool ends_address(char c) {
 
 /// Where the next address begins, or npos.
 std::size_t find_address(std::string_view text, std::size_t from) {
-    for (auto at = text.find("http", from); at != std::string_view::npos; at = text.find("http", at + 1)) {
+    for (auto at = text.find("http", from); at != std::string_view::npos;
+         at = text.find("http", at + 1)) {
         auto const rest = text.substr(at);
-        bool const inside_word = at > 0 && ((text[at - 1] | 0x20) >= 'a' && (text[at - 1] | 0x20) <= 'z');
+        bool const inside_word =
+            at > 0 && ((text[at - 1] | 0x20) >= 'a' && (text[at - 1] | 0x20) <= 'z');
         if (!inside_word && (rest.starts_with("https://") || rest.starts_with("http://")))
             return at;
     }
@@ -127,7 +129,8 @@ std::vector<text_run> runs_of(std::string_view line) {
     constexpr std::size_t shortest = std::string_view{"http://a.b"}.size();
     std::vector<text_run> runs;
     std::size_t done = 0;
-    for (auto at = find_address(line, 0); at != std::string_view::npos; at = find_address(line, at + 1)) {
+    for (auto at = find_address(line, 0); at != std::string_view::npos;
+         at = find_address(line, at + 1)) {
         auto const size = address_length(line.substr(at));
         if (size < shortest)
             continue;
@@ -143,8 +146,9 @@ std::vector<text_run> runs_of(std::string_view line) {
 }
 
 bool is_box(std::string_view field) {
-    constexpr std::array boxes{"summary"sv, "teaser"sv,  "stage_reason"sv, "problem"sv, "what_was_done"sv,
-                               "outcome"sv, "numbers"sv, "cost"sv,         "differently"sv};
+    constexpr std::array boxes{"summary"sv, "teaser"sv,        "stage_reason"sv,
+                               "problem"sv, "what_was_done"sv, "outcome"sv,
+                               "numbers"sv, "cost"sv,          "differently"sv};
     return std::find(boxes.begin(), boxes.end(), field) != boxes.end();
 }
 
@@ -201,7 +205,8 @@ content cleaned(content says) {
         one.name = clean_line(one.name);
     for (auto& theme : says.themes)
         theme = clean_line(theme);
-    std::erase_if(says.partners, [](partner const& one) { return one.name.empty() && !one.organisation; });
+    std::erase_if(says.partners,
+                  [](partner const& one) { return one.name.empty() && !one.organisation; });
     std::erase_if(says.themes, [](std::string const& theme) { return theme.empty(); });
     return says;
 }

@@ -1,6 +1,7 @@
-// The text in the boxes of a study: plain text, a blank line between paragraphs, lines that begin with
-// "- " a list. Pure functions that take what was typed or pasted from a word processor and make it so,
-// and that tell its paragraphs, lists and links apart for whoever prints it.
+// The text in the boxes of a study: plain text, a blank line between paragraphs, lines that begin
+// with
+// "- " a list. Pure functions that take what was typed or pasted from a word processor and make it
+// so, and that tell its paragraphs, lists and links apart for whoever prints it.
 #pragma once
 
 #include "libnetwork/base/error.hpp"
@@ -28,8 +29,8 @@ namespace rules {
 
 /// What was typed, made plain: line breaks of every kind become '\n', no-break and other odd spaces
 /// become a space, soft hyphens and characters of no width go, bullets at the beginning of a line
-/// become "- ", spaces at the ends of lines and blank lines beyond one go. Quotation marks and dashes
-/// stay as they were typed. Other control characters stay too, for faults_of_text() to find.
+/// become "- ", spaces at the ends of lines and blank lines beyond one go. Quotation marks and
+/// dashes stay as they were typed. Other control characters stay too, for faults_of_text() to find.
 std::string clean_box(std::string_view typed);
 /// The same for a box of one line: line breaks become spaces.
 std::string clean_line(std::string_view typed);

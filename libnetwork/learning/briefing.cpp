@@ -20,7 +20,8 @@ std::string words_of_html(std::string_view html) {
             tag.clear();
         } else if (c == '>' && in_tag) {
             in_tag = false;
-            if (tag.starts_with("/p") || tag.starts_with("/h") || tag.starts_with("/li") || tag.starts_with("br"))
+            if (tag.starts_with("/p") || tag.starts_with("/h") || tag.starts_with("/li") ||
+                tag.starts_with("br"))
                 out += "\n\n";
         } else if (in_tag) {
             tag += c;
@@ -28,8 +29,14 @@ std::string words_of_html(std::string_view html) {
             out += c;
         }
     }
-    for (auto const& [code, text] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&nbsp;", " "}, {"&amp;", "&"}})
-        for (auto place = out.find(code); place != std::string::npos; place = out.find(code, place + 1))
+    for (auto const& [code, text] : {std::pair{"&lt;", "<"},
+                                     {"&gt;", ">"},
+                                     {"&quot;", "\""},
+                                     {"&#39;", "'"},
+                                     {"&nbsp;", " "},
+                                     {"&amp;", "&"}})
+        for (auto place = out.find(code); place != std::string::npos;
+             place = out.find(code, place + 1))
             out.replace(place, std::string_view{code}.size(), text);
     return std::string{trim(out)};
 }
@@ -37,19 +44,22 @@ std::string words_of_html(std::string_view html) {
 std::string principle_line(content const& says) {
     std::string line;
     for (auto const& tag : says.principles)
-        line += (line.empty() ? "Principles: " : "; ") + std::string{members::text_of(tag.principle).name};
+        line += (line.empty() ? "Principles: " : "; ") +
+                std::string{members::text_of(tag.principle).name};
     return line;
 }
 
 std::string partner_line(content const& says) {
     std::string line;
     for (auto const& one : says.partners)
-        line += (line.empty() ? "With: " : "; ") + one.name + " (" + std::string{label(one.role)} + ")";
+        line +=
+            (line.empty() ? "With: " : "; ") + one.name + " (" + std::string{label(one.role)} + ")";
     return line;
 }
 
 std::string adopter_line(adoption_row const& one) {
-    auto line = one.adopter.name + ", from " + day_text(one.tried_on) + ": " + one.result_label + ". " + one.happened;
+    auto line = one.adopter.name + ", from " + day_text(one.tried_on) + ": " + one.result_label +
+                ". " + one.happened;
     if (!one.changed.empty())
         line += " Done differently: " + one.changed;
     auto cost = one.cost_pence ? to_text(money{*one.cost_pence}) : std::string{};
@@ -75,7 +85,8 @@ std::string adopters_of(changes::reader& view, std::string const& slug) {
             ++quiet;
     if (quiet > 0)
         text += (text.empty() ? "" : "\n\n") + std::to_string(quiet) +
-                (quiet == 1 ? " organisation has" : " organisations have") + " shared how it went among members alone.";
+                (quiet == 1 ? " organisation has" : " organisations have") +
+                " shared how it went among members alone.";
     return text;
 }
 
@@ -83,10 +94,18 @@ std::string adopters_of(changes::reader& view, std::string const& slug) {
 
 result<briefing> brief_committee(changes::reader& view, briefing_wish const& wish) {
     NETWORK_TRY(auto const place, place_of(view, wish.resource));
-    NETWORK_TRY(auto const facts, citation_facts(view, place, std::nullopt, wish.base.value_or("")));
+    NETWORK_TRY(auto const facts,
+                citation_facts(view, place, std::nullopt, wish.base.value_or("")));
     auto const says = resource_store::content_of(view.db(), place.found->card->id);
-    briefing page{place.row.slug, says.title, facts.author, std::string{label(place.row.kind)},
-                  says.language, says.summary, {}, {}, rules::cite(facts, citation_style::author_date),
+    briefing page{place.row.slug,
+                  says.title,
+                  facts.author,
+                  std::string{label(place.row.kind)},
+                  says.language,
+                  says.summary,
+                  {},
+                  {},
+                  rules::cite(facts, citation_style::author_date),
                   view.today()};
     auto const part = [&](std::string_view heading, std::string text) {
         if (!text.empty())

@@ -1,5 +1,5 @@
-// One resource on one page for a committee: what was done, what came of it, what it cost, who tried it
-// too and how that went, and how to cite it. The page and the Word file are made from this.
+// One resource on one page for a committee: what was done, what came of it, what it cost, who tried
+// it too and how that went, and how to cite it. The page and the Word file are made from this.
 #pragma once
 
 #include "libnetwork/learning/citation.hpp"
@@ -24,7 +24,8 @@ struct briefing {
     date as_at;
 };
 BOOST_DESCRIBE_STRUCT(briefing, (),
-                      (slug, title, organisation, kind, language, first_fact, parts, facts, citation, as_at))
+                      (slug, title, organisation, kind, language, first_fact, parts, facts,
+                       citation, as_at))
 NETWORK_FIELDS(briefing, {"slug", "Its name for addresses"}, {"title", "Its title"},
                {"organisation", "Whose it is, as it was called then"}, {"kind", "What it is"},
                {"language", "English or Welsh"}, {"first_fact", "Its first fact"},

@@ -15,8 +15,9 @@ using organisations::register_book;
 std::shared_ptr<organisations::organisation_record const> shared_record(register_book const& book,
                                                                         std::int64_t id) {
     auto const& all = book.records();
-    auto const place = std::lower_bound(
-        all.begin(), all.end(), id, [](auto const& one, std::int64_t wanted) { return one->id < wanted; });
+    auto const place =
+        std::lower_bound(all.begin(), all.end(), id,
+                         [](auto const& one, std::int64_t wanted) { return one->id < wanted; });
     return place != all.end() && (*place)->id == id ? *place : nullptr;
 }
 
@@ -82,8 +83,9 @@ catalogue_day::entry_ptr unchanged(catalogue_day const* before, resource_record 
 } // namespace
 
 version_card const* resource_record::version(std::int64_t id) const {
-    auto const place = std::lower_bound(published.begin(), published.end(), id,
-                                        [](auto const& one, std::int64_t wanted) { return one.id < wanted; });
+    auto const place =
+        std::lower_bound(published.begin(), published.end(), id,
+                         [](auto const& one, std::int64_t wanted) { return one.id < wanted; });
     return place != published.end() && place->id == id ? &*place : nullptr;
 }
 
@@ -96,17 +98,19 @@ catalogue_day::catalogue_day(date day, std::vector<entry_ptr> newest_first)
 }
 
 catalogue_day::entry_ptr catalogue_day::share(std::int64_t resource) const {
-    auto const place = std::lower_bound(by_id_.begin(), by_id_.end(),
-                                        std::pair{resource, std::uint32_t{0}});
+    auto const place =
+        std::lower_bound(by_id_.begin(), by_id_.end(), std::pair{resource, std::uint32_t{0}});
     return place != by_id_.end() && place->first == resource ? entries_[place->second] : nullptr;
 }
 
-entry const* catalogue_day::find(std::int64_t resource) const { return share(resource).get(); }
+entry const* catalogue_day::find(std::int64_t resource) const {
+    return share(resource).get();
+}
 
 std::shared_ptr<resource_record const> catalogue::find(std::int64_t id) const {
-    auto const place = std::lower_bound(
-        records_.begin(), records_.end(), id,
-        [](auto const& one, std::int64_t wanted) { return one->row.id < wanted; });
+    auto const place =
+        std::lower_bound(records_.begin(), records_.end(), id,
+                         [](auto const& one, std::int64_t wanted) { return one->row.id < wanted; });
     return place != records_.end() && (*place)->row.id == id ? *place : nullptr;
 }
 
@@ -126,9 +130,10 @@ std::shared_ptr<catalogue const> catalogue::load(network::store::connection& db,
     for (auto const id : resource_store::changed_since(db, previous->number_)) {
         auto fresh = catalogue_store::load(db, id);
         auto& all = made->records_;
-        auto const place = std::lower_bound(
-            all.begin(), all.end(), id,
-            [](auto const& one, std::int64_t wanted) { return one->row.id < wanted; });
+        auto const place =
+            std::lower_bound(all.begin(), all.end(), id, [](auto const& one, std::int64_t wanted) {
+                return one->row.id < wanted;
+            });
         bool const known = place != all.end() && (*place)->row.id == id;
         if (!fresh)
             continue;
@@ -167,7 +172,8 @@ std::shared_ptr<catalogue_day const> catalogue_today(changes::reader& view) {
     auto const today = view.today();
     return view.cached<catalogue>()->on(
         view.cached<register_book>(),
-        [&](std::int64_t organisation) { return pre_election_holds(view, organisation, today); }, today);
+        [&](std::int64_t organisation) { return pre_election_holds(view, organisation, today); },
+        today);
 }
 
 } // namespace network::learning

@@ -37,8 +37,9 @@ struct version_card {
     std::vector<partner> partners = {};
 };
 BOOST_DESCRIBE_STRUCT(version_card, (),
-                      (id, resource, number, title, summary, teaser, year, place, stage, contact_post,
-                       licence, language, translation_of, visibility, body_code, embargo_until, urn))
+                      (id, resource, number, title, summary, teaser, year, place, stage,
+                       contact_post, licence, language, translation_of, visibility, body_code,
+                       embargo_until, urn))
 
 /// A resource with all that was recorded of it, and its published versions.
 struct resource_record {
@@ -104,15 +105,16 @@ class catalogue {
 
     /// What readers find on that day. Kept for the day asked for last. Safe from any thread.
     [[nodiscard]] std::shared_ptr<catalogue_day const>
-    on(std::shared_ptr<organisations::register_book const> const& register_, hold_source const& holds,
-       date day) const;
+    on(std::shared_ptr<organisations::register_book const> const& register_,
+       hold_source const& holds, date day) const;
 
   private:
     std::int64_t number_ = 0;
     std::vector<std::shared_ptr<resource_record const>> records_; ///< by id
     mutable std::mutex guard_;
     mutable std::shared_ptr<organisations::register_book const> made_from_;
-    mutable std::shared_ptr<catalogue_day const> day_; ///< made from `made_from_`, or (null) by a catalogue before
+    mutable std::shared_ptr<catalogue_day const>
+        day_; ///< made from `made_from_`, or (null) by a catalogue before
 };
 
 /// What readers find today.

@@ -109,16 +109,20 @@ std::vector<std::shared_ptr<resource_record const>> load_all(connection& db) {
     }
     for_each<version_card>(
         db, [&](version_card const& card) { all.add(card); },
-        "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, licence,"
+        "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, "
+        "licence,"
         " language, translation_of, visibility, body_code, embargo_until, urn from resource_version"
         " where id in (select version from resource_event where kind = 'published') order by id");
     all.index();
-    for_each<tier_row>(db, put_tier(all), "select version, tier from resource_version_tier order by version, tier");
-    for_each<theme_row>(db, put_theme(all),
-                        "select version, theme from resource_version_theme order by version, position");
-    for_each<principle_row>(db, put_principle(all),
-                            "select version, principle, weight, evidence from resource_version_principle"
-                            " order by version, position");
+    for_each<tier_row>(db, put_tier(all),
+                       "select version, tier from resource_version_tier order by version, tier");
+    for_each<theme_row>(
+        db, put_theme(all),
+        "select version, theme from resource_version_theme order by version, position");
+    for_each<principle_row>(
+        db, put_principle(all),
+        "select version, principle, weight, evidence from resource_version_principle"
+        " order by version, position");
     for_each<partner_row>(db, put_partner(all),
                           "select version, organisation, name, role from resource_version_partner"
                           " order by version, position");
@@ -133,7 +137,8 @@ std::shared_ptr<resource_record const> load(connection& db, std::int64_t id) {
     one.add(std::move(*row), resource_store::events_of(db, id));
     for_each<version_card>(
         db, [&](version_card const& card) { one.add(card); },
-        "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, licence,"
+        "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, "
+        "licence,"
         " language, translation_of, visibility, body_code, embargo_until, urn from resource_version"
         " where resource = :resource and id in (select version from resource_event"
         " where resource = :again and kind = 'published') order by id",
@@ -155,11 +160,12 @@ std::shared_ptr<resource_record const> load(connection& db, std::int64_t id) {
         " join resource_version v on v.id = p.version where v.resource = :resource"
         " order by p.version, p.position",
         id);
-    for_each<partner_row>(db, put_partner(one),
-                          "select p.version, p.organisation, p.name, p.role from resource_version_partner p"
-                          " join resource_version v on v.id = p.version where v.resource = :resource"
-                          " order by p.version, p.position",
-                          id);
+    for_each<partner_row>(
+        db, put_partner(one),
+        "select p.version, p.organisation, p.name, p.role from resource_version_partner p"
+        " join resource_version v on v.id = p.version where v.resource = :resource"
+        " order by p.version, p.position",
+        id);
     return one.done().front();
 }
 

@@ -19,7 +19,9 @@ std::string lower(std::string text) {
     return text;
 }
 
-std::string cited_version(std::int64_t number) { return "version " + std::to_string(number); }
+std::string cited_version(std::int64_t number) {
+    return "version " + std::to_string(number);
+}
 
 /// Braces keep capitals; what TeX reads as a command is written so that it prints as itself.
 std::string tex(std::string_view text) {
@@ -53,7 +55,8 @@ std::string tex(std::string_view text) {
 
 std::string one_line(std::string_view text) {
     std::string out{text};
-    std::replace_if(out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return out;
 }
 
@@ -65,15 +68,18 @@ std::string key_of(cited const& what) {
 }
 
 std::string in_author_date(cited const& what) {
-    return what.author + " (" + std::to_string(what.published.year()) + ") " + one_line(what.title) + ". " +
-           std::string{label(what.kind)} + ", " + cited_version(what.version) + ". " + std::string{network_name} +
-           ". Available at: " + what.address + " (read on " + day_text(what.read_on) + "). " + what.urn + '.';
+    return what.author + " (" + std::to_string(what.published.year()) + ") " +
+           one_line(what.title) + ". " + std::string{label(what.kind)} + ", " +
+           cited_version(what.version) + ". " + std::string{network_name} +
+           ". Available at: " + what.address + " (read on " + day_text(what.read_on) + "). " +
+           what.urn + '.';
 }
 
 std::string in_note(cited const& what) {
-    return what.author + ", ‘" + one_line(what.title) + "’ (" + lower(std::string{label(what.kind)}) + ", " +
-           cited_version(what.version) + ", " + std::string{network_name} + ", " + day_text(what.published) + ") <" +
-           what.address + "> read on " + day_text(what.read_on);
+    return what.author + ", ‘" + one_line(what.title) + "’ (" +
+           lower(std::string{label(what.kind)}) + ", " + cited_version(what.version) + ", " +
+           std::string{network_name} + ", " + day_text(what.published) + ") <" + what.address +
+           "> read on " + day_text(what.read_on);
 }
 
 std::string two_digits(unsigned number) {
@@ -121,8 +127,9 @@ std::string in_ris(cited const& what) {
         if (!value.empty())
             text += std::string{tag} + "  - " + one_line(value) + "\r\n";
     };
-    auto const day = std::to_string(what.published.year()) + '/' + two_digits(what.published.month()) + '/' +
-                     two_digits(what.published.day()) + '/';
+    auto const day = std::to_string(what.published.year()) + '/' +
+                     two_digits(what.published.month()) + '/' + two_digits(what.published.day()) +
+                     '/';
     line("TY", ris_type(what.kind));
     line("AU", what.author + ',');
     line("TI", what.title);
@@ -162,16 +169,17 @@ boost::json::object csl_date(date day) {
 }
 
 std::string in_csl(cited const& what) {
-    boost::json::object item{{"id", what.urn},
-                             {"type", csl_type(what.kind)},
-                             {"title", what.title},
-                             {"author", boost::json::array{boost::json::object{{"literal", what.author}}}},
-                             {"publisher", network_name},
-                             {"issued", csl_date(what.published)},
-                             {"accessed", csl_date(what.read_on)},
-                             {"version", std::to_string(what.version)},
-                             {"language", what.language == language::cy ? "cy-GB" : "en-GB"},
-                             {"URL", what.address}};
+    boost::json::object item{
+        {"id", what.urn},
+        {"type", csl_type(what.kind)},
+        {"title", what.title},
+        {"author", boost::json::array{boost::json::object{{"literal", what.author}}}},
+        {"publisher", network_name},
+        {"issued", csl_date(what.published)},
+        {"accessed", csl_date(what.read_on)},
+        {"version", std::to_string(what.version)},
+        {"language", what.language == language::cy ? "cy-GB" : "en-GB"},
+        {"URL", what.address}};
     if (!what.place.empty())
         item["event-place"] = what.place;
     return boost::json::serialize(boost::json::array{std::move(item)}) + '\n';
@@ -192,12 +200,13 @@ std::string_view datacite_type(resource_kind kind) {
     }
 }
 
-/// DataCite Metadata Schema 4, its mandatory properties and what else is known. No DOI is registered
-/// here: "(:tba)" is the schema's word for a value to be assigned later.
+/// DataCite Metadata Schema 4, its mandatory properties and what else is known. No DOI is
+/// registered here: "(:tba)" is the schema's word for a value to be assigned later.
 std::string in_datacite(cited const& what) {
     std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                        "<resource xmlns=\"http://datacite.org/schema/kernel-4\">\n";
-    auto const element = [&](std::string_view open, std::string_view value, std::string_view close) {
+    auto const element = [&](std::string_view open, std::string_view value,
+                             std::string_view close) {
         text += open;
         put_escaped(text, one_line(value));
         text.append(close).append("\n");
@@ -213,8 +222,10 @@ std::string in_datacite(cited const& what) {
     element("<dates><date dateType=\"Issued\">", what.published.to_string(), "</date></dates>");
     element("<language>", to_word(what.language), "</language>");
     text += "<alternateIdentifiers>\n";
-    element("<alternateIdentifier alternateIdentifierType=\"URN\">", what.urn, "</alternateIdentifier>");
-    element("<alternateIdentifier alternateIdentifierType=\"URL\">", what.address, "</alternateIdentifier>");
+    element("<alternateIdentifier alternateIdentifierType=\"URN\">", what.urn,
+            "</alternateIdentifier>");
+    element("<alternateIdentifier alternateIdentifierType=\"URL\">", what.address,
+            "</alternateIdentifier>");
     text += "</alternateIdentifiers>\n";
     element("<version>", std::to_string(what.version), "</version>");
     return text + "</resource>\n";
@@ -255,12 +266,14 @@ result<cited> citation_facts(changes::reader& view, resource_place const& place,
     if (!place.found)
         return not_found("version.unknown", "Readers have not seen any version of this yet");
     if (place.sight != sight::whole)
-        return forbidden("resource.teaser_only", "Only those who may read a resource whole can cite it");
+        return forbidden("resource.teaser_only",
+                         "Only those who may read a resource whole can cite it");
     auto const& record = *place.found->record;
     auto const* card = place.found->card;
     if (version) {
-        auto const named = std::find_if(record.published.begin(), record.published.end(),
-                                        [&](version_card const& one) { return one.number == *version; });
+        auto const named =
+            std::find_if(record.published.begin(), record.published.end(),
+                         [&](version_card const& one) { return one.number == *version; });
         card = named == record.published.end() ? nullptr : &*named;
     }
     auto const since = card ? out_since(record, card->id, view.today()) : std::nullopt;
@@ -272,9 +285,11 @@ result<cited> citation_facts(changes::reader& view, resource_place const& place,
     who.tiers = card->tiers;
     who.body_code = card->body_code;
     who.embargo_until = card->embargo_until;
-    if (!place.looks_after && rules::sight_of(readership_of(view), who, view.today()) != sight::whole)
+    if (!place.looks_after &&
+        rules::sight_of(readership_of(view), who, view.today()) != sight::whole)
         return not_found("version.unknown", "Readers never saw such a version");
-    return cited{place.found->lead_name.empty() ? std::string{network_name} : place.found->lead_name,
+    return cited{place.found->lead_name.empty() ? std::string{network_name}
+                                                : place.found->lead_name,
                  card->title,
                  place.row.kind,
                  *since,
@@ -288,7 +303,8 @@ result<cited> citation_facts(changes::reader& view, resource_place const& place,
 
 result<citation> cite_resource(changes::reader& view, citation_wish const& wish) {
     NETWORK_TRY(auto const place, place_of(view, wish.resource));
-    NETWORK_TRY(auto const facts, citation_facts(view, place, wish.version, wish.base.value_or("")));
+    NETWORK_TRY(auto const facts,
+                citation_facts(view, place, wish.version, wish.base.value_or("")));
     return citation{rules::cite(facts, wish.style), facts.urn, facts.version};
 }
 

@@ -1,5 +1,6 @@
-// How a resource is cited: as text in two styles and as the records that programs for references read.
-// Pure functions of facts; the facts name the version, so that a citation stays true after an edit.
+// How a resource is cited: as text in two styles and as the records that programs for references
+// read. Pure functions of facts; the facts name the version, so that a citation stays true after an
+// edit.
 #pragma once
 
 #include "libnetwork/learning/outlet.hpp"

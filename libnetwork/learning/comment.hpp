@@ -14,10 +14,10 @@ enum class comment_event_kind : std::uint8_t {
     dismissed, ///< looked at, and it may stand
     closed,    ///< nobody answers any more: the thread, or all threads of the resource
     opened,
-    erased     ///< its words are gone for good; its place stays
+    erased ///< its words are gone for good; its place stays
 };
-BOOST_DESCRIBE_ENUM(comment_event_kind, posted, approved, hidden, reported, dismissed, closed, opened,
-                    erased)
+BOOST_DESCRIBE_ENUM(comment_event_kind, posted, approved, hidden, reported, dismissed, closed,
+                    opened, erased)
 
 /// How a comment stands.
 enum class comment_state : std::uint8_t { waiting, shown, hidden, erased };
@@ -74,13 +74,16 @@ struct comment_card {
 BOOST_DESCRIBE_STRUCT(comment_card, (),
                       (id, resource, depth, reply_to, state, by, text, note, said_at, edited,
                        may_answer, may_edit))
-NETWORK_FIELDS(comment_card, {"id", "Number of the comment"}, {"resource", "Number of the resource"},
+NETWORK_FIELDS(comment_card, {"id", "Number of the comment"},
+               {"resource", "Number of the resource"},
                {"depth", "How deep in its thread it stands; 0: it begins one"},
                {"reply_to", "Number of the comment it answers; null: none"},
                {"state", "How it stands"}, {"by", "Whose words: role and organisation"},
                {"text", "What it says, as plain text", {.longest = 20'000}},
-               {"note", "Why no words are shown, or that it waits"}, {"said_at", "When it was said"},
+               {"note", "Why no words are shown, or that it waits"},
+               {"said_at", "When it was said"},
                {"edited", "True where its author changed it since"},
-               {"may_answer", "Whether you may answer it"}, {"may_edit", "Whether you may still change it"})
+               {"may_answer", "Whether you may answer it"},
+               {"may_edit", "Whether you may still change it"})
 
 } // namespace network::learning

@@ -23,7 +23,8 @@ std::string capital(std::string text) {
 /// Lays threads out, each answer after what it answers.
 class layout {
   public:
-    layout(changes::reader& view, std::vector<comment_row> const& rows, std::vector<comment_event> const& events)
+    layout(changes::reader& view, std::vector<comment_row> const& rows,
+           std::vector<comment_event> const& events)
         : view_(view), rows_(rows), events_(events),
           sees_hidden_(people::may_read(view.by(), people::right::edit_library, 0).has_value()),
           speaks_(!speakers(view).empty()), records_(organisations::records_of(view)) {
@@ -48,7 +49,8 @@ class layout {
             for (auto const* answer : below->second)
                 answered = add(*answer, depth + 1, thread) || answered;
         bool const has_words = !cards_[place].text.empty();
-        bool const keeps_place = answered || (sees_hidden_ && cards_[place].state == comment_state::hidden);
+        bool const keeps_place =
+            answered || (sees_hidden_ && cards_[place].state == comment_state::hidden);
         if (!has_words && !keeps_place)
             cards_.erase(cards_.begin() + static_cast<std::ptrdiff_t>(place));
         return has_words || keeps_place;
@@ -64,7 +66,8 @@ class layout {
         made.reply_to = row.parent;
         made.state = now.state;
         made.said_at = row.said_at;
-        bool const shown = now.state == comment_state::shown || (now.state == comment_state::waiting && (own || sees_hidden_));
+        bool const shown = now.state == comment_state::shown ||
+                           (now.state == comment_state::waiting && (own || sees_hidden_));
         if (!shown) {
             made.note = now.state == comment_state::erased ? "Its words were erased"
                         : now.state == comment_state::hidden && (own || sees_hidden_)
@@ -77,22 +80,26 @@ class layout {
         if (now.state == comment_state::waiting)
             made.note = "Somebody of the network team looks at it before others see it";
         made.edited = row.outside.empty() && comments_store::count_texts(view_.db(), row.id) > 1;
-        made.may_answer = speaks_ && now.state == comment_state::shown && !rules::is_closed(events_, thread);
+        made.may_answer =
+            speaks_ && now.state == comment_state::shown && !rules::is_closed(events_, thread);
         made.may_edit = own && rules::may_still_edit(row.recorded_at, view_.now());
         return made;
     }
 
     std::string by(comment_row const& row) {
         if (!row.outside.empty())
-            return row.author.empty() ? "A reader of the earlier site" : row.author + ", on the earlier site";
+            return row.author.empty() ? "A reader of the earlier site"
+                                      : row.author + ", on the earlier site";
         std::string who = row.organisation ? "" : "The network team";
         if (row.organisation)
             if (auto const* record = records_->record(*row.organisation))
-                who = organisations::rules::name_on(*record, {london_date(row.said_at), std::nullopt});
+                who = organisations::rules::name_on(*record,
+                                                    {london_date(row.said_at), std::nullopt});
         if (!row.post.empty())
             who = capital(row.post) + ", " + who;
         if (row.shows_name && row.person)
-            if (auto const person = people::card(view_, {*row.person}); person.has_value() && !person->name.empty())
+            if (auto const person = people::card(view_, {*row.person});
+                person.has_value() && !person->name.empty())
                 who = person->name + ", " + who;
         return who;
     }
@@ -123,7 +130,9 @@ std::vector<speaker> speakers(changes::reader& view) {
     auto const records = organisations::records_of(view);
     for (auto const& held : view.by().roles) {
         bool const speaks = held.role == role::officer || held.role == role::lead;
-        bool const known = std::any_of(all.begin(), all.end(), [&](auto const& one) { return one.organisation == held.organisation; });
+        bool const known = std::any_of(all.begin(), all.end(), [&](auto const& one) {
+            return one.organisation == held.organisation;
+        });
         if (held.organisation == 0 || !speaks || known)
             continue;
         if (auto const* record = records->record(held.organisation)) {
@@ -136,9 +145,10 @@ std::vector<speaker> speakers(changes::reader& view) {
 
 void erase_words(changes::unit_of_work& work, comment_row const& what, std::string const& reason) {
     comments_store::erase_texts(work.db(), what.id);
-    comments_store::insert_event(work.db(), {0, what.resource, what.id, comment_event_kind::erased, reason,
-                                             work.by().person != 0 ? std::optional{work.by().person} : std::nullopt,
-                                             work.now()});
+    comments_store::insert_event(
+        work.db(),
+        {0, what.resource, what.id, comment_event_kind::erased, reason,
+         work.by().person != 0 ? std::optional{work.by().person} : std::nullopt, work.now()});
     auto const authority = work.record({.event = "learning.comment_erased",
                                         .subject_kind = "comment",
                                         .subject = what.id,

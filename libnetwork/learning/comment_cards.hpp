@@ -1,5 +1,6 @@
-// Comments as a viewer sees them: threads in order, who speaks by role and organisation, and a place
-// kept where words are hidden or gone but answers stand. The callers asked who may see the resource.
+// Comments as a viewer sees them: threads in order, who speaks by role and organisation, and a
+// place kept where words are hidden or gone but answers stand. The callers asked who may see the
+// resource.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

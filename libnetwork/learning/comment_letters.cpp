@@ -62,7 +62,8 @@ result<> tell_lead(changes::unit_of_work& work, dossier const& file, comment_row
         if (who.person != 0 && (who.person == row.person || who.person == told_already ||
                                 messages::has_declined_notices(work, who.person)))
             continue;
-        auto const living = living_form(*work.cached<organisations::register_book>(), lead, work.today());
+        auto const living =
+            living_form(*work.cached<organisations::register_book>(), lead, work.today());
         if (!members::may_write_to(work, living, who.email).goes)
             continue;
         NETWORK_CHECK(messages::queue_mail(
@@ -91,22 +92,24 @@ result<> tell_of_comment(changes::unit_of_work& work, dossier const& file, comme
     return tell_lead(work, file, row, answered);
 }
 
-result<> tell_author_of_decision(changes::unit_of_work& work, dossier const& file, comment_row const& row,
-                                 comment_state now, std::string_view reason, std::size_t events) {
+result<> tell_author_of_decision(changes::unit_of_work& work, dossier const& file,
+                                 comment_row const& row, comment_state now, std::string_view reason,
+                                 std::size_t events) {
     auto const who = mailed(work, row.person);
     if (!who || row.person == work.by().person)
         return {};
     NETWORK_CHECK(messages::queue_mail(
-        work, {.key = "comment_decided:" + std::to_string(row.id) + ':' + std::to_string(events),
-               .to_address = who->email,
-               .to_person = *row.person,
-               .letter = messages::letter::comment_decided,
-               .values = {{"name", who->name},
-                          {"title", file.live->says.title},
-                          {"decision", now == comment_state::shown
-                                           ? "can be read by others now"
-                                           : "is no longer shown. The reason: " + std::string{reason}},
-                          {"link", link_to(file, row)}}}));
+        work,
+        {.key = "comment_decided:" + std::to_string(row.id) + ':' + std::to_string(events),
+         .to_address = who->email,
+         .to_person = *row.person,
+         .letter = messages::letter::comment_decided,
+         .values = {{"name", who->name},
+                    {"title", file.live->says.title},
+                    {"decision", now == comment_state::shown
+                                     ? "can be read by others now"
+                                     : "is no longer shown. The reason: " + std::string{reason}},
+                    {"link", link_to(file, row)}}}));
     return {};
 }
 

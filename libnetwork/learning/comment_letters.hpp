@@ -1,6 +1,6 @@
-// Who is told by mail about comments: the organisation whose resource it is and whoever is answered, of
-// what others see; an author, of what was decided. The letters carry no words of a comment: those can
-// be erased, a letter cannot.
+// Who is told by mail about comments: the organisation whose resource it is and whoever is
+// answered, of what others see; an author, of what was decided. The letters carry no words of a
+// comment: those can be erased, a letter cannot.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -13,7 +13,8 @@ namespace network::learning {
 result<> tell_of_comment(changes::unit_of_work& work, dossier const& file, comment_row const& row);
 
 /// It was let stand, or hidden for that reason. `events`: how many are recorded of the resource.
-result<> tell_author_of_decision(changes::unit_of_work& work, dossier const& file, comment_row const& row,
-                                 comment_state now, std::string_view reason, std::size_t events);
+result<> tell_author_of_decision(changes::unit_of_work& work, dossier const& file,
+                                 comment_row const& row, comment_state now, std::string_view reason,
+                                 std::size_t events);
 
 } // namespace network::learning

@@ -70,7 +70,8 @@ bool may_still_edit(instant said, instant now) {
 
 std::int64_t thread_of(std::span<comment_row const> all, std::int64_t comment) {
     for (std::size_t steps = 0; steps <= all.size(); ++steps) {
-        auto const place = std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.id == comment; });
+        auto const place = std::find_if(all.begin(), all.end(),
+                                        [&](auto const& one) { return one.id == comment; });
         if (place == all.end() || !place->parent)
             break;
         comment = *place->parent;

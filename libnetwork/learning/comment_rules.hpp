@@ -20,9 +20,12 @@ comment_standing standing_of(std::span<comment_event const> events, std::int64_t
 /// Nobody may answer in this thread any more (0: on the resource at all).
 bool is_closed(std::span<comment_event const> events, std::int64_t thread);
 
-/// Somebody looks at the first comments of a person before others see them; then they appear at once.
+/// Somebody looks at the first comments of a person before others see them; then they appear at
+/// once.
 constexpr std::int64_t looked_at_first = 2;
-constexpr bool appears_at_once(std::int64_t approved_so_far) { return approved_so_far >= looked_at_first; }
+constexpr bool appears_at_once(std::int64_t approved_so_far) {
+    return approved_so_far >= looked_at_first;
+}
 
 /// An author may mend a comment for a quarter of an hour.
 bool may_still_edit(instant said, instant now);

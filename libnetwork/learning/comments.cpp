@@ -17,7 +17,9 @@
 namespace network::learning {
 namespace {
 
-error unknown_comment() { return not_found("comment.unknown", "No such comment"); }
+error unknown_comment() {
+    return not_found("comment.unknown", "No such comment");
+}
 
 /// The resource, for those who may read it whole.
 result<dossier> read_whole(changes::reader& view, std::string_view reference) {
@@ -36,11 +38,14 @@ result<comment_row> seen_comment(changes::reader& view, std::int64_t id) {
     return *found;
 }
 
-bool edits(changes::reader& view) { return people::may(view.by(), people::right::edit_library, 0).has_value(); }
+bool edits(changes::reader& view) {
+    return people::may(view.by(), people::right::edit_library, 0).has_value();
+}
 
 void happens(changes::unit_of_work& work, comment_event_kind kind, std::int64_t resource,
              std::optional<std::int64_t> comment, std::string reason) {
-    comments_store::insert_event(work.db(), {0, resource, comment, kind, reason, acting_person(work), work.now()});
+    comments_store::insert_event(
+        work.db(), {0, resource, comment, kind, reason, acting_person(work), work.now()});
     work.record({.event = "learning.comment_" + std::string{to_word(kind)},
                  .subject_kind = comment ? "comment" : "resource",
                  .subject = comment.value_or(resource),
@@ -52,7 +57,8 @@ std::string taken_words(std::string const& typed, std::vector<problem>& faults) 
     auto text = rules::clean_box(typed);
     if (text.empty())
         faults.push_back({"text", "text.required", "Say something"});
-    else if (std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 && c != '\n'; }))
+    else if (std::any_of(text.begin(), text.end(),
+                         [](unsigned char c) { return c < 0x20 && c != '\n'; }))
         faults.push_back({"text", "text.control", "Take out the control characters"});
     return text;
 }
@@ -73,8 +79,10 @@ result<std::int64_t> speaks_for(changes::unit_of_work& work, comment_wish const&
     }
     NETWORK_TRY(auto const organisation, organisations::resolve(work, *wish.organisation));
     auto const who = readership_of(work);
-    if (!work.by().on_network_team() && !(who.is_member && who.organisations.contains(organisation)))
-        return forbidden("comments.members_only", "Comments are for people of member organisations");
+    if (!work.by().on_network_team() &&
+        !(who.is_member && who.organisations.contains(organisation)))
+        return forbidden("comments.members_only",
+                         "Comments are for people of member organisations");
     return organisation;
 }
 
@@ -142,7 +150,8 @@ result<comment_card> add_comment(changes::unit_of_work& work, comment_wish const
     auto const all = comments_store::of_resource(work.db(), file.row.id);
     auto const events = comments_store::events_of(work.db(), file.row.id);
     bool const known = !wish.reply_to || std::any_of(all.begin(), all.end(), [&](auto const& one) {
-        return one.id == *wish.reply_to && rules::standing_of(events, one.id).state == comment_state::shown;
+        return one.id == *wish.reply_to &&
+               rules::standing_of(events, one.id).state == comment_state::shown;
     });
     if (!known)
         faults.push_back({"reply_to", "reply_to.unknown", "What you answer is not there any more"});
@@ -158,14 +167,16 @@ result<comment_card> add_comment(changes::unit_of_work& work, comment_wish const
     row.shows_name = wish.show_name;
     row.said_at = row.recorded_at = work.now();
     auto const id = comments_store::insert(work.db(), row, std::nullopt);
-    work.record({.event = "learning.comment_said",
-                 .subject_kind = "comment",
-                 .subject = id,
-                 .organisation = organisation,
-                 .person = work.by().person,
-                 .changes = {{"resource", {}, std::to_string(row.resource)}, {"text", {}, row.text}}});
+    work.record(
+        {.event = "learning.comment_said",
+         .subject_kind = "comment",
+         .subject = id,
+         .organisation = organisation,
+         .person = work.by().person,
+         .changes = {{"resource", {}, std::to_string(row.resource)}, {"text", {}, row.text}}});
     row.id = id;
-    if (edits(work) || rules::appears_at_once(comments_store::approved_of(work.db(), work.by().person))) {
+    if (edits(work) ||
+        rules::appears_at_once(comments_store::approved_of(work.db(), work.by().person))) {
         happens(work, comment_event_kind::posted, row.resource, id, "");
         NETWORK_CHECK(tell_of_comment(work, file, row));
     }
@@ -206,7 +217,8 @@ result<comment_number> report_comment(changes::unit_of_work& work, comment_reaso
     return comment_number{row.id};
 }
 
-result<comment_standing_answer> erase_comment(changes::unit_of_work& work, comment_reason const& wish) {
+result<comment_standing_answer> erase_comment(changes::unit_of_work& work,
+                                              comment_reason const& wish) {
     auto const found = comments_store::find(work.db(), wish.comment);
     if (!found)
         return unknown_comment();
@@ -214,7 +226,8 @@ result<comment_standing_answer> erase_comment(changes::unit_of_work& work, comme
     if (!own && !edits(work))
         return seen_comment(work, wish.comment).has_error()
                    ? unknown_comment()
-                   : forbidden("comment.not_yours", "Only its author and the network team can erase a comment");
+                   : forbidden("comment.not_yours",
+                               "Only its author and the network team can erase a comment");
     if (state_now(work, *found) == comment_state::erased)
         return conflict("comment.erased", "Its words are gone already");
     NETWORK_TRY(auto const reason, taken_reason(wish.reason));
@@ -222,23 +235,28 @@ result<comment_standing_answer> erase_comment(changes::unit_of_work& work, comme
     return comment_standing_answer{found->id, comment_state::erased};
 }
 
-result<comment_standing_answer> approve_comment(changes::unit_of_work& work, comment_number const& wish) {
+result<comment_standing_answer> approve_comment(changes::unit_of_work& work,
+                                                comment_number const& wish) {
     NETWORK_TRY(auto const row, seen_comment(work, wish.comment));
     auto const now = rules::standing_of(comments_store::events_of(work.db(), row.resource), row.id);
     if (now.state == comment_state::erased)
         return conflict("comment.erased", "Its words are gone");
-    happens(work, now.state == comment_state::shown ? comment_event_kind::dismissed : comment_event_kind::approved,
+    happens(work,
+            now.state == comment_state::shown ? comment_event_kind::dismissed
+                                              : comment_event_kind::approved,
             row.resource, row.id, "");
     if (now.state != comment_state::shown)
         NETWORK_CHECK(tell_of_decision(work, row, comment_state::shown, {}));
     return comment_standing_answer{row.id, comment_state::shown};
 }
 
-result<comment_standing_answer> hide_comment(changes::unit_of_work& work, comment_reason const& wish) {
+result<comment_standing_answer> hide_comment(changes::unit_of_work& work,
+                                             comment_reason const& wish) {
     NETWORK_TRY(auto const row, seen_comment(work, wish.comment));
     auto const state = state_now(work, row);
     if (state == comment_state::hidden || state == comment_state::erased)
-        return conflict("comment." + std::string{to_word(state)}, "Nobody sees it any more already");
+        return conflict("comment." + std::string{to_word(state)},
+                        "Nobody sees it any more already");
     NETWORK_TRY(auto const reason, taken_reason(wish.reason));
     happens(work, comment_event_kind::hidden, row.resource, row.id, reason);
     NETWORK_CHECK(tell_of_decision(work, row, comment_state::hidden, reason));
@@ -252,14 +270,16 @@ result<closed_answer> turn(changes::unit_of_work& work, closing_wish const& wish
     if (wish.thread) {
         auto const root = comments_store::find(work.db(), *wish.thread);
         if (!root || root->resource != file.row.id || root->parent)
-            return invalid("thread", "thread.unknown", "No thread of this resource begins with that comment");
+            return invalid("thread", "thread.unknown",
+                           "No thread of this resource begins with that comment");
     }
     auto const events = comments_store::events_of(work.db(), file.row.id);
     if (rules::is_closed(events, wish.thread.value_or(0)) == close)
-        return conflict(close ? "comments.closed" : "comments.open", close ? "It is closed already" : "It is open already");
+        return conflict(close ? "comments.closed" : "comments.open",
+                        close ? "It is closed already" : "It is open already");
     NETWORK_TRY(auto reason, taken_reason(wish.reason));
-    happens(work, close ? comment_event_kind::closed : comment_event_kind::opened, file.row.id, wish.thread,
-            std::move(reason));
+    happens(work, close ? comment_event_kind::closed : comment_event_kind::opened, file.row.id,
+            wish.thread, std::move(reason));
     return closed_answer{close};
 }
 
@@ -279,11 +299,13 @@ result<std::vector<queued_comment>> comment_queue(changes::reader& view, queue_w
         if (file.has_error())
             continue;
         auto const events = comments_store::events_of(view.db(), resource);
-        for (auto& card : cards_of(view, comments_store::of_resource(view.db(), resource), events)) {
+        for (auto& card :
+             cards_of(view, comments_store::of_resource(view.db(), resource), events)) {
             auto now = rules::standing_of(events, card.id);
             bool const reported = now.state == comment_state::shown && !now.reports.empty();
             if (now.state == comment_state::waiting || reported)
-                queue.push_back({std::move(card), file->row.slug, file->newest().says.title, std::move(now.reports)});
+                queue.push_back({std::move(card), file->row.slug, file->newest().says.title,
+                                 std::move(now.reports)});
         }
     }
     std::stable_sort(queue.begin(), queue.end(), [](auto const& a, auto const& b) {

@@ -1,6 +1,6 @@
-// Use cases about comments: say something in the name of a member organisation, mend it, report one,
-// erase one's own; look at those that wait, hide, close a thread. Whoever may read the resource whole
-// sees its comments, and nobody else learns that there are any.
+// Use cases about comments: say something in the name of a member organisation, mend it, report
+// one, erase one's own; look at those that wait, hide, close a thread. Whoever may read the
+// resource whole sees its comments, and nobody else learns that there are any.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -23,7 +23,8 @@ struct speaker {
 };
 BOOST_DESCRIBE_STRUCT(speaker, (), (organisation, slug, name))
 NETWORK_FIELDS(speaker, {"organisation", "Number of the organisation; 0: the network team"},
-               {"slug", "Its name for addresses; empty: the network team"}, {"name", "What it is called"})
+               {"slug", "Its name for addresses; empty: the network team"},
+               {"name", "What it is called"})
 
 struct comment_list {
     std::vector<comment_card> comments;
@@ -48,7 +49,9 @@ struct comment_wish {
 BOOST_DESCRIBE_STRUCT(comment_wish, (), (resource, organisation, text, reply_to, show_name))
 NETWORK_FIELDS(comment_wish, {"resource", "Name for addresses, present or past, or number"},
                {"organisation", "In whose name: slug, code or number; the network's if left out"},
-               {"text", "What you want to say, as plain text; assume disclosable", {.longest = longest_comment}},
+               {"text",
+                "What you want to say, as plain text; assume disclosable",
+                {.longest = longest_comment}},
                {"reply_to", "Number of the comment it answers"},
                {"show_name", "Show your name beside your role"})
 
@@ -98,18 +101,22 @@ struct comment_standing_answer {
     comment_state state = comment_state::waiting;
 };
 BOOST_DESCRIBE_STRUCT(comment_standing_answer, (), (comment, state))
-NETWORK_FIELDS(comment_standing_answer, {"comment", "Number of the comment"}, {"state", "How it stands now"})
+NETWORK_FIELDS(comment_standing_answer, {"comment", "Number of the comment"},
+               {"state", "How it stands now"})
 
 /// Anyone who reads it may say that it should not stand there. Invalid "reason.required".
 result<comment_number> report_comment(changes::unit_of_work& work, comment_reason const& wish);
 /// Its words go for good, its place in the thread stays. For its author and the editors. Forbidden
 /// "comment.not_yours"; conflict "comment.erased".
-result<comment_standing_answer> erase_comment(changes::unit_of_work& work, comment_reason const& wish);
+result<comment_standing_answer> erase_comment(changes::unit_of_work& work,
+                                              comment_reason const& wish);
 
 /// Looked at, and it may stand: shows what waited or was hidden, and settles its reports.
-result<comment_standing_answer> approve_comment(changes::unit_of_work& work, comment_number const& wish);
+result<comment_standing_answer> approve_comment(changes::unit_of_work& work,
+                                                comment_number const& wish);
 /// Invalid "reason.required"; conflict "comment.hidden", "comment.erased".
-result<comment_standing_answer> hide_comment(changes::unit_of_work& work, comment_reason const& wish);
+result<comment_standing_answer> hide_comment(changes::unit_of_work& work,
+                                             comment_reason const& wish);
 
 struct closing_wish {
     std::string resource;
@@ -135,7 +142,8 @@ struct queue_wish {
     std::optional<std::int64_t> limit;
 };
 BOOST_DESCRIBE_STRUCT(queue_wish, (), (limit))
-NETWORK_FIELDS(queue_wish, {"limit", "How many; 200 if left out", {.least = 1, .most = largest_page}})
+NETWORK_FIELDS(queue_wish,
+               {"limit", "How many; 200 if left out", {.least = 1, .most = largest_page}})
 
 /// A comment that somebody has to look at.
 struct queued_comment {
@@ -144,7 +152,8 @@ struct queued_comment {
     std::vector<std::string> reports;
 };
 BOOST_DESCRIBE_STRUCT(queued_comment, (), (comment, resource_slug, resource_title, reports))
-NETWORK_FIELDS(queued_comment, {"comment", "The comment"}, {"resource_slug", "The resource's name for addresses"},
+NETWORK_FIELDS(queued_comment, {"comment", "The comment"},
+               {"resource_slug", "The resource's name for addresses"},
                {"resource_title", "Its title"}, {"reports", "What readers said against it"})
 
 /// Those that wait or were reported, the longest waiting first.

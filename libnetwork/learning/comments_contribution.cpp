@@ -37,7 +37,8 @@ std::vector<std::string> comments_faults(network::store::connection& db) {
         auto const state = rules::standing_of(own, row.id).state;
         auto const name = "comment " + std::to_string(row.id);
         if (row.text.empty() != (state == comment_state::erased))
-            lines.push_back(name + (row.text.empty() ? " has no words and was not erased" : " was erased and has words"));
+            lines.push_back(name + (row.text.empty() ? " has no words and was not erased"
+                                                     : " was erased and has words"));
         of_resource[row.id] = row.resource;
         if (auto const parent = row.parent ? of_resource.find(*row.parent) : of_resource.end();
             row.parent && (parent == of_resource.end() || parent->second != row.resource))
@@ -52,8 +53,9 @@ void comments_holdings(changes::reader& view, changes::holding_query const& want
         return;
     for (auto const& row : comments_store::all(view.db()))
         if (!row.text.empty())
-            wanted.take({"comment", row.id, "Comments", london_date(row.said_at), row.organisation.value_or(0),
-                         row.person.value_or(0), (row.author.empty() ? "" : row.author + ": ") + row.text},
+            wanted.take({"comment", row.id, "Comments", london_date(row.said_at),
+                         row.organisation.value_or(0), row.person.value_or(0),
+                         (row.author.empty() ? "" : row.author + ": ") + row.text},
                         into);
 }
 

@@ -1,5 +1,5 @@
-// What comments contribute to what crosses modules: the queue on the desk, a proof of soundness, what
-// is held, and what erasing a person asks.
+// What comments contribute to what crosses modules: the queue on the desk, a proof of soundness,
+// what is held, and what erasing a person asks.
 #pragma once
 
 #include "libnetwork/changes/desk.hpp"

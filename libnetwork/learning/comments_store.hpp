@@ -10,7 +10,8 @@ using network::store::connection;
 
 /// Saves the comment and its first text; its number.
 std::int64_t insert(connection& db, comment_row const& row, std::optional<std::int64_t> import);
-void insert_text(connection& db, std::int64_t comment, std::string_view author, std::string_view text, instant at);
+void insert_text(connection& db, std::int64_t comment, std::string_view author,
+                 std::string_view text, instant at);
 std::int64_t insert_event(connection& db, comment_event const& what);
 
 std::optional<comment_row> find(connection& db, std::int64_t id);

@@ -13,12 +13,16 @@ std::array<publishing_row, 10> const& policy() {
     static std::array<publishing_row, 10> const rows{{
         {resource_kind::case_study, true, two_years,
          "It speaks for a council, so the council agrees to the words"},
-        {resource_kind::publication, true, five_years, "It carries the organisation's name as its author"},
-        {resource_kind::toolkit, true, two_years, "Others will do as it says, so its makers stand by it"},
+        {resource_kind::publication, true, five_years,
+         "It carries the organisation's name as its author"},
+        {resource_kind::toolkit, true, two_years,
+         "Others will do as it says, so its makers stand by it"},
         {resource_kind::model_motion, true, two_years,
          "It is put before councils in the organisation's words"},
-        {resource_kind::presentation, false, five_years, "It was shown in public by its organisation"},
-        {resource_kind::recording, false, five_years, "Those who speak agreed when it was recorded"},
+        {resource_kind::presentation, false, five_years,
+         "It was shown in public by its organisation"},
+        {resource_kind::recording, false, five_years,
+         "Those who speak agreed when it was recorded"},
         {resource_kind::training, false, two_years, "The network answers for its training"},
         {resource_kind::newsletter, false, five_years, "The network is its editor"},
         {resource_kind::news, false, five_years,
@@ -33,15 +37,17 @@ void look_at_principles(content const& says, std::vector<problem>& missing) {
         std::count_if(says.principles.begin(), says.principles.end(),
                       [](auto const& tag) { return tag.weight == weight::primary; });
     if (says.principles.empty())
-        missing.push_back({"principles", "principle.required", "Choose the main principle it shows"});
+        missing.push_back(
+            {"principles", "principle.required", "Choose the main principle it shows"});
     else if (primary != 1)
-        missing.push_back({"principles", "principle.one_primary",
-                           "Choose exactly one main principle"});
+        missing.push_back(
+            {"principles", "principle.one_primary", "Choose exactly one main principle"});
     for (std::size_t at = 0; at < says.principles.size(); ++at)
         if (says.principles[at].evidence.empty())
-            missing.push_back({"principles." + std::to_string(at) + ".evidence", "evidence.required",
-                               "Give one sentence of the text that shows \"" +
-                                   std::string{members::text_of(says.principles[at].principle).name} + '"'});
+            missing.push_back(
+                {"principles." + std::to_string(at) + ".evidence", "evidence.required",
+                 "Give one sentence of the text that shows \"" +
+                     std::string{members::text_of(says.principles[at].principle).name} + '"'});
 }
 
 /// A story: what was done, what came of it, and what it shows.
@@ -65,7 +71,9 @@ bool has_text(content const& says) {
 
 } // namespace
 
-std::span<publishing_row const> publishing_policy() { return policy(); }
+std::span<publishing_row const> publishing_policy() {
+    return policy();
+}
 
 publishing_row const& publishing_of(resource_kind kind) {
     return policy()[static_cast<std::size_t>(kind)];
@@ -75,7 +83,8 @@ bool needs_sign_off(resource_kind kind, std::optional<std::int64_t> lead) {
     return lead && publishing_of(kind).council_signs_off;
 }
 
-std::vector<problem> missing_in(resource_kind kind, std::optional<std::int64_t> lead, content const& says) {
+std::vector<problem> missing_in(resource_kind kind, std::optional<std::int64_t> lead,
+                                content const& says) {
     std::vector<problem> missing;
     if (says.title.empty())
         missing.push_back({"title", "title.required", "Give it a title"});

@@ -1,5 +1,5 @@
-// What a version must say before editors look at it, and what publishing it asks for. Pure functions;
-// all that is missing is told at once, box by box.
+// What a version must say before editors look at it, and what publishing it asks for. Pure
+// functions; all that is missing is told at once, box by box.
 #pragma once
 
 #include "libnetwork/base/error.hpp"
@@ -35,7 +35,8 @@ bool needs_sign_off(resource_kind kind, std::optional<std::int64_t> lead);
 /// "summary.required", "what_was_done.required", "outcome.required", "principle.required",
 /// "principle.one_primary", "evidence.required", "contact.required", "stage.required",
 /// "stage_reason.required", "source.required", "text.required".
-std::vector<problem> missing_in(resource_kind kind, std::optional<std::int64_t> lead, content const& says);
+std::vector<problem> missing_in(resource_kind kind, std::optional<std::int64_t> lead,
+                                content const& says);
 
 } // namespace rules
 } // namespace network::learning

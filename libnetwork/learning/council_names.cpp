@@ -12,21 +12,36 @@ namespace {
 using organisations::attribute;
 
 /// Words of a council's name that people leave out.
-constexpr std::array<std::string_view, 19> shells{
-    "metropolitan borough council", "royal borough council", "city and county council",
-    "london borough council", "borough council", "district council", "county council", "city council",
-    "town council", "parish council", "combined authority", "metropolitan borough", "council", "borough",
-    "mbc", "bc", "dc", "cc", "tc"};
+constexpr std::array<std::string_view, 19> shells{"metropolitan borough council",
+                                                  "royal borough council",
+                                                  "city and county council",
+                                                  "london borough council",
+                                                  "borough council",
+                                                  "district council",
+                                                  "county council",
+                                                  "city council",
+                                                  "town council",
+                                                  "parish council",
+                                                  "combined authority",
+                                                  "metropolitan borough",
+                                                  "council",
+                                                  "borough",
+                                                  "mbc",
+                                                  "bc",
+                                                  "dc",
+                                                  "cc",
+                                                  "tc"};
 constexpr std::array<std::string_view, 8> openings{
     "london borough of ", "royal borough of ", "city and county of ", "metropolitan borough of ",
-    "borough of ", "city of ", "county of ", "the "};
+    "borough of ",        "city of ",          "county of ",          "the "};
 
 std::string without_shell(std::string name) {
     for (auto const opening : openings)
         if (name.starts_with(opening))
             name.erase(0, opening.size());
     for (auto const shell : shells)
-        if (name.size() > shell.size() + 1 && name.ends_with(shell) && name[name.size() - shell.size() - 1] == ' ')
+        if (name.size() > shell.size() + 1 && name.ends_with(shell) &&
+            name[name.size() - shell.size() - 1] == ' ')
             return name.substr(0, name.size() - shell.size() - 1);
     return name;
 }
@@ -57,7 +72,8 @@ std::vector<piece> pieces_of(std::string_view text) {
     bool comma = false, broken = false;
     for (std::size_t place = 0; place < text.size();) {
         auto const c = text[place];
-        if (c == ',' || c == ';' || c == '\n' || c == '/' || c == '|' || c == ' ' || c == '\t' || c == '\r') {
+        if (c == ',' || c == ';' || c == '\n' || c == '/' || c == '|' || c == ' ' || c == '\t' ||
+            c == '\r') {
             comma = comma || c == ',';
             broken = broken || c == ';' || c == '\n' || c == '/' || c == '|';
             ++place;
@@ -131,9 +147,10 @@ std::vector<named_organisation> council_names::in_list(std::string_view text) co
     auto const longest = [&](std::size_t at) {
         std::size_t best = 0;
         auto const most = std::min(words.size(), at + most_words_ + 3);
-        for (auto end = at + 1; end <= most && (end == at + 1 || !words[end - 1].after_break); ++end) {
-            bool const whole = end == words.size() || words[end].after_comma || words[end].after_break ||
-                               words[end].is_and;
+        for (auto end = at + 1; end <= most && (end == at + 1 || !words[end - 1].after_break);
+             ++end) {
+            bool const whole = end == words.size() || words[end].after_comma ||
+                               words[end].after_break || words[end].is_and;
             if (whole && find(fold(run(at, end))) != 0)
                 best = end;
         }

@@ -27,8 +27,8 @@ std::optional<resource_store::resource_row> find_row(network::store::connection&
     return std::nullopt;
 }
 
-std::optional<version_text> version_in(changes::reader& view, dossier const& file, std::int64_t version,
-                                       bool readable) {
+std::optional<version_text> version_in(changes::reader& view, dossier const& file,
+                                       std::int64_t version, bool readable) {
     for (auto const& row : file.versions)
         if (row.id == version)
             return version_text_of(view, file, row, readable);
@@ -37,7 +37,9 @@ std::optional<version_text> version_in(changes::reader& view, dossier const& fil
 
 } // namespace
 
-error unknown_resource() { return not_found("resource.unknown", "There is no such resource"); }
+error unknown_resource() {
+    return not_found("resource.unknown", "There is no such resource");
+}
 
 resource_store::version_row const* dossier::version(std::int64_t number) const {
     auto const found = std::find_if(versions.begin(), versions.end(),
@@ -68,8 +70,9 @@ result<dossier> dossier_of(changes::reader& view, std::string_view reference) {
     dossier file;
     file.row = *row;
     if (row->organisation)
-        file.holds = pre_election_holds(view, *row->organisation, view.today(),
-                                        furthest_day(resource_store::events_of(view.db(), row->id)));
+        file.holds =
+            pre_election_holds(view, *row->organisation, view.today(),
+                               furthest_day(resource_store::events_of(view.db(), row->id)));
     bring_forward(view, file);
     if (!file.live && !file.pending)
         return unknown_resource();

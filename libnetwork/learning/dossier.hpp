@@ -1,5 +1,5 @@
-// One resource with all that is recorded of it, as it stands today: what use cases on a single resource
-// begin with. Lists read the catalogue. It asks no right; it tells what bears on rights.
+// One resource with all that is recorded of it, as it stands today: what use cases on a single
+// resource begin with. Lists read the catalogue. It asks no right; it tells what bears on rights.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -43,8 +43,8 @@ version_text version_text_of(changes::reader& view, dossier const& file,
 /// The viewer looks after it: the network team, its lead and its co-authors in the version that
 /// readers see or in the one in hand.
 bool looks_after(readership const& who, dossier const& file);
-/// The same as an answer for use cases that change something: for those who may not even see it, not
-/// found "resource.unknown"; for its readers forbidden "resource.not_yours".
+/// The same as an answer for use cases that change something: for those who may not even see it,
+/// not found "resource.unknown"; for its readers forbidden "resource.not_yours".
 result<> check_looks_after(changes::reader& view, dossier const& file);
 /// The answer to whoever may not know of it.
 error unknown_resource();

@@ -15,7 +15,9 @@ namespace {
 
 using problems = std::vector<problem>;
 
-std::string or_empty(std::optional<std::string> const& text) { return text.value_or(""); }
+std::string or_empty(std::optional<std::string> const& text) {
+    return text.value_or("");
+}
 
 bool is_web_address(std::string_view text) {
     return (text.starts_with("https://") || text.starts_with("http://")) &&
@@ -31,7 +33,8 @@ std::int64_t by_name(changes::reader& view, std::string_view name) {
 std::string council_name(changes::reader& view, std::int64_t organisation) {
     auto const records = organisations::records_of(view);
     auto const* record = records->record(organisation);
-    return record ? organisations::brief_of(*record, {view.today(), std::nullopt}).name : std::string{};
+    return record ? organisations::brief_of(*record, {view.today(), std::nullopt}).name
+                  : std::string{};
 }
 
 partner partner_of(changes::reader& view, partner_typed const& typed, std::string const& at,
@@ -50,7 +53,8 @@ partner partner_of(changes::reader& view, partner_typed const& typed, std::strin
         one.name = council_name(view, *one.organisation);
     if (one.role == partner_role::co_author && !one.organisation && !one.name.empty())
         faults.push_back({at + ".organisation", "co_author.unknown",
-                          "Only an organisation of the register can write with you: name it as it stands there"});
+                          "Only an organisation of the register can write with you: name it as it "
+                          "stands there"});
     return one;
 }
 
@@ -58,7 +62,8 @@ void look_at_readers(content const& says, problems& faults) {
     if (says.visibility == visibility::tiers && says.tiers.empty())
         faults.push_back({"tiers", "tiers.required", "Choose at least one tier of members"});
     if (says.visibility == visibility::body && says.body_code.empty())
-        faults.push_back({"body_code", "body_code.required", "Name the body whose people may read it"});
+        faults.push_back(
+            {"body_code", "body_code.required", "Name the body whose people may read it"});
 }
 
 void look_at_principles(content const& says, problems& faults) {
@@ -70,7 +75,8 @@ void look_at_principles(content const& says, problems& faults) {
 }
 
 /// A translation must be of something that its author may see.
-void look_at_translation(changes::reader& view, written const& typed, content& says, problems& faults) {
+void look_at_translation(changes::reader& view, written const& typed, content& says,
+                         problems& faults) {
     auto const of = std::string{trim(or_empty(typed.translation_of))};
     if (of.empty())
         return;
@@ -78,7 +84,8 @@ void look_at_translation(changes::reader& view, written const& typed, content& s
     auto const who = readership_of(view);
     bool const visible = original.has_value() &&
                          (looks_after(who, *original) ||
-                          (original->live && rules::sight_of(who, original->live->who, view.today()) != sight::none));
+                          (original->live &&
+                           rules::sight_of(who, original->live->who, view.today()) != sight::none));
     if (visible)
         says.translation_of = original->row.id;
     else
@@ -107,7 +114,8 @@ content boxes_of(written const& typed) {
     says.source_url = or_empty(typed.source_url);
     says.source_title = or_empty(typed.source_title);
     says.visibility = typed.visibility.value_or(visibility::everyone);
-    says.body_code = says.visibility == visibility::body ? or_empty(typed.body_code) : std::string{};
+    says.body_code =
+        says.visibility == visibility::body ? or_empty(typed.body_code) : std::string{};
     says.embargo_until = typed.embargo_until;
     if (says.visibility == visibility::tiers)
         says.tiers = typed.tiers;
@@ -142,7 +150,8 @@ result<content> content_from(changes::reader& view, written const& typed) {
     if (says.title.empty())
         faults.push_back({"title", "title.required", "Give it a title; you can change it later"});
     if (!says.source_url.empty() && !is_web_address(says.source_url))
-        faults.push_back({"source_url", "source_url.invalid", "Give an address that begins with https://"});
+        faults.push_back(
+            {"source_url", "source_url.invalid", "Give an address that begins with https://"});
     for (auto& fault : rules::faults_of_text(says))
         faults.push_back(std::move(fault));
     look_at_readers(says, faults);
@@ -182,7 +191,8 @@ result<editorial_answer> keep(changes::unit_of_work& work, dossier& file, conten
 
 } // namespace
 
-editorial_answer answer_for(changes::reader& view, dossier& file, std::vector<members::reason> why) {
+editorial_answer answer_for(changes::reader& view, dossier& file,
+                            std::vector<members::reason> why) {
     bring_forward(view, file);
     editorial_answer answer;
     answer.id = file.row.id;
@@ -220,7 +230,8 @@ result<editorial_answer> revise(changes::unit_of_work& work, revise_wish const& 
     return keep(work, file, says, rules::clean_line(or_empty(wish.note)));
 }
 
-result<editorial_answer> restore_version(changes::unit_of_work& work, restore_version_wish const& wish) {
+result<editorial_answer> restore_version(changes::unit_of_work& work,
+                                         restore_version_wish const& wish) {
     NETWORK_TRY(auto file, dossier_of(work, wish.resource));
     NETWORK_CHECK(check_looks_after(work, file));
     NETWORK_CHECK(is_newest(file, wish.based_on));

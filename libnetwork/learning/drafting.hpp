@@ -1,6 +1,6 @@
-// Use cases of authors: open a draft for an organisation, write on it, take an old version up again.
-// Each time a whole version is kept; what readers see does not change. A draft may be incomplete:
-// completeness.hpp asks for the rest when it is sent to the editors.
+// Use cases of authors: open a draft for an organisation, write on it, take an old version up
+// again. Each time a whole version is kept; what readers see does not change. A draft may be
+// incomplete: completeness.hpp asks for the rest when it is sent to the editors.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -26,7 +26,8 @@ struct written {
     std::optional<std::int64_t> year;
     std::optional<std::string> place;
     std::optional<learning::stage> stage;
-    std::optional<std::string> stage_reason, problem, what_was_done, outcome, numbers, cost, differently;
+    std::optional<std::string> stage_reason, problem, what_was_done, outcome, numbers, cost,
+        differently;
     std::optional<std::int64_t> cost_pence;
     std::optional<people::post> contact_post;
     std::optional<learning::licence> licence;
@@ -42,10 +43,10 @@ struct written {
     std::vector<partner_typed> partners;
 };
 BOOST_DESCRIBE_STRUCT(written, (),
-                      (title, summary, teaser, year, place, stage, stage_reason, problem, what_was_done,
-                       outcome, numbers, cost, differently, cost_pence, contact_post, licence, language,
-                       translation_of, source_url, source_title, visibility, body_code, embargo_until,
-                       tiers, themes, principles, partners))
+                      (title, summary, teaser, year, place, stage, stage_reason, problem,
+                       what_was_done, outcome, numbers, cost, differently, cost_pence, contact_post,
+                       licence, language, translation_of, source_url, source_title, visibility,
+                       body_code, embargo_until, tiers, themes, principles, partners))
 
 // The boxes stand in two inputs, which document them alike.
 #define NETWORK_WRITTEN_FIELDS                                                                     \
@@ -65,7 +66,8 @@ BOOST_DESCRIBE_STRUCT(written, (),
         {"contact_post", "Whom to ask in the lead organisation, by role"},                         \
         {"licence", "Under which terms it may be used again; OGL 3.0 if left out"},                \
         {"language", "English if left out"},                                                       \
-        {"translation_of", "Of which resource it is the translation: name for addresses or number"}, \
+        {"translation_of",                                                                         \
+         "Of which resource it is the translation: name for addresses or number"},                 \
         {"source_url", "Where it was first published", {.longest = 1000}},                         \
         {"source_title", "What stands there", {.longest = 300}},                                   \
         {"visibility", "Who may read it; everyone if left out"},                                   \
@@ -73,8 +75,11 @@ BOOST_DESCRIBE_STRUCT(written, (),
         {"embargo_until", "First day on which others may read it"},                                \
         {"tiers", "Of a resource for some tiers: which", {.longest = 4}},                          \
         {"themes", "What it is about: codes of themes", {.longest = 20}},                          \
-        {"principles", "Principles it stands for, each with its evidence", {.longest = 10}},       \
-        {"partners", "Other organisations in it", {.longest = 100}}
+        {"principles", "Principles it stands for, each with its evidence", {.longest = 10}}, {     \
+        "partners", "Other organisations in it", {                                                 \
+            .longest = 100                                                                         \
+        }                                                                                          \
+    }
 
 struct draft_wish : written {
     std::optional<std::string> organisation;
@@ -118,6 +123,7 @@ NETWORK_FIELDS(restore_version_wish, {"resource", "Name for addresses, present o
 
 /// Makes an old version the one in hand, as a new version. Not found "version.unknown"; conflict
 /// "version.changed", "resource.unchanged".
-result<editorial_answer> restore_version(changes::unit_of_work& work, restore_version_wish const& wish);
+result<editorial_answer> restore_version(changes::unit_of_work& work,
+                                         restore_version_wish const& wish);
 
 } // namespace network::learning

@@ -102,7 +102,9 @@ std::vector<period> all_holds(std::span<event const> events, std::span<period co
     return holds;
 }
 
-bool was_scheduled(event const& one) { return one.effective > london_date(one.recorded_at); }
+bool was_scheduled(event const& one) {
+    return one.effective > london_date(one.recorded_at);
+}
 
 /// The day from which it holds, or nothing where it is held back without end.
 std::optional<date> day_of(event const& one, std::span<period const> holds) {
@@ -126,7 +128,8 @@ bool is_about_readers(event_kind kind) {
 }
 
 bool is_an_end(event_kind kind) {
-    return kind == event_kind::archived || kind == event_kind::superseded || kind == event_kind::withdrawn;
+    return kind == event_kind::archived || kind == event_kind::superseded ||
+           kind == event_kind::withdrawn;
 }
 
 void show(editorial_state& state, dated const& one) {
@@ -162,7 +165,8 @@ void show(editorial_state& state, dated const& one) {
         state.superseded_by = 0;
 }
 
-void put_in_hand(editorial_state& state, event const& what, std::optional<date> comes_out, date day) {
+void put_in_hand(editorial_state& state, event const& what, std::optional<date> comes_out,
+                 date day) {
     auto const to = [&](work value) {
         state.work = value;
         state.work_reason = what.reason;
@@ -227,7 +231,9 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
         put_in_hand(state, one, holds_from, day);
         if (!is_about_readers(one.kind) || !holds_from)
             continue;
-        auto const taken_back = [&](dated const& end) { return is_an_end(end.what->kind) && end.day > *holds_from; };
+        auto const taken_back = [&](dated const& end) {
+            return is_an_end(end.what->kind) && end.day > *holds_from;
+        };
         if (one.kind == event_kind::restored) {
             std::erase_if(seen, taken_back);
             std::erase_if(set, taken_back);
@@ -241,7 +247,8 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
                      [](dated const& a, dated const& b) { return a.day < b.day; });
     for (auto const& one : seen)
         show(state, one);
-    auto const next = std::min_element(set.begin(), set.end(), [](auto const& a, auto const& b) { return a.day < b.day; });
+    auto const next = std::min_element(set.begin(), set.end(),
+                                       [](auto const& a, auto const& b) { return a.day < b.day; });
     if (state.is_live() && next != set.end()) {
         state.ends_on = next->day;
         state.ends_as = next->what->kind == event_kind::archived    ? shown::archived

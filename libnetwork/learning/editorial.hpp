@@ -1,5 +1,6 @@
 // The life of a resource: what readers see and what its authors work on, both following from its
-// events, a day and the days on which its council may not publish. Pure functions; no store, no clock.
+// events, a day and the days on which its council may not publish. Pure functions; no store, no
+// clock.
 #pragma once
 
 #include "libnetwork/base/date.hpp"
@@ -42,7 +43,8 @@ struct event {
     event_kind kind = event_kind::drafted;
     std::optional<std::int64_t> version; ///< which one it is about
     date effective;                      ///< first day from which it holds
-    std::optional<date> until; ///< of a hold: first day after it; of published and reaffirmed: when a review is due
+    std::optional<date>
+        until; ///< of a hold: first day after it; of published and reaffirmed: when a review is due
     std::optional<std::int64_t> other; ///< of superseded: by which resource
     std::string reason;
     std::optional<std::int64_t> person;
@@ -71,7 +73,7 @@ enum class work : std::uint8_t {
     draft,
     submitted,
     changes_asked,
-    sign_off,  ///< the council has been asked
+    sign_off, ///< the council has been asked
     signed_off,
     refused,   ///< the council did not agree
     scheduled, ///< comes out on a day that is to come
@@ -90,14 +92,14 @@ struct editorial_state {
     std::optional<date> reviewed_on;     ///< published or reaffirmed last
     std::optional<date> review_due;
     std::int64_t superseded_by = 0;
-    std::string reason; ///< why it was archived, superseded or withdrawn
-    std::optional<date> ends_on;             ///< of one that is live: the day that was set for its end
+    std::string reason;          ///< why it was archived, superseded or withdrawn
+    std::optional<date> ends_on; ///< of one that is live: the day that was set for its end
     learning::shown ends_as = shown::nothing; ///< what it is from that day on
 
     learning::work work = work::none;
-    std::int64_t pending = 0; ///< the version in hand; 0: none
+    std::int64_t pending = 0;      ///< the version in hand; 0: none
     std::optional<date> comes_out; ///< of scheduled and held: when
-    std::string work_reason;  ///< what the editors or the council said last
+    std::string work_reason;       ///< what the editors or the council said last
 
     [[nodiscard]] bool is_live() const { return shown == shown::live; }
     /// Readers find its text: live, archived or superseded.
@@ -112,15 +114,16 @@ namespace rules {
 /// The first day from `wanted` on that lies in none of the holds; nothing where one has no end.
 std::optional<date> first_free_day(date wanted, std::span<period const> holds);
 
-/// The day on which a published version comes out, or came out; nothing where it is held back without
-/// end. `one` is among `events`.
+/// The day on which a published version comes out, or came out; nothing where it is held back
+/// without end. `one` is among `events`.
 std::optional<date> comes_out(event const& one, std::span<event const> events,
                               std::span<period const> holds);
 
-/// How it stands there. `events` in the order of recording; `holds` are the days on which its council
-/// may not publish (before an election). They hold back what was scheduled; what was published at
-/// once (its day not after the day of recording) had been asked about, and is not taken away again.
-/// An end that was set for a day to come is taken back by a `restored` before that day.
+/// How it stands there. `events` in the order of recording; `holds` are the days on which its
+/// council may not publish (before an election). They hold back what was scheduled; what was
+/// published at once (its day not after the day of recording) had been asked about, and is not
+/// taken away again. An end that was set for a day to come is taken back by a `restored` before
+/// that day.
 editorial_state state_on(std::span<event const> events, std::span<period const> holds, date day);
 
 } // namespace rules

@@ -17,8 +17,8 @@ struct editorial_answer {
 };
 BOOST_DESCRIBE_STRUCT(editorial_answer, (),
                       (id, slug, state, work, version, comes_out, review_due, why))
-NETWORK_FIELDS(editorial_answer, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
-               {"state", "What readers find at its address"},
+NETWORK_FIELDS(editorial_answer, {"id", "Number of the resource"},
+               {"slug", "Its name for addresses"}, {"state", "What readers find at its address"},
                {"work", "How far the version in hand has come"},
                {"version", "Number of the newest version"},
                {"comes_out", "Of one scheduled or held: when it comes out; null: not known"},

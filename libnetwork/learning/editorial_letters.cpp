@@ -11,12 +11,14 @@ namespace {
 std::string lead_name(changes::reader& view, dossier const& file) {
     auto const records = organisations::records_of(view);
     auto const* record = file.row.organisation ? records->record(*file.row.organisation) : nullptr;
-    return record ? organisations::brief_of(*record, {view.today(), std::nullopt}).name : "the network";
+    return record ? organisations::brief_of(*record, {view.today(), std::nullopt}).name
+                  : "the network";
 }
 
 } // namespace
 
-result<> tell_authors_of_changes(changes::unit_of_work& work, dossier const& file, std::string_view reason) {
+result<> tell_authors_of_changes(changes::unit_of_work& work, dossier const& file,
+                                 std::string_view reason) {
     std::optional<std::int64_t> sender;
     for (auto const& one : file.events)
         if (one.kind == event_kind::submitted)
@@ -27,7 +29,8 @@ result<> tell_authors_of_changes(changes::unit_of_work& work, dossier const& fil
     if (who.has_error() || !who->email || !who->active)
         return {};
     NETWORK_CHECK(messages::queue_mail(
-        work, {.key = "changes_asked:" + std::to_string(file.row.id) + ':' + std::to_string(file.events.size()),
+        work, {.key = "changes_asked:" + std::to_string(file.row.id) + ':' +
+                      std::to_string(file.events.size()),
                .to_address = *who->email,
                .to_person = *sender,
                .letter = messages::letter::changes_asked,
@@ -39,7 +42,8 @@ result<> tell_authors_of_changes(changes::unit_of_work& work, dossier const& fil
 }
 
 result<> ask_by_mail(changes::unit_of_work& work, dossier const& file, std::int64_t request,
-                     std::string_view address, std::int64_t person, std::string_view path, instant expires_at) {
+                     std::string_view address, std::int64_t person, std::string_view path,
+                     instant expires_at) {
     NETWORK_CHECK(messages::queue_mail(
         work, {.key = "sign_off:" + std::to_string(request) + ':' + std::string{address},
                .to_address = std::string{address},

@@ -17,7 +17,8 @@ namespace json = boost::json;
 std::string owner_slug(changes::reader& view, std::int64_t organisation) {
     auto const book = view.cached<organisations::register_book>();
     auto const* record = book->record(organisation);
-    return record ? organisations::row_of(*book, *record, {view.today(), std::nullopt}).slug : std::string{};
+    return record ? organisations::row_of(*book, *record, {view.today(), std::nullopt}).slug
+                  : std::string{};
 }
 
 std::string principles_text(content const& says) {
@@ -46,7 +47,8 @@ std::string original_of(changes::reader& view, content const& says) {
         return {};
     auto const day = catalogue_today(view);
     auto const* const original = day->find(*says.translation_of);
-    bool const seen = original && rules::sight_of(readership_of(view), original->who, view.today()) != sight::none;
+    bool const seen = original && rules::sight_of(readership_of(view), original->who,
+                                                  view.today()) != sight::none;
     return seen ? original->slug() : std::string{};
 }
 
@@ -105,7 +107,8 @@ resource_export_row export_row_of(changes::reader& view, entry const& one) {
     return row;
 }
 
-result<resources_export> export_resources(changes::reader& view, resources_export_wish const& wish) {
+result<resources_export> export_resources(changes::reader& view,
+                                          resources_export_wish const& wish) {
     std::optional<std::int64_t> organisation;
     if (wish.organisation) {
         NETWORK_TRY(organisation, organisations::resolve(view, *wish.organisation));

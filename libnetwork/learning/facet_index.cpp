@@ -12,10 +12,13 @@ std::uint8_t number_of(std::optional<E> value) {
     return value ? static_cast<std::uint8_t>(*value) : unknown;
 }
 
-std::string thousands(std::int64_t number) { return std::to_string(number / 1000) + ",000"; }
+std::string thousands(std::int64_t number) {
+    return std::to_string(number / 1000) + ",000";
+}
 
 bool takes_part(partner const& one) {
-    return one.organisation && (one.role == partner_role::co_author || one.role == partner_role::partner);
+    return one.organisation &&
+           (one.role == partner_role::co_author || one.role == partner_role::partner);
 }
 
 /// In which tier it belongs that day, as a number; unknown where it does not.
@@ -36,7 +39,8 @@ std::uint8_t tier_of(organisations::register_book const& book, members::member_b
 std::uint8_t band_of(std::optional<std::int64_t> population) {
     if (!population)
         return unknown;
-    auto const place = std::upper_bound(population_bands.begin(), population_bands.end() - 1, *population);
+    auto const place =
+        std::upper_bound(population_bands.begin(), population_bands.end() - 1, *population);
     return static_cast<std::uint8_t>(place - population_bands.begin());
 }
 
@@ -47,7 +51,8 @@ std::string label_of_band(std::uint8_t band) {
         return "fewer than " + thousands(population_bands[0]) + " residents";
     if (band + 1U == population_bands.size())
         return thousands(population_bands[band - 1U]) + " residents or more";
-    return thousands(population_bands[band - 1U]) + " to " + thousands(population_bands[band]) + " residents";
+    return thousands(population_bands[band - 1U]) + " to " + thousands(population_bands[band]) +
+           " residents";
 }
 
 facet_index::facet_index(std::shared_ptr<catalogue_day const> day, facet_index const* before)
@@ -120,7 +125,8 @@ void facet_index::add(entry const& one, facet_card& card) {
 }
 
 std::uint32_t facet_index::place_of_theme(std::string const& code) {
-    auto const [known, fresh] = theme_places_.emplace(code, static_cast<std::uint32_t>(themes_.size()));
+    auto const [known, fresh] =
+        theme_places_.emplace(code, static_cast<std::uint32_t>(themes_.size()));
     if (fresh)
         themes_.push_back(code);
     return known->second;
@@ -209,8 +215,9 @@ facet_shelf::tiers(std::shared_ptr<facet_index const> const& index,
     return tiers_;
 }
 
-std::shared_ptr<theme_tree const> facet_shelf::themes(std::shared_ptr<facet_index const> const& index,
-                                                      std::shared_ptr<vocabulary const> const& words) const {
+std::shared_ptr<theme_tree const>
+facet_shelf::themes(std::shared_ptr<facet_index const> const& index,
+                    std::shared_ptr<vocabulary const> const& words) const {
     std::lock_guard const lock{guard_};
     if (!themes_ || themes_of_ != index || words_ != words) {
         themes_ = std::make_shared<theme_tree const>(index->theme_codes(), *words);

@@ -1,5 +1,6 @@
-// What readers find today, as numbers that are quick to count: an immutable index over the entries of
-// a catalogue's day, brought forward from the one before. It knows nothing of who asks and for what.
+// What readers find today, as numbers that are quick to count: an immutable index over the entries
+// of a catalogue's day, brought forward from the one before. It knows nothing of who asks and for
+// what.
 #pragma once
 
 #include "libnetwork/learning/catalogue.hpp"
@@ -22,12 +23,12 @@ struct facet_card {
     std::uint16_t primary_principles = 0; ///< of these, what it is about
     std::uint8_t kind = unknown, stage = unknown, language = unknown;
     std::uint8_t authority = unknown, nation = unknown, region = unknown, control = unknown;
-    std::uint8_t band = unknown;  ///< of residents of the lead
-    bool open = false;            ///< anyone may read all of it today
-    std::int16_t year = 0;        ///< 0: not given
-    std::uint32_t lead = 0;       ///< place in organisations(); 0: the network
-    std::uint32_t first = 0;      ///< of its themes and participants in the pool
-    std::uint16_t themes = 0;     ///< how many
+    std::uint8_t band = unknown; ///< of residents of the lead
+    bool open = false;           ///< anyone may read all of it today
+    std::int16_t year = 0;       ///< 0: not given
+    std::uint32_t lead = 0;      ///< place in organisations(); 0: the network
+    std::uint32_t first = 0;     ///< of its themes and participants in the pool
+    std::uint16_t themes = 0;    ///< how many
     std::uint16_t participants = 0;
 };
 
@@ -84,8 +85,8 @@ class facet_index {
     std::array<double, principle_count> rarity_{};
 };
 
-/// The tier in which each organisation of an index belongs today, by its place: a number of the enum,
-/// or unknown.
+/// The tier in which each organisation of an index belongs today, by its place: a number of the
+/// enum, or unknown.
 using tier_list = std::vector<std::uint8_t>;
 
 /// Holds the index that was made last, so that the next is made from it.
@@ -93,13 +94,15 @@ class facet_shelf {
   public:
     static std::shared_ptr<facet_shelf const> load(network::store::connection& db,
                                                    std::shared_ptr<facet_shelf const> previous);
-    [[nodiscard]] std::shared_ptr<facet_index const> on(std::shared_ptr<catalogue_day const> day) const;
+    [[nodiscard]] std::shared_ptr<facet_index const>
+    on(std::shared_ptr<catalogue_day const> day) const;
     [[nodiscard]] std::shared_ptr<tier_list const>
     tiers(std::shared_ptr<facet_index const> const& index,
           std::shared_ptr<organisations::register_book const> const& register_,
           std::shared_ptr<members::member_book const> const& members) const;
     [[nodiscard]] std::shared_ptr<theme_tree const>
-    themes(std::shared_ptr<facet_index const> const& index, std::shared_ptr<vocabulary const> const& words) const;
+    themes(std::shared_ptr<facet_index const> const& index,
+           std::shared_ptr<vocabulary const> const& words) const;
 
   private:
     mutable std::mutex guard_;

@@ -5,8 +5,12 @@
 namespace network::learning {
 namespace {
 
-constexpr std::size_t index_of(resource_facet value) { return static_cast<std::size_t>(value); }
-constexpr std::uint32_t bit_of(resource_facet value) { return 1U << index_of(value); }
+constexpr std::size_t index_of(resource_facet value) {
+    return static_cast<std::size_t>(value);
+}
+constexpr std::uint32_t bit_of(resource_facet value) {
+    return 1U << index_of(value);
+}
 
 /// Years are counted up to here.
 constexpr std::int64_t last_year = 2200;
@@ -14,7 +18,9 @@ constexpr std::int64_t last_year = 2200;
 bool holds(choices chosen, std::uint8_t value) {
     return value != unknown && ((chosen >> value) & 1U) != 0;
 }
-bool fits(choices chosen, std::uint8_t value) { return chosen == 0 || holds(chosen, value); }
+bool fits(choices chosen, std::uint8_t value) {
+    return chosen == 0 || holds(chosen, value);
+}
 
 /// What may be looked at where the reader sees the teaser alone.
 facet_card teaser_of(facet_card const& card) {
@@ -64,8 +70,8 @@ std::string_view label(resource_facet value) {
 bool resource_filter::empty() const {
     return (principles | nations | regions | authorities | tiers | kinds | stages | languages |
             like_authorities | like_bands | like_controls) == 0 &&
-           themes.empty() && leads.empty() && participants.empty() && years.empty() && year_from == 0 &&
-           year_to == 0;
+           themes.empty() && leads.empty() && participants.empty() && years.empty() &&
+           year_from == 0 && year_to == 0;
 }
 
 facet_tally::facet_tally(facet_index const& index, tier_list const& tiers, theme_tree const& themes,
@@ -75,14 +81,17 @@ facet_tally::facet_tally(facet_index const& index, tier_list const& tiers, theme
     auto const& organisations = index.organisations();
     themes_.resize(values.size());
     for (std::size_t i = 0; i < values.size(); ++i)
-        themes_[i] = std::find(filter.themes.begin(), filter.themes.end(), values[i].code) != filter.themes.end();
+        themes_[i] = std::find(filter.themes.begin(), filter.themes.end(), values[i].code) !=
+                     filter.themes.end();
     leads_.resize(organisations.size());
     participants_.resize(organisations.size());
     for (std::size_t i = 0; i < organisations.size(); ++i) {
         leads_[i] = filter.leads.contains(organisations[i]);
         participants_[i] = filter.participants.contains(organisations[i]);
     }
-    auto const size = [&](resource_facet of, std::size_t number) { counts_[index_of(of)].resize(number); };
+    auto const size = [&](resource_facet of, std::size_t number) {
+        counts_[index_of(of)].resize(number);
+    };
     size(resource_facet::principle, principle_count);
     size(resource_facet::theme, values.size());
     size(resource_facet::lead, organisations.size());
@@ -112,14 +121,17 @@ facet_tally::misses facet_tally::misses_of(facet_card const& card) const {
     misses missed = 0;
     auto const check = [&](resource_facet of, bool fit) { missed |= fit ? 0U : bit_of(of); };
     auto const wanted = filter_.principles;
-    check(resource_facet::principle, wanted == 0 || (filter_.all_principles ? (card.principles & wanted) == wanted
-                                                                   : (card.principles & wanted) != 0));
+    check(resource_facet::principle,
+          wanted == 0 || (filter_.all_principles ? (card.principles & wanted) == wanted
+                                                 : (card.principles & wanted) != 0));
     auto const any = [](std::span<std::uint32_t const> places, std::vector<bool> const& chosen) {
-        return std::any_of(places.begin(), places.end(), [&](std::uint32_t one) { return chosen[one]; });
+        return std::any_of(places.begin(), places.end(),
+                           [&](std::uint32_t one) { return chosen[one]; });
     };
     check(resource_facet::theme, filter_.themes.empty() || theme_fits(card));
     check(resource_facet::lead, filter_.leads.empty() || leads_[card.lead]);
-    check(resource_facet::participant, filter_.participants.empty() || any(index_.participants(card), participants_));
+    check(resource_facet::participant,
+          filter_.participants.empty() || any(index_.participants(card), participants_));
     check(resource_facet::nation, fits(filter_.nations, card.nation));
     check(resource_facet::region, fits(filter_.regions, card.region));
     check(resource_facet::authority, fits(filter_.authorities, card.authority));
@@ -228,8 +240,8 @@ bool facet_tally::chosen(resource_facet of, std::size_t value) const {
     case resource_facet::tier:
         return bit(filter_.tiers);
     case resource_facet::year:
-        return std::find(filter_.years.begin(), filter_.years.end(), static_cast<std::int64_t>(value)) !=
-               filter_.years.end();
+        return std::find(filter_.years.begin(), filter_.years.end(),
+                         static_cast<std::int64_t>(value)) != filter_.years.end();
     case resource_facet::kind:
         return bit(filter_.kinds);
     case resource_facet::stage:

@@ -1,7 +1,7 @@
 // Which entries a filter lets through, and how many each further choice would leave: counted over
 // what one reader may see. Choices within a facet are alternatives (of principles all may be asked
-// for), facets narrow one another, and each is counted as if nothing had been chosen in it. Of what a
-// reader sees the teaser alone, only kind and lead are looked at. Pure; it reads no store.
+// for), facets narrow one another, and each is counted as if nothing had been chosen in it. Of what
+// a reader sees the teaser alone, only kind and lead are looked at. Pure; it reads no store.
 #pragma once
 
 #include "libnetwork/learning/facet_index.hpp"
@@ -22,8 +22,8 @@ enum class resource_facet : std::uint8_t {
     stage,
     language
 };
-BOOST_DESCRIBE_ENUM(resource_facet, principle, theme, lead, participant, nation, region, authority, tier, year,
-                    kind, stage, language)
+BOOST_DESCRIBE_ENUM(resource_facet, principle, theme, lead, participant, nation, region, authority,
+                    tier, year, kind, stage, language)
 inline constexpr std::size_t facet_number = 12;
 std::string_view label(resource_facet value);
 
@@ -32,10 +32,10 @@ using choices = std::uint64_t;
 
 /// What is chosen.
 struct resource_filter {
-    choices principles = 0, nations = 0, regions = 0, authorities = 0, tiers = 0, kinds = 0, stages = 0,
-            languages = 0;
-    bool all_principles = false; ///< every principle chosen, not one of them
-    std::vector<std::string> themes; ///< codes, as meant_theme() tells them
+    choices principles = 0, nations = 0, regions = 0, authorities = 0, tiers = 0, kinds = 0,
+            stages = 0, languages = 0;
+    bool all_principles = false;                ///< every principle chosen, not one of them
+    std::vector<std::string> themes;            ///< codes, as meant_theme() tells them
     std::set<std::int64_t> leads, participants; ///< with those in whose place they stand
     std::vector<std::int64_t> years;
     std::int64_t year_from = 0, year_to = 0; ///< 0: open
@@ -54,11 +54,13 @@ class facet_tally {
     /// Takes an entry of which the reader sees that much. True where it fits the whole filter.
     bool take(std::uint32_t place, sight seen);
 
-    /// How often a value was counted; by number of the enum, value of the theme, place of the organisation, or
-    /// the year itself.
+    /// How often a value was counted; by number of the enum, value of the theme, place of the
+    /// organisation, or the year itself.
     [[nodiscard]] std::int64_t count(resource_facet of, std::size_t value) const;
     /// How many values there are to ask about.
-    [[nodiscard]] std::size_t values(resource_facet of) const { return counts_[static_cast<std::size_t>(of)].size(); }
+    [[nodiscard]] std::size_t values(resource_facet of) const {
+        return counts_[static_cast<std::size_t>(of)].size();
+    }
     [[nodiscard]] bool chosen(resource_facet of, std::size_t value) const;
 
   private:
@@ -74,7 +76,7 @@ class facet_tally {
     tier_list const& tiers_;
     theme_tree const& tree_;
     resource_filter const& filter_;
-    std::vector<std::uint32_t> about_; ///< themes of the entry being counted
+    std::vector<std::uint32_t> about_;                ///< themes of the entry being counted
     std::vector<bool> themes_, leads_, participants_; ///< chosen: themes by value, else by place
     std::array<std::vector<std::int64_t>, facet_number> counts_;
 };

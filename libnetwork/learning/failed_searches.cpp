@@ -12,7 +12,7 @@ constexpr std::size_t longest_kept = 80;    ///< bytes of a question that is kep
 constexpr std::size_t most_counted = 1'000; ///< different questions between two writings
 constexpr int figures_of_a_number = 6;      ///< so many in a row may be a telephone or account
 constexpr std::int64_t least_times = 3;     ///< asked less often, it is not shown
-constexpr int days_of_the_rare = 30;        ///< after which what was not asked so often is forgotten
+constexpr int days_of_the_rare = 30; ///< after which what was not asked so often is forgotten
 constexpr int days_of_all = 365;
 
 bool may_tell_of_a_person(std::string_view typed) {
@@ -28,7 +28,8 @@ bool may_tell_of_a_person(std::string_view typed) {
 } // namespace
 
 std::shared_ptr<failed_searches const>
-failed_searches::load(network::store::connection& /*db*/, std::shared_ptr<failed_searches const> previous) {
+failed_searches::load(network::store::connection& /*db*/,
+                      std::shared_ptr<failed_searches const> previous) {
     return previous ? previous : std::make_shared<failed_searches const>();
 }
 
@@ -58,12 +59,14 @@ result<std::int64_t> keep_failed_searches(changes::records& office) {
                             for (auto const& [query, times] : counted)
                                 saved_store::add_failed(work.db(), today, query, times);
                             saved_store::forget_failed(work.db(), today.plus_days(-days_of_all),
-                                                       today.plus_days(-days_of_the_rare), least_times);
+                                                       today.plus_days(-days_of_the_rare),
+                                                       least_times);
                             return static_cast<std::int64_t>(counted.size());
                         });
 }
 
-result<page<failed_search>> list_failed_searches(changes::reader& view, failed_searches_wish const& wish) {
+result<page<failed_search>> list_failed_searches(changes::reader& view,
+                                                 failed_searches_wish const& wish) {
     auto all = saved_store::failed(view.db(), least_times);
     page<failed_search> answer;
     answer.total = static_cast<std::int64_t>(all.size());

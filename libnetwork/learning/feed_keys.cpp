@@ -30,15 +30,19 @@ result<made_feed_key> make_feed_key(changes::unit_of_work& work, feed_key_wish c
     if (label.empty())
         return invalid("label", "label.required", "Say what reads the feed");
     auto const mine = feed_keys_store::of_person(work.db(), work.by().person);
-    if (std::count_if(mine.begin(), mine.end(), [](auto const& one) { return !one.revoked_at; }) >= most_keys)
-        return invalid("label", "feed_key.too_many", "Take back a key that is no longer used first");
+    if (std::count_if(mine.begin(), mine.end(), [](auto const& one) { return !one.revoked_at; }) >=
+        most_keys)
+        return invalid("label", "feed_key.too_many",
+                       "Take back a key that is no longer used first");
     auto const key = people::fresh_secret("feed_");
-    auto const id = feed_keys_store::insert(work.db(), work.by().person, label, key.hash, work.now());
+    auto const id =
+        feed_keys_store::insert(work.db(), work.by().person, label, key.hash, work.now());
     record(work, "learning.feed_key_made", id, {{"label", {}, label}});
     return made_feed_key{id, label, key.raw};
 }
 
-result<std::vector<feed_key_card>> list_feed_keys(changes::reader& view, feed_keys_wish const& wish) {
+result<std::vector<feed_key_card>> list_feed_keys(changes::reader& view,
+                                                  feed_keys_wish const& wish) {
     auto mine = feed_keys_store::of_person(view.db(), view.by().person);
     if (!wish.all)
         std::erase_if(mine, [](auto const& one) { return one.revoked_at.has_value(); });

@@ -1,6 +1,6 @@
-// Private feeds: a key in an address stands for a person, so that a program that cannot sign in reads
-// what that person may read on the day it asks. The key is shown once and kept as a hash; the person
-// takes it back at any time.
+// Private feeds: a key in an address stands for a person, so that a program that cannot sign in
+// reads what that person may read on the day it asks. The key is shown once and kept as a hash; the
+// person takes it back at any time.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -44,7 +44,8 @@ BOOST_DESCRIBE_STRUCT(feed_keys_wish, (), (all))
 NETWORK_FIELDS(feed_keys_wish, {"all", "Also those that were taken back"})
 
 /// One's own keys, the newest first.
-result<std::vector<feed_key_card>> list_feed_keys(changes::reader& view, feed_keys_wish const& wish);
+result<std::vector<feed_key_card>> list_feed_keys(changes::reader& view,
+                                                  feed_keys_wish const& wish);
 
 struct feed_key_number {
     std::int64_t key = 0;

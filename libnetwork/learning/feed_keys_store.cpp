@@ -11,10 +11,11 @@ std::int64_t insert(network::store::connection& db, std::int64_t person, std::st
 }
 
 std::vector<feed_key_card> of_person(network::store::connection& db, std::int64_t person) {
-    return network::store::select<feed_key_card>(db,
-                                                 "select id, label, created_at, revoked_at from feed_key"
-                                                 " where person = :person order by id desc",
-                                                 person);
+    return network::store::select<feed_key_card>(
+        db,
+        "select id, label, created_at, revoked_at from feed_key"
+        " where person = :person order by id desc",
+        person);
 }
 
 std::vector<key_row> all(network::store::connection& db) {
@@ -31,7 +32,8 @@ bool revoke(network::store::connection& db, std::int64_t person, std::int64_t ke
 
 std::int64_t person_of(network::store::connection& db, std::string_view hash) {
     return network::store::select_one<std::int64_t>(
-               db, "select person from feed_key where key_hash = :hash and revoked_at is null", hash)
+               db, "select person from feed_key where key_hash = :hash and revoked_at is null",
+               hash)
         .value_or(0);
 }
 

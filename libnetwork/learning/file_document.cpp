@@ -12,8 +12,8 @@ std::string text_of_document(std::string_view bytes) {
     if (read.has_error())
         return {};
     std::string text;
-    for (auto const* box : {&read->title, &read->summary, &read->problem, &read->what_was_done, &read->outcome,
-                            &read->numbers, &read->cost, &read->differently})
+    for (auto const* box : {&read->title, &read->summary, &read->problem, &read->what_was_done,
+                            &read->outcome, &read->numbers, &read->cost, &read->differently})
         if (!box->empty())
             text += (text.empty() ? "" : "\n\n") + *box;
     return text;

@@ -1,5 +1,5 @@
-// What of a file is found by which words, and who may have it: a document of the index over files. It
-// knows neither a database nor a reader.
+// What of a file is found by which words, and who may have it: a document of the index over files.
+// It knows neither a database nor a reader.
 #pragma once
 
 #include "libnetwork/learning/attachment.hpp"
@@ -18,7 +18,8 @@ struct file_document {
 
     bool operator==(file_document const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(file_document, (), (id, resource, visibility, embargo_until, tiers, title, body))
+BOOST_DESCRIBE_STRUCT(file_document, (),
+                      (id, resource, visibility, embargo_until, tiers, title, body))
 
 /// The document of a file that is there, with its text as it was pasted or read.
 file_document document_of(attachment const& file, std::string_view text_layer);
@@ -29,8 +30,8 @@ attachment guarded_part_of(file_document const& document);
 /// The longest text of a file that is kept and searched, in bytes.
 constexpr std::size_t longest_file_text = 200'000;
 
-/// The text of a file, where our own readers can tell it (plain text, tables, Word documents); empty
-/// where not: other forms are searched by the text that is pasted beside them.
+/// The text of a file, where our own readers can tell it (plain text, tables, Word documents);
+/// empty where not: other forms are searched by the text that is pasted beside them.
 std::string text_of_file(file_type type, std::string_view bytes);
 
 } // namespace network::learning

@@ -1,5 +1,5 @@
-// All SQL of the index over files: FTS5 on SQLite, tsvector on PostgreSQL, as search_store.hpp does for
-// resources. It knows nothing of who may have what.
+// All SQL of the index over files: FTS5 on SQLite, tsvector on PostgreSQL, as search_store.hpp does
+// for resources. It knows nothing of who may have what.
 #pragma once
 
 #include "libnetwork/learning/file_document.hpp"
@@ -16,8 +16,8 @@ void remove(connection& db, std::int64_t attachment);
 /// Leaves nothing in the index of documents that were removed: after an erasure.
 void forget_removed(connection& db);
 
-/// A document that has what is asked and nothing that is excluded, without its words. The more it has
-/// to do with what was asked, the higher its score, in millionths.
+/// A document that has what is asked and nothing that is excluded, without its words. The more it
+/// has to do with what was asked, the higher its score, in millionths.
 struct file_hit {
     std::int64_t id = 0;
     std::int64_t resource = 0;

@@ -6,7 +6,6 @@
 namespace network::learning {
 namespace {
 
-
 /// None: the file is not there.
 std::optional<file_document> wanted(network::store::connection& db, std::int64_t attachment) {
     auto const file = attachments_store::find(db, attachment);
@@ -48,7 +47,8 @@ std::int64_t index_all_files(network::store::connection& db) {
 std::vector<std::string> file_search_faults(network::store::connection& db) {
     std::vector<std::string> lines;
     auto const fault = [&](std::int64_t file, std::string_view what) {
-        lines.push_back("search document of file " + std::to_string(file) + ' ' + std::string{what});
+        lines.push_back("search document of file " + std::to_string(file) + ' ' +
+                        std::string{what});
     };
     for (auto const one : file_document_store::attachments_there(db)) {
         auto const there = file_document_store::document(db, one);

@@ -1,5 +1,5 @@
-// Keeps the index over files: a file enters it when something is said of it and goes when it is taken
-// away; what is missing is made anew. Publishing does not touch it.
+// Keeps the index over files: a file enters it when something is said of it and goes when it is
+// taken away; what is missing is made anew. Publishing does not touch it.
 #pragma once
 
 #include "libnetwork/store/query.hpp"

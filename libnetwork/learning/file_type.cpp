@@ -24,12 +24,18 @@ struct type_row {
 };
 constexpr type_row types[] = {
     {file_type::pdf, "PDF", "application/pdf", {"pdf"}},
-    {file_type::docx, "Word document",
-     "application/vnd.openxmlformats-officedocument.wordprocessingml.document", {"docx"}},
-    {file_type::xlsx, "Excel workbook",
-     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", {"xlsx"}},
-    {file_type::pptx, "PowerPoint slides",
-     "application/vnd.openxmlformats-officedocument.presentationml.presentation", {"pptx"}},
+    {file_type::docx,
+     "Word document",
+     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+     {"docx"}},
+    {file_type::xlsx,
+     "Excel workbook",
+     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+     {"xlsx"}},
+    {file_type::pptx,
+     "PowerPoint slides",
+     "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+     {"pptx"}},
     {file_type::odt, "OpenDocument text", "application/vnd.oasis.opendocument.text", {"odt"}},
     {file_type::png, "PNG image", "image/png", {"png"}},
     {file_type::jpeg, "JPEG image", "image/jpeg", {"jpg", "jpeg"}},
@@ -65,16 +71,18 @@ error refused(std::string code, std::string message) {
 }
 error not_taken(std::string_view what) {
     return refused("content.type",
-                   std::string{what} + " cannot be taken. Send a PDF, a Word, Excel, PowerPoint or "
-                                       "OpenDocument file without macros, an image, sound, film, CSV, "
-                                       "plain text, EPUB or ZIP");
+                   std::string{what} +
+                       " cannot be taken. Send a PDF, a Word, Excel, PowerPoint or "
+                       "OpenDocument file without macros, an image, sound, film, CSV, "
+                       "plain text, EPUB or ZIP");
 }
 
 /// Endings of what runs when it is opened.
 bool runs(std::string_view ending) {
     static constexpr std::string_view harmful[] = {
-        "exe", "dll", "com", "scr", "msi", "bat", "cmd", "ps1", "vbs", "vbe", "js",   "jse",  "wsf",
-        "hta", "lnk", "jar", "sh",  "py",  "app", "docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm"};
+        "exe", "dll",  "com",  "scr",  "msi",  "bat",  "cmd",  "ps1", "vbs",
+        "vbe", "js",   "jse",  "wsf",  "hta",  "lnk",  "jar",  "sh",  "py",
+        "app", "docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm"};
     return std::find(std::begin(harmful), std::end(harmful), ending) != std::end(harmful);
 }
 
@@ -130,11 +138,13 @@ result<file_type> recognise_archive(std::string_view bytes) {
         auto const folded = lower(name);
         if (folded.ends_with("vbaproject.bin") || folded.starts_with("basic/") ||
             folded.starts_with("scripts/"))
-            return refused("content.macros", "This document holds macros, which can run by themselves. "
-                                             "Save it without macros and send it again");
+            return refused("content.macros",
+                           "This document holds macros, which can run by themselves. "
+                           "Save it without macros and send it again");
         if (runs(ending_of(name)))
             return refused("content.macros",
-                           "“" + name.substr(0, 100) + "” in this archive can run by itself. Take it out");
+                           "“" + name.substr(0, 100) +
+                               "” in this archive can run by itself. Take it out");
     }
     if (inside->has("word/document.xml"))
         return file_type::docx;
@@ -158,7 +168,8 @@ result<file_type> recognise_text(std::string_view bytes, std::string const& endi
     auto const head = lower(trim(start));
     if (head.starts_with("#!"))
         return not_taken("A script");
-    for (std::string_view const mark : {"<!doctype", "<html", "<svg", "<?xml", "<?php", "<script", "<body", "<iframe"})
+    for (std::string_view const mark :
+         {"<!doctype", "<html", "<svg", "<?xml", "<?php", "<script", "<body", "<iframe"})
         if (head.find(mark) != std::string::npos)
             return not_taken("A web page, SVG or script");
     if (!is_clean_text(bytes))
@@ -181,13 +192,11 @@ result<file_type> by_bytes(std::string_view bytes, std::string const& ending) {
         std::size_t place;
         std::string_view mark;
         file_type type;
-    } const marks[] = {{0, "%PDF-", file_type::pdf},
-                       {0, "\x89PNG\r\n\x1A\n", file_type::png},
-                       {0, "\xFF\xD8\xFF", file_type::jpeg},
-                       {0, "GIF87a", file_type::gif},
-                       {0, "GIF89a", file_type::gif},
-                       {0, "ID3", file_type::mp3},
-                       {4, "ftyp", file_type::mp4}};
+    } const marks[] = {
+        {0, "%PDF-", file_type::pdf},         {0, "\x89PNG\r\n\x1A\n", file_type::png},
+        {0, "\xFF\xD8\xFF", file_type::jpeg}, {0, "GIF87a", file_type::gif},
+        {0, "GIF89a", file_type::gif},        {0, "ID3", file_type::mp3},
+        {4, "ftyp", file_type::mp4}};
     for (auto const& one : marks)
         if (has_at(bytes, one.place, one.mark))
             return one.type;
@@ -197,7 +206,9 @@ result<file_type> by_bytes(std::string_view bytes, std::string const& ending) {
         return file_type::mp3;
     if (has_at(bytes, 0, "PK\x03\x04") || has_at(bytes, 0, "PK\x05\x06"))
         return recognise_archive(bytes);
-    if (has_at(bytes, 0, "MZ") || has_at(bytes, 0, "\x7F" "ELF"))
+    if (has_at(bytes, 0, "MZ") || has_at(bytes, 0,
+                                         "\x7F"
+                                         "ELF"))
         return not_taken("A program");
     if (has_at(bytes, 0, "\xD0\xCF\x11\xE0"))
         return not_taken("A file of an older Office, which may hold macros,");
@@ -206,8 +217,12 @@ result<file_type> by_bytes(std::string_view bytes, std::string const& ending) {
 
 } // namespace
 
-std::string_view label(file_type value) { return row_of(value).title; }
-std::string_view content_type_of(file_type value) { return row_of(value).content_type; }
+std::string_view label(file_type value) {
+    return row_of(value).title;
+}
+std::string_view content_type_of(file_type value) {
+    return row_of(value).content_type;
+}
 
 bool is_image(file_type value) {
     return value == file_type::png || value == file_type::jpeg || value == file_type::webp ||
@@ -224,13 +239,17 @@ result<file_type> rules::recognise(std::string_view bytes, std::string_view file
         return refused("content.empty", "This file is empty");
     auto const ending = ending_of(file_name);
     if (runs(ending))
-        return refused("content.macros", "A file that ends in ." + ending + " can run by itself. Send a PDF or a file without macros");
+        return refused("content.macros",
+                       "A file that ends in ." + ending +
+                           " can run by itself. Send a PDF or a file without macros");
     NETWORK_TRY(auto const type, by_bytes(bytes, ending));
     auto const& row = row_of(type);
-    if (std::find(row.endings.begin(), row.endings.end(), ending) == row.endings.end() || ending.empty())
-        return refused("content.mismatch",
-                       "The name ends in “." + ending + "”, but the file is: " + std::string{row.title} +
-                           ". Give it a name that ends in ." + std::string{row.endings.front()});
+    if (std::find(row.endings.begin(), row.endings.end(), ending) == row.endings.end() ||
+        ending.empty())
+        return refused("content.mismatch", "The name ends in “." + ending +
+                                               "”, but the file is: " + std::string{row.title} +
+                                               ". Give it a name that ends in ." +
+                                               std::string{row.endings.front()});
     return type;
 }
 

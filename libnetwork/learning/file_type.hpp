@@ -10,9 +10,24 @@
 namespace network::learning {
 
 enum class file_type : std::uint8_t {
-    pdf, docx, xlsx, pptx, odt, png, jpeg, webp, gif, csv, txt, mp3, mp4, zip, epub
+    pdf,
+    docx,
+    xlsx,
+    pptx,
+    odt,
+    png,
+    jpeg,
+    webp,
+    gif,
+    csv,
+    txt,
+    mp3,
+    mp4,
+    zip,
+    epub
 };
-BOOST_DESCRIBE_ENUM(file_type, pdf, docx, xlsx, pptx, odt, png, jpeg, webp, gif, csv, txt, mp3, mp4, zip, epub)
+BOOST_DESCRIBE_ENUM(file_type, pdf, docx, xlsx, pptx, odt, png, jpeg, webp, gif, csv, txt, mp3, mp4,
+                    zip, epub)
 
 /// "PDF", "Word document": what people call it.
 std::string_view label(file_type value);

@@ -13,7 +13,8 @@ void add(register_book const& book, std::int64_t id, date day, std::set<std::int
         if (merge.kept == id && organisations::rules::stands(merge, record->merges, std::nullopt))
             add(book, merge.duplicate, day, into);
     for (auto const& one : record->successions)
-        if (one->effective <= day && organisations::rules::stands(*one, record->successions, std::nullopt))
+        if (one->effective <= day &&
+            organisations::rules::stands(*one, record->successions, std::nullopt))
             for (auto const& link : one->links)
                 if (link.successor == id)
                     add(book, link.predecessor, day, into);
@@ -31,10 +32,12 @@ void add_heirs(register_book const& book, std::int64_t id, date day, std::set<st
         add_heirs(book, next, day, seen, into);
     };
     for (auto const& merge : record->merges)
-        if (merge.duplicate == id && organisations::rules::stands(merge, record->merges, std::nullopt))
+        if (merge.duplicate == id &&
+            organisations::rules::stands(merge, record->merges, std::nullopt))
             follow(merge.kept);
     for (auto const& one : record->successions)
-        if (one->effective <= day && organisations::rules::stands(*one, record->successions, std::nullopt))
+        if (one->effective <= day &&
+            organisations::rules::stands(*one, record->successions, std::nullopt))
             for (auto const& link : one->links)
                 if (link.predecessor == id && link.successor != id)
                     follow(link.successor);

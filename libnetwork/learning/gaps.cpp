@@ -22,12 +22,14 @@ std::set<council_type> types_in(entry const& one, register_book const& book, dat
     };
     add(one.kind);
     for (auto const& partner : one.card->partners)
-        if (auto const* record = partner.organisation ? book.record(*partner.organisation) : nullptr)
+        if (auto const* record =
+                partner.organisation ? book.record(*partner.organisation) : nullptr)
             add(organisations::row_of(book, *record, {today, std::nullopt}).kind);
     return types;
 }
 
-/// The themes at the top of the branches that a study is about; with `exact`, the themes themselves.
+/// The themes at the top of the branches that a study is about; with `exact`, the themes
+/// themselves.
 std::set<std::string> themes_in(entry const& one, vocabulary const& words, bool exact) {
     std::set<std::string> codes;
     for (auto const& code : one.card->themes)
@@ -50,7 +52,8 @@ class table_maker {
             types_.push_back({std::string{to_word(type)}, std::string{label(type)}, counts(), 0});
     }
 
-    void add(entry const& one, std::set<std::string> const& themes, std::set<council_type> const& types) {
+    void add(entry const& one, std::set<std::string> const& themes,
+             std::set<council_type> const& types) {
         census_.add(one.card->principles);
         std::set<principle> stands_for;
         for (auto const& tag : one.card->principles)
@@ -69,9 +72,14 @@ class table_maker {
         gap_table table;
         table.studies = census_.all();
         for (auto const& wording : list_.wordings) {
-            principle_row row{wording.principle, slug_of(wording.principle), wording.name, wording.short_text,
-                              census_.carriers(wording.principle), census_.primaries(wording.principle),
-                              static_cast<std::int64_t>(census_.weight(wording.principle) * 100 + 0.5)};
+            principle_row row{
+                wording.principle,
+                slug_of(wording.principle),
+                wording.name,
+                wording.short_text,
+                census_.carriers(wording.principle),
+                census_.primaries(wording.principle),
+                static_cast<std::int64_t>(census_.weight(wording.principle) * 100 + 0.5)};
             if (row.primary <= thin_up_to)
                 table.thin.push_back(row);
             table.principles.push_back(std::move(row));

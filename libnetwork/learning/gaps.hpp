@@ -24,11 +24,16 @@ enum class council_type : std::uint8_t {
 BOOST_DESCRIBE_ENUM(council_type, county, unitary, district, metropolitan_borough, london_borough,
                     scottish_council, welsh_council, northern_ireland_district, combined_authority,
                     local_council)
-inline constexpr std::array<council_type, 10> council_types{
-    council_type::county,           council_type::unitary,        council_type::district,
-    council_type::metropolitan_borough, council_type::london_borough, council_type::scottish_council,
-    council_type::welsh_council,    council_type::northern_ireland_district,
-    council_type::combined_authority, council_type::local_council};
+inline constexpr std::array<council_type, 10> council_types{council_type::county,
+                                                            council_type::unitary,
+                                                            council_type::district,
+                                                            council_type::metropolitan_borough,
+                                                            council_type::london_borough,
+                                                            council_type::scottish_council,
+                                                            council_type::welsh_council,
+                                                            council_type::northern_ireland_district,
+                                                            council_type::combined_authority,
+                                                            council_type::local_council};
 std::string_view label(council_type value);
 /// The type of a kind of organisation, where it is a council.
 std::optional<council_type> type_of(organisations::organisation_kind kind);
@@ -50,7 +55,8 @@ struct gaps_wish {
     std::optional<std::string> theme;
 };
 BOOST_DESCRIBE_STRUCT(gaps_wish, (), (council_type, theme))
-NETWORK_FIELDS(gaps_wish, {"council_type", "Only studies in which a council of this type took part"},
+NETWORK_FIELDS(gaps_wish,
+               {"council_type", "Only studies in which a council of this type took part"},
                {"theme", "Only studies about the theme of this code, or what stands under it"})
 
 struct gap_table {
@@ -62,10 +68,12 @@ struct gap_table {
 };
 BOOST_DESCRIBE_STRUCT(gap_table, (), (studies, principles, by_theme, by_council_type, thin))
 NETWORK_FIELDS(gap_table, {"studies", "How many case studies were counted"},
-               {"principles", "The columns: the principles of today's list, counted over these studies"},
+               {"principles",
+                "The columns: the principles of today's list, counted over these studies"},
                {"by_theme", "Theme by theme, the top of each branch"},
                {"by_council_type", "Type of council by type of council"},
-               {"thin", "Principles that at most two of these studies are about in the first place"})
+               {"thin",
+                "Principles that at most two of these studies are about in the first place"})
 
 /// A study counts for every theme it is about and for every type of council that leads it or took
 /// part. Not found "theme.unknown".

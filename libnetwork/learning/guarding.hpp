@@ -1,5 +1,6 @@
-// What bears on who may read a version, taken from what it says. One function for the catalogue, which
-// knows versions without their long texts, and for the use cases on one resource, which know them whole.
+// What bears on who may read a version, taken from what it says. One function for the catalogue,
+// which knows versions without their long texts, and for the use cases on one resource, which know
+// them whole.
 #pragma once
 
 #include "libnetwork/learning/resource.hpp"

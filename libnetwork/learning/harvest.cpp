@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::string_view secret_name = "harvest_secret";
 
-instant in_seconds(instant at) { return {at.milliseconds / 1000 * 1000}; }
+instant in_seconds(instant at) {
+    return {at.milliseconds / 1000 * 1000};
+}
 
 std::vector<std::string> sets_of(entry const& one) {
     std::vector<std::string> sets{"kind:" + std::string{to_word(one.record->row.kind)}};
@@ -49,8 +51,8 @@ std::optional<instant> gone_since(changes::reader& view, resource_record const& 
         if (published && card->visibility == visibility::everyone &&
             (!card->embargo_until || *card->embargo_until <= today))
             was_open = true;
-        if (published || happened.kind == event_kind::withdrawn || happened.kind == event_kind::archived ||
-            happened.kind == event_kind::superseded)
+        if (published || happened.kind == event_kind::withdrawn ||
+            happened.kind == event_kind::archived || happened.kind == event_kind::superseded)
             last = std::max({last, happened.recorded_at, london_midnight(happened.effective)});
     }
     return was_open ? std::optional{in_seconds(last)} : std::nullopt;
@@ -95,9 +97,10 @@ std::vector<harvest_record> all_records(changes::reader& view) {
 bool wanted(harvest_record const& record, harvest_wish const& wish) {
     if ((wish.from && record.stamp < *wish.from) || (wish.until && record.stamp > *wish.until))
         return false;
-    return wish.set.empty() || std::any_of(record.sets.begin(), record.sets.end(), [&](auto const& set) {
-        return set == wish.set || set.starts_with(wish.set + ':');
-    });
+    return wish.set.empty() ||
+           std::any_of(record.sets.begin(), record.sets.end(), [&](auto const& set) {
+               return set == wish.set || set.starts_with(wish.set + ':');
+           });
 }
 
 } // namespace
@@ -108,9 +111,10 @@ harvest_page harvest(changes::reader& view, harvest_wish const& wish) {
         if (!wanted(record, wish))
             continue;
         ++page.total;
-        bool const given_before = wish.after_id != 0 && (record.stamp < wish.after_stamp ||
-                                                         (record.stamp == wish.after_stamp &&
-                                                          record.id <= wish.after_id));
+        bool const given_before =
+            wish.after_id != 0 &&
+            (record.stamp < wish.after_stamp ||
+             (record.stamp == wish.after_stamp && record.id <= wish.after_id));
         if (given_before)
             continue;
         if (page.records.size() == wish.most)
@@ -136,7 +140,8 @@ instant earliest_stamp(changes::reader& view) {
 std::vector<harvest_set> harvest_sets() {
     std::vector<harvest_set> sets{{"kind", "By kind"}};
     for (auto const word : words_of<resource_kind>())
-        sets.push_back({"kind:" + std::string{word}, std::string{label(*from_word<resource_kind>(word))}});
+        sets.push_back(
+            {"kind:" + std::string{word}, std::string{label(*from_word<resource_kind>(word))}});
     sets.push_back({"principle", "By principle"});
     for (auto const& one : members::principles)
         sets.push_back({"principle:" + std::string{to_word(one.principle)}, std::string{one.name}});
@@ -145,7 +150,8 @@ std::vector<harvest_set> harvest_sets() {
 
 std::string harvest_secret(changes::records& office) {
     viewer const nobody;
-    if (auto const known = office.read(nobody, [](changes::reader& view) { return library_setting(view, secret_name); }))
+    if (auto const known = office.read(
+            nobody, [](changes::reader& view) { return library_setting(view, secret_name); }))
         return *known;
     return office
         .write({nobody, "harvest.secret_made", 0},

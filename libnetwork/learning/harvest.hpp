@@ -1,6 +1,6 @@
-// The library as harvesters read it (OAI-PMH 2.0): what everybody may read, in the order in which it
-// last changed, and a tombstone for whatever everybody once could. It knows records, sets and pages of
-// them; how they are written is for the server.
+// The library as harvesters read it (OAI-PMH 2.0): what everybody may read, in the order in which
+// it last changed, and a tombstone for whatever everybody once could. It knows records, sets and
+// pages of them; how they are written is for the server.
 #pragma once
 
 #include "libnetwork/learning/outlet.hpp"
@@ -31,8 +31,8 @@ struct harvest_page {
     std::size_t total = 0; ///< of all pages, as of now
 };
 
-/// As everybody, whoever asks. The same key order on every page, so that what changes in between comes
-/// again at the end and nothing is passed over.
+/// As everybody, whoever asks. The same key order on every page, so that what changes in between
+/// comes again at the end and nothing is passed over.
 harvest_page harvest(changes::reader& view, harvest_wish const& wish);
 
 /// The record of that name, or nothing.

@@ -45,8 +45,9 @@ result<page<history_line>> history_of(changes::reader& view, resource_named cons
     names by{view};
     page<history_line> all;
     for (auto const& one : file.events)
-        all.items.push_back({one.id, one.kind, number_of(file, one.version), one.effective, one.until,
-                             one.other, one.reason, one.person, by.of(one.person), one.recorded_at});
+        all.items.push_back({one.id, one.kind, number_of(file, one.version), one.effective,
+                             one.until, one.other, one.reason, one.person, by.of(one.person),
+                             one.recorded_at});
     std::reverse(all.items.begin(), all.items.end());
     all.total = static_cast<std::int64_t>(all.items.size());
     return all;
@@ -63,7 +64,8 @@ result<version_diff> diff_versions(changes::reader& view, diff_wish const& wish)
     auto const after = resource_store::content_of(view.db(), to->id);
     version_diff found{wish.from, wish.to, {}};
     for (auto& one : differences(&before, &after))
-        found.boxes.push_back({std::string{one.field}, one.before.value_or(""), one.after.value_or("")});
+        found.boxes.push_back(
+            {std::string{one.field}, one.before.value_or(""), one.after.value_or("")});
     return found;
 }
 

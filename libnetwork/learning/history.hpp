@@ -28,7 +28,8 @@ NETWORK_FIELDS(history_line, {"id", "Number of the event"}, {"kind", "What happe
                {"until", "Of a hold: its end; of published and reaffirmed: when a review is due"},
                {"other", "Of superseded: number of what takes its place"}, {"reason", "Why"},
                {"person", "Number of the person; null: not signed in, or the console"},
-               {"by", "Name of the person; empty: not signed in, or the console",
+               {"by",
+                "Name of the person; empty: not signed in, or the console",
                 {.privacy = privacy::contact}},
                {"recorded_at", "When it was recorded"})
 
@@ -51,8 +52,8 @@ struct differing_box {
     std::string after;
 };
 BOOST_DESCRIBE_STRUCT(differing_box, (), (field, before, after))
-NETWORK_FIELDS(differing_box, {"field", "Which box"}, {"before", "What stood in it; lists a line each"},
-               {"after", "What stands in it"})
+NETWORK_FIELDS(differing_box, {"field", "Which box"},
+               {"before", "What stood in it; lists a line each"}, {"after", "What stands in it"})
 
 struct version_diff {
     std::int64_t from = 0;
@@ -60,7 +61,8 @@ struct version_diff {
     std::vector<differing_box> boxes;
 };
 BOOST_DESCRIBE_STRUCT(version_diff, (), (from, to, boxes))
-NETWORK_FIELDS(version_diff, {"from", "Number of the earlier version"}, {"to", "Number of the later one"},
+NETWORK_FIELDS(version_diff, {"from", "Number of the earlier version"},
+               {"to", "Number of the later one"},
                {"boxes", "Those that differ, in the order of the form"})
 
 /// Not found "version.unknown"; and as check_looks_after().

@@ -7,8 +7,8 @@
 namespace network::learning {
 
 /// Blocks of memory that are given out piece by piece and taken back together. The parser cannot be
-/// told that memory has run out, so the way out of it is a jump to where it was called: there are only
-/// C frames between, and all they hold is in this arena.
+/// told that memory has run out, so the way out of it is a jump to where it was called: there are
+/// only C frames between, and all they hold is in this arena.
 struct html_tree::arena {
     struct block {
         block* next;
@@ -73,11 +73,14 @@ GumboNode const* parsed(GumboOptions const& how, std::string_view html, std::jmp
 
 } // namespace
 
-html_tree::html_tree(std::string_view html, std::size_t most_bytes) : memory_(std::make_unique<arena>()) {
+html_tree::html_tree(std::string_view html, std::size_t most_bytes)
+    : memory_(std::make_unique<arena>()) {
     memory_->left = most_bytes;
     GumboOptions how = kGumboDefaultOptions;
     how.userdata = memory_.get();
-    how.allocator = [](void* memory, std::size_t size) { return static_cast<arena*>(memory)->give(size); };
+    how.allocator = [](void* memory, std::size_t size) {
+        return static_cast<arena*>(memory)->give(size);
+    };
     how.deallocator = [](void*, void*) {};
     how.max_errors = 0;
     how.fragment_context = GUMBO_TAG_BODY;

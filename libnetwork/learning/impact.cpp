@@ -24,8 +24,8 @@ constexpr int months_shown = 12;
 class tally {
   public:
     explicit tally(changes::reader& view)
-        : view_(view), who_(readership_of(view)), day_(catalogue_today(view)), adopted_(adoption_counts_today(view)),
-          questions_(questions_store::all(view.db())) {}
+        : view_(view), who_(readership_of(view)), day_(catalogue_today(view)),
+          adopted_(adoption_counts_today(view)), questions_(questions_store::all(view.db())) {}
 
     [[nodiscard]] impact_counts of(std::int64_t resource) const {
         impact_counts made;
@@ -52,7 +52,8 @@ class tally {
     [[nodiscard]] std::vector<resource_brief> packs_with(std::int64_t resource) const {
         std::vector<resource_brief> found;
         for (auto const id : packs_store::packs_with(view_.db(), resource))
-            if (auto const* one = day_->find(id); one && rules::sight_of(who_, one->who, view_.today()) != sight::none)
+            if (auto const* one = day_->find(id);
+                one && rules::sight_of(who_, one->who, view_.today()) != sight::none)
                 found.push_back({id, one->slug(), one->card->title, one->record->row.kind});
         return found;
     }
@@ -76,8 +77,9 @@ class tally {
 /// Adds up what was counted into steps that stand there already; what lies before them is left out.
 void add_to(std::vector<impact_step>& steps, std::vector<usage_store::day_row> const& counted) {
     for (auto const& one : counted) {
-        auto const after = std::upper_bound(steps.begin(), steps.end(), one.day,
-                                            [](date day, impact_step const& step) { return day < step.from; });
+        auto const after =
+            std::upper_bound(steps.begin(), steps.end(), one.day,
+                             [](date day, impact_step const& step) { return day < step.from; });
         if (after == steps.begin())
             continue;
         auto& step = *std::prev(after);
@@ -126,16 +128,19 @@ result<page<impact_line>> impact_of_organisation(changes::reader& view, impact_w
     tally const counted{view};
     page<impact_line> made;
     for (auto const all = catalogue_today(view); auto const& one : all->entries())
-        if (one->who.organisation != 0 && living_form(*register_, one->who.organisation, view.today()) == wanted)
+        if (one->who.organisation != 0 &&
+            living_form(*register_, one->who.organisation, view.today()) == wanted)
             made.items.push_back({{one->id(), one->slug(), one->card->title, one->record->row.kind},
                                   counted.of(one->id())});
-    std::stable_sort(made.items.begin(), made.items.end(),
-                     [](auto const& a, auto const& b) { return a.counts.readings > b.counts.readings; });
+    std::stable_sort(made.items.begin(), made.items.end(), [](auto const& a, auto const& b) {
+        return a.counts.readings > b.counts.readings;
+    });
     made.total = std::ssize(made.items);
     return made;
 }
 
-result<resource_impact> impact_of_resource(changes::reader& view, resource_impact_wish const& wish) {
+result<resource_impact> impact_of_resource(changes::reader& view,
+                                           resource_impact_wish const& wish) {
     NETWORK_TRY(auto const of, subject_called(view, wish.resource, {}));
     auto const day = catalogue_today(view);
     auto const* one = day->find(of.what.id);

@@ -1,6 +1,6 @@
-// What became of what an organisation shared: how much it was read and taken away, who found it useful,
-// tried it too, asked about it, put it in a pack. For those who look after it alone; all of it is
-// counted from what is recorded, by day and by month, and nobody is behind a number.
+// What became of what an organisation shared: how much it was read and taken away, who found it
+// useful, tried it too, asked about it, put it in a pack. For those who look after it alone; all of
+// it is counted from what is recorded, by day and by month, and nobody is behind a number.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -12,9 +12,11 @@ namespace network::learning {
 
 /// What was counted of one resource, ever.
 struct impact_counts {
-    std::int64_t readings = 0, downloads = 0, useful = 0, adoptions = 0, questions = 0, comments = 0, packs = 0;
+    std::int64_t readings = 0, downloads = 0, useful = 0, adoptions = 0, questions = 0,
+                 comments = 0, packs = 0;
 };
-BOOST_DESCRIBE_STRUCT(impact_counts, (), (readings, downloads, useful, adoptions, questions, comments, packs))
+BOOST_DESCRIBE_STRUCT(impact_counts, (),
+                      (readings, downloads, useful, adoptions, questions, comments, packs))
 NETWORK_FIELDS(impact_counts, {"readings", "How often it was read"},
                {"downloads", "How often one of its files was taken"},
                {"useful", "People who found it useful"},
@@ -35,8 +37,8 @@ struct impact_wish {
 BOOST_DESCRIBE_STRUCT(impact_wish, (), (organisation))
 NETWORK_FIELDS(impact_wish, {"organisation", "Slug, code or number of the organisation"})
 
-/// Of everything that the organisation leads and readers find, also in the place of others; the most
-/// read first. To be asked by its own people and the network team.
+/// Of everything that the organisation leads and readers find, also in the place of others; the
+/// most read first. To be asked by its own people and the network team.
 result<page<impact_line>> impact_of_organisation(changes::reader& view, impact_wish const& wish);
 
 /// A day, or a month by its first day.
@@ -45,7 +47,8 @@ struct impact_step {
     std::int64_t readings = 0, downloads = 0;
 };
 BOOST_DESCRIBE_STRUCT(impact_step, (), (from, readings, downloads))
-NETWORK_FIELDS(impact_step, {"from", "The day; of a month its first"}, {"readings", "How often it was read"},
+NETWORK_FIELDS(impact_step, {"from", "The day; of a month its first"},
+               {"readings", "How often it was read"},
                {"downloads", "How often one of its files was taken"})
 
 struct result_count {
@@ -54,7 +57,8 @@ struct result_count {
     std::int64_t count = 0;
 };
 BOOST_DESCRIBE_STRUCT(result_count, (), (result, label, count))
-NETWORK_FIELDS(result_count, {"result", "How it went"}, {"label", "In words"}, {"count", "For how many"})
+NETWORK_FIELDS(result_count, {"result", "How it went"}, {"label", "In words"},
+               {"count", "For how many"})
 
 struct resource_impact {
     resource_brief resource;
@@ -66,19 +70,23 @@ struct resource_impact {
     std::vector<impact_step> days;
     std::vector<impact_step> months;
 };
-BOOST_DESCRIBE_STRUCT(resource_impact, (), (resource, counts, answered, results, packs, counted_since, days, months))
+BOOST_DESCRIBE_STRUCT(resource_impact, (),
+                      (resource, counts, answered, results, packs, counted_since, days, months))
 NETWORK_FIELDS(resource_impact, {"resource", "Which"}, {"counts", "What was counted"},
                {"answered", "Questions about it that were answered"},
-               {"results", "How it went for those who tried it too"}, {"packs", "Packs that hold it"},
+               {"results", "How it went for those who tried it too"},
+               {"packs", "Packs that hold it"},
                {"counted_since", "The first day that was counted; null: nothing was"},
-               {"days", "The last four weeks day by day, the oldest first, days without anything too"},
+               {"days",
+                "The last four weeks day by day, the oldest first, days without anything too"},
                {"months", "The last twelve months, the oldest first, this one too"})
 
 struct resource_impact_wish {
     std::string resource;
 };
 BOOST_DESCRIBE_STRUCT(resource_impact_wish, (), (resource))
-NETWORK_FIELDS(resource_impact_wish, {"resource", "Slug or number of the resource", {.longest = 200}})
+NETWORK_FIELDS(resource_impact_wish,
+               {"resource", "Slug or number of the resource", {.longest = 200}})
 
 /// Of one. Not found "resource.unknown"; forbidden "library.not_yours".
 result<resource_impact> impact_of_resource(changes::reader& view, resource_impact_wish const& wish);

@@ -12,8 +12,8 @@ namespace network::learning {
 namespace {
 
 /// The organisation of that slug, with a problem where there is none.
-std::optional<std::int64_t> organisation_called(changes::reader& view, std::string const& slug, char const* field,
-                                                std::vector<problem>& problems) {
+std::optional<std::int64_t> organisation_called(changes::reader& view, std::string const& slug,
+                                                char const* field, std::vector<problem>& problems) {
     if (slug.empty())
         return std::nullopt;
     auto const found = organisations::resolve(view, slug);
@@ -33,8 +33,9 @@ described_item describe(changes::reader& view, table_line line) {
     said.problems = std::move(line.problems);
     said.lead = organisation_called(view, line.organisation, "organisation", said.problems);
     for (auto& one : line.partners)
-        said.says.partners.push_back({organisation_called(view, one.organisation, "partners", said.problems),
-                                      std::move(one.name), one.role});
+        said.says.partners.push_back(
+            {organisation_called(view, one.organisation, "partners", said.problems),
+             std::move(one.name), one.role});
     said.translates = std::move(line.translation_of);
     said.urn = std::move(line.urn);
     said.version_urn = std::move(line.version_urn);
@@ -43,7 +44,8 @@ described_item describe(changes::reader& view, table_line line) {
     if (auto const here = resource_store::find_slug(view.db(), line.slug)) {
         said.here = here->id;
         if (here->kind != said.kind)
-            said.problems.push_back({"kind", "kind.other", "The resource of that address is of another kind"});
+            said.problems.push_back(
+                {"kind", "kind.other", "The resource of that address is of another kind"});
     }
     return said;
 }
@@ -65,9 +67,10 @@ class lasting_names {
 
     void check(described_item& said, std::optional<resource_store::resource_row> const& here) {
         if (here && !said.urn.empty() && said.urn != urn_of(*here))
-            said.problems.push_back({"urn", "urn.other",
-                                     "The resource of that address has another lasting name here: give this one "
-                                     "another address, or leave its lasting names empty"});
+            said.problems.push_back(
+                {"urn", "urn.other",
+                 "The resource of that address has another lasting name here: give this one "
+                 "another address, or leave its lasting names empty"});
         else if (auto const owner = owner_of(said.urn); !owner.empty() && owner != said.slug)
             said.problems.push_back(taken("urn", owner));
         if (auto const owner = owner_of(said.version_urn); !owner.empty() && owner != said.slug)
@@ -75,7 +78,8 @@ class lasting_names {
         else if (!owner.empty())
             said.version_urn.clear(); // it is here: another text gets a name of its own
         if (!said.urn.empty() && said.urn == said.version_urn)
-            said.problems.push_back({"version_urn", "urn.twice", "A version has another lasting name than its resource"});
+            said.problems.push_back({"version_urn", "urn.twice",
+                                     "A version has another lasting name than its resource"});
         for (auto const* name : {&said.urn, &said.version_urn})
             if (!name->empty())
                 names_.emplace(*name, said.slug);
@@ -100,7 +104,8 @@ struct rehearsal {
 };
 
 result<rehearsal> rehearse(changes::reader& view, import_resources_wish const& wish) {
-    NETWORK_TRY(auto const bytes, organisations::bytes_of(wish.content, wish.content_base64, largest_wordpress_file));
+    NETWORK_TRY(auto const bytes,
+                organisations::bytes_of(wish.content, wish.content_base64, largest_wordpress_file));
     NETWORK_TRY(auto lines, read_resources(bytes));
     rehearsal made;
     auto& report = made.report;
@@ -124,13 +129,15 @@ result<rehearsal> rehearse(changes::reader& view, import_resources_wish const& w
 
 } // namespace
 
-result<resources_import_report> preview_resources(changes::reader& view, import_resources_wish const& wish) {
+result<resources_import_report> preview_resources(changes::reader& view,
+                                                  import_resources_wish const& wish) {
     NETWORK_TRY(auto made, rehearse(view, wish));
     made.report.dry_run = true;
     return std::move(made.report);
 }
 
-result<resources_import_report> import_resources(changes::unit_of_work& work, import_resources_wish const& wish) {
+result<resources_import_report> import_resources(changes::unit_of_work& work,
+                                                 import_resources_wish const& wish) {
     NETWORK_TRY(auto made, rehearse(work, wish));
     auto& report = made.report;
     if (report.refused > 0 && !wish.skip_refused)

@@ -8,7 +8,8 @@
 namespace network::learning {
 namespace {
 
-std::vector<problem> obstacles(changes::unit_of_work& work, std::vector<imported_store::imported_row> const& rows) {
+std::vector<problem> obstacles(changes::unit_of_work& work,
+                               std::vector<imported_store::imported_row> const& rows) {
     std::vector<problem> found;
     for (auto const& row : rows) {
         auto const versions = resource_store::versions_of(work.db(), row.resource);
@@ -19,7 +20,8 @@ std::vector<problem> obstacles(changes::unit_of_work& work, std::vector<imported
     return found;
 }
 
-void withdraw(changes::unit_of_work& work, resource_store::resource_row const& resource, std::string const& why) {
+void withdraw(changes::unit_of_work& work, resource_store::resource_row const& resource,
+              std::string const& why) {
     event gone;
     gone.kind = event_kind::withdrawn;
     gone.effective = work.today();
@@ -29,22 +31,25 @@ void withdraw(changes::unit_of_work& work, resource_store::resource_row const& r
 
 void give_back(changes::unit_of_work& work, resource_store::resource_row const& resource,
                imported_store::imported_row& row, std::string const& why) {
-    auto const version = save_version(work, resource, resource_store::content_of(work.db(), *row.before), why);
+    auto const version =
+        save_version(work, resource, resource_store::content_of(work.db(), *row.before), why);
     row.version = version.id;
     event again;
     again.kind = event_kind::published;
     again.version = version.id;
     again.effective = work.today();
-    auto const state = rules::state_on(resource_store::events_of(work.db(), resource.id), {}, work.today());
+    auto const state =
+        rules::state_on(resource_store::events_of(work.db(), resource.id), {}, work.today());
     if (state.is_readable())
         record_event(work, resource, again);
 }
 
 void hide_comments(changes::unit_of_work& work, std::int64_t import, std::string const& why) {
     for (auto const& one : comments_store::of_import(work.db(), import)) {
-        comments_store::insert_event(work.db(), {0, one.resource, one.id, comment_event_kind::hidden, why,
-                                                 work.by().person != 0 ? std::optional{work.by().person} : std::nullopt,
-                                                 work.now()});
+        comments_store::insert_event(
+            work.db(),
+            {0, one.resource, one.id, comment_event_kind::hidden, why,
+             work.by().person != 0 ? std::optional{work.by().person} : std::nullopt, work.now()});
         work.record({.event = "learning.comment_hidden",
                      .subject_kind = "comment",
                      .subject = one.id,
@@ -54,18 +59,21 @@ void hide_comments(changes::unit_of_work& work, std::int64_t import, std::string
 
 } // namespace
 
-result<undo_import_outcome> undo_import(changes::unit_of_work& work, organisations::undo_import_wish const& wish) {
+result<undo_import_outcome> undo_import(changes::unit_of_work& work,
+                                        organisations::undo_import_wish const& wish) {
     NETWORK_TRY(auto const import, changes::import_of(work, wish.import));
     if (import.kind != "wordpress" && import.kind != "resources") {
         NETWORK_TRY(auto const done, members::undo_import(work, wish));
-        return undo_import_outcome{done.import, done.events_withdrawn, done.facts_withdrawn,
-                                   done.successions_cancelled, done.organisations, 0};
+        return undo_import_outcome{done.import,          done.events_withdrawn,
+                                   done.facts_withdrawn, done.successions_cancelled,
+                                   done.organisations,   0};
     }
     if (import.undone_at)
         return conflict("import.already_undone", "that import has been undone already");
     auto rows = imported_store::of_import(work.db(), wish.import);
     if (auto found = obstacles(work, rows); !found.empty()) {
-        auto failed = conflict("import.built_upon", "some of what it brought is in use: undo that first");
+        auto failed =
+            conflict("import.built_upon", "some of what it brought is in use: undo that first");
         failed.problems = std::move(found);
         return failed;
     }

@@ -25,7 +25,8 @@ standing standing_of(wordpress_item const& item, std::vector<std::string>& notes
     if (item.status == "publish" || item.status == "future" || item.status == "inherit") {
         if (item.password.empty())
             return standing::published;
-        notes.emplace_back("It was behind a password: it is a draft here, and nobody's to read yet");
+        notes.emplace_back(
+            "It was behind a password: it is a draft here, and nobody's to read yet");
         return standing::draft;
     }
     if (item.status == "private")
@@ -40,7 +41,8 @@ std::vector<planned_comment> comments_of(wordpress_item const& item, std::string
     std::int64_t unwanted = 0, unread = 0;
     for (auto const& one : item.comments) {
         bool const is_comment = one.type.empty() || one.type == "comment";
-        if (!is_comment || one.approved == "spam" || one.approved == "trash" || one.approved == "post-trashed") {
+        if (!is_comment || one.approved == "spam" || one.approved == "trash" ||
+            one.approved == "post-trashed") {
             ++unwanted;
             continue;
         }
@@ -62,15 +64,18 @@ std::vector<planned_comment> comments_of(wordpress_item const& item, std::string
     }
     std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.at < b.at; });
     if (unwanted > 0)
-        notes.push_back(std::to_string(unwanted) + " of its comments are spam, binned or made by machines: left out");
+        notes.push_back(std::to_string(unwanted) +
+                        " of its comments are spam, binned or made by machines: left out");
     if (unread > 0)
-        notes.push_back(std::to_string(unread) + " of its comments have no words, number or day: left out");
+        notes.push_back(std::to_string(unread) +
+                        " of its comments have no words, number or day: left out");
     return all;
 }
 
 /// Which files came with the item, and that their addresses lead to it.
-void describe_files(std::vector<wordpress_item const*> const& files, wordpress_uploads const& uploads,
-                    std::string const& site, std::int64_t most_bytes, described_item& said) {
+void describe_files(std::vector<wordpress_item const*> const& files,
+                    wordpress_uploads const& uploads, std::string const& site,
+                    std::int64_t most_bytes, described_item& said) {
     for (auto const* one : files) {
         if (auto path = path_of_upload(*one); path.size() > 1 && path.size() <= 500)
             said.addresses.push_back(std::move(path));
@@ -81,14 +86,14 @@ void describe_files(std::vector<wordpress_item const*> const& files, wordpress_u
         if (planned.has_value())
             said.files.push_back(*std::move(planned));
         else
-            said.notes.push_back("The file " + given->path + " was left out: " +
-                                 planned.error().problems.front().message);
+            said.notes.push_back("The file " + given->path +
+                                 " was left out: " + planned.error().problems.front().message);
     }
 }
 
-described_item describe(wordpress_item const& item, wordpress_file const& file, std::string const& site,
-                        std::vector<wordpress_item const*> const& files, council_names const& names,
-                        std::vector<type_meaning> const& types) {
+described_item describe(wordpress_item const& item, wordpress_file const& file,
+                        std::string const& site, std::vector<wordpress_item const*> const& files,
+                        council_names const& names, std::vector<type_meaning> const& types) {
     described_item said;
     said.line = item.line;
     said.item = std::to_string(item.post_id);
@@ -121,7 +126,8 @@ struct wordpress_rehearsal {
 };
 
 result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wish const& wish) {
-    NETWORK_TRY(auto bytes, organisations::bytes_of(wish.content, wish.content_base64, largest_wordpress_file));
+    NETWORK_TRY(auto bytes,
+                organisations::bytes_of(wish.content, wish.content_base64, largest_wordpress_file));
     wordpress_rehearsal made;
     auto& report = made.report;
     report.file_name = wish.file_name;
@@ -130,7 +136,8 @@ result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wis
     report.source = wish.source.value_or(file.site.empty() ? wish.file_name : file.site);
     report.notes = file.notes;
     auto const site = bare(file.site.empty() ? wish.file_name : file.site);
-    auto const book = organisations::register_book::load(view.db(), view.cached<organisations::register_book>());
+    auto const book =
+        organisations::register_book::load(view.db(), view.cached<organisations::register_book>());
     council_names const names{*book, view.today()};
     std::map<std::int64_t, std::vector<wordpress_item const*>> files;
     for (auto const& item : file.items)
@@ -155,13 +162,15 @@ result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wis
 
 } // namespace
 
-result<resources_import_report> preview_wordpress(changes::reader& view, import_wordpress_wish const& wish) {
+result<resources_import_report> preview_wordpress(changes::reader& view,
+                                                  import_wordpress_wish const& wish) {
     NETWORK_TRY(auto made, rehearse(view, wish));
     made.report.dry_run = true;
     return std::move(made.report);
 }
 
-result<resources_import_report> import_wordpress(changes::unit_of_work& work, import_wordpress_wish const& wish) {
+result<resources_import_report> import_wordpress(changes::unit_of_work& work,
+                                                 import_wordpress_wish const& wish) {
     NETWORK_TRY(auto made, rehearse(work, wish));
     auto& report = made.report;
     if (report.refused > 0 && !wish.skip_refused)

@@ -1,5 +1,6 @@
-// Taking in a WordPress site: the dry run and the import share one plan, report item by item, change
-// nothing the second time, and can be undone as a whole. Nothing is ever fetched from the site.
+// Taking in a WordPress site: the dry run and the import share one plan, report item by item,
+// change nothing the second time, and can be undone as a whole. Nothing is ever fetched from the
+// site.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -22,12 +23,17 @@ BOOST_DESCRIBE_STRUCT(import_wordpress_wish, (),
                       (file_name, content, content_base64, skip_refused, types, source, files))
 NETWORK_FIELDS(import_wordpress_wish, {"file_name", "Name of the file", {.longest = 255}},
                {"content", "The file as text", {.longest = largest_wordpress_file}},
-               {"content_base64", "The file's bytes in base64, where they are not UTF-8",
+               {"content_base64",
+                "The file's bytes in base64, where they are not UTF-8",
                 {.longest = largest_wordpress_file * 3 / 2}},
                {"skip_refused", "Take the sound items although others are refused"},
                {"types", "What items of the site's own types are taken for", {.longest = 100}},
-               {"source", "Where the file comes from; the site's address if left out", {.longest = 500}},
-               {"files", "Of its folder of uploads: those that belong to resources are added to them", {.longest = 5000}})
+               {"source",
+                "Where the file comes from; the site's address if left out",
+                {.longest = 500}},
+               {"files",
+                "Of its folder of uploads: those that belong to resources are added to them",
+                {.longest = 5000}})
 
 enum class item_outcome : std::uint8_t { added, changed, unchanged, left_out, refused };
 BOOST_DESCRIBE_ENUM(item_outcome, added, changed, unchanged, left_out, refused)
@@ -72,17 +78,20 @@ BOOST_DESCRIBE_STRUCT(resources_import_report, (),
                        unchanged, left_out, refused, comments, files, notes, report))
 NETWORK_FIELDS(resources_import_report,
                {"import", "Its number, for undoing; absent where nothing was written"},
-               {"applied", "Whether anything was taken in"}, {"dry_run", "Whether it was a rehearsal"},
-               {"file_name", "Name of the file"}, {"digest", "SHA-256 of the file"},
-               {"source", "Where it comes from"}, {"items", "Items of the file"},
-               {"added", "Resources that are new"}, {"changed", "Resources with a new version"},
+               {"applied", "Whether anything was taken in"},
+               {"dry_run", "Whether it was a rehearsal"}, {"file_name", "Name of the file"},
+               {"digest", "SHA-256 of the file"}, {"source", "Where it comes from"},
+               {"items", "Items of the file"}, {"added", "Resources that are new"},
+               {"changed", "Resources with a new version"},
                {"unchanged", "Items that say what is known already"},
-               {"left_out", "Items that are not for the library"}, {"refused", "Items not taken in"},
-               {"comments", "Comments that are new"}, {"files", "Files that are new"}, {"notes", "About the file as a whole"},
+               {"left_out", "Items that are not for the library"},
+               {"refused", "Items not taken in"}, {"comments", "Comments that are new"},
+               {"files", "Files that are new"}, {"notes", "About the file as a whole"},
                {"report", "Item by item"})
 
 /// What the file would do, and nothing done.
-result<resources_import_report> preview_wordpress(changes::reader& view, import_wordpress_wish const& wish);
+result<resources_import_report> preview_wordpress(changes::reader& view,
+                                                  import_wordpress_wish const& wish);
 
 /// Takes the file in. Where an item is refused and skip_refused is not set, nothing is written and
 /// the answer says so (`applied` false). Fails as read_wordpress() does.
@@ -98,8 +107,8 @@ struct undo_import_outcome {
     std::int64_t resources = 0;
 };
 BOOST_DESCRIBE_STRUCT(undo_import_outcome, (),
-                      (import, events_withdrawn, facts_withdrawn, successions_cancelled, organisations,
-                       resources))
+                      (import, events_withdrawn, facts_withdrawn, successions_cancelled,
+                       organisations, resources))
 NETWORK_FIELDS(undo_import_outcome, {"import", "Number of the import"},
                {"events_withdrawn", "Events of memberships that were taken back"},
                {"facts_withdrawn", "Facts that were taken back"},

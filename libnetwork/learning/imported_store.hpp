@@ -21,7 +21,8 @@ struct imported_row {
     std::int64_t version = 0;
     std::optional<std::int64_t> before;
 };
-BOOST_DESCRIBE_STRUCT(imported_row, (), (id, import, site, item, guid, author, digest, resource, version, before))
+BOOST_DESCRIBE_STRUCT(imported_row, (),
+                      (id, import, site, item, guid, author, digest, resource, version, before))
 
 void insert(connection& db, imported_row const& row);
 /// Everything that came from that site, the newest last.

@@ -17,9 +17,11 @@ using organisations::register_book;
 /// Its elections are asked for only where something waits for its day.
 editorial_state state_of(changes::reader& view, resource_record const& record) {
     auto state = rules::state_on(record.events, {}, view.today());
-    bool const waits = std::any_of(record.events.begin(), record.events.end(), [](event const& one) {
-        return one.kind == event_kind::published && one.effective > london_date(one.recorded_at);
-    });
+    bool const waits =
+        std::any_of(record.events.begin(), record.events.end(), [](event const& one) {
+            return one.kind == event_kind::published &&
+                   one.effective > london_date(one.recorded_at);
+        });
     if (waits && record.row.organisation)
         state = rules::state_on(record.events,
                                 pre_election_holds(view, *record.row.organisation, view.today(),
@@ -29,7 +31,7 @@ editorial_state state_of(changes::reader& view, resource_record const& record) {
 }
 
 work_line line_of(changes::reader& view, register_book const& book, resource_record const& record,
-                      editorial_state const& state) {
+                  editorial_state const& state) {
     work_line line;
     line.id = record.row.id;
     line.slug = record.row.slug;
@@ -37,7 +39,8 @@ work_line line_of(changes::reader& view, register_book const& book, resource_rec
     auto const newest = state.pending != 0 ? state.pending : state.live;
     if (auto const row = resource_store::find_version(view.db(), newest))
         line.title = row->title;
-    if (auto const* lead = record.row.organisation ? book.record(*record.row.organisation) : nullptr) {
+    if (auto const* lead =
+            record.row.organisation ? book.record(*record.row.organisation) : nullptr) {
         auto const brief = organisations::brief_of(*lead, {view.today(), std::nullopt});
         line.lead = brief.id;
         line.lead_name = brief.name;
@@ -57,7 +60,8 @@ work_line line_of(changes::reader& view, register_book const& book, resource_rec
 
 bool is_co_author(std::vector<partner> const& partners, std::set<std::int64_t> const& own) {
     return std::any_of(partners.begin(), partners.end(), [&](partner const& one) {
-        return one.role == partner_role::co_author && one.organisation && own.contains(*one.organisation);
+        return one.role == partner_role::co_author && one.organisation &&
+               own.contains(*one.organisation);
     });
 }
 
@@ -78,7 +82,8 @@ result<std::set<std::int64_t>> asked_for(changes::reader& view, mine_wish const&
         return who.organisations;
     NETWORK_TRY(auto const named, organisations::resolve(view, *wish.organisation));
     if (!who.reads_all && !who.organisations.contains(named))
-        return forbidden("resource.not_yours", "You can see what your own organisation has in hand");
+        return forbidden("resource.not_yours",
+                         "You can see what your own organisation has in hand");
     return with_forebears(*view.cached<register_book>(), named, view.today());
 }
 
@@ -141,7 +146,8 @@ std::optional<changes::desk_row> row_for(work_line const& line) {
         return row;
     case work::held:
         row.what = quoted + " is held back";
-        row.detail = line.comes_out ? "Comes out on " + day_text(*line.comes_out) : "Until it is released";
+        row.detail =
+            line.comes_out ? "Comes out on " + day_text(*line.comes_out) : "Until it is released";
         row.action = "See why";
         return row;
     default:

@@ -1,5 +1,6 @@
-// What is in hand: an organisation's own resources with how each stands, and for the editors everything
-// that waits for somebody. Worked out from events each time; nothing is ticked off but by doing it.
+// What is in hand: an organisation's own resources with how each stands, and for the editors
+// everything that waits for somebody. Worked out from events each time; nothing is ticked off but
+// by doing it.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -61,7 +62,8 @@ NETWORK_FIELDS(waiting_wish, {"work", "Only what has come that far"})
 /// Everything that is in hand or due for review, by the day of what happened last.
 result<page<work_line>> resources_waiting(changes::reader& view, waiting_wish const& wish);
 
-/// Rows for the desk of the network team: submitted, waiting for a council, agreed, held, review due.
+/// Rows for the desk of the network team: submitted, waiting for a council, agreed, held, review
+/// due.
 std::vector<changes::desk_row> library_desk(changes::reader& view);
 
 } // namespace network::learning

@@ -24,7 +24,8 @@ void add_names(organisations::record_source const& source, std::optional<std::in
     if (!record)
         return;
     for (auto const& fact : record->facts) {
-        bool const name = fact.attribute == attribute::name || fact.attribute == attribute::short_name ||
+        bool const name = fact.attribute == attribute::name ||
+                          fact.attribute == attribute::short_name ||
                           fact.attribute == attribute::alias;
         if (name && organisations::rules::stands(fact, record->facts, std::nullopt) &&
             std::find(into.begin(), into.end(), fact.value) == into.end())
@@ -43,8 +44,9 @@ void add_theme(vocabulary const& words, std::string_view code, std::vector<std::
         into.push_back(top->name);
 }
 
-search_surroundings surroundings_of(organisations::record_source const& source, vocabulary const& words,
-                                    std::optional<std::int64_t> lead, content const& says) {
+search_surroundings surroundings_of(organisations::record_source const& source,
+                                    vocabulary const& words, std::optional<std::int64_t> lead,
+                                    content const& says) {
     search_surroundings around;
     for (auto const& code : says.themes)
         add_theme(words, code, around.themes);
@@ -57,20 +59,22 @@ search_surroundings surroundings_of(organisations::record_source const& source, 
     return around;
 }
 
-void put(network::store::connection& db, organisations::record_source const& source, vocabulary const& words,
-         search_store::indexable const& one, content const& says) {
-    auto const made = indexed(one.version, one.kind, says, surroundings_of(source, words, one.organisation, says));
+void put(network::store::connection& db, organisations::record_source const& source,
+         vocabulary const& words, search_store::indexable const& one, content const& says) {
+    auto const made = indexed(one.version, one.kind, says,
+                              surroundings_of(source, words, one.organisation, says));
     search_store::put(db, made.documents, made.words);
 }
 
-void put(network::store::connection& db, organisations::record_source const& source, vocabulary const& words,
-         search_store::indexable const& one) {
+void put(network::store::connection& db, organisations::record_source const& source,
+         vocabulary const& words, search_store::indexable const& one) {
     put(db, source, words, one, resource_store::content_of(db, one.version));
 }
 
 /// What follows from the version alone; the names around it may have changed since.
 bool says_the_same(search_document const& a, search_document const& b) {
-    return a.version == b.version && a.title == b.title && a.context == b.context && a.body == b.body;
+    return a.version == b.version && a.title == b.title && a.context == b.context &&
+           a.body == b.body;
 }
 
 } // namespace
@@ -115,7 +119,8 @@ result<std::int64_t> index_missing(changes::records& office) {
         NETWORK_TRY(auto const done,
                     office.write(changes::system_actor("searches.rebuild"),
                                  [](changes::unit_of_work& work) -> result<std::int64_t> {
-                                     auto const some = search_store::missing_versions(work.db(), at_once);
+                                     auto const some =
+                                         search_store::missing_versions(work.db(), at_once);
                                      auto const source = organisations::records_of(work);
                                      auto const words = work.cached<vocabulary>();
                                      for (auto const& one : some)
@@ -135,8 +140,8 @@ result<reindexed> rebuild_index(changes::unit_of_work& work, reindex_wish const&
     made.faults_before = static_cast<std::int64_t>(search_faults(work.db()).size());
     for (auto const stray : search_store::strays(work.db()))
         made.removed += search_store::remove(work.db(), stray);
-    auto const some =
-        wish.all ? search_store::published_versions(work.db()) : search_store::missing_versions(work.db(), no_end);
+    auto const some = wish.all ? search_store::published_versions(work.db())
+                               : search_store::missing_versions(work.db(), no_end);
     auto const source = organisations::records_of(work);
     auto const words = work.cached<vocabulary>();
     for (auto const& one : some)

@@ -1,5 +1,5 @@
-// Keeps the search index: a version enters it in the unit of work that publishes it, what is missing
-// is made anew, and a proof says whether the index is what the published versions make it.
+// Keeps the search index: a version enters it in the unit of work that publishes it, what is
+// missing is made anew, and a proof says whether the index is what the published versions make it.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -7,8 +7,8 @@
 
 namespace network::learning {
 
-/// Puts a version of the resource into the index, or brings it up there. Readers find it from the day
-/// on which it comes out, since they ask the catalogue what is there.
+/// Puts a version of the resource into the index, or brings it up there. Readers find it from the
+/// day on which it comes out, since they ask the catalogue what is there.
 void index_version(changes::unit_of_work& work, resource_store::resource_row const& resource,
                    std::int64_t version);
 
@@ -19,16 +19,17 @@ struct version_to_index {
     std::optional<std::int64_t> organisation;
     content const* says = nullptr;
 };
-/// The same for many that their author has at hand: nothing is read again. Best at the end of a unit of
-/// work, since SQLite writes what later statements may have to undo to a file once a large one was run.
+/// The same for many that their author has at hand: nothing is read again. Best at the end of a
+/// unit of work, since SQLite writes what later statements may have to undo to a file once a large
+/// one was run.
 void index_versions(changes::unit_of_work& work, std::vector<version_to_index> const& all);
 
-/// After a theme was given another name, other synonyms or another place: everything about it, and about
-/// what stands under it, is found by the words of now.
+/// After a theme was given another name, other synonyms or another place: everything about it, and
+/// about what stands under it, is found by the words of now.
 void index_theme(changes::unit_of_work& work, std::string_view code);
 
-/// Indexes published versions and files that are missing (a store from before there was an index), some at a
-/// time. How many there were.
+/// Indexes published versions and files that are missing (a store from before there was an index),
+/// some at a time. How many there were.
 result<std::int64_t> index_missing(changes::records& office);
 
 struct reindex_wish {

@@ -12,12 +12,13 @@
 namespace network::learning {
 namespace {
 
-
 constexpr std::string_view key_name = "library_signing_key";
 constexpr std::size_t signature_length = 128;
 
 /// What stands in the file where the signature goes, while it is signed.
-std::string placeholder() { return std::string(signature_length, '0'); }
+std::string placeholder() {
+    return std::string(signature_length, '0');
+}
 
 std::string bytes_of(std::string const& file) {
     std::ifstream from{file, std::ios::binary};
@@ -36,10 +37,12 @@ void fill(changes::reader& view, network::store::connection& file, library_copy&
         if (rules::sight_of(who, one->who, today) != sight::whole)
             continue;
         if (!one->lead_slug.empty())
-            library_copy_store::insert_organisation(file, one->lead_slug, one->lead_name,
-                                                    one->kind ? to_word(*one->kind) : std::string_view{},
-                                                    one->nation ? to_word(*one->nation) : std::string_view{});
-        library_copy_store::insert_resource(file, one->id(), export_row_of(view, *one), one->lead_name);
+            library_copy_store::insert_organisation(
+                file, one->lead_slug, one->lead_name,
+                one->kind ? to_word(*one->kind) : std::string_view{},
+                one->nation ? to_word(*one->nation) : std::string_view{});
+        library_copy_store::insert_resource(file, one->id(), export_row_of(view, *one),
+                                            one->lead_name);
         for (auto const& tag : one->card->principles)
             library_copy_store::insert_tag(file, one->id(), tag);
         for (auto const& theme : one->card->themes)
@@ -50,19 +53,22 @@ void fill(changes::reader& view, network::store::connection& file, library_copy&
 
 /// Signs the bytes with the place of the signature empty, then puts it there. The place is within a
 /// text of one page, so nothing else of the file moves.
-std::string put_signature(std::string const& file, std::string const& signing_key, std::string const& mark) {
+std::string put_signature(std::string const& file, std::string const& signing_key,
+                          std::string const& mark) {
     auto bytes = bytes_of(file);
     auto const stands = "signature" + mark; // name and value of the row stand side by side
     auto const place = bytes.find(stands + placeholder());
     if (place == std::string::npos || bytes.find(stands, place + 1) != std::string::npos)
-        throw failure(status::internal, "library_copy.mark", "the place for a signature is not there once");
+        throw failure(status::internal, "library_copy.mark",
+                      "the place for a signature is not there once");
     auto const signature = sign(signing_key, sha256(bytes));
     bytes.replace(place + stands.size(), signature_length, signature);
     std::fstream into{file, std::ios::binary | std::ios::in | std::ios::out};
     into.seekp(static_cast<std::streamoff>(place + stands.size()));
     into.write(signature.data(), static_cast<std::streamsize>(signature.size()));
     if (!into.flush())
-        throw failure(status::internal, "file.unwritable", "the copy of the library could not be signed");
+        throw failure(status::internal, "file.unwritable",
+                      "the copy of the library could not be signed");
     return bytes;
 }
 
@@ -70,7 +76,8 @@ std::string put_signature(std::string const& file, std::string const& signing_ke
 
 std::string library_signing_key(changes::records& office) {
     viewer const nobody;
-    if (auto const known = office.read(nobody, [](changes::reader& view) { return library_setting(view, key_name); }))
+    if (auto const known = office.read(
+            nobody, [](changes::reader& view) { return library_setting(view, key_name); }))
         return *known;
     return office
         .write({nobody, "library.key_made", 0},
@@ -87,9 +94,12 @@ std::string library_signing_key(changes::records& office) {
         .value();
 }
 
-std::string library_open_key(changes::records& office) { return open_key_of(library_signing_key(office)); }
+std::string library_open_key(changes::records& office) {
+    return open_key_of(library_signing_key(office));
+}
 
-library_copy copy_library(changes::reader& view, std::string const& signing_key, std::string const& name) {
+library_copy copy_library(changes::reader& view, std::string const& signing_key,
+                          std::string const& name) {
     library_copy made;
     // Unguessable, so that no text of the library can stand where the signature is looked for.
     auto const mark = "ed25519:" + random_token(16) + ':';
@@ -98,10 +108,12 @@ library_copy copy_library(changes::reader& view, std::string const& signing_key,
         file->run_script("begin");
         library_copy_store::make_tables(*file);
         fill(view, *file, made);
-        library_copy_store::state(*file, "title", "The learning library of the Co-operative Councils Network");
+        library_copy_store::state(*file, "title",
+                                  "The learning library of the Co-operative Councils Network");
         library_copy_store::state(*file, "as_at", view.now().to_string());
         library_copy_store::state(*file, "made_for",
-                                  view.by().is_visitor() ? "everyone" : "a member organisation or the network");
+                                  view.by().is_visitor() ? "everyone"
+                                                         : "a member organisation or the network");
         library_copy_store::state(*file, "resources", std::to_string(made.resources));
         library_copy_store::state(*file, "open_key", open_key_of(signing_key));
         library_copy_store::state(*file, "signature_mark", mark);
@@ -110,7 +122,8 @@ library_copy copy_library(changes::reader& view, std::string const& signing_key,
         network::store::finish_document_file(*file);
     }
     {
-        // Last of all, so that its place is in the file once: the page that held it is not written again.
+        // Last of all, so that its place is in the file once: the page that held it is not written
+        // again.
         auto const file = network::store::new_document_file(name);
         library_copy_store::state(*file, "signature", mark + placeholder());
         file->run_script("pragma journal_mode=delete");
@@ -133,7 +146,8 @@ copy_verdict verify_library_copy(std::string const& name, std::string_view wante
         found.as_at = text("as_at");
         found.made_for = text("made_for");
         auto const count = text("resources");
-        if (count.size() < 10 && count.find_first_not_of("0123456789") == std::string::npos && !count.empty())
+        if (count.size() < 10 && count.find_first_not_of("0123456789") == std::string::npos &&
+            !count.empty())
             found.resources = std::stoll(count);
         mark = text("signature_mark");
     } catch (failure const&) {

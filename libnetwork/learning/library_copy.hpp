@@ -1,5 +1,6 @@
-// The library as one SQLite file to take away: what its reader may read whole, with a full-text index,
-// signed over every byte, so that it can be read without us and nobody can change it unnoticed.
+// The library as one SQLite file to take away: what its reader may read whole, with a full-text
+// index, signed over every byte, so that it can be read without us and nobody can change it
+// unnoticed.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -19,7 +20,8 @@ struct library_copy {
 
 /// Writes what the viewer may read whole into a new file, and signs it with that key. Throws
 /// database_error where the file cannot be written.
-library_copy copy_library(changes::reader& view, std::string const& signing_key, std::string const& file);
+library_copy copy_library(changes::reader& view, std::string const& signing_key,
+                          std::string const& file);
 
 struct copy_verdict {
     bool sound = false;

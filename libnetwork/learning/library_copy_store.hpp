@@ -12,7 +12,8 @@ void insert_resource(connection& file, std::int64_t id, resource_export_row cons
                      std::string_view organisation_name);
 void insert_tag(connection& file, std::int64_t resource, principle_tag const& tag);
 void insert_theme(connection& file, std::int64_t resource, std::string_view theme);
-void insert_principle(connection& file, std::string_view code, std::string_view name, std::string_view about);
+void insert_principle(connection& file, std::string_view code, std::string_view name,
+                      std::string_view about);
 void insert_organisation(connection& file, std::string_view slug, std::string_view name,
                          std::string_view kind, std::string_view nation);
 void state(connection& file, std::string_view name, std::string_view value);

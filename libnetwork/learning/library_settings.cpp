@@ -14,7 +14,8 @@ std::optional<std::string> library_setting(changes::reader& view, std::string_vi
     return library_settings_store::value(view.db(), name);
 }
 
-void keep_library_setting(changes::unit_of_work& work, std::string_view name, std::string_view value) {
+void keep_library_setting(changes::unit_of_work& work, std::string_view name,
+                          std::string_view value) {
     library_settings_store::keep(work.db(), name, value, work.now());
 }
 

@@ -24,6 +24,7 @@ result<attachment_limit_wish> set_attachment_limit(changes::unit_of_work& work,
 /// A value that was set, or nothing.
 std::optional<std::string> library_setting(changes::reader& view, std::string_view name);
 /// Keeps a value; `work` records it where others are to know.
-void keep_library_setting(changes::unit_of_work& work, std::string_view name, std::string_view value);
+void keep_library_setting(changes::unit_of_work& work, std::string_view name,
+                          std::string_view value);
 
 } // namespace network::learning

@@ -7,7 +7,8 @@ std::optional<std::string> value(network::store::connection& db, std::string_vie
         db, "select value from library_setting where name = :name", name);
 }
 
-void keep(network::store::connection& db, std::string_view name, std::string_view value, instant at) {
+void keep(network::store::connection& db, std::string_view name, std::string_view value,
+          instant at) {
     network::store::execute(db,
                             "insert into library_setting (name, value, recorded_at)"
                             " values (:name, :value, :at) on conflict (name) do update set"

@@ -33,8 +33,10 @@ namespace {
 
 constexpr std::size_t most_nodes = 40;
 
-node end_of(std::optional<std::int64_t> const& resource, std::optional<std::int64_t> const& project) {
-    return resource ? node{node_kind::resource, *resource} : node{node_kind::project, project.value_or(0)};
+node end_of(std::optional<std::int64_t> const& resource,
+            std::optional<std::int64_t> const& project) {
+    return resource ? node{node_kind::resource, *resource}
+                    : node{node_kind::project, project.value_or(0)};
 }
 
 /// In words. A toolkit that a project left behind is called that.
@@ -42,7 +44,8 @@ std::string how(lineage_graph const& graph, std::string const& from, lineage_kin
     auto const found = std::find_if(graph.nodes.begin(), graph.nodes.end(),
                                     [&](auto const& one) { return one.key == from; });
     bool const toolkit = found != graph.nodes.end() && found->what == label(resource_kind::toolkit);
-    return kind == lineage_kind::output_of && toolkit ? "is the toolkit of" : std::string{label(kind)};
+    return kind == lineage_kind::output_of && toolkit ? "is the toolkit of"
+                                                      : std::string{label(kind)};
 }
 
 std::string key_of(node const& one) {
@@ -50,8 +53,8 @@ std::string key_of(node const& one) {
 }
 
 /// The node as the reader may see it, or nothing.
-std::optional<lineage_node> node_shown(changes::reader& view, readership const& who, take_up_book const& book,
-                                  node const& one) {
+std::optional<lineage_node> node_shown(changes::reader& view, readership const& who,
+                                       take_up_book const& book, node const& one) {
     lineage_node made;
     made.key = key_of(one);
     made.kind = one.kind;
@@ -63,7 +66,8 @@ std::optional<lineage_node> node_shown(changes::reader& view, readership const& 
         made.title = of->title;
         made.path = of->path;
         made.what = of->kind;
-        made.organisation = of->organisation != 0 ? who_is(view, of->organisation).name : "The network";
+        made.organisation =
+            of->organisation != 0 ? who_is(view, of->organisation).name : "The network";
         made.year = of->year;
         return made;
     }
@@ -134,9 +138,11 @@ lineage_link link_between(node const& from, node const& to, link_wish const& wis
     return made;
 }
 
-result<> check(changes::reader& view, link_wish const& wish, subject const& from, subject const& to) {
+result<> check(changes::reader& view, link_wish const& wish, subject const& from,
+               subject const& to) {
     if (wish.kind == lineage_kind::adopted_from || wish.kind == lineage_kind::translated)
-        return invalid("kind", "kind.derived", "Record an adoption, or say of what a text is the translation");
+        return invalid("kind", "kind.derived",
+                       "Record an adoption, or say of what a text is the translation");
     if (wish.kind == lineage_kind::output_of &&
         (from.what.kind != node_kind::resource || to.what.kind != node_kind::project))
         return invalid("kind", "output.of_project", "A resource comes out of a project");
@@ -165,7 +171,8 @@ std::vector<edge> all_edges(changes::reader& view) {
         node const adopted{node_kind::adoption, one.id};
         edges.push_back({adopted, taken_up(one), lineage_kind::adopted_from});
         if (one.study)
-            edges.push_back({{node_kind::resource, *one.study}, adopted, lineage_kind::grew_out_of});
+            edges.push_back(
+                {{node_kind::resource, *one.study}, adopted, lineage_kind::grew_out_of});
     }
     for (auto const all = catalogue_today(view); auto const& one : all->entries())
         if (one->card->translation_of)

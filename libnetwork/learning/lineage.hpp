@@ -1,5 +1,5 @@
-// What came of what: studies, projects, adoptions and follow-ups as one graph without circles. Links are
-// recorded with who and when; adoptions and translations add theirs of themselves.
+// What came of what: studies, projects, adoptions and follow-ups as one graph without circles.
+// Links are recorded with who and when; adoptions and translations add theirs of themselves.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -19,7 +19,8 @@ struct edge {
 };
 
 namespace rules {
-/// True where `from` can be reached from `to`, so that a further edge from -> to would close a circle.
+/// True where `from` can be reached from `to`, so that a further edge from -> to would close a
+/// circle.
 bool closes_circle(std::span<edge const> edges, node const& from, node const& to);
 } // namespace rules
 
@@ -33,7 +34,8 @@ struct link_wish {
 };
 BOOST_DESCRIBE_STRUCT(link_wish, (),
                       (kind, from_resource, from_project, to_resource, to_project, reason))
-NETWORK_FIELDS(link_wish, {"kind", "How the one came of the other: follow_up_of, grew_out_of or output_of"},
+NETWORK_FIELDS(link_wish,
+               {"kind", "How the one came of the other: follow_up_of, grew_out_of or output_of"},
                {"from_resource", "What came of it: slug or number of a resource", {.longest = 200}},
                {"from_project", "Or of a project", {.longest = 200}},
                {"to_resource", "Of what it came: slug or number of a resource", {.longest = 200}},
@@ -68,7 +70,9 @@ struct lineage_wish {
 };
 BOOST_DESCRIBE_STRUCT(lineage_wish, (), (resource, project))
 NETWORK_FIELDS(lineage_wish, {"resource", "Slug or number of the resource", {.longest = 200}},
-               {"project", "Slug or number of the project, instead of a resource", {.longest = 200}})
+               {"project",
+                "Slug or number of the project, instead of a resource",
+                {.longest = 200}})
 
 struct lineage_node {
     std::string key; ///< "resource:12": unique in the answer
@@ -82,9 +86,10 @@ struct lineage_node {
 };
 BOOST_DESCRIBE_STRUCT(lineage_node, (),
                       (key, kind, id, title, path, what, organisation, year, layer, asked))
-NETWORK_FIELDS(lineage_node, {"key", "Names it in the edges"}, {"kind", "Resource, project or adoption"},
-               {"id", "Its number"}, {"title", "Its title"}, {"path", "Its page"},
-               {"what", "What it is, in words"}, {"organisation", "Whose it is"}, {"year", "Its year"},
+NETWORK_FIELDS(lineage_node, {"key", "Names it in the edges"},
+               {"kind", "Resource, project or adoption"}, {"id", "Its number"},
+               {"title", "Its title"}, {"path", "Its page"}, {"what", "What it is, in words"},
+               {"organisation", "Whose it is"}, {"year", "Its year"},
                {"layer", "0: it came of nothing here; else after all that it came of"},
                {"asked", "True for the one that was asked about"})
 
@@ -108,8 +113,8 @@ BOOST_DESCRIBE_STRUCT(lineage_graph, (), (nodes, edges, cut))
 NETWORK_FIELDS(lineage_graph, {"nodes", "What belongs to it, by layer"},
                {"edges", "What came of what"}, {"cut", "True where there is more than is shown"})
 
-/// Everything that hangs together with it and that the reader may see, through nothing that the reader
-/// may not see.
+/// Everything that hangs together with it and that the reader may see, through nothing that the
+/// reader may not see.
 result<lineage_graph> show_lineage(changes::reader& view, lineage_wish const& wish);
 
 } // namespace network::learning

@@ -27,14 +27,16 @@ std::vector<std::string> title_words(std::string_view folded) {
 /// Looks through titles, and keeps those that begin with the words apart from those that have them.
 class title_search {
   public:
-    explicit title_search(std::string const& folded) : whole_(folded), words_(title_words(folded)) {}
+    explicit title_search(std::string const& folded)
+        : whole_(folded), words_(title_words(folded)) {}
 
     void look(node const& what, std::string_view title) {
         auto const folded = fold(title);
         if (folded.starts_with(whole_))
             beginning_.push_back(what);
-        else if (std::all_of(words_.begin(), words_.end(),
-                             [&](auto const& word) { return folded.find(word) != std::string::npos; }))
+        else if (std::all_of(words_.begin(), words_.end(), [&](auto const& word) {
+                     return folded.find(word) != std::string::npos;
+                 }))
             holding_.push_back(what);
     }
     [[nodiscard]] std::vector<node> found() const {
@@ -87,9 +89,10 @@ result<page<lineage_choice>> lineage_choices(changes::reader& view, choices_wish
         auto const of = made.items.size() < most_choices ? subject_of(view, who, to) : std::nullopt;
         if (!of)
             continue;
-        made.items.push_back({to.kind, to.id, of->title, of->path, of->kind,
-                              of->organisation != 0 ? who_is(view, of->organisation).name : "The network",
-                              of->year, in_the_way(edges, from.what, to)});
+        made.items.push_back(
+            {to.kind, to.id, of->title, of->path, of->kind,
+             of->organisation != 0 ? who_is(view, of->organisation).name : "The network", of->year,
+             in_the_way(edges, from.what, to)});
     }
     return made;
 }

@@ -45,7 +45,8 @@ std::vector<candidate> looking::having_words(search_query const& query) const {
     add_by_files(query, all);
     for (auto& one : all)
         if (one.seen == sight::whole)
-            one.score *= 1 + weight_of_distinction * index().distinction(index().cards()[one.place]);
+            one.score *=
+                1 + weight_of_distinction * index().distinction(index().cards()[one.place]);
     return all;
 }
 
@@ -63,10 +64,12 @@ void looking::add_by_files(search_query const& query, std::vector<candidate>& al
         auto const as = place ? seen(*place) : sight::none;
         if (as == sight::none)
             continue;
-        auto const file = guarded_part_of({hit.id, hit.resource, hit.visibility, hit.embargo_until, hit.tiers, {}, {}});
+        auto const file = guarded_part_of(
+            {hit.id, hit.resource, hit.visibility, hit.embargo_until, hit.tiers, {}, {}});
         if (rules::sight_of(who_, rules::guarded_file(found->who, file), today) != sight::whole)
             continue;
-        auto const own = as == sight::whole ? document_of(found->card->id) : teaser_document_of(found->card->id);
+        auto const own =
+            as == sight::whole ? document_of(found->card->id) : teaser_document_of(found->card->id);
         if (std::binary_search(excluded.begin(), excluded.end(), own))
             continue;
         candidate const one{*place, as, weight_of_files * static_cast<double>(hit.score), hit.id};
@@ -90,7 +93,8 @@ std::vector<candidate> looking::everything_but(std::vector<search_term> const& n
             continue;
         if (!without.empty()) {
             auto const version = index().at(place).card->id;
-            auto const document = as == sight::whole ? document_of(version) : teaser_document_of(version);
+            auto const document =
+                as == sight::whole ? document_of(version) : teaser_document_of(version);
             if (std::binary_search(without.begin(), without.end(), document))
                 continue;
         }

@@ -1,6 +1,6 @@
 // Looking through the library as one reader: which entries have the words of a question, as far as
-// this reader may see them. Everything that searches, counts or suggests comes through here, and here
-// rules::sight_of is asked for each entry.
+// this reader may see them. Everything that searches, counts or suggests comes through here, and
+// here rules::sight_of is asked for each entry.
 #pragma once
 
 #include "libnetwork/learning/facet_index.hpp"
@@ -12,7 +12,7 @@ namespace network::learning {
 struct candidate {
     std::uint32_t place = 0; ///< in the index
     sight seen = sight::none;
-    double score = 0; ///< of the words, and how rare its principles are
+    double score = 0;      ///< of the words, and how rare its principles are
     std::int64_t file = 0; ///< the attachment through which it was found; 0: by its own words
 };
 

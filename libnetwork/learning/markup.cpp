@@ -19,7 +19,7 @@ enum class fate : std::uint8_t {
 struct treatment {
     GumboTag tag;
     fate what;
-    std::string_view as;     ///< of what is kept
+    std::string_view as; ///< of what is kept
     bool is_block = false;
 };
 
@@ -111,7 +111,9 @@ std::string_view attribute(GumboElement const& element, char const* name) {
     return found ? std::string_view{found->value} : std::string_view{};
 }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 /// Control characters have no business in a text; a broken character is shown as such.
 std::string clean_words(std::string_view text) {
@@ -126,7 +128,8 @@ std::string clean_words(std::string_view text) {
 /// Builds the tree of what is allowed from the parser's.
 class allowing {
   public:
-    allowing(reading_options const& how, std::vector<std::string>& notes) : how_(how), notes_(notes) {}
+    allowing(reading_options const& how, std::vector<std::string>& notes)
+        : how_(how), notes_(notes) {}
 
     /// A place where paragraphs stand: loose words become one.
     std::vector<markup> flow(GumboNode const& node, std::size_t depth) {
@@ -145,7 +148,8 @@ class allowing {
 
     /// Loose words so far become a paragraph.
     static void settle(std::vector<markup>& loose, std::vector<markup>& blocks) {
-        while (!loose.empty() && (loose.back().tag == "br" || (loose.back().tag.empty() && is_blank(loose.back().text))))
+        while (!loose.empty() && (loose.back().tag == "br" ||
+                                  (loose.back().tag.empty() && is_blank(loose.back().text))))
             loose.pop_back();
         auto const first = std::find_if(loose.begin(), loose.end(), [](markup const& one) {
             return one.tag != "br" && (!one.tag.empty() || !is_blank(one.text));
@@ -184,10 +188,11 @@ class allowing {
             note("Markup that was nested too deeply was kept as words");
             made.inside.push_back({"", all_words(node), {}});
             made.tag = "p";
-        } else if (made.tag == "p" || made.tag == "pre" || made.tag == "caption" || made.tag.front() == 'h') {
+        } else if (made.tag == "p" || made.tag == "pre" || made.tag == "caption" ||
+                   made.tag.front() == 'h') {
             inline_children(node, depth, made.inside);
-        } else if (made.tag == "li" || made.tag == "td" || made.tag == "th" || made.tag == "figcaption" ||
-                   made.tag == "figure") {
+        } else if (made.tag == "li" || made.tag == "td" || made.tag == "th" ||
+                   made.tag == "figcaption" || made.tag == "figure") {
             made.inside = flow(node, depth);
             if (made.inside.size() == 1 && made.inside.front().tag == "p") {
                 auto words = std::move(made.inside.front().inside);
@@ -208,7 +213,7 @@ class allowing {
         if (!list && made.tag != "table" && made.tag != "tr")
             return;
         for (auto& one : made.inside) {
-            bool const fits = list ? one.tag == "li"
+            bool const fits = list                  ? one.tag == "li"
                               : made.tag == "table" ? one.tag == "tr" || one.tag == "caption"
                                                     : one.tag == "td" || one.tag == "th";
             if (fits)
@@ -239,7 +244,8 @@ class allowing {
         auto const& how = treatment_of(element);
         if (how.what == fate::dropped) {
             auto const* const name = gumbo_normalized_tagname(element.tag);
-            note("Left out <" + std::string{*name ? name : "a foreign element"} + "> and what stood in it");
+            note("Left out <" + std::string{*name ? name : "a foreign element"} +
+                 "> and what stood in it");
             return;
         }
         if (depth >= deepest_markup) {
@@ -285,7 +291,8 @@ class allowing {
         auto where = safe_address(attribute(node.v.element, "src"), how_.base);
         if (where.empty())
             for_each_child(node, [&](GumboNode const& child) {
-                if (where.empty() && child.type == GUMBO_NODE_ELEMENT && child.v.element.tag == GUMBO_TAG_SOURCE)
+                if (where.empty() && child.type == GUMBO_NODE_ELEMENT &&
+                    child.v.element.tag == GUMBO_TAG_SOURCE)
                     where = safe_address(attribute(child.v.element, "src"), how_.base);
             });
         if (where.empty())
@@ -297,7 +304,8 @@ class allowing {
     /// Where lines are breaks, a blank line ends a paragraph, if there is one to end (`blocks`).
     void words(GumboNode const& node, std::vector<markup>& blocks, std::vector<markup>* loose,
                bool may_part = true) {
-        if (node.type != GUMBO_NODE_TEXT && node.type != GUMBO_NODE_WHITESPACE && node.type != GUMBO_NODE_CDATA)
+        if (node.type != GUMBO_NODE_TEXT && node.type != GUMBO_NODE_WHITESPACE &&
+            node.type != GUMBO_NODE_CDATA)
             return;
         auto const text = clean_words(node.v.text.text);
         if (!how_.lines_are_breaks) {
@@ -331,7 +339,8 @@ class allowing {
             open.pop_back();
             if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE)
                 words += clean_words(node.v.text.text);
-            if (node.type != GUMBO_NODE_ELEMENT || treatment_of(node.v.element).what == fate::dropped)
+            if (node.type != GUMBO_NODE_ELEMENT ||
+                treatment_of(node.v.element).what == fate::dropped)
                 continue;
             auto const& children = node.v.element.children;
             for (auto left = children.length; left > 0; --left)

@@ -1,6 +1,7 @@
 // Markup of other people's making, read by the rules of HTML and kept as a small tree of what the
-// library allows. Only this tree is ever written out, so nothing else can come through: every word is
-// escaped, every element and address is on the list below. It knows nothing of WordPress or resources.
+// library allows. Only this tree is ever written out, so nothing else can come through: every word
+// is escaped, every element and address is on the list below. It knows nothing of WordPress or
+// resources.
 #pragma once
 
 #include <string>
@@ -9,8 +10,8 @@
 
 namespace network::learning {
 
-/// A piece of allowed markup: a text (no tag), or one of p, h2, h3, h4, ul, ol, li, blockquote, pre,
-/// strong, em, a, br, table, caption, tr, th, td, figure, figcaption.
+/// A piece of allowed markup: a text (no tag), or one of p, h2, h3, h4, ul, ol, li, blockquote,
+/// pre, strong, em, a, br, table, caption, tr, th, td, figure, figcaption.
 struct markup {
     std::string tag;
     std::string text; ///< of a text: its words; of a link: where it leads, http, https or mailto
@@ -20,7 +21,7 @@ struct markup {
 };
 
 struct reading_options {
-    std::string base;           ///< where relative addresses lead, "https://example.org"; empty: nowhere
+    std::string base; ///< where relative addresses lead, "https://example.org"; empty: nowhere
     bool lines_are_breaks = false; ///< a blank line parts paragraphs, as the classic editor has it
 };
 

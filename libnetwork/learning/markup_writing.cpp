@@ -37,8 +37,8 @@ void add_words(markup const& piece, std::string& out) {
         out += '\n';
     for (auto const& one : piece.inside) {
         if (!out.empty() && out.back() != '\n' &&
-            (one.tag == "p" || one.tag == "li" || one.tag == "tr" || one.tag == "td" || one.tag == "th" ||
-             one.tag == "figcaption"))
+            (one.tag == "p" || one.tag == "li" || one.tag == "tr" || one.tag == "td" ||
+             one.tag == "th" || one.tag == "figcaption"))
             out += one.tag == "td" || one.tag == "th" ? ' ' : '\n';
         add_words(one, out);
     }
@@ -64,7 +64,8 @@ std::string in_lines(markup const& piece) {
     add_words(piece, text);
     for (std::size_t start = 0; start <= text.size();) {
         auto const end = std::min(text.find('\n', start), text.size());
-        if (auto const line = in_one_line(std::string_view{text}.substr(start, end - start)); !line.empty())
+        if (auto const line = in_one_line(std::string_view{text}.substr(start, end - start));
+            !line.empty())
             tidy += (tidy.empty() ? "" : "\n") + line;
         start = end + 1;
     }
@@ -122,10 +123,12 @@ std::string safe_address(std::string_view address, std::string_view base) {
         return std::string{base} + (clean.front() == '/' ? "" : "/") + clean;
     }
     auto scheme = clean.substr(0, mark);
-    std::transform(scheme.begin(), scheme.end(), scheme.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(scheme.begin(), scheme.end(), scheme.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     bool const web = (scheme == "http" || scheme == "https") && clean.size() > mark + 3 &&
                      clean.compare(mark, 3, "://") == 0 && clean.find('\\') == std::string::npos;
-    return web || (scheme == "mailto" && clean.size() > mark + 1) ? scheme + clean.substr(mark) : std::string{};
+    return web || (scheme == "mailto" && clean.size() > mark + 1) ? scheme + clean.substr(mark)
+                                                                  : std::string{};
 }
 
 } // namespace network::learning

@@ -21,7 +21,8 @@ int digit(char c) {
 }
 
 bool is_encoded(std::string_view text, std::size_t at) {
-    return text[at] == '%' && at + 2 < text.size() && digit(text[at + 1]) >= 0 && digit(text[at + 2]) >= 0;
+    return text[at] == '%' && at + 2 < text.size() && digit(text[at + 1]) >= 0 &&
+           digit(text[at + 2]) >= 0;
 }
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
@@ -71,9 +72,12 @@ std::string_view on_its_site(std::string_view address) {
 /// "/?p=12" of "/?preview=true&p=12": the short form that WordPress gives every item.
 std::string short_form(std::string_view query) {
     for (std::string_view const name : {"p=", "page_id=", "attachment_id="})
-        for (std::size_t at = query.find(name); at != std::string_view::npos; at = query.find(name, at + 1)) {
-            auto const value = query.substr(at + name.size(), query.find('&', at) - at - name.size());
-            bool const digits = !value.empty() && value.find_first_not_of("0123456789") == std::string_view::npos;
+        for (std::size_t at = query.find(name); at != std::string_view::npos;
+             at = query.find(name, at + 1)) {
+            auto const value =
+                query.substr(at + name.size(), query.find('&', at) - at - name.size());
+            bool const digits =
+                !value.empty() && value.find_first_not_of("0123456789") == std::string_view::npos;
             if (digits && (at == 0 || query[at - 1] == '&'))
                 return "/?p=" + std::string{value};
         }
@@ -96,8 +100,8 @@ std::string in_address(std::string_view name) {
     std::string out;
     for (char const c : name) {
         auto const byte = static_cast<unsigned char>(c);
-        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                           c == '.' || c == '_' || c == '~';
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
         if (plain)
             out += c;
         else
@@ -106,8 +110,10 @@ std::string in_address(std::string_view name) {
     return out;
 }
 
-/// Of an address of a file: the file of that name, where the reader may have it; else the page itself.
-std::string file_or_page(changes::reader& view, std::string const& page, std::int64_t resource, std::string_view asked) {
+/// Of an address of a file: the file of that name, where the reader may have it; else the page
+/// itself.
+std::string file_or_page(changes::reader& view, std::string const& page, std::int64_t resource,
+                         std::string_view asked) {
     auto const path = decoded(asked.substr(0, asked.find('?')));
     auto const name = path.substr(path.rfind('/') + 1);
     if (name.find('.') == std::string::npos)
@@ -161,7 +167,8 @@ std::vector<std::string> forms_of_address(std::string_view address) {
 } // namespace rules
 
 result<address_answer> where_address_leads(changes::reader& view, address_wish const& wish) {
-    auto unknown = not_found("address.unknown", "Nothing stands at this address, and nothing ever did");
+    auto unknown =
+        not_found("address.unknown", "Nothing stands at this address, and nothing ever did");
     std::int64_t resource = 0;
     for (auto const& form : rules::forms_of_address(wish.path))
         if (resource = resource_at(view.db(), form); resource != 0)

@@ -12,7 +12,8 @@ constexpr std::int64_t usual_number = 3;
 bool can_open(entry const& one) {
     auto const& card = *one.card;
     return one.record->row.kind == resource_kind::case_study && one.state.is_live() &&
-           card.language == language::en && !card.summary.empty() && !card.place.empty() && card.year;
+           card.language == language::en && !card.summary.empty() && !card.place.empty() &&
+           card.year;
 }
 
 } // namespace

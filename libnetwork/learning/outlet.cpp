@@ -19,7 +19,8 @@ std::string urn_from(std::string const& what_stays) {
 }
 
 std::string root_of(resource_store::resource_row const& row) {
-    return "resource " + std::to_string(row.id) + ' ' + std::to_string(row.recorded_at.milliseconds);
+    return "resource " + std::to_string(row.id) + ' ' +
+           std::to_string(row.recorded_at.milliseconds);
 }
 
 /// Do readers see something else after such an event?
@@ -46,7 +47,8 @@ bool fits(entry const& one, outlet_wish const& wish, std::optional<std::int64_t>
         return false;
     if (organisation && one.record->row.organisation != organisation)
         return false;
-    if (wish.theme && std::find(card.themes.begin(), card.themes.end(), *wish.theme) == card.themes.end())
+    if (wish.theme &&
+        std::find(card.themes.begin(), card.themes.end(), *wish.theme) == card.themes.end())
         return false;
     return !wish.principle || std::any_of(tags.begin(), tags.end(), [&](principle_tag const& tag) {
         return tag.principle == *wish.principle;

@@ -1,5 +1,5 @@
-// What leaves the library towards other programs: one description of a published resource as far as a
-// reader may see it, from which feeds, files, citations, maps for search engines and harvests are
+// What leaves the library towards other programs: one description of a published resource as far as
+// a reader may see it, from which feeds, files, citations, maps for search engines and harvests are
 // made. It asks the policy once, here, so that no exit has a condition of its own.
 #pragma once
 
@@ -29,8 +29,9 @@ struct outlet_row {
     std::string urn;
 };
 BOOST_DESCRIBE_STRUCT(outlet_row, (),
-                      (id, slug, kind, title, text, whole, organisation, organisation_name, place, year,
-                       stage, language, licence, principles, themes, published, changed, version, urn))
+                      (id, slug, kind, title, text, whole, organisation, organisation_name, place,
+                       year, stage, language, licence, principles, themes, published, changed,
+                       version, urn))
 NETWORK_FIELDS(outlet_row, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
                {"kind", "What it is"}, {"title", "Its title"},
                {"text", "Its first fact, or its teaser where the rest is not for you"},
@@ -73,8 +74,8 @@ outlet_row outlet_of(entry const& one, sight seen, date today);
 /// When readers of all sorts last found something else there: an act, or a day that came.
 instant changed_at(entry const& one, date today);
 
-/// The lasting names of a resource and of one version of it: what it came with (`kept`, of a version),
-/// or made of what stays the same here (decisions 0016 and 0030).
+/// The lasting names of a resource and of one version of it: what it came with (`kept`, of a
+/// version), or made of what stays the same here (decisions 0016 and 0030).
 std::string urn_of(resource_store::resource_row const& row);
 std::string urn_of(resource_store::resource_row const& row, std::int64_t version,
                    std::optional<std::string> const& kept = {});

@@ -8,7 +8,9 @@
 namespace network::learning {
 namespace {
 
-error no_pack() { return conflict("pack.none", "This resource is not a pack"); }
+error no_pack() {
+    return conflict("pack.none", "This resource is not a pack");
+}
 
 pack_contents contents_of(changes::reader& view, resource_place const& place) {
     pack_contents found{brief_of(view, place), place.looks_after, {}};
@@ -55,8 +57,8 @@ result<pack_contents> arrange_pack(changes::unit_of_work& work, arrange_pack_wis
     if (!faults.empty())
         return invalid(std::move(faults));
     auto const person = work.by().person;
-    packs_store::arrange(work.db(), place.row.id, rows, person != 0 ? std::optional{person} : std::nullopt,
-                         work.now());
+    packs_store::arrange(work.db(), place.row.id, rows,
+                         person != 0 ? std::optional{person} : std::nullopt, work.now());
     std::string held;
     for (auto const& row : rows)
         held += (held.empty() ? "" : " ") + std::to_string(row.resource);

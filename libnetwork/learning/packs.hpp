@@ -1,5 +1,5 @@
-// Packs: resources gathered in an order by whoever keeps the pack. A pack says what belongs together;
-// what of it a reader sees, the policy decides item by item.
+// Packs: resources gathered in an order by whoever keeps the pack. A pack says what belongs
+// together; what of it a reader sees, the policy decides item by item.
 #pragma once
 
 #include "libnetwork/learning/outlet.hpp"

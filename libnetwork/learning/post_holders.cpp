@@ -8,15 +8,18 @@
 
 namespace network::learning {
 
-std::vector<post_holder> holders_for(changes::reader& view, std::int64_t organisation, people::post wanted_post) {
+std::vector<post_holder> holders_for(changes::reader& view, std::int64_t organisation,
+                                     people::post wanted_post) {
     using people::post;
-    auto const living = living_form(*view.cached<organisations::register_book>(), organisation, view.today());
+    auto const living =
+        living_form(*view.cached<organisations::register_book>(), organisation, view.today());
     auto const there = people::people_of(view, {std::to_string(living), {}, {}});
     std::vector<post_holder> found;
     if (there.has_error())
         return found;
     auto const name = who_is(view, living).name;
-    std::array const order{wanted_post, post::officer_lead, post::officer, post::lead, post::communications};
+    std::array const order{wanted_post, post::officer_lead, post::officer, post::lead,
+                           post::communications};
     for (auto const wanted : order) {
         for (auto const& one : *there)
             if (one.post == wanted && !one.email.empty())

@@ -15,9 +15,10 @@ struct post_holder {
     std::string organisation; ///< its name: of the one asked, or of the one that took its place
 };
 
-/// Those who hold that post today. Where nobody does, whoever comes next: the officer who leads on the
-/// network, its officers, the councillor who leads on it, communications. In the organisation itself
-/// or, where it is no more, the one that took its place. Empty: nobody is there.
-std::vector<post_holder> holders_for(changes::reader& view, std::int64_t organisation, people::post post);
+/// Those who hold that post today. Where nobody does, whoever comes next: the officer who leads on
+/// the network, its officers, the councillor who leads on it, communications. In the organisation
+/// itself or, where it is no more, the one that took its place. Empty: nobody is there.
+std::vector<post_holder> holders_for(changes::reader& view, std::int64_t organisation,
+                                     people::post post);
 
 } // namespace network::learning

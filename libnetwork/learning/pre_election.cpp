@@ -25,17 +25,16 @@ std::optional<date> furthest_day(std::span<event const> events) {
     return last;
 }
 
-std::vector<period> pre_election_holds(changes::reader& view, std::int64_t organisation, date around,
-                                       std::optional<date> furthest) {
+std::vector<period> pre_election_holds(changes::reader& view, std::int64_t organisation,
+                                       date around, std::optional<date> furthest) {
     auto until = around.plus_months(24);
     if (furthest && until < furthest->plus_months(12))
         until = furthest->plus_months(12);
     std::vector<period> holds;
     auto const councils = members::councils_on_record(view, std::nullopt, organisation);
     for (auto const& [id, council] : councils)
-        for (auto const& one :
-             members::rules::elections_between(council.elections, council.cycles,
-                                               around.plus_months(-12), until))
+        for (auto const& one : members::rules::elections_between(council.elections, council.cycles,
+                                                                 around.plus_months(-12), until))
             holds.push_back(rules::pre_election_period(one.held_on));
     return holds;
 }

@@ -18,10 +18,10 @@ period pre_election_period(date polling_day);
 
 } // namespace rules
 
-/// The periods of an organisation around a day: those of elections a year before, two after, and one
-/// after `furthest` where something waits until then.
-std::vector<period> pre_election_holds(changes::reader& view, std::int64_t organisation, date around,
-                                       std::optional<date> furthest = {});
+/// The periods of an organisation around a day: those of elections a year before, two after, and
+/// one after `furthest` where something waits until then.
+std::vector<period> pre_election_holds(changes::reader& view, std::int64_t organisation,
+                                       date around, std::optional<date> furthest = {});
 
 /// The last day on which something of these comes out.
 std::optional<date> furthest_day(std::span<event const> events);

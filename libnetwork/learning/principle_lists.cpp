@@ -84,7 +84,8 @@ void note(changes::unit_of_work& work, principle_list const& list, std::int64_t 
     if (!list.minute.empty())
         changes.push_back({"minute", {}, list.minute});
     for (auto const& one : list.wordings)
-        changes.push_back({std::string{to_word(one.principle)}, {}, one.name + ": " + one.short_text});
+        changes.push_back(
+            {std::string{to_word(one.principle)}, {}, one.name + ": " + one.short_text});
     work.record({.event = "learning.principles_adopted",
                  .subject_kind = "principle_list",
                  .subject = id,
@@ -110,7 +111,8 @@ result<principle_card> show_principle(changes::reader& view, principle_wish cons
     auto const& list = words->list_on(view.today());
     auto const* wording = which ? list.of(*which) : nullptr;
     // One that today's list has dropped is still shown as it read last.
-    for (auto one = words->lists().rbegin(); which && !wording && one != words->lists().rend(); ++one)
+    for (auto one = words->lists().rbegin(); which && !wording && one != words->lists().rend();
+         ++one)
         wording = one->of(*which);
     if (!wording)
         return not_found("principle.unknown", "There is no such principle");
@@ -140,7 +142,9 @@ result<principle_list> checked_list(changes::reader& view, adopt_principles_wish
         }
     if (!faults.empty())
         return invalid(std::move(faults));
-    principle_list list{0, std::string{trim(wish.name)}, wish.from, std::string{trim(wish.decided_by)}, {}, wish.wordings};
+    principle_list list{0,         std::string{trim(wish.name)},
+                        wish.from, std::string{trim(wish.decided_by)},
+                        {},        wish.wordings};
     if (wish.minute && !trim(*wish.minute).empty()) {
         NETWORK_TRY(auto const cited, members::show_minute(view, {*wish.minute}));
         list.minute = cited.reference;
@@ -148,7 +152,8 @@ result<principle_list> checked_list(changes::reader& view, adopt_principles_wish
     return list;
 }
 
-result<principle_list> adopt_principles(changes::unit_of_work& work, adopt_principles_wish const& wish) {
+result<principle_list> adopt_principles(changes::unit_of_work& work,
+                                        adopt_principles_wish const& wish) {
     NETWORK_TRY(auto list, checked_list(work, wish));
     auto const person = work.by().person;
     auto const id = vocabulary_store::insert_list(
@@ -171,10 +176,11 @@ result<list_preview> preview_principles(changes::reader& view, adopt_principles_
     auto const census = census_of(*catalogue_today(view), readership_of(view));
     for (auto const& after : found.list.wordings) {
         auto const* before = until.of(after.principle);
-        auto const change = !before             ? list_change::added
-                            : *before == after  ? list_change::stays
-                                                : list_change::reworded;
-        found.changes.push_back({after.principle, change, before ? std::optional{*before} : std::nullopt, after,
+        auto const change = !before            ? list_change::added
+                            : *before == after ? list_change::stays
+                                               : list_change::reworded;
+        found.changes.push_back({after.principle, change,
+                                 before ? std::optional{*before} : std::nullopt, after,
                                  census.carriers(after.principle)});
     }
     for (auto const& before : until.wordings)

@@ -1,5 +1,6 @@
 // Use cases on the principles: the list of a day with what the reader may see under each, one
-// principle at length, and the adoption of another list, which leaves what was said before as it was.
+// principle at length, and the adoption of another list, which leaves what was said before as it
+// was.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -15,7 +16,8 @@ struct principle_row {
     std::int64_t primary = 0;
     std::int64_t rarity = 0;
 };
-BOOST_DESCRIBE_STRUCT(principle_row, (), (principle, slug, name, short_text, resources, primary, rarity))
+BOOST_DESCRIBE_STRUCT(principle_row, (),
+                      (principle, slug, name, short_text, resources, primary, rarity))
 NETWORK_FIELDS(principle_row, {"principle", "Its code"}, {"slug", "Its name for addresses"},
                {"name", "What it is called"}, {"short_text", "What it asks, in a sentence"},
                {"resources", "How many resources stand for it, of those the reader may see"},
@@ -99,17 +101,19 @@ BOOST_DESCRIBE_STRUCT(adopt_principles_wish, (), (name, from, decided_by, minute
 NETWORK_FIELDS(adopt_principles_wish, {"name", "What the list is called", {.longest = 100}},
                {"from", "First day"}, {"decided_by", "The body that adopted it", {.longest = 200}},
                {"minute", "The minute of that, where the portal knows it", {.longest = 60}},
-               {"wordings", "Its principles in order; one left out is not in the list",
+               {"wordings",
+                "Its principles in order; one left out is not in the list",
                 {.longest = 10}})
 
-/// What stands in the way of that list, or the list as it would be adopted. Invalid "name.required",
-/// "decided_by.required", "wordings.required", "wordings.twice", "wording.name_required",
-/// "wording.short_text_required", "from.before_list" (an earlier list begins later); not found
-/// "minute.unknown".
+/// What stands in the way of that list, or the list as it would be adopted. Invalid
+/// "name.required", "decided_by.required", "wordings.required", "wordings.twice",
+/// "wording.name_required", "wording.short_text_required", "from.before_list" (an earlier list
+/// begins later); not found "minute.unknown".
 result<principle_list> checked_list(changes::reader& view, adopt_principles_wish const& wish);
 
 /// Another list from a day on. Fails as checked_list().
-result<principle_list> adopt_principles(changes::unit_of_work& work, adopt_principles_wish const& wish);
+result<principle_list> adopt_principles(changes::unit_of_work& work,
+                                        adopt_principles_wish const& wish);
 
 enum class list_change : std::uint8_t { stays, reworded, dropped, added };
 BOOST_DESCRIBE_ENUM(list_change, stays, reworded, dropped, added)
@@ -137,7 +141,8 @@ BOOST_DESCRIBE_STRUCT(list_preview, (), (list, minute_text, replaces, changes))
 NETWORK_FIELDS(list_preview, {"list", "The list as it would stand"},
                {"minute_text", "What the minute says; empty: none is cited"},
                {"replaces", "Number of the list that holds until then"},
-               {"changes", "Principle by principle, in the order of the new list, dropped ones last"})
+               {"changes",
+                "Principle by principle, in the order of the new list, dropped ones last"})
 
 /// What that list would change; nothing is recorded. Fails as checked_list().
 result<list_preview> preview_principles(changes::reader& view, adopt_principles_wish const& wish);

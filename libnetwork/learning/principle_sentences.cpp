@@ -25,35 +25,115 @@ struct signs {
 // Stems are of folded text, in which "co-" and "non-" have grown into their words.
 constexpr std::array<signs, 10> known{{
     {principle::co_production,
-     {{{"coproduc", 6}, {"equal", 3}, {"commission", 3}, {"design", 2}, {"determin", 1}, {"partner", 1},
-       {"service", 1}, {"citizen", 1}, {"money", 1}, {"resource", 1}}}},
+     {{{"coproduc", 6},
+       {"equal", 3},
+       {"commission", 3},
+       {"design", 2},
+       {"determin", 1},
+       {"partner", 1},
+       {"service", 1},
+       {"citizen", 1},
+       {"money", 1},
+       {"resource", 1}}}},
     {principle::community_leadership,
-     {{{"councillor", 4}, {"connector", 3}, {"broker", 3}, {"platform", 3}, {"leader", 2}, {"rethink", 1},
-       {"community", 1}, {"role", 1}, {"member", 0}, {"contribut", 1}}}},
+     {{{"councillor", 4},
+       {"connector", 3},
+       {"broker", 3},
+       {"platform", 3},
+       {"leader", 2},
+       {"rethink", 1},
+       {"community", 1},
+       {"role", 1},
+       {"member", 0},
+       {"contribut", 1}}}},
     {principle::democratic_engagement,
-     {{{"democra", 4}, {"engage", 3}, {"decision", 2}, {"priorit", 2}, {"resident", 1}, {"participat", 2},
-       {"range", 2}, {"active", 1}, {"voter", 1}, {"setting", 1}}}},
+     {{{"democra", 4},
+       {"engage", 3},
+       {"decision", 2},
+       {"priorit", 2},
+       {"resident", 1},
+       {"participat", 2},
+       {"range", 2},
+       {"active", 1},
+       {"voter", 1},
+       {"setting", 1}}}},
     {principle::enterprise_social_economy,
-     {{{"econom", 4}, {"enterprise", 3}, {"job", 3}, {"business", 2}, {"entrepreneur", 2}, {"mutual", 1},
-       {"employ", 1}, {"thrive", 1}, {"growth", 1}, {"development", 1}}}},
+     {{{"econom", 4},
+       {"enterprise", 3},
+       {"job", 3},
+       {"business", 2},
+       {"entrepreneur", 2},
+       {"mutual", 1},
+       {"employ", 1},
+       {"thrive", 1},
+       {"growth", 1},
+       {"development", 1}}}},
     {principle::innovation,
-     {{{"innovat", 6}, {"embrac", 1}, {"experiment", 2}, {"new", 1}, {"ways", 1}, {"drive", 1},
-       {"positive", 1}, {"change", 1}, {"creativ", 2}, {"local", 0}}}},
+     {{{"innovat", 6},
+       {"embrac", 1},
+       {"experiment", 2},
+       {"new", 1},
+       {"ways", 1},
+       {"drive", 1},
+       {"positive", 1},
+       {"change", 1},
+       {"creativ", 2},
+       {"local", 0}}}},
     {principle::learning,
-     {{{"learn", 4}, {"captur", 3}, {"experience", 2}, {"expand", 1}, {"spread", 2}, {"lesson", 3},
-       {"project", 1}, {"approach", 1}, {"applicat", 1}, {"individual", 1}}}},
+     {{{"learn", 4},
+       {"captur", 3},
+       {"experience", 2},
+       {"expand", 1},
+       {"spread", 2},
+       {"lesson", 3},
+       {"project", 1},
+       {"approach", 1},
+       {"applicat", 1},
+       {"individual", 1}}}},
     {principle::social_value,
-     {{{"value", 4}, {"criteria", 3}, {"framework", 3}, {"tool", 2}, {"social", 1}, {"outcome", 1},
-       {"maximis", 2}, {"measur", 1}, {"concept", 1}, {"procur", 1}}}},
+     {{{"value", 4},
+       {"criteria", 3},
+       {"framework", 3},
+       {"tool", 2},
+       {"social", 1},
+       {"outcome", 1},
+       {"maximis", 2},
+       {"measur", 1},
+       {"concept", 1},
+       {"procur", 1}}}},
     {principle::new_models,
-     {{{"model", 4}, {"needs", 3}, {"priorit", 2}, {"staff", 2}, {"user", 2}, {"mutual", 2}, {"voice", 1},
-       {"influence", 1}, {"meeting", 1}, {"cooperative", 0}}}},
+     {{{"model", 4},
+       {"needs", 3},
+       {"priorit", 2},
+       {"staff", 2},
+       {"user", 2},
+       {"mutual", 2},
+       {"voice", 1},
+       {"influence", 1},
+       {"meeting", 1},
+       {"cooperative", 0}}}},
     {principle::social_partnership,
-     {{{"partnership", 4}, {"responsib", 3}, {"shared", 2}, {"wellbeing", 2}, {"strengthen", 2},
-       {"enterprise", 1}, {"citizen", 1}, {"communit", 1}, {"benefit", 1}, {"council", 0}}}},
+     {{{"partnership", 4},
+       {"responsib", 3},
+       {"shared", 2},
+       {"wellbeing", 2},
+       {"strengthen", 2},
+       {"enterprise", 1},
+       {"citizen", 1},
+       {"communit", 1},
+       {"benefit", 1},
+       {"council", 0}}}},
     {principle::walking_the_talk,
-     {{{"walk", 4}, {"talk", 3}, {"ourselves", 2}, {"network", 2}, {"membership", 2}, {"apply", 2},
-       {"own", 1}, {"principle", 2}, {"operat", 1}, {"nonparty", 2}}}},
+     {{{"walk", 4},
+       {"talk", 3},
+       {"ourselves", 2},
+       {"network", 2},
+       {"membership", 2},
+       {"apply", 2},
+       {"own", 1},
+       {"principle", 2},
+       {"operat", 1},
+       {"nonparty", 2}}}},
 }};
 
 std::vector<std::string> sentence_words(std::string_view sentence) {
@@ -83,7 +163,8 @@ int score(std::vector<std::string> const& words, signs const& of) {
     int sum = 0;
     for (auto const& one : of.words)
         for (auto const& word : words)
-            if (!one.stem.empty() && word.front() == one.stem.front() && word.starts_with(one.stem)) {
+            if (!one.stem.empty() && word.front() == one.stem.front() &&
+                word.starts_with(one.stem)) {
                 sum += one.weight;
                 break;
             }
@@ -108,7 +189,8 @@ std::optional<principle> named(std::vector<std::string> const& words, std::strin
         auto const& one = members::principles[i];
         auto const& name = folded_names()[i];
         auto const first = name.substr(0, name.find(" and "));
-        if (text == name || text == to_word(one.principle) || (text == first && text != "enterprise"))
+        if (text == name || text == to_word(one.principle) ||
+            (text == first && text != "enterprise"))
             return one.principle;
         auto const mark = sentence.find_first_of(":-\xe2");
         if (mark != std::string_view::npos && text.starts_with(name)) {
@@ -123,8 +205,9 @@ std::optional<principle> named(std::vector<std::string> const& words, std::strin
 } // namespace
 
 bool is_pledge(std::string_view sentence) {
-    constexpr std::array<std::string_view, 7> openings{"we will ", "we shall ", "we aim ", "we encourage ",
-                                                       "councils will ", "we want ", "we are committed "};
+    constexpr std::array<std::string_view, 7> openings{
+        "we will ",       "we shall ", "we aim ",          "we encourage ",
+        "councils will ", "we want ",  "we are committed "};
     auto const text = fold(beginning(sentence, 200));
     return std::any_of(openings.begin(), openings.end(),
                        [&](std::string_view one) { return text.find(one) != std::string::npos; });

@@ -1,6 +1,6 @@
 // Recognises the ten principles in other people's wording. Pages print them as names or as whole
-// sentences, whose capitals, punctuation and words vary from page to page. A sentence is read by the
-// words that carry its meaning; what is not clear is nobody's principle, and never guessed.
+// sentences, whose capitals, punctuation and words vary from page to page. A sentence is read by
+// the words that carry its meaning; what is not clear is nobody's principle, and never guessed.
 #pragma once
 
 #include "libnetwork/learning/resource.hpp"

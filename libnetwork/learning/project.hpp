@@ -1,5 +1,5 @@
-// The words of projects and of the rounds that fund them: policy labs, prototypes and their kin, what
-// a bid says, what becomes of it. No behaviour; the rules are in project_rules.hpp.
+// The words of projects and of the rounds that fund them: policy labs, prototypes and their kin,
+// what a bid says, what becomes of it. No behaviour; the rules are in project_rules.hpp.
 #pragma once
 
 #include "libnetwork/learning/resource.hpp"
@@ -13,35 +13,36 @@ enum class project_type : std::uint8_t {
     study_visit,
     commission
 };
-BOOST_DESCRIBE_ENUM(project_type, policy_lab, prototype, action_learning_set, study_visit, commission)
+BOOST_DESCRIBE_ENUM(project_type, policy_lab, prototype, action_learning_set, study_visit,
+                    commission)
 std::string_view label(project_type value);
 
 /// What can happen to a project.
 enum class project_event_kind : std::uint8_t {
-    entered,           ///< put on record by the network team as it stood, without a bid here
-    noted,             ///< an idea, shown to members
-    interest_sent,     ///< an expression of interest
-    drafted,           ///< a version of the bid was saved
-    submitted,         ///< the bid was sent
-    taken_back,        ///< by its lead, to change it
-    recommended,       ///< by the Values and Principles Board
+    entered,       ///< put on record by the network team as it stood, without a bid here
+    noted,         ///< an idea, shown to members
+    interest_sent, ///< an expression of interest
+    drafted,       ///< a version of the bid was saved
+    submitted,     ///< the bid was sent
+    taken_back,    ///< by its lead, to change it
+    recommended,   ///< by the Values and Principles Board
     not_recommended,
-    put_to_committee,  ///< the Executive Oversight Committee has it before it
-    awarded,           ///< it decided so, with an amount and its minute
-    returned,          ///< it sent it back to the Board
+    put_to_committee, ///< the Executive Oversight Committee has it before it
+    awarded,          ///< it decided so, with an amount and its minute
+    returned,         ///< it sent it back to the Board
     declined,
-    withdrawn,         ///< by its lead
+    withdrawn, ///< by its lead
     interim_reported,
     final_reported,
-    published,         ///< what came of it is there for all
-    spread,            ///< it was reported to the other members
-    extended,          ///< it is due later
-    closed_unfinished  ///< it ends without a report, and money may have to come back
+    published,        ///< what came of it is there for all
+    spread,           ///< it was reported to the other members
+    extended,         ///< it is due later
+    closed_unfinished ///< it ends without a report, and money may have to come back
 };
-BOOST_DESCRIBE_ENUM(project_event_kind, entered, noted, interest_sent, drafted, submitted, taken_back,
-                    recommended, not_recommended, put_to_committee, awarded, returned, declined,
-                    withdrawn, interim_reported, final_reported, published, spread, extended,
-                    closed_unfinished)
+BOOST_DESCRIBE_ENUM(project_event_kind, entered, noted, interest_sent, drafted, submitted,
+                    taken_back, recommended, not_recommended, put_to_committee, awarded, returned,
+                    declined, withdrawn, interim_reported, final_reported, published, spread,
+                    extended, closed_unfinished)
 std::string_view label(project_event_kind value);
 
 /// How a project stands.
@@ -96,7 +97,8 @@ struct project_partner {
     bool operator==(project_partner const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(project_partner, (), (organisation, name, part, amount_pence))
-NETWORK_FIELDS(project_partner, {"organisation", "Number of the organisation; null: not in the register"},
+NETWORK_FIELDS(project_partner,
+               {"organisation", "Number of the organisation; null: not in the register"},
                {"name", "Its name as given", {.longest = 300}},
                {"part", "Takes part, or adds money"},
                {"amount_pence", "Of a match funder: how much, in pence", {.least = 0}})
@@ -114,7 +116,7 @@ struct project_content {
     std::string theme;
     std::optional<std::int64_t> asked_pence;
     std::optional<date> starts, due;
-    std::string report_back; ///< how the other members will hear of it
+    std::string report_back;  ///< how the other members will hear of it
     std::string report_event; ///< at which event
     std::string source;       ///< of what was put on record: where it was read
     std::vector<project_principle> principles;
@@ -181,10 +183,12 @@ NETWORK_FIELDS(round_grant, {"type", "For which type of project"},
                {"envelope_pence", "How much there is in all, in pence", {.least = 0}},
                {"least_pence", "The least that one may ask, in pence", {.least = 0}},
                {"most_pence", "The most that one may ask, in pence", {.least = 0}},
-               {"least_members", "How many member organisations have to be in it, the lead counted",
+               {"least_members",
+                "How many member organisations have to be in it, the lead counted",
                 {.least = 1, .most = 50}},
                {"months", "How long one may take", {.least = 1, .most = 120}},
-               {"interim_months", "After how many months an interim report is due; null: none",
+               {"interim_months",
+                "After how many months an interim report is due; null: none",
                 {.least = 1, .most = 120}})
 
 /// What a round says, as of today's knowledge.
@@ -214,7 +218,9 @@ NETWORK_FIELDS(round_terms, {"number", "Which round it is", {.least = 1, .most =
                {"call", "The call, in plain text", {.longest = 10000}},
                {"opens", "First day on which a bid may be sent"},
                {"closes", "Last day on which a bid may be sent"},
-               {"minute", "The minute that set the envelopes, such as EOC 2026-03-16/4", {.longest = 60}},
+               {"minute",
+                "The minute that set the envelopes, such as EOC 2026-03-16/4",
+                {.longest = 60}},
                {"themes", "Themes that the call names", {.longest = 20}},
                {"grants", "What there is for each type of project", {.longest = 5}})
 

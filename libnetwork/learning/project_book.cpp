@@ -34,11 +34,12 @@ std::vector<std::int64_t> project_record::joined() const {
     return in;
 }
 
-std::shared_ptr<project_book const> project_book::load(network::store::connection& db,
-                                                       std::shared_ptr<project_book const> previous) {
+std::shared_ptr<project_book const>
+project_book::load(network::store::connection& db, std::shared_ptr<project_book const> previous) {
     auto const newest = changes::newest(db);
     // A journal that has shrunk is another journal: the store was restored from a copy.
-    if (previous && previous->number_ <= newest && !project_store::changed_since(db, previous->number_)) {
+    if (previous && previous->number_ <= newest &&
+        !project_store::changed_since(db, previous->number_)) {
         if (previous->number_ == newest)
             return previous;
         auto same = std::make_shared<project_book>(*previous);
@@ -97,7 +98,8 @@ guarded guarded_of(project_record const& project, date day) {
     return who;
 }
 
-std::int64_t living_form(organisations::register_book const& book, std::int64_t organisation, date day) {
+std::int64_t living_form(organisations::register_book const& book, std::int64_t organisation,
+                         date day) {
     std::set<std::int64_t> seen;
     while (seen.insert(organisation).second) {
         auto const* record = book.record(organisation);

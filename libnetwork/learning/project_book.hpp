@@ -1,5 +1,5 @@
-// All rounds and projects in memory, with the one function that says how a project stands and who may
-// see how much of it. Readers share the book; a unit of work reads its own.
+// All rounds and projects in memory, with the one function that says how a project stands and who
+// may see how much of it. Readers share the book; a unit of work reads its own.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -55,9 +55,10 @@ std::shared_ptr<project_book const> projects_of(changes::reader& view);
 /// What bears on who may read of a project, for the one function that decides it (visibility.hpp).
 guarded guarded_of(project_record const& project, date day);
 
-/// The organisation that stands for this one on the day: what its entry was merged into, and whoever
-/// took its place, as long as that is one and not several.
-std::int64_t living_form(organisations::register_book const& book, std::int64_t organisation, date day);
+/// The organisation that stands for this one on the day: what its entry was merged into, and
+/// whoever took its place, as long as that is one and not several.
+std::int64_t living_form(organisations::register_book const& book, std::int64_t organisation,
+                         date day);
 
 /// An organisation in one line, as of today.
 organisations::organisation_brief who_is(changes::reader& view, std::int64_t organisation);

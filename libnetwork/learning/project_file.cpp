@@ -10,7 +10,9 @@
 namespace network::learning {
 namespace {
 
-error unknown_project() { return not_found("project.unknown", "There is no such project"); }
+error unknown_project() {
+    return not_found("project.unknown", "There is no such project");
+}
 
 std::string free_slug(network::store::connection& db, std::string_view title) {
     constexpr std::size_t longest = 80;
@@ -60,8 +62,8 @@ std::vector<changes::field_change> differences(project_content const* before,
     return found;
 }
 
-void note(changes::unit_of_work& work, project_store::project_row const& project, std::string_view what,
-          std::vector<changes::field_change> changes) {
+void note(changes::unit_of_work& work, project_store::project_row const& project,
+          std::string_view what, std::vector<changes::field_change> changes) {
     work.record({.event = what,
                  .subject_kind = "project",
                  .subject = project.id,
@@ -114,19 +116,21 @@ result<project_file> project_called(changes::reader& view, std::string_view refe
 
 result<project_file> readable_project(changes::reader& view, std::string_view reference) {
     NETWORK_TRY(auto file, project_called(view, reference));
-    auto const sight = rules::sight_of(readership_of(view), guarded_of(*file.record, view.today()),
-                                       view.today());
+    auto const sight =
+        rules::sight_of(readership_of(view), guarded_of(*file.record, view.today()), view.today());
     if (sight != sight::whole)
         return unknown_project();
     return file;
 }
 
-result<project_file> bid_of(changes::reader& view, std::string_view organisation, std::int64_t bid) {
+result<project_file> bid_of(changes::reader& view, std::string_view organisation,
+                            std::int64_t bid) {
     NETWORK_TRY(auto const id, organisations::resolve(view, organisation));
     NETWORK_TRY(auto file, project_called(view, std::to_string(bid)));
     auto const book = view.cached<organisations::register_book>();
     if (!file->row.organisation ||
-        (*file->row.organisation != id && living_form(*book, *file->row.organisation, view.today()) != id))
+        (*file->row.organisation != id &&
+         living_form(*book, *file->row.organisation, view.today()) != id))
         return unknown_project();
     return file;
 }
@@ -179,8 +183,9 @@ rules::bid_situation situation_of(changes::reader& view, project_file const& fil
     about.members_in_it = static_cast<std::int64_t>(members.size());
     for (auto const& other : file.book->projects()) {
         auto const state = other.on(view.today()).state;
-        if (other.row.id != file->row.id && other.says.round && other.says.round == file->says.round &&
-            other.row.organisation && file->row.organisation && state && rules::leads_in_round(*state) &&
+        if (other.row.id != file->row.id && other.says.round &&
+            other.says.round == file->says.round && other.row.organisation &&
+            file->row.organisation && state && rules::leads_in_round(*state) &&
             living(*other.row.organisation) == living(*file->row.organisation))
             about.leads_already = other.says.title;
     }
@@ -195,7 +200,8 @@ result<members::cited_minute> cited_minute_of(changes::reader& view, std::string
     if (found.has_error())
         return invalid("minute", found.error().code, found.error().message);
     if (found->body != body)
-        return invalid("minute", "minute.other_body", "This minute is of another body: " + found->body);
+        return invalid("minute", "minute.other_body",
+                       "This minute is of another body: " + found->body);
     return std::move(*found);
 }
 
@@ -225,7 +231,8 @@ result<project_file> open_project(changes::unit_of_work& work, std::optional<std
                                   project_content const& says, project_event first) {
     project_store::project_row row{0, free_slug(work.db(), says.title), lead, work.now()};
     row.id = project_store::insert_project(work.db(), row);
-    first.version = project_store::insert_version(work.db(), row.id, says, acting_person(work), work.now());
+    first.version =
+        project_store::insert_version(work.db(), row.id, says, acting_person(work), work.now());
     note(work, row, "learning.project_written", differences(nullptr, says));
     insert_noted(work, row, completed(work, row.id, std::move(first)));
     return project_called(work, std::to_string(row.id));

@@ -1,5 +1,5 @@
-// What the use cases of bids and projects share: the project meant, who may read of it, what bears on
-// its bid, and the one path by which its events are recorded.
+// What the use cases of bids and projects share: the project meant, who may read of it, what bears
+// on its bid, and the one path by which its events are recorded.
 #pragma once
 
 #include "libnetwork/learning/project_book.hpp"
@@ -40,8 +40,8 @@ rules::bid_situation situation_of(changes::reader& view, project_file const& fil
 result<members::cited_minute> cited_minute_of(changes::reader& view, std::string_view reference,
                                               std::string_view body);
 
-/// Records what became of it, on `what.effective` (1970: today). Conflict "project.not_now" where the
-/// order of steps does not allow it. Reads the file anew.
+/// Records what became of it, on `what.effective` (1970: today). Conflict "project.not_now" where
+/// the order of steps does not allow it. Reads the file anew.
 result<> take(changes::unit_of_work& work, project_file& file, project_event what);
 /// Keeps another version and records that.
 void save_version(changes::unit_of_work& work, project_file& file, project_content const& says);

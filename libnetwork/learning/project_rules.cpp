@@ -128,16 +128,22 @@ std::vector<std::string> faults_of(std::span<project_event const> events) {
             now = next;
             continue;
         }
-        faults.push_back("project " + std::to_string(one.project) + ": event " + std::to_string(one.id) +
-                         " (" + std::string{to_word(one.kind)} + ") cannot follow " +
-                         (now ? std::string{to_word(*now)} : "nothing"));
+        faults.push_back("project " + std::to_string(one.project) + ": event " +
+                         std::to_string(one.id) + " (" + std::string{to_word(one.kind)} +
+                         ") cannot follow " + (now ? std::string{to_word(*now)} : "nothing"));
     }
     return faults;
 }
 
-bool is_public(project_state now) { return now >= state::awarded; }
-bool is_for_members(project_state now) { return now == state::idea || now == state::interest; }
-bool is_open_to_lead(project_state now) { return now <= state::bid_draft; }
+bool is_public(project_state now) {
+    return now >= state::awarded;
+}
+bool is_for_members(project_state now) {
+    return now == state::idea || now == state::interest;
+}
+bool is_open_to_lead(project_state now) {
+    return now <= state::bid_draft;
+}
 bool leads_in_round(project_state now) {
     return now >= state::bid_submitted && now != state::declined && now != state::withdrawn;
 }
@@ -146,15 +152,18 @@ bool is_under_way(project_state now) {
            now == state::final_report;
 }
 
-std::vector<milestone> milestones(project_standing const& stands, std::span<project_event const> events,
-                                  std::optional<date> starts,
+std::vector<milestone> milestones(project_standing const& stands,
+                                  std::span<project_event const> events, std::optional<date> starts,
                                   std::optional<std::int64_t> interim_months, date day) {
     std::vector<milestone> due;
     if (!stands.state || !is_under_way(*stands.state))
         return due;
-    auto const add = [&](std::string what, date by) { due.push_back({std::move(what), by, by < day}); };
+    auto const add = [&](std::string what, date by) {
+        due.push_back({std::move(what), by, by < day});
+    };
     auto const happened = [&](step which) {
-        return std::any_of(events.begin(), events.end(), [&](auto const& one) { return one.kind == which; });
+        return std::any_of(events.begin(), events.end(),
+                           [&](auto const& one) { return one.kind == which; });
     };
     if (!stands.reported && interim_months && starts && !happened(step::interim_reported)) {
         auto const half_way = starts->plus_months(static_cast<int>(*interim_months));
@@ -165,7 +174,8 @@ std::vector<milestone> milestones(project_standing const& stands, std::span<proj
         add("Final report", *stands.due);
     if (stands.state == state::final_report && stands.since)
         add("Publish what came of it", stands.since->plus_months(2));
-    std::stable_sort(due.begin(), due.end(), [](auto const& a, auto const& b) { return a.due < b.due; });
+    std::stable_sort(due.begin(), due.end(),
+                     [](auto const& a, auto const& b) { return a.due < b.due; });
     return due;
 }
 

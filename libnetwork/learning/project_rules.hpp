@@ -1,5 +1,6 @@
-// The life of a project and the rules of a round, pure: how it stands on a day, which step may follow,
-// what a bid has to hold (BR-18 to BR-23), and whether an award fits. Each no comes with its field.
+// The life of a project and the rules of a round, pure: how it stands on a day, which step may
+// follow, what a bid has to hold (BR-18 to BR-23), and whether an award fits. Each no comes with
+// its field.
 #pragma once
 
 #include "libnetwork/base/error.hpp"
@@ -16,7 +17,7 @@ struct project_standing {
     std::optional<date> since;          ///< first day of that state, where a day is recorded
     std::optional<date> due;            ///< by when it is due, extensions counted
     std::int64_t awarded_pence = 0;
-    std::string minute; ///< of the decision
+    std::string minute;       ///< of the decision
     std::int64_t version = 0; ///< the version that was sent last; 0: none
     bool reported = false;    ///< a final report is there
 
@@ -62,11 +63,11 @@ bool is_under_way(project_state state);
 /// What bears on a bid beside what it says.
 struct bid_situation {
     date today;
-    round_terms const* round = nullptr;   ///< none: no such round
-    bool lead_may_lead = false;           ///< its membership grants it; the network itself may
-    std::string lead_why;                 ///< why not
-    std::int64_t members_in_it = 0;       ///< member organisations in it, the lead counted
-    std::string leads_already;            ///< title of the project it leads in this round; empty: none
+    round_terms const* round = nullptr; ///< none: no such round
+    bool lead_may_lead = false;         ///< its membership grants it; the network itself may
+    std::string lead_why;               ///< why not
+    std::int64_t members_in_it = 0;     ///< member organisations in it, the lead counted
+    std::string leads_already; ///< title of the project it leads in this round; empty: none
 };
 
 /// Everything that is missing or wrong, all at once, by field. Empty: it may be sent.
@@ -82,8 +83,8 @@ std::vector<problem> faults_of_award(round_grant const& grant, std::optional<std
                                      std::int64_t amount, std::int64_t awarded_before);
 
 /// What is due of a project under way, the earliest first.
-std::vector<milestone> milestones(project_standing const& stands, std::span<project_event const> events,
-                                  std::optional<date> starts,
+std::vector<milestone> milestones(project_standing const& stands,
+                                  std::span<project_event const> events, std::optional<date> starts,
                                   std::optional<std::int64_t> interim_months, date day);
 
 } // namespace rules

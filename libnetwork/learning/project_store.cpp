@@ -20,8 +20,8 @@ struct project_version {
     std::string report_back, report_event, source;
 };
 BOOST_DESCRIBE_STRUCT(project_version, (),
-                      (type, title, round, year, summary, plan, difference, outcome, theme, asked_pence, starts, due,
-                       report_back, report_event, source))
+                      (type, title, round, year, summary, plan, difference, outcome, theme,
+                       asked_pence, starts, due, report_back, report_event, source))
 
 struct terms_row {
     std::int64_t id = 0, round = 0, number = 0, year = 0;
@@ -39,53 +39,58 @@ round_record record_of(connection& db, terms_row const& row) {
         made.terms.minute = row.minute;
     made.terms.themes = select<std::string>(
         db, "select theme from round_theme where terms = :terms order by position", row.id);
-    made.terms.grants = select<round_grant>(
-        db,
-        "select type, envelope_pence, least_pence, most_pence, least_members, months, interim_months"
-        " from round_grant where terms = :terms order by position",
-        row.id);
+    made.terms.grants =
+        select<round_grant>(db,
+                            "select type, envelope_pence, least_pence, most_pence, least_members, "
+                            "months, interim_months"
+                            " from round_grant where terms = :terms order by position",
+                            row.id);
     return made;
 }
 
 } // namespace
 
 std::int64_t insert_round(connection& db, std::int64_t number, instant at) {
-    return insert(db,
-                  "insert into funding_round (number, recorded_at) values (:number, :at) returning id",
-                  number, at);
+    return insert(
+        db, "insert into funding_round (number, recorded_at) values (:number, :at) returning id",
+        number, at);
 }
 
 void insert_terms(connection& db, std::int64_t round, round_terms const& terms,
                   std::optional<std::int64_t> person, instant at) {
-    auto const id = insert(
-        db,
-        "insert into round_terms (round, year, title, call, opens, closes, minute, person, recorded_at)"
-        " values (:round, :year, :title, :call, :opens, :closes, :minute, :person, :at) returning id",
-        round, terms.year, terms.title, terms.call, terms.opens, terms.closes,
-        terms.minute.value_or(""), person, at);
+    auto const id = insert(db,
+                           "insert into round_terms (round, year, title, call, opens, closes, "
+                           "minute, person, recorded_at)"
+                           " values (:round, :year, :title, :call, :opens, :closes, :minute, "
+                           ":person, :at) returning id",
+                           round, terms.year, terms.title, terms.call, terms.opens, terms.closes,
+                           terms.minute.value_or(""), person, at);
     std::int64_t position = 0;
     for (auto const& theme : terms.themes)
-        execute(db,
-                "insert into round_theme (terms, position, theme) values (:terms, :position, :theme)"
-                " on conflict do nothing",
-                id, ++position, theme);
+        execute(
+            db,
+            "insert into round_theme (terms, position, theme) values (:terms, :position, :theme)"
+            " on conflict do nothing",
+            id, ++position, theme);
     position = 0;
     for (auto const& one : terms.grants)
-        execute(db,
-                "insert into round_grant (terms, position, type, envelope_pence, least_pence,"
-                " most_pence, least_members, months, interim_months) values (:terms, :position, :type,"
-                " :envelope, :least, :most, :members, :months, :interim)",
-                id, ++position, one.type, one.envelope_pence, one.least_pence, one.most_pence,
-                one.least_members, one.months, one.interim_months);
+        execute(
+            db,
+            "insert into round_grant (terms, position, type, envelope_pence, least_pence,"
+            " most_pence, least_members, months, interim_months) values (:terms, :position, :type,"
+            " :envelope, :least, :most, :members, :months, :interim)",
+            id, ++position, one.type, one.envelope_pence, one.least_pence, one.most_pence,
+            one.least_members, one.months, one.interim_months);
 }
 
 std::vector<round_record> rounds(connection& db) {
     std::vector<round_record> all;
     for (auto const& row : select<terms_row>(
-             db, "select t.id, t.round, r.number, t.year, t.title, t.call, t.opens, t.closes, t.minute"
-                 " from round_terms t join funding_round r on r.id = t.round"
-                 " where t.id = (select max(x.id) from round_terms x where x.round = t.round)"
-                 " order by r.number"))
+             db,
+             "select t.id, t.round, r.number, t.year, t.title, t.call, t.opens, t.closes, t.minute"
+             " from round_terms t join funding_round r on r.id = t.round"
+             " where t.id = (select max(x.id) from round_terms x where x.round = t.round)"
+             " order by r.number"))
         all.push_back(record_of(db, row));
     return all;
 }
@@ -102,14 +107,17 @@ std::int64_t insert_version(connection& db, std::int64_t project, project_conten
     auto const number = newest_version_of(db, project).number + 1;
     auto const id = insert(
         db,
-        "insert into project_version (project, number, type, title, round, year, summary, plan, difference,"
+        "insert into project_version (project, number, type, title, round, year, summary, plan, "
+        "difference,"
         " outcome, theme, asked_pence, starts, due, report_back, report_event, source, person,"
-        " recorded_at) values (:project, :number, :type, :title, :round, :year, :summary, :plan, :difference,"
-        " :outcome, :theme, :asked, :starts, :due, :report_back, :report_event, :source, :person, :at)"
+        " recorded_at) values (:project, :number, :type, :title, :round, :year, :summary, :plan, "
+        ":difference,"
+        " :outcome, :theme, :asked, :starts, :due, :report_back, :report_event, :source, :person, "
+        ":at)"
         " returning id",
-        project, number, says.type, says.title, says.round, says.year, says.summary, says.plan, says.difference,
-        says.outcome, says.theme, says.asked_pence, says.starts, says.due, says.report_back,
-        says.report_event, says.source, person, at);
+        project, number, says.type, says.title, says.round, says.year, says.summary, says.plan,
+        says.difference, says.outcome, says.theme, says.asked_pence, says.starts, says.due,
+        says.report_back, says.report_event, says.source, person, at);
     std::int64_t position = 0;
     for (auto const& one : says.principles)
         execute(db,
@@ -126,12 +134,13 @@ std::int64_t insert_version(connection& db, std::int64_t project, project_conten
 }
 
 std::int64_t insert_event(connection& db, project_event const& what) {
-    return insert(db,
-                  "insert into project_event (project, kind, version, effective, until, amount_pence,"
-                  " minute, reason, person, recorded_at) values (:project, :kind, :version, :effective,"
-                  " :until, :amount, :minute, :reason, :person, :at) returning id",
-                  what.project, what.kind, what.version, what.effective, what.until, what.amount_pence,
-                  what.minute, what.reason, what.person, what.recorded_at);
+    return insert(
+        db,
+        "insert into project_event (project, kind, version, effective, until, amount_pence,"
+        " minute, reason, person, recorded_at) values (:project, :kind, :version, :effective,"
+        " :until, :amount, :minute, :reason, :person, :at) returning id",
+        what.project, what.kind, what.version, what.effective, what.until, what.amount_pence,
+        what.minute, what.reason, what.person, what.recorded_at);
 }
 
 void insert_joining(connection& db, joining_row const& row) {
@@ -147,21 +156,35 @@ std::vector<project_row> projects(connection& db) {
 }
 
 bool slug_is_taken(connection& db, std::string_view slug) {
-    return select_one<std::int64_t>(db, "select id from project where slug = :slug", slug).has_value();
+    return select_one<std::int64_t>(db, "select id from project where slug = :slug", slug)
+        .has_value();
 }
 
 project_content content_of(connection& db, std::int64_t version) {
     auto const row = select_one<project_version>(
         db,
-        "select type, title, round, year, summary, plan, difference, outcome, theme, asked_pence, starts, due,"
+        "select type, title, round, year, summary, plan, difference, outcome, theme, asked_pence, "
+        "starts, due,"
         " report_back, report_event, source from project_version where id = :version",
         version);
     if (!row)
         throw failure(status::internal, "project.version", "a version of a project is not there");
-    project_content says{row->type,        row->title,      row->round,   row->year,
-                         row->summary,     row->plan,       row->difference, row->outcome,
-                         row->theme,       row->asked_pence, row->starts, row->due,
-                         row->report_back, row->report_event, row->source, {},
+    project_content says{row->type,
+                         row->title,
+                         row->round,
+                         row->year,
+                         row->summary,
+                         row->plan,
+                         row->difference,
+                         row->outcome,
+                         row->theme,
+                         row->asked_pence,
+                         row->starts,
+                         row->due,
+                         row->report_back,
+                         row->report_event,
+                         row->source,
+                         {},
                          {}};
     says.principles = select<project_principle>(
         db,

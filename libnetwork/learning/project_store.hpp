@@ -1,4 +1,5 @@
-// All SQL on rounds, projects, their versions, events and who joined. Loads and saves; decides nothing.
+// All SQL on rounds, projects, their versions, events and who joined. Loads and saves; decides
+// nothing.
 #pragma once
 
 #include "libnetwork/learning/project.hpp"

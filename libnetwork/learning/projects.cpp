@@ -12,7 +12,8 @@ namespace network::learning {
 namespace {
 
 bool says_words(project_record const& project, std::string const& lead, std::string_view q) {
-    auto text = project.says.title + ' ' + project.says.summary + ' ' + project.says.theme + ' ' + lead;
+    auto text =
+        project.says.title + ' ' + project.says.summary + ' ' + project.says.theme + ' ' + lead;
     for (auto const& one : project.says.partners)
         text += ' ' + one.name;
     auto const folded = ' ' + fold(text);
@@ -30,13 +31,15 @@ bool says_words(project_record const& project, std::string const& lead, std::str
 bool is_in(changes::reader& view, project_record const& project, std::int64_t organisation) {
     auto const book = view.cached<organisations::register_book>();
     auto const is_it = [&](std::optional<std::int64_t> const& one) {
-        return one && (*one == organisation || living_form(*book, *one, view.today()) == organisation);
+        return one &&
+               (*one == organisation || living_form(*book, *one, view.today()) == organisation);
     };
     auto const joined = project.joined();
     return is_it(project.row.organisation) ||
            std::any_of(project.says.partners.begin(), project.says.partners.end(),
                        [&](auto const& one) { return is_it(one.organisation); }) ||
-           std::any_of(joined.begin(), joined.end(), [&](auto one) { return is_it(std::optional{one}); });
+           std::any_of(joined.begin(), joined.end(),
+                       [&](auto one) { return is_it(std::optional{one}); });
 }
 
 project_line line_of(project_record const& project, project_standing const& stands,
@@ -67,10 +70,12 @@ project_line line_of(project_record const& project, project_standing const& stan
 bool fits(changes::reader& view, project_record const& project, project_line const& line,
           projects_wish const& wish, std::int64_t organisation) {
     auto const names = [&](learning::principle wanted) {
-        return std::find(line.principles.begin(), line.principles.end(), wanted) != line.principles.end();
+        return std::find(line.principles.begin(), line.principles.end(), wanted) !=
+               line.principles.end();
     };
     return (!wish.type || *wish.type == line.type) && (!wish.round || *wish.round == line.round) &&
-           (!wish.state || *wish.state == line.state) && (!wish.principle || names(*wish.principle)) &&
+           (!wish.state || *wish.state == line.state) &&
+           (!wish.principle || names(*wish.principle)) &&
            (!wish.q || says_words(project, line.lead, *wish.q)) &&
            (organisation == 0 || is_in(view, project, organisation));
 }
@@ -91,7 +96,8 @@ void show_members(changes::reader& view, project_record const& project, project_
 void show_events(project_record const& project, project_card& card) {
     bool told = false;
     for (auto const& one : project.events) {
-        told = told || one.kind == project_event_kind::awarded || one.kind == project_event_kind::entered;
+        told = told || one.kind == project_event_kind::awarded ||
+               one.kind == project_event_kind::entered;
         // When it was put on record here tells a reader nothing of the project.
         if (card.looks_after || (told && one.kind != project_event_kind::entered))
             card.events.push_back({one.kind, std::string{label(one.kind)}, one.effective,
@@ -138,8 +144,9 @@ project_card card_of_project(changes::reader& view, project_file const& file) {
     show_events(*file.record, card);
     auto const* grant = round ? round->terms.grant_for(says.type) : nullptr;
     if (card.looks_after)
-        card.milestones = rules::milestones(stands, file->events, says.starts,
-                                            grant ? grant->interim_months : std::nullopt, view.today());
+        card.milestones =
+            rules::milestones(stands, file->events, says.starts,
+                              grant ? grant->interim_months : std::nullopt, view.today());
     return card;
 }
 
@@ -196,18 +203,21 @@ result<project_content> content_entered(changes::reader& view, enter_project_wis
 result<> may_join(changes::reader& view, project_file const& file, std::int64_t organisation) {
     if (is_in(view, *file.record, organisation)) {
         auto const joined = file->joined();
-        bool const by_itself = std::find(joined.begin(), joined.end(), organisation) != joined.end();
+        bool const by_itself =
+            std::find(joined.begin(), joined.end(), organisation) != joined.end();
         return by_itself ? conflict("join.already", "Your organisation has joined already")
                          : conflict("join.lead", "Your organisation is in this project already");
     }
     auto const state = file.stands.state;
     if (!state || !(rules::is_for_members(*state) || rules::is_under_way(*state)))
         return conflict("project.not_now", "Nobody can join it now");
-    NETWORK_TRY(auto const stands, members::standing_of(view, {std::to_string(organisation), {}, {}}));
+    NETWORK_TRY(auto const stands,
+                members::standing_of(view, {std::to_string(organisation), {}, {}}));
     for (auto const& one : stands.rights)
         if (one.entitlement == members::entitlement::take_part_in_projects && one.granted)
             return {};
-    return forbidden("join.not_entitled", "Only members whose tier may take part in projects can join");
+    return forbidden("join.not_entitled",
+                     "Only members whose tier may take part in projects can join");
 }
 
 result<project_card> joins(changes::unit_of_work& work, join_wish const& wish, bool taken_back) {
@@ -219,9 +229,9 @@ result<project_card> joins(changes::unit_of_work& work, join_wish const& wish, b
     if (taken_back && std::find(joined.begin(), joined.end(), organisation) == joined.end())
         return conflict("join.not_in", "Your organisation has not joined it");
     auto const person = work.by().person;
-    project_store::insert_joining(work.db(), {0, file->row.id, organisation, taken_back,
-                                              person != 0 ? std::optional{person} : std::nullopt,
-                                              work.now()});
+    project_store::insert_joining(work.db(),
+                                  {0, file->row.id, organisation, taken_back,
+                                   person != 0 ? std::optional{person} : std::nullopt, work.now()});
     work.record({.event = taken_back ? "learning.project_left" : "learning.project_joined",
                  .subject_kind = "project",
                  .subject = file->row.id,
@@ -271,9 +281,10 @@ result<project_card> enter_project(changes::unit_of_work& work, enter_project_wi
     NETWORK_TRY(auto const says, content_entered(work, wish));
     NETWORK_TRY(auto file, open_project(work, lead, says, {.kind = project_event_kind::entered}));
     if (wish.published_on)
-        NETWORK_CHECK(take(work, file, {.kind = project_event_kind::published,
-                                        .version = file->version,
-                                        .effective = *wish.published_on}));
+        NETWORK_CHECK(take(work, file,
+                           {.kind = project_event_kind::published,
+                            .version = file->version,
+                            .effective = *wish.published_on}));
     return card_of_project(work, file);
 }
 
@@ -291,11 +302,12 @@ result<project_card> report_on_project(changes::unit_of_work& work, report_wish 
                           "It begins on " + day_text(*starts) + ": give that day or a later one"});
     if (!faults.empty())
         return invalid(std::move(faults));
-    NETWORK_CHECK(take(work, file, {.kind = wish.report == report_kind::final
-                                                ? project_event_kind::final_reported
-                                                : project_event_kind::interim_reported,
-                                    .effective = wish.on.value_or(work.today()),
-                                    .reason = std::string{trim(wish.text)}}));
+    NETWORK_CHECK(
+        take(work, file,
+             {.kind = wish.report == report_kind::final ? project_event_kind::final_reported
+                                                        : project_event_kind::interim_reported,
+              .effective = wish.on.value_or(work.today()),
+              .reason = std::string{trim(wish.text)}}));
     return card_of_project(work, file);
 }
 
@@ -308,7 +320,8 @@ result<project_card> move_project(changes::unit_of_work& work, move_project_wish
         faults.push_back({"on", "on.in_future", "Record it once it has happened"});
     if (wish.step == project_step::extended && !wish.until)
         faults.push_back({"until", "until.required", "Say by when it is due now"});
-    else if (wish.step == project_step::extended && file.stands.due && *wish.until <= *file.stands.due)
+    else if (wish.step == project_step::extended && file.stands.due &&
+             *wish.until <= *file.stands.due)
         faults.push_back({"until", "until.not_later", "Give a later day than the one before"});
     if (!faults.empty())
         return invalid(std::move(faults));

@@ -1,5 +1,5 @@
-// Use cases of projects: put one on record, list and show them as far as the reader may see, report,
-// move one on, back an idea or join a project.
+// Use cases of projects: put one on record, list and show them as far as the reader may see,
+// report, move one on, back an idea or join a project.
 #pragma once
 
 #include "libnetwork/learning/bids.hpp"
@@ -15,9 +15,11 @@ struct projects_wish {
     std::optional<std::string> organisation = {};
 };
 BOOST_DESCRIBE_STRUCT(projects_wish, (), (q, type, round, state, principle, organisation))
-NETWORK_FIELDS(projects_wish, {"q", "Words of title, summary, theme or an organisation in it", {.longest = 200}},
+NETWORK_FIELDS(projects_wish,
+               {"q", "Words of title, summary, theme or an organisation in it", {.longest = 200}},
                {"type", "Only this type"}, {"round", "Only of the round of this number"},
-               {"state", "Only those that stand so"}, {"principle", "Only those that name this principle"},
+               {"state", "Only those that stand so"},
+               {"principle", "Only those that name this principle"},
                {"organisation", "Only those that it leads or takes part in: slug, code or number"})
 
 struct project_line {
@@ -36,13 +38,13 @@ struct project_line {
     std::vector<principle> principles;
 };
 BOOST_DESCRIBE_STRUCT(project_line, (),
-                      (id, slug, title, summary, type, type_label, round, year, lead, lead_slug, state,
-                       state_label, theme, participants, awarded_pence, principles))
+                      (id, slug, title, summary, type, type_label, round, year, lead, lead_slug,
+                       state, state_label, theme, participants, awarded_pence, principles))
 NETWORK_FIELDS(project_line, {"id", "Number of the project"}, {"slug", "Its name for addresses"},
-               {"title", "Its title"}, {"summary", "What it is about"}, {"type", "What sort of project"},
-               {"type_label", "In words"}, {"round", "Number of its round; 0: none"},
-               {"year", "Its year"}, {"lead", "Who leads"},
-               {"lead_slug", "Its name for addresses; empty: the network"},
+               {"title", "Its title"}, {"summary", "What it is about"},
+               {"type", "What sort of project"}, {"type_label", "In words"},
+               {"round", "Number of its round; 0: none"}, {"year", "Its year"},
+               {"lead", "Who leads"}, {"lead_slug", "Its name for addresses; empty: the network"},
                {"state", "How it stands"}, {"state_label", "In words"}, {"theme", "Thematic area"},
                {"participants", "How many take part beside the lead"},
                {"awarded_pence", "How much was awarded, in pence"},
@@ -67,7 +69,8 @@ struct project_member {
 BOOST_DESCRIBE_STRUCT(project_member, (), (organisation, name, part, amount_pence, joined))
 NETWORK_FIELDS(project_member, {"organisation", "As it is today; null: not in the register"},
                {"name", "As it was given"}, {"part", "Takes part, or adds money"},
-               {"amount_pence", "How much, in pence"}, {"joined", "Joined after the bid, or backs the idea"})
+               {"amount_pence", "How much, in pence"},
+               {"joined", "Joined after the bid, or backs the idea"})
 
 struct project_card {
     std::int64_t id = 0;
@@ -83,7 +86,8 @@ struct project_card {
     std::string state_label;
     std::optional<date> since, starts, due;
     std::string summary, plan, difference, outcome, theme, report_back, report_event, source;
-    std::optional<std::int64_t> asked_pence; ///< for those who look after it, and once it was awarded
+    std::optional<std::int64_t>
+        asked_pence; ///< for those who look after it, and once it was awarded
     std::int64_t awarded_pence = 0;
     std::string minute;
     std::vector<project_principle> principles;
@@ -99,8 +103,9 @@ BOOST_DESCRIBE_STRUCT(project_card, (),
                        principles, members, milestones, events, looks_after))
 NETWORK_FIELDS(project_card, {"id", "Number of the project"}, {"slug", "Its name for addresses"},
                {"title", "Its title"}, {"type", "What sort of project"}, {"type_label", "In words"},
-               {"round", "Number of its round; 0: none"}, {"round_title", "What the round is called"},
-               {"year", "Its year"}, {"lead", "Who leads it; null: the network"},
+               {"round", "Number of its round; 0: none"},
+               {"round_title", "What the round is called"}, {"year", "Its year"},
+               {"lead", "Who leads it; null: the network"},
                {"lead_then", "What the lead was called when it was recorded"},
                {"state", "How it stands"}, {"state_label", "In words"}, {"since", "Since when"},
                {"starts", "First day"}, {"due", "By when it is due, extensions counted"},
@@ -133,11 +138,13 @@ struct enter_project_wish {
     std::optional<date> published_on;
 };
 BOOST_DESCRIBE_STRUCT(enter_project_wish, (),
-                      (organisation, type, title, round, year, summary, plan, difference, outcome, theme,
-                       source, principles, participants, match_funders, published_on))
-NETWORK_FIELDS(enter_project_wish, {"organisation", "Who led it: slug, code or number; the network if left out"},
+                      (organisation, type, title, round, year, summary, plan, difference, outcome,
+                       theme, source, principles, participants, match_funders, published_on))
+NETWORK_FIELDS(enter_project_wish,
+               {"organisation", "Who led it: slug, code or number; the network if left out"},
                {"type", "What sort of project"}, {"title", "Its title", {.longest = 200}},
-               {"round", "Number of its round"}, {"year", "Its year", {.least = 1844, .most = 2200}},
+               {"round", "Number of its round"},
+               {"year", "Its year", {.least = 1844, .most = 2200}},
                {"summary", "What it was about", {.longest = 600}},
                {"plan", "What was done", {.longest = 10000}},
                {"difference", "What co-operation changed in it", {.longest = 5000}},
@@ -191,9 +198,11 @@ struct move_project_wish {
     std::optional<date> on, until;
 };
 BOOST_DESCRIBE_STRUCT(move_project_wish, (), (project, step, reason, on, until))
-NETWORK_FIELDS(move_project_wish, {"project", "Slug or number of the project"}, {"step", "What happened"},
+NETWORK_FIELDS(move_project_wish, {"project", "Slug or number of the project"},
+               {"step", "What happened"},
                {"reason", "What there is to say, for everybody to read", {.longest = 4000}},
-               {"on", "Its day; today if left out"}, {"until", "Of an extension: by when it is due now"})
+               {"on", "Its day; today if left out"},
+               {"until", "Of an extension: by when it is due now"})
 
 /// Invalid "reason.required", "until.required", "until.not_later", "on.in_future"; conflict
 /// "project.not_now".

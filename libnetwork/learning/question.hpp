@@ -1,5 +1,5 @@
-// The words of questions: a member asks by role those who did something; who answers follows from the
-// appointments of the day. No behaviour.
+// The words of questions: a member asks by role those who did something; who answers follows from
+// the appointments of the day. No behaviour.
 #pragma once
 
 #include "libnetwork/learning/adoption.hpp"

@@ -24,7 +24,8 @@ constexpr std::int64_t a_day = 24LL * 60 * 60 * 1000;
 
 bool acts_for(changes::reader& view, std::int64_t organisation) {
     auto const who = readership_of(view);
-    return who.organisations.contains(organisation) || who.organisations.contains(living_today(view, organisation));
+    return who.organisations.contains(organisation) ||
+           who.organisations.contains(living_today(view, organisation));
 }
 
 node about(question const& one) {
@@ -47,7 +48,8 @@ std::string title_of(changes::reader& view, question const& one) {
     return of ? of->title : "something that was shared";
 }
 
-result<> write_to_holders(changes::unit_of_work& work, question const& one, std::string const& text) {
+result<> write_to_holders(changes::unit_of_work& work, question const& one,
+                          std::string const& text) {
     for (auto const& who : reachable(work, one))
         NETWORK_CHECK(messages::queue_mail(
             work, {.key = "question:" + std::to_string(one.id) + ':' + who.email,
@@ -71,16 +73,17 @@ result<> write_to_asker(changes::unit_of_work& work, question const& one, std::i
     if (asker.has_error() || !asker->email || !asker->active)
         return {};
     NETWORK_CHECK(messages::queue_mail(
-        work, {.key = "answer:" + std::to_string(step),
-               .to_address = *asker->email,
-               .to_person = one.person,
-               .letter = messages::letter::question_answered,
-               .values = {{"name", asker->name},
-                          {"organisation", who_is(work, living_today(work, one.asked)).name},
-                          {"title", title_of(work, one)},
-                          {"answer", text},
-                          {"address", by.has_value() && by->email ? *by->email : "the network team"},
-                          {"link", "/questions/" + std::to_string(one.id)}}}));
+        work,
+        {.key = "answer:" + std::to_string(step),
+         .to_address = *asker->email,
+         .to_person = one.person,
+         .letter = messages::letter::question_answered,
+         .values = {{"name", asker->name},
+                    {"organisation", who_is(work, living_today(work, one.asked)).name},
+                    {"title", title_of(work, one)},
+                    {"answer", text},
+                    {"address", by.has_value() && by->email ? *by->email : "the network team"},
+                    {"link", "/questions/" + std::to_string(one.id)}}}));
     return {};
 }
 
@@ -89,7 +92,8 @@ std::int64_t say(changes::unit_of_work& work, question const& one, question_step
                  std::string const& words) {
     auto const person = work.by().person;
     auto const id = questions_store::insert_step(
-        work.db(), {0, one.id, step, words, person != 0 ? std::optional{person} : std::nullopt, work.now()});
+        work.db(),
+        {0, one.id, step, words, person != 0 ? std::optional{person} : std::nullopt, work.now()});
     work.record({.event = "learning.question_" + std::string{to_word(step)},
                  .subject_kind = "question",
                  .subject = one.id,
@@ -104,11 +108,12 @@ void show_words(changes::reader& view, question const& one, std::vector<question
     });
     for (auto const& step : steps) {
         bool const by_asked = step.step == question_step_kind::answered;
-        question_words said{step.step, step.words, (by_asked ? card.asked : card.asker).name, {},
-                            step.recorded_at};
+        question_words said{
+            step.step, step.words, (by_asked ? card.asked : card.asker).name, {}, step.recorded_at};
         if (step.step == question_step_kind::closed)
             said.who.clear();
-        else if (auto const by = people::card(view, {step.person.value_or(0)}); answered && by.has_value()) {
+        else if (auto const by = people::card(view, {step.person.value_or(0)});
+                 answered && by.has_value()) {
             said.who = by->name + ", " + said.who;
             said.address = by->email;
         }
@@ -149,7 +154,9 @@ result<question> question_for(changes::reader& view, std::string_view organisati
                               bool as_asker_too) {
     NETWORK_TRY(auto const who, organisations::resolve(view, organisation));
     auto const found = questions_store::find(view.db(), id);
-    auto const is = [&](std::int64_t one) { return living_today(view, one) == living_today(view, who); };
+    auto const is = [&](std::int64_t one) {
+        return living_today(view, one) == living_today(view, who);
+    };
     if (!found || !(is(found->asked) || (as_asker_too && is(found->organisation))))
         return not_found("question.unknown", "There is no such question");
     if (state_of(questions_store::steps_of(view.db(), id)) == question_state::closed)
@@ -188,13 +195,16 @@ result<> check(changes::reader& view, question const& made) {
         return conflict("question.own", "This is your organisation's own");
     if (questions_store::asked_since(view.db(), made.person, {view.now().milliseconds - a_day}) >=
         questions_a_day)
-        return error{status::limited, "question.limited",
-                     "You have asked " + std::to_string(questions_a_day) + " questions in a day. Ask again tomorrow",
+        return error{status::limited,
+                     "question.limited",
+                     "You have asked " + std::to_string(questions_a_day) +
+                         " questions in a day. Ask again tomorrow",
                      {}};
     for (auto const& one : questions_store::all(view.db()))
         if (one.person == made.person && one.asked == made.asked && about(one) == about(made) &&
             state_of(questions_store::steps_of(view.db(), one.id)) == question_state::open)
-            return conflict("question.already", "You have asked them already; the answer is still to come");
+            return conflict("question.already",
+                            "You have asked them already; the answer is still to come");
     return {};
 }
 

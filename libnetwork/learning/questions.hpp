@@ -1,5 +1,6 @@
-// Use cases of questions: "ask someone who did this". The portal carries the mail, so that neither side
-// learns an address before there is an answer. What was said stands here and not in the audit trail.
+// Use cases of questions: "ask someone who did this". The portal carries the mail, so that neither
+// side learns an address before there is an answer. What was said stands here and not in the audit
+// trail.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -32,9 +33,11 @@ struct question_words {
     instant at;
 };
 BOOST_DESCRIBE_STRUCT(question_words, (), (step, words, who, address, at))
-NETWORK_FIELDS(question_words, {"step", "What it was"}, {"words", "What was said", {.longest = 4000}},
+NETWORK_FIELDS(question_words, {"step", "What it was"},
+               {"words", "What was said", {.longest = 4000}},
                {"who", "By whom: the organisation, and once answered the person"},
-               {"address", "Once answered: where to write", {.privacy = privacy::contact}}, {"at", "When"})
+               {"address", "Once answered: where to write", {.privacy = privacy::contact}},
+               {"at", "When"})
 
 struct question_card {
     std::int64_t id = 0;
@@ -42,7 +45,7 @@ struct question_card {
     std::optional<people::post> post;
     std::string title, path; ///< empty where the reader may not see it
     question_state state = question_state::open;
-    std::int64_t days = 0; ///< that it waited for an answer, or waits
+    std::int64_t days = 0;    ///< that it waited for an answer, or waits
     std::int64_t reached = 0; ///< how many people could be written to
     std::vector<question_words> words;
     bool may_answer = false, may_close = false;
@@ -56,7 +59,8 @@ NETWORK_FIELDS(question_card, {"id", "Number of the question"}, {"asker", "Who a
                {"days", "For how many days it waited for an answer, or waits"},
                {"reached", "How many people there can be written to"},
                {"words", "What was said, in that order"},
-               {"may_answer", "Whether the reader may answer"}, {"may_close", "Whether the reader may close it"})
+               {"may_answer", "Whether the reader may answer"},
+               {"may_close", "Whether the reader may close it"})
 
 /// Asks, and writes to whoever holds the role, or to whoever comes next where nobody does. Invalid
 /// "text.required", "subject.one"; conflict "question.own", "question.no_lead", "question.already";
@@ -94,7 +98,8 @@ struct question_number {
 BOOST_DESCRIBE_STRUCT(question_number, (), (question))
 NETWORK_FIELDS(question_number, {"question", "Number of the question"})
 
-/// For the people of both organisations, the network team and auditors; for others it does not exist.
+/// For the people of both organisations, the network team and auditors; for others it does not
+/// exist.
 result<question_card> show_question(changes::reader& view, question_number const& wish);
 
 struct questions_wish {

@@ -8,11 +8,12 @@ using network::store::select;
 using network::store::select_one;
 
 std::int64_t insert_question(connection& db, question const& row) {
-    return insert(db,
-                  "insert into question (organisation, person, asked, resource, project, post, recorded_at)"
-                  " values (:organisation, :person, :asked, :resource, :project, :post, :at) returning id",
-                  row.organisation, row.person, row.asked, row.resource, row.project, row.post,
-                  row.recorded_at);
+    return insert(
+        db,
+        "insert into question (organisation, person, asked, resource, project, post, recorded_at)"
+        " values (:organisation, :person, :asked, :resource, :project, :post, :at) returning id",
+        row.organisation, row.person, row.asked, row.resource, row.project, row.post,
+        row.recorded_at);
 }
 
 std::int64_t insert_step(connection& db, question_step const& row) {
@@ -32,8 +33,9 @@ std::optional<question> find(connection& db, std::int64_t id) {
 
 std::vector<question> all(connection& db) {
     return select<question>(
-        db, "select id, organisation, person, asked, resource, project, post, recorded_at from question"
-            " order by id desc");
+        db,
+        "select id, organisation, person, asked, resource, project, post, recorded_at from question"
+        " order by id desc");
 }
 
 std::vector<question_step> steps_of(connection& db, std::int64_t question) {
@@ -46,9 +48,8 @@ std::vector<question_step> steps_of(connection& db, std::int64_t question) {
 
 std::int64_t asked_since(connection& db, std::int64_t person, instant since) {
     return select_one<std::int64_t>(
-               db,
-               "select count(*) from question where person = :person and recorded_at > :since", person,
-               since)
+               db, "select count(*) from question where person = :person and recorded_at > :since",
+               person, since)
         .value_or(0);
 }
 

@@ -6,7 +6,9 @@
 namespace network::learning {
 namespace {
 
-std::size_t index_of(principle which) { return static_cast<std::size_t>(which); }
+std::size_t index_of(principle which) {
+    return static_cast<std::size_t>(which);
+}
 
 } // namespace
 
@@ -25,9 +27,13 @@ void principle_census::add(std::vector<principle_tag> const& tags) {
     }
 }
 
-std::int64_t principle_census::carriers(principle which) const { return carriers_[index_of(which)]; }
+std::int64_t principle_census::carriers(principle which) const {
+    return carriers_[index_of(which)];
+}
 
-std::int64_t principle_census::primaries(principle which) const { return primaries_[index_of(which)]; }
+std::int64_t principle_census::primaries(principle which) const {
+    return primaries_[index_of(which)];
+}
 
 double principle_census::weight(principle which) const {
     return rules::rarity_weight(all_, carriers(which));

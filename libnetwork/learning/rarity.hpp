@@ -1,5 +1,5 @@
-// How much a principle tells: one that every study claims tells little, one that few stand for tells
-// much. A census of what a reader may see, and a weight that follows from it. Pure; no store.
+// How much a principle tells: one that every study claims tells little, one that few stand for
+// tells much. A census of what a reader may see, and a weight that follows from it. Pure; no store.
 #pragma once
 
 #include "libnetwork/learning/catalogue.hpp"
@@ -33,9 +33,9 @@ principle_census census_of(catalogue_day const& all, readership const& who);
 
 namespace rules {
 
-/// ln((all + 1) / (carriers + 1)) / ln(all + 1): 1 for a principle that no resource stands for, 0 for
-/// one that all stand for, and falling as more do. The one added keeps what nobody has finite; the
-/// divisor makes libraries of any size alike. A rank score, never money: it may be floating.
+/// ln((all + 1) / (carriers + 1)) / ln(all + 1): 1 for a principle that no resource stands for, 0
+/// for one that all stand for, and falling as more do. The one added keeps what nobody has finite;
+/// the divisor makes libraries of any size alike. A rank score, never money: it may be floating.
 double rarity_weight(std::int64_t all, std::int64_t carriers);
 
 } // namespace rules

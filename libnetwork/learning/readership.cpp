@@ -15,8 +15,8 @@ using members::member_book;
 using organisations::register_book;
 
 /// Adds the tier of its membership, where that opens the library.
-void add_membership(register_book const& book, member_book const& members, std::int64_t id, date today,
-                    readership& into) {
+void add_membership(register_book const& book, member_book const& members, std::int64_t id,
+                    date today, readership& into) {
     members::vantage const from{today, std::nullopt};
     auto const* membership = members.of(book, id, from);
     if (!membership)

@@ -27,7 +27,8 @@ std::vector<shown_principle> principles_of(changes::reader& view, content const&
     std::vector<shown_principle> shown;
     for (auto const& tag : says.principles) {
         auto const* said = list.of(tag.principle);
-        shown.push_back({tag.principle, said ? said->name : std::string{members::text_of(tag.principle).name},
+        shown.push_back({tag.principle,
+                         said ? said->name : std::string{members::text_of(tag.principle).name},
                          tag.weight, tag.evidence, list.number, holds});
     }
     std::stable_sort(shown.begin(), shown.end(),
@@ -40,13 +41,15 @@ std::vector<shown_theme> themes_of(changes::reader& view, content const& says) {
     std::vector<shown_theme> shown;
     for (auto const& code : says.themes)
         if (auto const* one = words->find(code);
-            one && std::none_of(shown.begin(), shown.end(), [&](auto const& other) { return other.code == one->code; }))
+            one && std::none_of(shown.begin(), shown.end(),
+                                [&](auto const& other) { return other.code == one->code; }))
             shown.push_back({one->code, one->name});
     return shown;
 }
 
 /// The name it had on that day, and its address today.
-void name_lead(changes::reader& view, std::optional<std::int64_t> lead, date on, resource_card& card) {
+void name_lead(changes::reader& view, std::optional<std::int64_t> lead, date on,
+               resource_card& card) {
     if (!lead)
         return;
     card.lead = *lead;
@@ -81,7 +84,8 @@ bool is_held(changes::reader& view, std::int64_t organisation, people::post post
 }
 
 /// Another resource in a line, where the viewer may see that it is there.
-std::optional<resource_brief> brief_for(changes::reader& view, readership const& who, entry const* one) {
+std::optional<resource_brief> brief_for(changes::reader& view, readership const& who,
+                                        entry const* one) {
     if (!one || rules::sight_of(who, one->who, view.today()) == sight::none)
         return std::nullopt;
     return resource_brief{one->id(), one->slug(), one->card->title, one->record->row.kind};
@@ -122,15 +126,15 @@ std::vector<shown_version> versions_of(dossier const& file, date today) {
 }
 
 /// An earlier version, for those who may read the present one and might have read that one.
-sight_answer sight_of_earlier(readership const& who, version_text const& earlier, dossier const& file,
-                              date today) {
+sight_answer sight_of_earlier(readership const& who, version_text const& earlier,
+                              dossier const& file, date today) {
     auto const now = rules::explain_sight(who, file.live->who, today);
     auto const then = rules::explain_sight(who, earlier.who, today);
     return now.sight < then.sight ? now : then;
 }
 
-void fill_whole(changes::reader& view, readership const& who, dossier const& file, version_text const& text,
-                resource_card& card) {
+void fill_whole(changes::reader& view, readership const& who, dossier const& file,
+                version_text const& text, resource_card& card) {
     auto const& says = text.says;
     auto const on = file.state.first_published.value_or(view.today());
     card.themes = themes_of(view, says);
@@ -151,18 +155,21 @@ void fill_whole(changes::reader& view, readership const& who, dossier const& fil
             card.changed_on = one.from;
     card.principles = principles_of(view, says, card.changed_on.value_or(view.today()));
     if (file.state.superseded_by != 0)
-        card.superseded_by = brief_for(view, who, catalogue_today(view)->find(file.state.superseded_by));
+        card.superseded_by =
+            brief_for(view, who, catalogue_today(view)->find(file.state.superseded_by));
     card.translations = translations_of(view, who, card);
 }
 
 resource_in_hand in_hand_of(dossier const& file) {
-    return {file.state.work, file.pending ? file.pending->row.number : 0, file.state.comes_out,
-            file.state.work_reason, file.state.ends_on, file.state.ends_as};
+    return {file.state.work,      file.pending ? file.pending->row.number : 0,
+            file.state.comes_out, file.state.work_reason,
+            file.state.ends_on,   file.state.ends_as};
 }
 
 bool came_out(dossier const& file, std::int64_t number, date today) {
     auto const out = versions_of(file, today);
-    return std::any_of(out.begin(), out.end(), [&](auto const& one) { return one.number == number; });
+    return std::any_of(out.begin(), out.end(),
+                       [&](auto const& one) { return one.number == number; });
 }
 
 /// The answer of an address whose resource was withdrawn: for those who could see it before.
@@ -176,7 +183,8 @@ error gone(readership const& who, dossier const& file, date today) {
     auto withdrawn = not_found("resource.withdrawn", "This was withdrawn");
     for (auto const& one : file.events)
         if (one.kind == event_kind::withdrawn && one.effective <= today)
-            withdrawn.message = "This was withdrawn on " + day_text(one.effective) + ": " + one.reason;
+            withdrawn.message =
+                "This was withdrawn on " + day_text(one.effective) + ": " + one.reason;
     return withdrawn;
 }
 
@@ -196,7 +204,8 @@ result<shown_text> text_for(changes::reader& view, readership const& who, dossie
             return not_found("version.unknown", "There is no such version");
         auto text = version_text_of(view, file, *row, file.state.is_readable());
         // Whoever looks after one of its versions reads them all.
-        auto const& tended = file.live && rules::looks_after(who, file.live->who) ? *file.live : file.newest();
+        auto const& tended =
+            file.live && rules::looks_after(who, file.live->who) ? *file.live : file.newest();
         return shown_text{std::move(text), rules::explain_sight(who, tended.who, today)};
     }
     if (!file.state.is_readable())

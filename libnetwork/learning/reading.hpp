@@ -1,5 +1,5 @@
-// Reading one resource: as much of it as this viewer may see, and why. Which of its versions is shown
-// follows from its events; a version in hand is shown to those alone who look after it.
+// Reading one resource: as much of it as this viewer may see, and why. Which of its versions is
+// shown follows from its events; a version in hand is shown to those alone who look after it.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

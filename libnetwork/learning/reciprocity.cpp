@@ -96,12 +96,13 @@ struct counter {
         std::int64_t answered = 0, asked = 0;
         for (auto const& one : questions_store::all(view.db())) {
             auto const steps = questions_store::steps_of(view.db(), one.id);
-            answered += is(one.asked) && std::any_of(steps.begin(), steps.end(),
-                                                     [](auto const& step) {
-                                                         return step.step == question_step_kind::answered;
-                                                     })
-                            ? 1
-                            : 0;
+            answered +=
+                is(one.asked) && std::any_of(steps.begin(), steps.end(),
+                                             [](auto const& step) {
+                                                 return step.step == question_step_kind::answered;
+                                             })
+                    ? 1
+                    : 0;
             asked += is(one.organisation) ? 1 : 0;
         }
         given("questions_answered", "Questions of others answered", answered);
@@ -126,19 +127,22 @@ struct counter {
 
 } // namespace
 
-result<reciprocity_statement> show_reciprocity(changes::reader& view, reciprocity_wish const& wish) {
+result<reciprocity_statement> show_reciprocity(changes::reader& view,
+                                               reciprocity_wish const& wish) {
     NETWORK_TRY(auto const id, organisations::resolve(view, wish.organisation));
     auto const book = view.cached<organisations::register_book>();
     auto const wanted = living_form(*book, id, view.today());
     reciprocity_statement made;
     made.organisation = who_is(view, wanted);
     made.as_on = view.today();
-    counter{view, [&](std::int64_t one) { return living_form(*book, one, view.today()) == wanted; }, false, made}
+    counter{view, [&](std::int64_t one) { return living_form(*book, one, view.today()) == wanted; },
+            false, made}
         .all();
     return made;
 }
 
-result<reciprocity_statement> reciprocity_totals(changes::reader& view, reciprocity_totals_wish const&) {
+result<reciprocity_statement> reciprocity_totals(changes::reader& view,
+                                                 reciprocity_totals_wish const&) {
     reciprocity_statement made;
     made.as_on = view.today();
     counter{view, [](std::int64_t) { return true; }, true, made}.all();

@@ -1,5 +1,5 @@
-// What an organisation gave to the others and took from them, counted from what is recorded. Private to
-// it and the network team; the totals of the network are for everyone. Nobody is ranked.
+// What an organisation gave to the others and took from them, counted from what is recorded.
+// Private to it and the network team; the totals of the network are for everyone. Nobody is ranked.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -39,12 +39,15 @@ result<reciprocity_statement> show_reciprocity(changes::reader& view, reciprocit
 
 struct reciprocity_totals_wish {};
 BOOST_DESCRIBE_STRUCT(reciprocity_totals_wish, (), ())
-constexpr std::span<field const> network_fields(std::type_identity<reciprocity_totals_wish>) { return {}; }
+constexpr std::span<field const> network_fields(std::type_identity<reciprocity_totals_wish>) {
+    return {};
+}
 constexpr std::string_view network_record_name(std::type_identity<reciprocity_totals_wish>) {
     return "reciprocity_totals_wish";
 }
 
 /// The same for the whole network, without names.
-result<reciprocity_statement> reciprocity_totals(changes::reader& view, reciprocity_totals_wish const&);
+result<reciprocity_statement> reciprocity_totals(changes::reader& view,
+                                                 reciprocity_totals_wish const&);
 
 } // namespace network::learning

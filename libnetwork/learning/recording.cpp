@@ -13,10 +13,15 @@
 namespace network::learning {
 namespace {
 
-std::string line_of(std::string const& text) { return text; }
-std::string line_of(members::tier tier) { return std::string{to_word(tier)}; }
+std::string line_of(std::string const& text) {
+    return text;
+}
+std::string line_of(members::tier tier) {
+    return std::string{to_word(tier)};
+}
 std::string line_of(principle_tag const& tag) {
-    return std::string{to_word(tag.principle)} + " (" + std::string{to_word(tag.weight)} + "): " + tag.evidence;
+    return std::string{to_word(tag.principle)} + " (" + std::string{to_word(tag.weight)} +
+           "): " + tag.evidence;
 }
 std::string line_of(partner const& one) {
     return std::string{to_word(one.role)} + ": " + one.name;
@@ -92,8 +97,8 @@ std::vector<changes::field_change> differences(content const* before, content co
 resource_store::resource_row open_resource(changes::unit_of_work& work, resource_kind kind,
                                            std::optional<std::int64_t> organisation,
                                            std::string_view title, std::optional<std::string> urn) {
-    resource_store::resource_row row{0, free_slug(work.db(), title, kind), kind, organisation, work.now(),
-                                     std::move(urn)};
+    resource_store::resource_row row{
+        0, free_slug(work.db(), title, kind), kind, organisation, work.now(), std::move(urn)};
     row.id = resource_store::insert_resource(work.db(), row);
     std::vector<changes::field_change> changes{{"slug", std::nullopt, row.slug},
                                                {"kind", std::nullopt, std::string{to_word(kind)}}};
@@ -113,7 +118,8 @@ resource_store::version_row save_version(changes::unit_of_work& work,
         before = resource_store::content_of(work.db(), earlier.back().id);
     auto const number = earlier.empty() ? 1 : earlier.back().number + 1;
     resource_store::version_row row{
-        0, resource.id, number, {}, std::string{what_changed}, acting_person(work), work.now(), std::move(urn)};
+        0,          resource.id,   number, {}, std::string{what_changed}, acting_person(work),
+        work.now(), std::move(urn)};
     resource_store::insert_version(work.db(), row, says);
     event drafted;
     drafted.resource = resource.id;
@@ -123,12 +129,13 @@ resource_store::version_row save_version(changes::unit_of_work& work,
     drafted.person = row.person;
     drafted.recorded_at = work.now();
     resource_store::insert_event(work.db(), drafted);
-    note(work, resource, "learning.drafted", false, differences(before ? &*before : nullptr, &says));
+    note(work, resource, "learning.drafted", false,
+         differences(before ? &*before : nullptr, &says));
     return row;
 }
 
-std::int64_t record_event_alone(changes::unit_of_work& work, resource_store::resource_row const& resource,
-                                event what) {
+std::int64_t record_event_alone(changes::unit_of_work& work,
+                                resource_store::resource_row const& resource, event what) {
     what.resource = resource.id;
     what.person = acting_person(work);
     what.recorded_at = work.now();

@@ -1,6 +1,6 @@
-// The one path by which the library is written: pages, the API, C and imports all come through here,
-// so that the same act leaves the same rows and the same entry in the audit trail. It asks no right
-// and no rule; the use cases did.
+// The one path by which the library is written: pages, the API, C and imports all come through
+// here, so that the same act leaves the same rows and the same entry in the audit trail. It asks no
+// right and no rule; the use cases did.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -12,7 +12,8 @@ namespace network::learning {
 /// anything of it yet. `urn`: the lasting name it has had elsewhere.
 resource_store::resource_row open_resource(changes::unit_of_work& work, resource_kind kind,
                                            std::optional<std::int64_t> organisation,
-                                           std::string_view title, std::optional<std::string> urn = {});
+                                           std::string_view title,
+                                           std::optional<std::string> urn = {});
 
 /// Keeps another version and takes it in hand. `note`: what changed, in a sentence.
 resource_store::version_row save_version(changes::unit_of_work& work,
@@ -20,13 +21,13 @@ resource_store::version_row save_version(changes::unit_of_work& work,
                                          content const& says, std::string_view note,
                                          std::optional<std::string> urn = {});
 
-/// Records what became of it; fills in who and when. What comes out enters the search index. The number
-/// of the event.
+/// Records what became of it; fills in who and when. What comes out enters the search index. The
+/// number of the event.
 std::int64_t record_event(changes::unit_of_work& work, resource_store::resource_row const& resource,
                           event what);
 /// The same without the index: for those who record many, and index them together at the end.
-std::int64_t record_event_alone(changes::unit_of_work& work, resource_store::resource_row const& resource,
-                                event what);
+std::int64_t record_event_alone(changes::unit_of_work& work,
+                                resource_store::resource_row const& resource, event what);
 
 /// Gives it a name for addresses of its own choosing; the old one leads to it for ever. Conflict
 /// "resource.slug_taken"; invalid "slug".

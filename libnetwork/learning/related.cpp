@@ -52,16 +52,18 @@ class neighbourhood {
         add_words(found);
         // Being of one kind alone relates nobody.
         std::erase_if(found, [](neighbour const& one) { return one.nearness <= of_kind; });
-        std::stable_sort(found.begin(), found.end(),
-                         [](neighbour const& a, neighbour const& b) { return a.nearness > b.nearness; });
+        std::stable_sort(found.begin(), found.end(), [](neighbour const& a, neighbour const& b) {
+            return a.nearness > b.nearness;
+        });
         return found;
     }
 
     [[nodiscard]] related_resource told(neighbour const& one) const {
         auto const& entry = index_.at(one.place);
         auto const& card = index_.cards()[one.place];
-        related_resource made{entry.id(), entry.slug(), entry.card->title, entry.record->row.kind,
-                              entry.lead_name, {}};
+        related_resource made{entry.id(),        entry.slug(),
+                              entry.card->title, entry.record->row.kind,
+                              entry.lead_name,   {}};
         for (std::size_t i = 0; i < principle_count; ++i)
             if (((card.principles & card_.principles) >> i) & 1U)
                 made.why.push_back("Principle: " +
@@ -94,7 +96,8 @@ class neighbourhood {
         for (std::size_t i = 0; i < principle_count; ++i)
             if (((other.principles & card_.principles) >> i) & 1U)
                 sum += of_principle * index_.rarity(i);
-        return sum + of_theme * static_cast<double>(other.themes == 0 ? 0 : shared_themes(other).size());
+        return sum +
+               of_theme * static_cast<double>(other.themes == 0 ? 0 : shared_themes(other).size());
     }
 
     /// The words of its title, looked for elsewhere.
@@ -103,7 +106,8 @@ class neighbourhood {
         query.all.emplace_back();
         for (auto& word : search_words(index_.at(of_).card->title))
             if (!is_stop_word(word.plain) && query.all[0].size() < most_terms)
-                query.all[0].push_back({{word.stem}, {word.plain}, false, search_field::anywhere, word.plain});
+                query.all[0].push_back(
+                    {{word.stem}, {word.plain}, false, search_field::anywhere, word.plain});
         if (query.all[0].empty())
             return;
         auto const having = library_.having(query);

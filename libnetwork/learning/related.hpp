@@ -22,8 +22,8 @@ struct related_resource {
     std::vector<std::string> why;
 };
 BOOST_DESCRIBE_STRUCT(related_resource, (), (id, slug, title, kind, lead, why))
-NETWORK_FIELDS(related_resource, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
-               {"title", "Its title"}, {"kind", "What it is"},
+NETWORK_FIELDS(related_resource, {"id", "Number of the resource"},
+               {"slug", "Its name for addresses"}, {"title", "Its title"}, {"kind", "What it is"},
                {"lead", "Whose it is, as it was called when it came out; empty: the network"},
                {"why", "What the two have in common", {.longest = 10}})
 

@@ -87,7 +87,8 @@ struct partner {
 };
 BOOST_DESCRIBE_STRUCT(partner, (), (organisation, name, role))
 NETWORK_FIELDS(partner, {"organisation", "Number of the organisation; null: not in the register"},
-               {"name", "Its name as given", {.longest = 300}}, {"role", "What it had to do with it"})
+               {"name", "Its name as given", {.longest = 300}},
+               {"role", "What it had to do with it"})
 
 /// What one version says. Boxes are plain text in paragraphs; `body` is safe HTML and stands only
 /// where a text came in whole (an import, a news item).
@@ -108,7 +109,7 @@ struct content {
     std::optional<std::int64_t> translation_of;
     std::string source_url, source_title;
     learning::visibility visibility = visibility::everyone;
-    std::string body_code; ///< of visibility body: its code
+    std::string body_code;             ///< of visibility body: its code
     std::optional<date> embargo_until; ///< first day on which others may read it
     std::vector<members::tier> tiers;
     std::vector<std::string> themes;
@@ -122,34 +123,32 @@ BOOST_DESCRIBE_STRUCT(content, (),
                        what_was_done, outcome, numbers, cost, differently, cost_pence, body,
                        contact_post, licence, language, translation_of, source_url, source_title,
                        visibility, body_code, embargo_until, tiers, themes, principles, partners))
-NETWORK_FIELDS(content, {"title", "Its title", {.longest = 200}},
-               {"summary", "The first fact of the story, in a sentence or two", {.longest = 600}},
-               {"teaser", "What those may read who may not read the rest; empty: nothing",
-                {.longest = 600}},
-               {"year", "The year it tells of", {.least = 1844, .most = 2200}},
-               {"place", "Where, in words", {.longest = 200}}, {"stage", "How far it has come"},
-               {"stage_reason", "Why it was stopped", {.longest = 2000}},
-               {"problem", "What the matter was", {.longest = 10000}},
-               {"what_was_done", "What was done", {.longest = 20000}},
-               {"outcome", "What came of it", {.longest = 10000}},
-               {"numbers", "Figures that show it", {.longest = 5000}},
-               {"cost", "What it cost, in words", {.longest = 2000}},
-               {"differently", "What would be done differently now", {.longest = 10000}},
-               {"cost_pence", "What it cost, in pence", {.least = 0}},
-               {"body", "A text that came in whole, as safe HTML", {.longest = 200000}},
-               {"contact_post", "Whom to ask in the lead organisation, by role"},
-               {"licence", "Under which terms it may be used again"},
-               {"language", "English or Welsh"},
-               {"translation_of", "Number of the resource of which this is the translation"},
-               {"source_url", "Where it was first published", {.longest = 1000}},
-               {"source_title", "What stands there", {.longest = 300}},
-               {"visibility", "Who may read it"},
-               {"body_code", "Of a resource for one body: the code of the body", {.longest = 12}},
-               {"embargo_until", "First day on which others may read it"},
-               {"tiers", "Of a resource for some tiers: which", {.longest = 4}},
-               {"themes", "What it is about: codes of themes", {.longest = 20}},
-               {"principles", "Principles it stands for, each with its evidence", {.longest = 10}},
-               {"partners", "Other organisations in it", {.longest = 100}})
+NETWORK_FIELDS(
+    content, {"title", "Its title", {.longest = 200}},
+    {"summary", "The first fact of the story, in a sentence or two", {.longest = 600}},
+    {"teaser", "What those may read who may not read the rest; empty: nothing", {.longest = 600}},
+    {"year", "The year it tells of", {.least = 1844, .most = 2200}},
+    {"place", "Where, in words", {.longest = 200}}, {"stage", "How far it has come"},
+    {"stage_reason", "Why it was stopped", {.longest = 2000}},
+    {"problem", "What the matter was", {.longest = 10000}},
+    {"what_was_done", "What was done", {.longest = 20000}},
+    {"outcome", "What came of it", {.longest = 10000}},
+    {"numbers", "Figures that show it", {.longest = 5000}},
+    {"cost", "What it cost, in words", {.longest = 2000}},
+    {"differently", "What would be done differently now", {.longest = 10000}},
+    {"cost_pence", "What it cost, in pence", {.least = 0}},
+    {"body", "A text that came in whole, as safe HTML", {.longest = 200000}},
+    {"contact_post", "Whom to ask in the lead organisation, by role"},
+    {"licence", "Under which terms it may be used again"}, {"language", "English or Welsh"},
+    {"translation_of", "Number of the resource of which this is the translation"},
+    {"source_url", "Where it was first published", {.longest = 1000}},
+    {"source_title", "What stands there", {.longest = 300}}, {"visibility", "Who may read it"},
+    {"body_code", "Of a resource for one body: the code of the body", {.longest = 12}},
+    {"embargo_until", "First day on which others may read it"},
+    {"tiers", "Of a resource for some tiers: which", {.longest = 4}},
+    {"themes", "What it is about: codes of themes", {.longest = 20}},
+    {"principles", "Principles it stands for, each with its evidence", {.longest = 10}},
+    {"partners", "Other organisations in it", {.longest = 100}})
 
 /// A resource in one line: enough to name and link it.
 struct resource_brief {

@@ -78,8 +78,8 @@ NETWORK_FIELDS(resource_in_hand, {"work", "How far the version in hand has come"
                {"ends_on", "The day set for what readers find to end; null: none is set"},
                {"ends_as", "What it is from that day on"})
 
-/// A resource as one reader sees it. Of a teaser all that lies between `teaser` and `translations` is
-/// empty.
+/// A resource as one reader sees it. Of a teaser all that lies between `teaser` and `translations`
+/// is empty.
 struct resource_card {
     std::int64_t id = 0;
     std::string slug;
@@ -108,10 +108,10 @@ struct resource_card {
     std::optional<resource_in_hand> in_hand;
 };
 BOOST_DESCRIBE_STRUCT(resource_card, (),
-                      (id, slug, kind, language, title, lead, lead_name, lead_slug, sight, why, teaser,
-                       state, state_reason, first_published, changed_on, reviewed_on, review_due,
-                       version, says, principles, themes, partners, contact_name, contact_held, superseded_by,
-                       versions, translations, looks_after, in_hand))
+                      (id, slug, kind, language, title, lead, lead_name, lead_slug, sight, why,
+                       teaser, state, state_reason, first_published, changed_on, reviewed_on,
+                       review_due, version, says, principles, themes, partners, contact_name,
+                       contact_held, superseded_by, versions, translations, looks_after, in_hand))
 NETWORK_FIELDS(resource_card, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
                {"kind", "What it is"}, {"language", "English or Welsh"}, {"title", "Its title"},
                {"lead", "Number of the organisation whose it is; 0: the network's"},
@@ -130,7 +130,8 @@ NETWORK_FIELDS(resource_card, {"id", "Number of the resource"}, {"slug", "Its na
                {"principles", "Principles it stands for, the primary one first"},
                {"themes", "What it is about, in the words of today"},
                {"partners", "Other organisations in it"},
-               {"contact_name", "Whom to ask at its organisation, by role; empty: nobody was named"},
+               {"contact_name",
+                "Whom to ask at its organisation, by role; empty: nobody was named"},
                {"contact_held", "True where somebody holds that role today"},
                {"superseded_by", "What takes its place"},
                {"versions", "Versions that readers have seen, the newest first"},

@@ -25,10 +25,11 @@ struct is_optional<std::optional<T>> : std::true_type {};
 /// urn:uuid: and a UUID in small letters, as RFC 9562 writes it (section 4).
 bool is_lasting_name(std::string_view text) {
     constexpr std::string_view shape = "urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char given, char wanted) {
-        bool const hex = (given >= '0' && given <= '9') || (given >= 'a' && given <= 'f');
-        return wanted == 'x' ? hex : given == wanted;
-    });
+    return std::equal(
+        text.begin(), text.end(), shape.begin(), shape.end(), [](char given, char wanted) {
+            bool const hex = (given >= '0' && given <= '9') || (given >= 'a' && given <= 'f');
+            return wanted == 'x' ? hex : given == wanted;
+        });
 }
 
 /// Reads the cells of one row by the names of their columns.
@@ -79,7 +80,8 @@ class reading_row {
         auto const* found = row_.if_contains(name);
         if (!found || found->is_null())
             return {};
-        return found->is_string() ? std::string{std::string_view{found->get_string()}} : json::serialize(*found);
+        return found->is_string() ? std::string{std::string_view{found->get_string()}}
+                                  : json::serialize(*found);
     }
 
     template <class T>
@@ -102,7 +104,8 @@ class reading_row {
                 fault(name, "word.unknown", "\"" + text + "\" is not known");
         } else {
             auto const end = text.data() + text.size();
-            if (auto const got = std::from_chars(text.data(), end, into); got.ec != std::errc{} || got.ptr != end)
+            if (auto const got = std::from_chars(text.data(), end, into);
+                got.ec != std::errc{} || got.ptr != end)
                 fault(name, "number.invalid", "Write digits alone");
         }
     }
@@ -111,7 +114,8 @@ class reading_row {
         into = cell(name);
         if (!into.empty() && !is_lasting_name(into))
             fault(name, "urn.invalid",
-                  "Lasting names are urn:uuid: and 36 small letters, digits and hyphens; leave it empty for a new one");
+                  "Lasting names are urn:uuid: and 36 small letters, digits and hyphens; leave it "
+                  "empty for a new one");
     }
 
     /// Words with a space between, or a list of them.
@@ -154,7 +158,8 @@ class reading_row {
 
     static std::string text_in(json::object const& from, std::string_view name) {
         auto const* found = from.if_contains(name);
-        return found && found->is_string() ? std::string{std::string_view{found->get_string()}} : std::string{};
+        return found && found->is_string() ? std::string{std::string_view{found->get_string()}}
+                                           : std::string{};
     }
 
     void read_principles() {
@@ -173,7 +178,8 @@ class reading_row {
         for (auto const& one : objects("partners")) {
             auto const& said = one.get_object();
             if (auto const role = from_word<partner_role>(text_in(said, "role")))
-                into_.partners.push_back({text_in(said, "organisation"), text_in(said, "name"), *role});
+                into_.partners.push_back(
+                    {text_in(said, "organisation"), text_in(said, "name"), *role});
             else
                 fault("partners", "word.unknown", "The role of a partner is not known");
         }
@@ -185,7 +191,8 @@ class reading_row {
 
 std::set<std::string, std::less<>> const& known_columns() {
     static auto const known = [] {
-        std::set<std::string, std::less<>> names{"slug", "kind", "organisation", "published", "urn", "version_urn"};
+        std::set<std::string, std::less<>> names{"slug",      "kind", "organisation",
+                                                 "published", "urn",  "version_urn"};
         using fields = boost::describe::describe_members<content, boost::describe::mod_public>;
         boost::mp11::mp_for_each<fields>([&](auto const& one) { names.insert(one.name); });
         return names;
@@ -206,7 +213,8 @@ table_line line_of(json::object const& row, std::int64_t number) {
     made.line = number;
     for (auto const& one : row)
         if (!known_columns().contains(std::string_view{one.key()}))
-            made.problems.push_back({std::string{std::string_view{one.key()}}, "column.unknown", "is not known"});
+            made.problems.push_back(
+                {std::string{std::string_view{one.key()}}, "column.unknown", "is not known"});
     reading_row{row, made}.run();
     return made;
 }
@@ -214,9 +222,12 @@ table_line line_of(json::object const& row, std::int64_t number) {
 result<std::vector<table_line>> read_json_rows(std::string_view bytes) {
     boost::system::error_code failed;
     auto const value = json::parse(bytes, failed);
-    auto const* rows = failed ? nullptr : value.is_object() ? value.get_object().if_contains("rows") : &value;
+    auto const* rows = failed              ? nullptr
+                       : value.is_object() ? value.get_object().if_contains("rows")
+                                           : &value;
     if (!rows || !rows->is_array())
-        return invalid("content", "json.malformed", "Give a list of resources, or {\"rows\": [...]}");
+        return invalid("content", "json.malformed",
+                       "Give a list of resources, or {\"rows\": [...]}");
     std::vector<table_line> all;
     for (auto const& one : rows->get_array()) {
         auto const number = static_cast<std::int64_t>(all.size()) + 1;
@@ -246,7 +257,8 @@ result<std::vector<table_line>> read_table(std::string_view bytes) {
     std::vector<table_line> all;
     for (auto const& record : file.records) {
         json::object row;
-        for (std::size_t place = 0; place < file.heading.size() && place < record.fields.size(); ++place)
+        for (std::size_t place = 0; place < file.heading.size() && place < record.fields.size();
+             ++place)
             row[file.heading[place]] = without_guard(record.fields[place]);
         auto made = line_of(row, record.line);
         made.problems.insert(made.problems.begin(), record.problems.begin(), record.problems.end());
@@ -259,7 +271,8 @@ result<std::vector<table_line>> read_table(std::string_view bytes) {
 
 result<std::vector<table_line>> read_resources(std::string_view bytes) {
     auto const first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    bool const is_json = first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+    bool const is_json =
+        first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
     return is_json ? read_json_rows(bytes.substr(first)) : read_table(bytes);
 }
 

@@ -1,5 +1,6 @@
-// A table of resources as a file, in CSV or JSON: the columns of the library's own export (README.md).
-// It reads what the file says, line by line, and refuses what it cannot read; nothing is looked up.
+// A table of resources as a file, in CSV or JSON: the columns of the library's own export
+// (README.md). It reads what the file says, line by line, and refuses what it cannot read; nothing
+// is looked up.
 #pragma once
 
 #include "libnetwork/base/result.hpp"
@@ -25,8 +26,8 @@ struct table_line {
     std::vector<problem> problems;
 };
 
-/// Fails as organisations::read_delimited() does, and with invalid "column.unknown", "column.missing"
-/// (slug and title), "json.malformed".
+/// Fails as organisations::read_delimited() does, and with invalid "column.unknown",
+/// "column.missing" (slug and title), "json.malformed".
 result<std::vector<table_line>> read_resources(std::string_view bytes);
 
 } // namespace network::learning

@@ -5,7 +5,8 @@
 namespace network::learning {
 namespace {
 
-std::optional<resource_store::resource_row> row_named(changes::reader& view, std::string_view reference) {
+std::optional<resource_store::resource_row> row_named(changes::reader& view,
+                                                      std::string_view reference) {
     auto& db = view.db();
     bool const digits = !reference.empty() && reference.size() <= 18 &&
                         reference.find_first_not_of("0123456789") == std::string_view::npos;
@@ -51,7 +52,8 @@ result<resource_place> place_of(changes::reader& view, std::string_view referenc
         add_co_authors(view, row->id, in_hand);
         place.looks_after = rules::looks_after(reader, in_hand);
     }
-    place.sight = place.looks_after ? sight::whole : rules::sight_of(reader, place.who, view.today());
+    place.sight =
+        place.looks_after ? sight::whole : rules::sight_of(reader, place.who, view.today());
     if (place.sight == sight::none)
         return unknown;
     return place;
@@ -68,7 +70,8 @@ resource_brief brief_of(changes::reader& view, resource_place const& place) {
     resource_brief brief{place.row.id, place.row.slug, {}, place.row.kind};
     if (place.found)
         brief.title = place.found->card->title;
-    else if (auto const versions = resource_store::versions_of(view.db(), place.row.id); !versions.empty())
+    else if (auto const versions = resource_store::versions_of(view.db(), place.row.id);
+             !versions.empty())
         brief.title = versions.back().title;
     return brief;
 }

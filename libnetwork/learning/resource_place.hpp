@@ -14,8 +14,8 @@ struct resource_place {
     bool looks_after = false;
 };
 
-/// By number, name for addresses, or a former one. Not found "resource.unknown" where there is none,
-/// and where the viewer may see nothing of it.
+/// By number, name for addresses, or a former one. Not found "resource.unknown" where there is
+/// none, and where the viewer may see nothing of it.
 result<resource_place> place_of(changes::reader& view, std::string_view reference);
 
 /// The same for whoever looks after it; forbidden "resource.not_yours" for those who only read it.

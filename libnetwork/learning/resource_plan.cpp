@@ -14,19 +14,23 @@ namespace {
 
 /// Lists as they are kept: each item once, tiers in the order of their words.
 void tidy_lists(content& says) {
-    std::sort(says.tiers.begin(), says.tiers.end(), [](auto a, auto b) { return to_word(a) < to_word(b); });
+    std::sort(says.tiers.begin(), says.tiers.end(),
+              [](auto a, auto b) { return to_word(a) < to_word(b); });
     says.tiers.erase(std::unique(says.tiers.begin(), says.tiers.end()), says.tiers.end());
     std::set<std::string, std::less<>> themes{""};
     std::erase_if(says.themes, [&](std::string const& one) { return !themes.insert(one).second; });
     std::set<principle> principles;
-    std::erase_if(says.principles, [&](auto const& one) { return !principles.insert(one.principle).second; });
+    std::erase_if(says.principles,
+                  [&](auto const& one) { return !principles.insert(one.principle).second; });
 }
 
 /// Of what the item says and how it stands; what only names it is left out.
 std::string digest_of(described_item const& said) {
     std::string text{to_word(said.kind)};
-    text += '\n' + std::string{to_word(said.standing)} + '\n' + (said.on ? said.on->to_string() : "");
-    // What it translates is known by its name: it may come with the same file and have no number yet.
+    text +=
+        '\n' + std::string{to_word(said.standing)} + '\n' + (said.on ? said.on->to_string() : "");
+    // What it translates is known by its name: it may come with the same file and have no number
+    // yet.
     if (!said.translates.empty())
         text += "\x1etranslation_of\x1f" + said.translates;
     for (auto const& change : differences(nullptr, &said.says))
@@ -54,7 +58,8 @@ std::int64_t new_comments(changes::reader& view, planned_item& item) {
         std::set<std::string, std::less<>> known;
         for (auto const& one : comments_store::from_outside(view.db(), item.resource))
             known.insert(one.outside);
-        std::erase_if(item.said.comments, [&](auto const& one) { return known.contains(one.outside); });
+        std::erase_if(item.said.comments,
+                      [&](auto const& one) { return known.contains(one.outside); });
     }
     return static_cast<std::int64_t>(item.said.comments.size());
 }
@@ -66,7 +71,8 @@ std::int64_t new_files(changes::reader& view, planned_item& item) {
         for (auto const& one : attachments_store::of_resource(view.db(), item.resource))
             for (auto const& version : attachments_store::versions_of(view.db(), one.id))
                 known.insert(version.sha256);
-    std::erase_if(item.said.files, [&](planned_file const& one) { return !known.insert(one.digest).second; });
+    std::erase_if(item.said.files,
+                  [&](planned_file const& one) { return !known.insert(one.digest).second; });
     for (auto const& one : item.said.files)
         item.said.notes.push_back("A file of its own: " + one.told);
     return static_cast<std::int64_t>(item.said.files.size());
@@ -84,8 +90,9 @@ void judge(changes::reader& view, planned_item& item) {
     if (item.before && item.before->digest != item.digest && said.problems.empty()) {
         auto const versions = resource_store::versions_of(view.db(), item.before->resource);
         if (!versions.empty() && versions.back().id != item.before->version)
-            said.problems.push_back({"", "resource.edited_here",
-                                     "It was edited here since it was taken in: settle by hand which text holds"});
+            said.problems.push_back(
+                {"", "resource.edited_here",
+                 "It was edited here since it was taken in: settle by hand which text holds"});
     }
     if (!said.problems.empty())
         item.outcome = item_outcome::refused;
@@ -104,13 +111,16 @@ std::vector<problem> limits_of(content const& says) {
     std::size_t place = 0;
     boost::mp11::mp_for_each<members>([&](auto const& one) {
         auto const& limit = fields[place++];
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*one.pointer)>, std::string>) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*one.pointer)>,
+                                     std::string>) {
             auto const& text = says.*one.pointer;
             if (!is_clean_text(text))
                 found.push_back({one.name, "text.encoding", "holds bytes that are no text"});
-            else if (limit.within.longest > 0 && length(text) > static_cast<std::size_t>(limit.within.longest))
-                found.push_back({one.name, "text.too_long",
-                                 "is longer than " + std::to_string(limit.within.longest) + " characters"});
+            else if (limit.within.longest > 0 &&
+                     length(text) > static_cast<std::size_t>(limit.within.longest))
+                found.push_back(
+                    {one.name, "text.too_long",
+                     "is longer than " + std::to_string(limit.within.longest) + " characters"});
         }
     });
     if (trim(says.title).empty())
@@ -118,7 +128,8 @@ std::vector<problem> limits_of(content const& says) {
     return found;
 }
 
-resource_plan plan_resources(changes::reader& view, std::string site, std::vector<described_item> items) {
+resource_plan plan_resources(changes::reader& view, std::string site,
+                             std::vector<described_item> items) {
     resource_plan plan;
     plan.site = std::move(site);
     std::map<std::string, imported_store::imported_row, std::less<>> by_item, by_guid;
@@ -142,7 +153,8 @@ resource_plan plan_resources(changes::reader& view, std::string site, std::vecto
             item.before = as_it_stands(view, item.said);
         if (item.before)
             item.resource = item.before->resource;
-        if (item.said.left_out.empty() && !item.said.item.empty() && !seen.insert(item.said.item).second)
+        if (item.said.left_out.empty() && !item.said.item.empty() &&
+            !seen.insert(item.said.item).second)
             item.said.problems.push_back({"", "item.twice", "The file holds this item twice"});
         judge(view, item);
         if (item.outcome == item_outcome::refused || item.outcome == item_outcome::left_out)
@@ -171,8 +183,8 @@ void report_plan(resource_plan const& plan, bool skip_refused, resources_import_
         case item_outcome::refused:
             ++report.refused;
             for (auto const& fault : item.said.problems)
-                row.messages.push_back((fault.field.empty() ? "" : fault.field + ": ") + fault.message + " (" +
-                                       fault.code + ")");
+                row.messages.push_back((fault.field.empty() ? "" : fault.field + ": ") +
+                                       fault.message + " (" + fault.code + ")");
             continue;
         case item_outcome::left_out:
             ++report.left_out;
@@ -192,9 +204,10 @@ void report_plan(resource_plan const& plan, bool skip_refused, resources_import_
         row.messages = item.said.notes;
     }
     if (report.refused > 0 && !skip_refused)
-        report.notes.push_back(std::to_string(report.refused) +
-                               " items are refused, so nothing is taken in unless refused items are to be "
-                               "skipped.");
+        report.notes.push_back(
+            std::to_string(report.refused) +
+            " items are refused, so nothing is taken in unless refused items are to be "
+            "skipped.");
 }
 
 } // namespace network::learning

@@ -23,7 +23,7 @@ struct planned_comment {
 /// An item as its file describes it.
 struct described_item {
     std::int64_t line = 0;
-    std::string item;  ///< its number or name there
+    std::string item; ///< its number or name there
     std::string guid;
     std::string label; ///< for people: "case-study 12"
     std::string author;
@@ -33,9 +33,9 @@ struct described_item {
     learning::standing standing = standing::draft;
     std::optional<date> on; ///< of what is published: the day
     std::optional<date> review_due;
-    std::string slug; ///< wanted; empty: made from the title
+    std::string slug;             ///< wanted; empty: made from the title
     std::string urn, version_urn; ///< lasting names to keep; empty: made here
-    std::string translates;       ///< wanted slug of what it translates, which may stand in the same file
+    std::string translates; ///< wanted slug of what it translates, which may stand in the same file
     std::optional<std::int64_t> here; ///< the resource that is meant, where the file names it so
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;
@@ -61,14 +61,15 @@ struct resource_plan {
 };
 
 /// Judges what the file describes against what came from that site before.
-resource_plan plan_resources(changes::reader& view, std::string site, std::vector<described_item> items);
+resource_plan plan_resources(changes::reader& view, std::string site,
+                             std::vector<described_item> items);
 
 /// Fills the counts and lines of the report.
 void report_plan(resource_plan const& plan, bool skip_refused, resources_import_report& report);
 
 /// Writes what the plan says, and each item's outcome; the import's number.
-result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan, std::string_view kind,
-                               resources_import_report& report);
+result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan,
+                               std::string_view kind, resources_import_report& report);
 
 /// What is wrong with a content as a record, by field: texts too long or not clean.
 std::vector<problem> limits_of(content const& says);

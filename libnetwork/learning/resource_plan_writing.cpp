@@ -26,7 +26,8 @@ class carrying_out {
             if (is_written(item))
                 NETWORK_CHECK(write(item, rows_[place], line));
             changes::record_line(work_, import_,
-                                 {line.line, std::string{to_word(line.outcome)}, line.subject, joined(line.messages)});
+                                 {line.line, std::string{to_word(line.outcome)}, line.subject,
+                                  joined(line.messages)});
         }
         index_versions(work_, came_out_);
         return import_;
@@ -51,8 +52,8 @@ class carrying_out {
                 row = *resource_store::find(work_.db(), item.resource);
                 continue;
             }
-            row = open_resource(work_, said.kind, said.lead, said.slug.empty() ? said.says.title : said.slug,
-                                name_of(said.urn));
+            row = open_resource(work_, said.kind, said.lead,
+                                said.slug.empty() ? said.says.title : said.slug, name_of(said.urn));
             if (!said.slug.empty())
                 opened_[said.slug] = row.id;
         }
@@ -67,8 +68,9 @@ class carrying_out {
         else if (auto const original = resource_store::find_slug(work_.db(), said.translates))
             said.says.translation_of = original->id;
         else
-            line.messages.push_back("What it translates, \"" + said.translates +
-                                    "\", is not here yet: take the file in once more to connect them");
+            line.messages.push_back(
+                "What it translates, \"" + said.translates +
+                "\", is not here yet: take the file in once more to connect them");
     }
 
     static std::string joined(std::vector<std::string> const& messages) {
@@ -78,24 +80,29 @@ class carrying_out {
         return text;
     }
 
-    result<> write(planned_item& item, resource_store::resource_row const& resource, item_report& line) {
+    result<> write(planned_item& item, resource_store::resource_row const& resource,
+                   item_report& line) {
         auto& said = item.said;
         bool const is_new = !item.before;
         if (resource.organisation != said.lead)
-            line.messages.emplace_back("Its lead is another now; the resource stays with its first one");
+            line.messages.emplace_back(
+                "Its lead is another now; the resource stays with its first one");
         tie_translation(said, line);
         line.slug = resource.slug;
         if (is_new || item.before->digest != item.digest) {
-            auto const version = save_version(work_, resource, said.says, note_of(said), name_of(said.version_urn));
+            auto const version =
+                save_version(work_, resource, said.says, note_of(said), name_of(said.version_urn));
             stand(resource, said, version.id, is_new);
-            imported_store::insert(work_.db(), {0, import_, plan_.site, said.item, said.guid, said.author, item.digest,
-                                                resource.id, version.id,
-                                                is_new ? std::nullopt : std::optional{item.before->version}});
+            imported_store::insert(work_.db(),
+                                   {0, import_, plan_.site, said.item, said.guid, said.author,
+                                    item.digest, resource.id, version.id,
+                                    is_new ? std::nullopt : std::optional{item.before->version}});
         }
         for (auto const& address : said.addresses)
             if (!resource_store::insert_address(work_.db(), address, resource.id, work_.now()) &&
                 resource_store::find_address(work_.db(), address) != resource.id)
-                line.messages.push_back("The address " + address + " leads to another resource already");
+                line.messages.push_back("The address " + address +
+                                        " leads to another resource already");
         add_comments(resource, said);
         for (auto& file : said.files) {
             file.wish.resource = std::to_string(resource.id);
@@ -106,12 +113,13 @@ class carrying_out {
     }
 
     std::string note_of(described_item const& said) const {
-        return "Taken in from " + plan_.site + (said.author.empty() ? "" : ", written there by " + said.author);
+        return "Taken in from " + plan_.site +
+               (said.author.empty() ? "" : ", written there by " + said.author);
     }
 
     /// What came out there came out on its day; a later version holds from today.
-    void stand(resource_store::resource_row const& resource, described_item const& said, std::int64_t version,
-               bool is_new) {
+    void stand(resource_store::resource_row const& resource, described_item const& said,
+               std::int64_t version, bool is_new) {
         event happened;
         happened.version = version;
         happened.effective = work_.today();
@@ -155,8 +163,9 @@ class carrying_out {
             auto const id = comments_store::insert(work_.db(), row, import_);
             numbers[one.outside] = id;
             if (one.approved)
-                comments_store::insert_event(work_.db(), {0, resource.id, id, comment_event_kind::posted,
-                                                          "Approved on the other site", std::nullopt, work_.now()});
+                comments_store::insert_event(
+                    work_.db(), {0, resource.id, id, comment_event_kind::posted,
+                                 "Approved on the other site", std::nullopt, work_.now()});
             work_.record({.event = "learning.comment_taken_in",
                           .subject_kind = "comment",
                           .subject = id,
@@ -169,15 +178,16 @@ class carrying_out {
     resource_plan& plan_;
     resources_import_report& report_;
     std::vector<version_to_index> came_out_;
-    std::vector<resource_store::resource_row> rows_; ///< of each item that is written, in their order
+    std::vector<resource_store::resource_row>
+        rows_; ///< of each item that is written, in their order
     std::map<std::string, std::int64_t, std::less<>> opened_; ///< by the address wanted for them
     std::int64_t import_ = 0;
 };
 
 } // namespace
 
-result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan, std::string_view kind,
-                               resources_import_report& report) {
+result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan,
+                               std::string_view kind, resources_import_report& report) {
     return carrying_out{work, plan, report}.run(kind);
 }
 

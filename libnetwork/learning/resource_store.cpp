@@ -45,7 +45,8 @@ void copy_fields(To& to, From const& from) {
                 return;
             if constexpr (std::is_same_v<To, content>) {
                 using kind = std::remove_cvref_t<decltype(to.*theirs.pointer)>;
-                if constexpr (std::is_same_v<kind, std::remove_cvref_t<decltype(from.*mine.pointer)>>)
+                if constexpr (std::is_same_v<kind,
+                                             std::remove_cvref_t<decltype(from.*mine.pointer)>>)
                     to.*theirs.pointer = from.*mine.pointer;
             }
         });
@@ -53,10 +54,11 @@ void copy_fields(To& to, From const& from) {
 }
 
 std::vector<principle_tag> principles_of(connection& db, std::int64_t version) {
-    return select<principle_tag>(db,
-                                 "select principle, weight, evidence from resource_version_principle"
-                                 " where version = :version order by position",
-                                 version);
+    return select<principle_tag>(
+        db,
+        "select principle, weight, evidence from resource_version_principle"
+        " where version = :version order by position",
+        version);
 }
 
 std::vector<partner> partners_of(connection& db, std::int64_t version) {
@@ -79,7 +81,8 @@ void insert_lists(connection& db, std::int64_t version, content const& says) {
     position = 0;
     for (auto const& tag : says.principles)
         execute(db,
-                "insert into resource_version_principle (version, position, principle, weight, evidence)"
+                "insert into resource_version_principle (version, position, principle, weight, "
+                "evidence)"
                 " values (:version, :position, :principle, :weight, :evidence)",
                 version, ++position, tag.principle, tag.weight, tag.evidence);
     position = 0;
@@ -103,11 +106,14 @@ void insert_version(connection& db, version_row& row, content const& says) {
     row.title = says.title;
     row.id = insert(
         db,
-        "insert into resource_version (resource, number, title, summary, teaser, year, place, stage,"
-        " stage_reason, problem, what_was_done, outcome, numbers, cost, differently, cost_pence, body,"
+        "insert into resource_version (resource, number, title, summary, teaser, year, place, "
+        "stage,"
+        " stage_reason, problem, what_was_done, outcome, numbers, cost, differently, cost_pence, "
+        "body,"
         " contact_post, licence, language, translation_of, source_url, source_title, visibility,"
         " body_code, embargo_until, note, person, recorded_at, urn)"
-        " values (:resource, :number, :title, :summary, :teaser, :year, :place, :stage, :stage_reason,"
+        " values (:resource, :number, :title, :summary, :teaser, :year, :place, :stage, "
+        ":stage_reason,"
         " :problem, :what_was_done, :outcome, :numbers, :cost, :differently, :cost_pence, :body,"
         " :contact_post, :licence, :language, :translation_of, :source_url, :source_title,"
         " :visibility, :body_code, :embargo_until, :note, :person, :at, :urn) returning id",
@@ -115,8 +121,7 @@ void insert_version(connection& db, version_row& row, content const& says) {
         says.stage, says.stage_reason, says.problem, says.what_was_done, says.outcome, says.numbers,
         says.cost, says.differently, says.cost_pence, says.body, says.contact_post, says.licence,
         says.language, says.translation_of, says.source_url, says.source_title, says.visibility,
-        says.body_code, says.embargo_until, row.note, row.person, row.recorded_at,
-        row.urn);
+        says.body_code, says.embargo_until, row.note, row.person, row.recorded_at, row.urn);
     insert_lists(db, row.id, says);
 }
 
@@ -142,12 +147,15 @@ void change_slug(connection& db, std::int64_t resource, std::string_view slug) {
 
 std::optional<resource_row> find(connection& db, std::int64_t id) {
     return select_one<resource_row>(
-        db, "select id, slug, kind, organisation, recorded_at, urn from resource where id = :id", id);
+        db, "select id, slug, kind, organisation, recorded_at, urn from resource where id = :id",
+        id);
 }
 
 std::optional<resource_row> find_slug(connection& db, std::string_view slug) {
     return select_one<resource_row>(
-        db, "select id, slug, kind, organisation, recorded_at, urn from resource where slug = :slug", slug);
+        db,
+        "select id, slug, kind, organisation, recorded_at, urn from resource where slug = :slug",
+        slug);
 }
 
 std::int64_t find_address(connection& db, std::string_view address) {
@@ -161,14 +169,17 @@ std::vector<resource_row> all(connection& db) {
         db, "select id, slug, kind, organisation, recorded_at, urn from resource order by id");
 }
 
-std::vector<resource_row> of_organisation(connection& db, std::optional<std::int64_t> organisation) {
+std::vector<resource_row> of_organisation(connection& db,
+                                          std::optional<std::int64_t> organisation) {
     if (!organisation)
-        return select<resource_row>(db, "select id, slug, kind, organisation, recorded_at, urn from resource"
-                                        " where organisation is null order by id desc");
-    return select<resource_row>(db,
-                                "select id, slug, kind, organisation, recorded_at, urn from resource"
-                                " where organisation = :organisation order by id desc",
-                                *organisation);
+        return select<resource_row>(
+            db, "select id, slug, kind, organisation, recorded_at, urn from resource"
+                " where organisation is null order by id desc");
+    return select<resource_row>(
+        db,
+        "select id, slug, kind, organisation, recorded_at, urn from resource"
+        " where organisation = :organisation order by id desc",
+        *organisation);
 }
 
 std::vector<version_row> versions_of(connection& db, std::int64_t resource) {
@@ -179,15 +190,17 @@ std::vector<version_row> versions_of(connection& db, std::int64_t resource) {
 }
 
 std::vector<version_row> all_versions(connection& db) {
-    return select<version_row>(db, "select id, resource, number, title, note, person, recorded_at, urn"
-                                   " from resource_version order by id");
+    return select<version_row>(db,
+                               "select id, resource, number, title, note, person, recorded_at, urn"
+                               " from resource_version order by id");
 }
 
 std::optional<version_row> find_version(connection& db, std::int64_t version) {
-    return select_one<version_row>(db,
-                                   "select id, resource, number, title, note, person, recorded_at, urn"
-                                   " from resource_version where id = :version",
-                                   version);
+    return select_one<version_row>(
+        db,
+        "select id, resource, number, title, note, person, recorded_at, urn"
+        " from resource_version where id = :version",
+        version);
 }
 
 content content_of(connection& db, std::int64_t version) {
@@ -199,11 +212,13 @@ content content_of(connection& db, std::int64_t version) {
         " from resource_version where id = :version",
         version);
     if (!text)
-        throw failure(status::internal, "resource.version_unknown", "no such version of a resource");
+        throw failure(status::internal, "resource.version_unknown",
+                      "no such version of a resource");
     content says;
     copy_fields(says, *text);
     says.tiers = select<members::tier>(
-        db, "select tier from resource_version_tier where version = :version order by tier", version);
+        db, "select tier from resource_version_tier where version = :version order by tier",
+        version);
     says.themes = select<std::string>(
         db, "select theme from resource_version_theme where version = :version order by position",
         version);
@@ -213,10 +228,11 @@ content content_of(connection& db, std::int64_t version) {
 }
 
 std::vector<event> events_of(connection& db, std::int64_t resource) {
-    return select<event>(db,
-                         "select id, resource, kind, version, effective, until, other, reason, person,"
-                         " recorded_at from resource_event where resource = :resource order by id",
-                         resource);
+    return select<event>(
+        db,
+        "select id, resource, kind, version, effective, until, other, reason, person,"
+        " recorded_at from resource_event where resource = :resource order by id",
+        resource);
 }
 
 std::vector<event> all_events(connection& db) {

@@ -15,7 +15,8 @@ struct resource_row {
     resource_kind kind = resource_kind::case_study;
     std::optional<std::int64_t> organisation; ///< none: the network
     instant recorded_at;
-    std::optional<std::string> urn; ///< its lasting name, where it came with one from another library
+    std::optional<std::string>
+        urn; ///< its lasting name, where it came with one from another library
 };
 BOOST_DESCRIBE_STRUCT(resource_row, (), (id, slug, kind, organisation, recorded_at, urn))
 
@@ -30,7 +31,8 @@ struct version_row {
     instant recorded_at;
     std::optional<std::string> urn; ///< as of a resource
 };
-BOOST_DESCRIBE_STRUCT(version_row, (), (id, resource, number, title, note, person, recorded_at, urn))
+BOOST_DESCRIBE_STRUCT(version_row, (),
+                      (id, resource, number, title, note, person, recorded_at, urn))
 
 std::int64_t insert_resource(connection& db, resource_row const& row);
 /// Another version of the resource, under the number in `row`, which takes id and title back.

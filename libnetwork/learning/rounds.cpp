@@ -9,7 +9,9 @@
 namespace network::learning {
 namespace {
 
-error unknown_round() { return not_found("round.unknown", "There is no such round"); }
+error unknown_round() {
+    return not_found("round.unknown", "There is no such round");
+}
 
 round_terms tidied(round_terms terms) {
     terms.title = trim(terms.title);
@@ -33,13 +35,15 @@ result<> check(changes::reader& view, round_terms const& terms) {
 }
 
 std::string text_of(round_grant const& grant) {
-    return std::string{to_word(grant.type)} + ": envelope " + std::to_string(grant.envelope_pence) + ", " +
-           std::to_string(grant.least_pence) + " to " + std::to_string(grant.most_pence) + ", " +
-           std::to_string(grant.least_members) + " members, " + std::to_string(grant.months) +
-           " months, interim " + (grant.interim_months ? std::to_string(*grant.interim_months) : "none");
+    return std::string{to_word(grant.type)} + ": envelope " + std::to_string(grant.envelope_pence) +
+           ", " + std::to_string(grant.least_pence) + " to " + std::to_string(grant.most_pence) +
+           ", " + std::to_string(grant.least_members) + " members, " +
+           std::to_string(grant.months) + " months, interim " +
+           (grant.interim_months ? std::to_string(*grant.interim_months) : "none");
 }
 
-std::vector<changes::field_change> differences(round_terms const* before, round_terms const& after) {
+std::vector<changes::field_change> differences(round_terms const* before,
+                                               round_terms const& after) {
     std::vector<changes::field_change> found;
     auto const tell = [&](std::string field, std::optional<std::string> was, std::string is) {
         if (was != is)
@@ -47,9 +51,12 @@ std::vector<changes::field_change> differences(round_terms const* before, round_
     };
     auto const flat = [](round_terms const& terms) {
         std::vector<std::pair<std::string, std::string>> fields{
-            {"year", std::to_string(terms.year)}, {"title", terms.title},
-            {"call", terms.call},                 {"opens", terms.opens.to_string()},
-            {"closes", terms.closes.to_string()}, {"minute", terms.minute.value_or("")}};
+            {"year", std::to_string(terms.year)},
+            {"title", terms.title},
+            {"call", terms.call},
+            {"opens", terms.opens.to_string()},
+            {"closes", terms.closes.to_string()},
+            {"minute", terms.minute.value_or("")}};
         std::string themes, grants;
         for (auto const& theme : terms.themes)
             themes += (themes.empty() ? "" : "\n") + theme;
@@ -62,12 +69,13 @@ std::vector<changes::field_change> differences(round_terms const* before, round_
     auto const is = flat(after);
     auto const was = before ? flat(*before) : decltype(is){};
     for (std::size_t place = 0; place < is.size(); ++place)
-        tell(is[place].first, before ? std::optional{was[place].second} : std::nullopt, is[place].second);
+        tell(is[place].first, before ? std::optional{was[place].second} : std::nullopt,
+             is[place].second);
     return found;
 }
 
-std::vector<envelope_row> envelopes_of(project_book const& book, project_store::round_record const& round,
-                                       date day) {
+std::vector<envelope_row> envelopes_of(project_book const& book,
+                                       project_store::round_record const& round, date day) {
     std::vector<envelope_row> rows;
     for (auto const& grant : round.terms.grants)
         rows.push_back({grant.type, grant.envelope_pence, 0, grant.envelope_pence, 0});

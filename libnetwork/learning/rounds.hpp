@@ -1,5 +1,5 @@
-// Use cases of rounds: open one with its policy as data, change its terms by a further row, list them,
-// and show one with what was asked and awarded.
+// Use cases of rounds: open one with its policy as data, change its terms by a further row, list
+// them, and show one with what was asked and awarded.
 #pragma once
 
 #include "libnetwork/base/page.hpp"

@@ -16,18 +16,25 @@ namespace {
 
 using saved_store::saved_row;
 
-constexpr std::size_t most_kept = 50;      ///< by one person
+constexpr std::size_t most_kept = 50;       ///< by one person
 constexpr std::size_t longest_query = 4000; ///< bytes
 constexpr int days_between_letters = 7;
 constexpr std::size_t most_in_a_letter = 20;
 
-void note(changes::unit_of_work& work, std::string_view event, std::int64_t id, std::int64_t person) {
-    work.record({.event = event, .subject_kind = "saved_search", .subject = id, .person = person, .changes = {}});
+void note(changes::unit_of_work& work, std::string_view event, std::int64_t id,
+          std::int64_t person) {
+    work.record({.event = event,
+                 .subject_kind = "saved_search",
+                 .subject = id,
+                 .person = person,
+                 .changes = {}});
 }
 
 saved_search told(changes::reader& view, saved_row const& row) {
-    saved_search made{row.id, row.name, row.query, row.weekly, row.saved_at, 0, row.told_until.plus_days(1)};
-    if (auto const fresh = came_out_since(view, read_written(row.query), row.told_until, view.today());
+    saved_search made{
+        row.id, row.name, row.query, row.weekly, row.saved_at, 0, row.told_until.plus_days(1)};
+    if (auto const fresh =
+            came_out_since(view, read_written(row.query), row.told_until, view.today());
         fresh.has_value())
         made.fresh = static_cast<std::int64_t>(fresh->size());
     return made;
@@ -45,13 +52,12 @@ std::string lines_of(std::vector<resource_line> const& fresh) {
     return text;
 }
 
-/// Queues the letter on one search, if its reader finds something new; in any case it counts as told
-/// up to yesterday.
+/// Queues the letter on one search, if its reader finds something new; in any case it counts as
+/// told up to yesterday.
 result<bool> send(changes::records& office, saved_row const& row) {
     viewer const nobody;
-    auto const reader_now = office.read(nobody, [&](changes::reader& view) {
-        return people::viewer_of(view, row.person);
-    });
+    auto const reader_now = office.read(
+        nobody, [&](changes::reader& view) { return people::viewer_of(view, row.person); });
     if (reader_now.has_error())
         return false; // no account any more: nothing is sent, and nothing is told
     auto const yesterday = london_date(office.time().now()).plus_days(-1);
@@ -59,7 +65,8 @@ result<bool> send(changes::records& office, saved_row const& row) {
         return came_out_since(view, read_written(row.query), row.told_until, yesterday);
     });
     return office.write(
-        changes::system_actor("searches.letters"), [&](changes::unit_of_work& work) -> result<bool> {
+        changes::system_actor("searches.letters"),
+        [&](changes::unit_of_work& work) -> result<bool> {
             // Another server may have done it since, or the search may be gone.
             auto const still = saved_store::find(work.db(), row.id);
             if (!still || still->told_until != row.told_until)
@@ -90,8 +97,9 @@ result<saved_search> save_search(changes::unit_of_work& work, save_search_wish c
     if (person == 0)
         return unauthenticated("sign_in.required", "Sign in to keep a search");
     std::vector<problem> faults;
-    saved_row row{0,           person,     std::string{trim(wish.name)}, written_search(wish.search),
-                  wish.weekly, work.now(), work.today().plus_days(-1)};
+    saved_row row{
+        0,           person,     std::string{trim(wish.name)}, written_search(wish.search),
+        wish.weekly, work.now(), work.today().plus_days(-1)};
     if (row.name.empty())
         faults.push_back({"name", "name.required", "Say what to call it"});
     if (row.query.size() > longest_query)
@@ -115,12 +123,14 @@ result<saved_search> delete_search(changes::unit_of_work& work, saved_search_num
     return gone;
 }
 
-result<letters_stopped> stop_search_letters(changes::unit_of_work& work, stop_letters_wish const& wish) {
+result<letters_stopped> stop_search_letters(changes::unit_of_work& work,
+                                            stop_letters_wish const& wish) {
     auto const row = saved_store::of_link(work.db(), people::hash_of(wish.token));
     if (!row)
-        return not_found("search_letters.unknown",
-                         "This link is not one of ours, it was cut short, or its search was let go: then no "
-                         "letter goes out on it");
+        return not_found(
+            "search_letters.unknown",
+            "This link is not one of ours, it was cut short, or its search was let go: then no "
+            "letter goes out on it");
     if (row->weekly) {
         saved_store::stop_letters(work.db(), row->id);
         note(work, "learning.search_letters_stopped", row->id, row->person);
@@ -161,8 +171,8 @@ void search_holdings(changes::reader& view, changes::holding_query const& wanted
                      std::vector<changes::holding>& into) {
     if (wanted.may_want("saved_search"))
         for (auto const& row : saved_store::all(view.db()))
-            wanted.take({"saved_search", row.id, "Searches that people keep", london_date(row.saved_at), 0,
-                         row.person, row.name + ": " + row.query},
+            wanted.take({"saved_search", row.id, "Searches that people keep",
+                         london_date(row.saved_at), 0, row.person, row.name + ": " + row.query},
                         into);
 }
 

@@ -1,5 +1,5 @@
-// Questions that people keep: they see what is new since, and may have it mailed once a week. What a
-// letter tells is what its reader may see on the day it is written. They go with the person.
+// Questions that people keep: they see what is new since, and may have it mailed once a week. What
+// a letter tells is what its reader may see on the day it is written. They go with the person.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -51,7 +51,8 @@ struct stop_letters_wish {
     std::string token;
 };
 BOOST_DESCRIBE_STRUCT(stop_letters_wish, (), (token))
-NETWORK_FIELDS(stop_letters_wish, {"token", "The last part of the link in the letter",
+NETWORK_FIELDS(stop_letters_wish, {"token",
+                                   "The last part of the link in the letter",
                                    {.longest = 200, .privacy = privacy::secret}})
 
 struct letters_stopped {
@@ -62,9 +63,10 @@ BOOST_DESCRIBE_STRUCT(letters_stopped, (), (name, stopped))
 NETWORK_FIELDS(letters_stopped, {"name", "What the search is called"},
                {"stopped", "No letter goes out on it from now on; the search itself is kept"})
 
-/// Stops the letters on the search of whose letter the link is; once more changes nothing. For whoever
-/// holds the letter: nobody has to sign in. Not found "search_letters.unknown".
-result<letters_stopped> stop_search_letters(changes::unit_of_work& work, stop_letters_wish const& wish);
+/// Stops the letters on the search of whose letter the link is; once more changes nothing. For
+/// whoever holds the letter: nobody has to sign in. Not found "search_letters.unknown".
+result<letters_stopped> stop_search_letters(changes::unit_of_work& work,
+                                            stop_letters_wish const& wish);
 /// Those of one person.
 std::vector<saved_search> searches_of(changes::reader& view, std::int64_t person);
 
@@ -78,8 +80,8 @@ void search_holdings(changes::reader& view, changes::holding_query const& wanted
 /// Lets go what a person kept.
 result<> forget_searches_of(changes::unit_of_work& work, std::int64_t person);
 
-/// A question as it stands in an address ("q=tool+library&principle=learning"), and back. Of what is
-/// not understood nothing is read.
+/// A question as it stands in an address ("q=tool+library&principle=learning"), and back. Of what
+/// is not understood nothing is read.
 std::string written_search(resources_wish const& wish);
 resources_wish read_written(std::string_view query);
 

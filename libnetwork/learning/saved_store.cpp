@@ -7,10 +7,11 @@ using network::store::select;
 using network::store::select_one;
 
 std::int64_t insert(connection& db, saved_row const& row) {
-    return network::store::insert(db,
-                                  "insert into saved_search (person, name, query, weekly, saved_at, told_until)"
-                                  " values (:person, :name, :query, :weekly, :at, :until) returning id",
-                                  row.person, row.name, row.query, row.weekly, row.saved_at, row.told_until);
+    return network::store::insert(
+        db,
+        "insert into saved_search (person, name, query, weekly, saved_at, told_until)"
+        " values (:person, :name, :query, :weekly, :at, :until) returning id",
+        row.person, row.name, row.query, row.weekly, row.saved_at, row.told_until);
 }
 
 void remove(connection& db, std::int64_t id) {
@@ -27,16 +28,19 @@ void remove_all(connection& db, std::int64_t person) {
 }
 
 void add_link(connection& db, std::int64_t search, std::string const& token_hash, instant at) {
-    execute(db, "insert into saved_search_link (token_hash, search, created_at) values (:hash, :search, :at)",
+    execute(db,
+            "insert into saved_search_link (token_hash, search, created_at) values (:hash, "
+            ":search, :at)",
             token_hash, search, at);
 }
 
 std::optional<saved_row> of_link(connection& db, std::string const& token_hash) {
-    return select_one<saved_row>(db,
-                                 "select s.id, s.person, s.name, s.query, s.weekly, s.saved_at, s.told_until"
-                                 " from saved_search_link l join saved_search s on s.id = l.search"
-                                 " where l.token_hash = :hash",
-                                 token_hash);
+    return select_one<saved_row>(
+        db,
+        "select s.id, s.person, s.name, s.query, s.weekly, s.saved_at, s.told_until"
+        " from saved_search_link l join saved_search s on s.id = l.search"
+        " where l.token_hash = :hash",
+        token_hash);
 }
 
 void stop_letters(connection& db, std::int64_t search) {

@@ -22,7 +22,8 @@ BOOST_DESCRIBE_STRUCT(saved_row, (), (id, person, name, query, weekly, saved_at,
 std::int64_t insert(connection& db, saved_row const& row);
 void remove(connection& db, std::int64_t id);
 void remove_all(connection& db, std::int64_t person);
-/// A link by which letters on it are stopped, by the hash of its token; and the search of such a link.
+/// A link by which letters on it are stopped, by the hash of its token; and the search of such a
+/// link.
 void add_link(connection& db, std::int64_t search, std::string const& token_hash, instant at);
 std::optional<saved_row> of_link(connection& db, std::string const& token_hash);
 void stop_letters(connection& db, std::int64_t search);

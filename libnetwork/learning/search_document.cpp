@@ -8,8 +8,8 @@
 namespace network::learning {
 namespace {
 
-/// The words of the texts of one version, which outlive it. Several fields ask for the same text; finding
-/// its words is most of the work, so that is done once.
+/// The words of the texts of one version, which outlive it. Several fields ask for the same text;
+/// finding its words is most of the work, so that is done once.
 class words_read {
   public:
     std::vector<search_word> const& of(std::string_view text) {
@@ -105,8 +105,8 @@ search_document whole(std::int64_t version, resource_kind kind, version_read& of
         context.add(tag.evidence);
     made.context = context.take();
     field_text body{of.words};
-    for (auto const* text : {&says.problem, &says.what_was_done, &says.outcome, &says.numbers, &says.cost,
-                             &says.differently, &says.stage_reason, &says.source_title})
+    for (auto const* text : {&says.problem, &says.what_was_done, &says.outcome, &says.numbers,
+                             &says.cost, &says.differently, &says.stage_reason, &says.source_title})
         body.add(*text);
     made.body = body.add(of.body).take();
     made.tags = tag_text{of.words}
@@ -137,8 +137,8 @@ search_document teaser(std::int64_t version, resource_kind kind, version_read& o
     return made;
 }
 
-std::vector<search_document> documents_of(std::int64_t version, resource_kind kind, version_read& of,
-                                          search_surroundings const& around) {
+std::vector<search_document> documents_of(std::int64_t version, resource_kind kind,
+                                          version_read& of, search_surroundings const& around) {
     std::vector<search_document> made{whole(version, kind, of, around)};
     if (!of.says.teaser.empty())
         made.push_back(teaser(version, kind, of, around));
@@ -150,7 +150,8 @@ std::vector<std::string> vocabulary_of(version_read& of) {
     std::set<std::string_view> words;
     auto const add = [&](std::string_view text) {
         for (auto const& word : of.words.of(text))
-            if (word.plain.size() > 3 && word.plain.find_first_of("0123456789") == std::string::npos)
+            if (word.plain.size() > 3 &&
+                word.plain.find_first_of("0123456789") == std::string::npos)
                 words.insert(word.plain);
     };
     auto const& says = of.says;
@@ -165,13 +166,21 @@ std::vector<std::string> vocabulary_of(version_read& of) {
 
 } // namespace
 
-std::string_view mark_of_title() { return "qzt"; }
-std::string_view mark_of_council() { return "qzc"; }
-std::string_view mark_of_place() { return "qzp"; }
-std::string_view mark_of_theme() { return "qzh"; }
+std::string_view mark_of_title() {
+    return "qzt";
+}
+std::string_view mark_of_council() {
+    return "qzc";
+}
+std::string_view mark_of_place() {
+    return "qzp";
+}
+std::string_view mark_of_theme() {
+    return "qzh";
+}
 
-std::vector<search_document> documents_of(std::int64_t version, resource_kind kind, content const& says,
-                                          search_surroundings const& around) {
+std::vector<search_document> documents_of(std::int64_t version, resource_kind kind,
+                                          content const& says, search_surroundings const& around) {
     version_read of{says};
     return documents_of(version, kind, of, around);
 }

@@ -14,7 +14,8 @@ struct search_document {
     std::int64_t id = 0;
     std::int64_t version = 0;
     std::string title;
-    std::string names;   ///< of the lead, the partners and the themes: what stands outside the version
+    std::string
+        names; ///< of the lead, the partners and the themes: what stands outside the version
     std::string context; ///< first fact, evidence, place, year, kind
     std::string body;
     std::string tags; ///< title, names, place and themes again, each word marked with its field
@@ -24,8 +25,12 @@ struct search_document {
 BOOST_DESCRIBE_STRUCT(search_document, (), (id, version, title, names, context, body, tags))
 
 /// The number of the document of a version, or of its teaser.
-constexpr std::int64_t document_of(std::int64_t version) { return version * 2; }
-constexpr std::int64_t teaser_document_of(std::int64_t version) { return version * 2 + 1; }
+constexpr std::int64_t document_of(std::int64_t version) {
+    return version * 2;
+}
+constexpr std::int64_t teaser_document_of(std::int64_t version) {
+    return version * 2 + 1;
+}
 
 /// What stands before a word in `tags`.
 std::string_view mark_of_title();
@@ -41,8 +46,8 @@ struct search_surroundings {
 };
 
 /// The documents of a version: all of it, and its teaser where it has one.
-std::vector<search_document> documents_of(std::int64_t version, resource_kind kind, content const& says,
-                                          search_surroundings const& around);
+std::vector<search_document> documents_of(std::int64_t version, resource_kind kind,
+                                          content const& says, search_surroundings const& around);
 
 /// What the index is given of a version.
 struct indexed_version {

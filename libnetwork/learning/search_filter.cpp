@@ -31,7 +31,8 @@ std::vector<kind_group> const& kind_groups() {
           northern_ireland_district, city_of_london}},
         {"county councils", {county}},
         {"district councils", {district}},
-        {"combined authorities", {combined_authority, combined_county_authority, greater_london_authority}},
+        {"combined authorities",
+         {combined_authority, combined_county_authority, greater_london_authority}},
         {"town, parish and community councils", {town_council, parish_council, community_council}},
     };
     return all;
@@ -42,7 +43,8 @@ class preparation {
     explicit preparation(changes::reader& view)
         : view_(view), book_(view.cached<organisations::register_book>()) {}
 
-    std::set<std::int64_t> organisations(std::string const& field, std::vector<std::string> const& named) {
+    std::set<std::int64_t> organisations(std::string const& field,
+                                         std::vector<std::string> const& named) {
         std::set<std::int64_t> all;
         for (auto const& one : named)
             if (auto const id = resolved(field, one))
@@ -50,7 +52,8 @@ class preparation {
         return all;
     }
 
-    std::string likeness_of(std::string const& named, std::vector<likeness> by, resource_filter& filter) {
+    std::string likeness_of(std::string const& named, std::vector<likeness> by,
+                            resource_filter& filter) {
         auto const id = resolved("like", named);
         auto const* record = id ? book_->record(*id) : nullptr;
         if (!record)
@@ -58,11 +61,14 @@ class preparation {
         auto const row = organisations::row_of(*book_, *record, {view_.today(), std::nullopt});
         if (by.empty())
             by = {likeness::kind, likeness::population};
-        auto const wants = [&](likeness one) { return std::find(by.begin(), by.end(), one) != by.end(); };
+        auto const wants = [&](likeness one) {
+            return std::find(by.begin(), by.end(), one) != by.end();
+        };
         std::string what{"councils"};
         if (row.kind && wants(likeness::kind))
             what = take_kind(*row.kind, filter);
-        if (auto const band = band_of(row.population); band != unknown && wants(likeness::population)) {
+        if (auto const band = band_of(row.population);
+            band != unknown && wants(likeness::population)) {
             filter.like_bands = choices{1} << band;
             what += " with " + label_of_band(band);
         }

@@ -1,5 +1,5 @@
-// What was asked for, made ready: organisations by their numbers with those in whose place they stand,
-// "councils like ours" as kinds and sizes. It decides nothing about who may see what.
+// What was asked for, made ready: organisations by their numbers with those in whose place they
+// stand, "councils like ours" as kinds and sizes. It decides nothing about who may see what.
 #pragma once
 
 #include "libnetwork/learning/searching.hpp"

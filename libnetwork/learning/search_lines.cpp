@@ -19,16 +19,19 @@ struct searched_text {
     std::string text;
 };
 
-/// Of a file through which it was found, what stands in it: before the rest, since the words stand there.
+/// Of a file through which it was found, what stands in it: before the rest, since the words stand
+/// there.
 void add_file(changes::reader& view, std::int64_t id, std::vector<searched_text>& into) {
     auto file = id != 0 ? attachments_store::find(view.db(), id) : std::nullopt;
     if (!file)
         return;
-    into.push_back({"its file “" + file->title + "”", attachments_store::text_layer_of(view.db(), id, file->number)});
+    into.push_back({"its file “" + file->title + "”",
+                    attachments_store::text_layer_of(view.db(), id, file->number)});
     into.push_back({"the title of its file “" + file->title + "”", file->title});
 }
 
-std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sight seen, std::int64_t file) {
+std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sight seen,
+                                    std::int64_t file) {
     auto const& card = *one.card;
     std::vector<searched_text> all;
     add_file(view, file, all);
@@ -47,8 +50,7 @@ std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sig
     all.push_back({"what would be done differently", std::move(long_texts.differently)});
     all.push_back({"why it was stopped", std::move(long_texts.stage_reason)});
     for (auto const& tag : card.principles)
-        all.push_back({"the evidence for “" + name_today(view, tag.principle) + "”",
-                       tag.evidence});
+        all.push_back({"the evidence for “" + name_today(view, tag.principle) + "”", tag.evidence});
     all.push_back({"its place", card.place});
     all.push_back({"its teaser", card.teaser});
     return all;
@@ -73,7 +75,8 @@ std::string quoted(word_finder const& finder, std::vector<found_word> const& fou
 }
 
 /// Says where the words stand, and takes the piece that shows most of them.
-void tell_words(telling const& how, entry const& one, sight seen, std::int64_t file, resource_line& line) {
+void tell_words(telling const& how, entry const& one, sight seen, std::int64_t file,
+                resource_line& line) {
     auto const say = [&](std::string const& where, std::vector<found_word> const& found) {
         if (!found.empty())
             line.why.push_back(quoted(how.finder, found) + " in " + where);
@@ -115,11 +118,12 @@ std::pair<std::string, std::string> name_of(std::size_t value) {
 class facet_names {
   public:
     facet_names(changes::reader& view, looking const& library)
-        : view_(view), book_(view.cached<organisations::register_book>()), today_(view.today()), index_(library.index()),
-          themes_(library.themes()) {}
+        : view_(view), book_(view.cached<organisations::register_book>()), today_(view.today()),
+          index_(library.index()), themes_(library.themes()) {}
 
     /// What to ask for, and what to call it; empty where there is no such value.
-    [[nodiscard]] std::pair<std::string, std::string> of(resource_facet which, std::size_t value) const {
+    [[nodiscard]] std::pair<std::string, std::string> of(resource_facet which,
+                                                         std::size_t value) const {
         switch (which) {
         case resource_facet::principle:
             return {std::string{to_word(static_cast<principle>(value))},
@@ -187,7 +191,8 @@ std::vector<counted> values_of(resource_facet which, facet_tally const& tally) {
     if (which != resource_facet::lead && which != resource_facet::participant)
         return all;
     std::size_t kept = 0;
-    std::erase_if(all, [&](counted const& one) { return ++kept > most_organisations && !one.chosen; });
+    std::erase_if(all,
+                  [&](counted const& one) { return ++kept > most_organisations && !one.chosen; });
     return all;
 }
 
@@ -195,7 +200,8 @@ std::vector<counted> values_of(resource_facet which, facet_tally const& tally) {
 std::vector<counted> by_branch(std::vector<counted> const& all, theme_tree const& themes) {
     std::vector<counted> ordered;
     auto const is_listed = [&](std::size_t value) {
-        return std::any_of(all.begin(), all.end(), [&](counted const& one) { return one.value == value; });
+        return std::any_of(all.begin(), all.end(),
+                           [&](counted const& one) { return one.value == value; });
     };
     for (auto const& top : all) {
         auto const above = themes.above(static_cast<std::uint32_t>(top.value));
@@ -203,7 +209,8 @@ std::vector<counted> by_branch(std::vector<counted> const& all, theme_tree const
             continue;
         ordered.push_back(top);
         for (auto const& one : all)
-            if (one.value != top.value && themes.above(static_cast<std::uint32_t>(one.value)) == top.value)
+            if (one.value != top.value &&
+                themes.above(static_cast<std::uint32_t>(one.value)) == top.value)
                 ordered.push_back(one);
     }
     return ordered;
@@ -245,7 +252,8 @@ resource_line line_of(telling const& how, entry const& one, sight seen, std::int
     return line;
 }
 
-std::vector<facet_list> told(changes::reader& view, looking const& library, facet_tally const& tally) {
+std::vector<facet_list> told(changes::reader& view, looking const& library,
+                             facet_tally const& tally) {
     facet_names const names{view, library};
     auto const& themes = library.themes();
     std::vector<facet_list> all;
@@ -257,8 +265,9 @@ std::vector<facet_list> told(changes::reader& view, looking const& library, face
         for (auto const& one : of_themes ? by_branch(values, themes) : values) {
             auto [value, text] = names.of(which, one.value);
             if (!value.empty())
-                list.values.push_back({std::move(value), std::move(text), one.count, one.chosen,
-                                       of_themes ? themes.values()[one.value].under : std::string{}});
+                list.values.push_back(
+                    {std::move(value), std::move(text), one.count, one.chosen,
+                     of_themes ? themes.values()[one.value].under : std::string{}});
         }
         all.push_back(std::move(list));
     }

@@ -8,7 +8,9 @@
 namespace network::learning {
 namespace {
 
-bool parts_words(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+bool parts_words(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
 
 /// A piece of what was typed, before its words are looked at.
 struct typed_piece {
@@ -56,8 +58,8 @@ class cutter {
         for (auto const field : {search_field::title, search_field::council, search_field::place,
                                  search_field::theme}) {
             auto const name = to_word(field);
-            if (rest_.size() > name.size() + 1 && rest_.starts_with(name) && rest_[name.size()] == ':' &&
-                !parts_words(rest_[name.size() + 1])) {
+            if (rest_.size() > name.size() + 1 && rest_.starts_with(name) &&
+                rest_[name.size()] == ':' && !parts_words(rest_[name.size() + 1])) {
                 rest_.remove_prefix(name.size() + 1);
                 return field;
             }
@@ -73,7 +75,8 @@ class cutter {
     }
     std::string_view take_word() {
         auto const end = static_cast<std::size_t>(
-            std::find_if(rest_.begin(), rest_.end(), [](char c) { return parts_words(c) || c == '"'; }) -
+            std::find_if(rest_.begin(), rest_.end(),
+                         [](char c) { return parts_words(c) || c == '"'; }) -
             rest_.begin());
         auto const text = rest_.substr(0, end);
         rest_.remove_prefix(end);
@@ -132,7 +135,8 @@ class reading {
             if (run_.empty())
                 run_ = one.text;
             else
-                run_ = {run_.data(), static_cast<std::size_t>(one.text.data() + one.text.size() - run_.data())};
+                run_ = {run_.data(),
+                        static_cast<std::size_t>(one.text.data() + one.text.size() - run_.data())};
             return;
         }
         close_run();
@@ -155,7 +159,8 @@ class reading {
             search_term term;
             auto last = i;
             for (; last < words.size(); ++last) {
-                if (last > i && has_space(run.substr(words[last - 1].end, words[last].begin - words[last - 1].end)))
+                if (last > i && has_space(run.substr(words[last - 1].end,
+                                                     words[last].begin - words[last - 1].end)))
                     break;
                 term.stems.push_back(words[last].stem);
                 term.plain.push_back(words[last].plain);
@@ -166,7 +171,9 @@ class reading {
         }
     }
 
-    static bool has_space(std::string_view gap) { return std::any_of(gap.begin(), gap.end(), parts_words); }
+    static bool has_space(std::string_view gap) {
+        return std::any_of(gap.begin(), gap.end(), parts_words);
+    }
 
     [[nodiscard]] bool full() const {
         auto terms = query_.none.size();

@@ -36,14 +36,20 @@ std::string fts_phrase(search_term const& term, std::string const& last) {
 std::string fts_term(search_term const& term) {
     if (!term.prefix)
         return fts_phrase(term, term.stems.back());
-    return '(' + fts_phrase(term, term.plain.back()) + "* OR " + fts_phrase(term, term.stems.back()) + ')';
+    return '(' + fts_phrase(term, term.plain.back()) + "* OR " +
+           fts_phrase(term, term.stems.back()) + ')';
 }
 
 std::string ts_phrase(search_term const& term, std::string const& last, std::string_view after) {
     std::string text{"("};
     for (std::size_t i = 0; i + 1 < term.stems.size(); ++i)
         text.append("'").append(mark_of(term.field)).append(term.stems[i]).append("' <-> ");
-    return text.append("'").append(mark_of(term.field)).append(last).append("'").append(after).append(")");
+    return text.append("'")
+        .append(mark_of(term.field))
+        .append(last)
+        .append("'")
+        .append(after)
+        .append(")");
 }
 
 std::string ts_term(search_term const& term) {
@@ -70,8 +76,8 @@ std::string any_of(std::vector<search_term> const& terms, spelling how, std::str
     return text + ')';
 }
 
-std::string spelled(search_query const& query, spelling how, std::string_view and_, std::string_view or_,
-                    std::string_view not_) {
+std::string spelled(search_query const& query, spelling how, std::string_view and_,
+                    std::string_view or_, std::string_view not_) {
     std::string text;
     for (auto const& group : query.all)
         text.append(text.empty() ? "" : and_).append(any_of(group, how, or_));
@@ -95,13 +101,16 @@ void put(connection& db, std::vector<search_document> const& documents,
         return;
     // One statement for all of them: most are there already.
     if (db.kind() == dialect::sqlite)
-        execute(db, "insert into search_word (word) select value from json_each(:words) where true"
-                    " on conflict (word) do nothing",
+        execute(db,
+                "insert into search_word (word) select value from json_each(:words) where true"
+                " on conflict (word) do nothing",
                 as_list(words));
     else
-        execute(db, "insert into search_word (word) select json_array_elements_text(cast(:words as json))"
-                    " on conflict (word) do nothing",
-                as_list(words));
+        execute(
+            db,
+            "insert into search_word (word) select json_array_elements_text(cast(:words as json))"
+            " on conflict (word) do nothing",
+            as_list(words));
 }
 
 std::string as_match(connection& db, search_query const& query) {
@@ -116,15 +125,17 @@ std::vector<hit> find(connection& db, search_query const& query) {
     auto const asked = as_match(db, query);
     // Weights: title, names, context, body; marked words say nothing about how well it fits.
     if (db.kind() == dialect::sqlite)
-        return select<hit>(db,
-                           "select rowid, cast(bm25(search_index, 10.0, 4.0, 3.0, 1.0, 0.0) * -1000000"
-                           " as integer) from search_index where search_index match :query",
-                           asked);
-    return select<hit>(db,
-                       "select id, cast(ts_rank('{0.1, 0.3, 0.4, 1.0}', vector, cast(:query as tsquery), 1)"
-                       " * 1000000 as bigint) from search_document"
-                       " where vector @@ cast(:again as tsquery)",
-                       asked, asked);
+        return select<hit>(
+            db,
+            "select rowid, cast(bm25(search_index, 10.0, 4.0, 3.0, 1.0, 0.0) * -1000000"
+            " as integer) from search_index where search_index match :query",
+            asked);
+    return select<hit>(
+        db,
+        "select id, cast(ts_rank('{0.1, 0.3, 0.4, 1.0}', vector, cast(:query as tsquery), 1)"
+        " * 1000000 as bigint) from search_document"
+        " where vector @@ cast(:again as tsquery)",
+        asked, asked);
 }
 
 std::vector<std::int64_t> having_any(connection& db, std::vector<search_term> const& terms) {
@@ -147,28 +158,31 @@ std::vector<indexable> published_versions(connection& db) {
 }
 
 std::vector<indexable> published_about(connection& db, std::string_view theme) {
-    return select<indexable>(db,
-                             "select v.id, r.kind, r.organisation from resource_version_theme t"
-                             " join resource_version v on v.id = t.version join resource r on r.id = v.resource"
-                             " where t.theme = :theme and v.id in (select version from resource_event"
-                             " where kind = 'published') order by v.id",
-                             theme);
+    return select<indexable>(
+        db,
+        "select v.id, r.kind, r.organisation from resource_version_theme t"
+        " join resource_version v on v.id = t.version join resource r on r.id = v.resource"
+        " where t.theme = :theme and v.id in (select version from resource_event"
+        " where kind = 'published') order by v.id",
+        theme);
 }
 
 std::vector<indexable> missing_versions(connection& db, std::int64_t most) {
-    return select<indexable>(db,
-                             "select v.id, r.kind, r.organisation from resource_version v"
-                             " join resource r on r.id = v.resource"
-                             " where v.id in (select version from resource_event where kind = 'published')"
-                             " and not exists (select 1 from search_document d where d.version = v.id)"
-                             " order by v.id limit :most",
-                             most);
+    return select<indexable>(
+        db,
+        "select v.id, r.kind, r.organisation from resource_version v"
+        " join resource r on r.id = v.resource"
+        " where v.id in (select version from resource_event where kind = 'published')"
+        " and not exists (select 1 from search_document d where d.version = v.id)"
+        " order by v.id limit :most",
+        most);
 }
 
 std::optional<search_document> document(connection& db, std::int64_t id) {
     return select_one<search_document>(
         db,
-        "select id, version, title, names, context, body, tags from search_document where id = :id", id);
+        "select id, version, title, names, context, body, tags from search_document where id = :id",
+        id);
 }
 
 std::int64_t remove(connection& db, std::int64_t document) {
@@ -194,15 +208,17 @@ std::vector<std::int64_t> not_indexed(connection& db) {
 }
 
 long_texts texts_of(connection& db, std::int64_t version) {
-    return select_one<long_texts>(db,
-                                  "select problem, what_was_done, outcome, numbers, cost, differently,"
-                                  " stage_reason, body from resource_version where id = :version",
-                                  version)
+    return select_one<long_texts>(
+               db,
+               "select problem, what_was_done, outcome, numbers, cost, differently,"
+               " stage_reason, body from resource_version where id = :version",
+               version)
         .value_or(long_texts{});
 }
 
 std::vector<vocabulary_word> words_after(connection& db, std::int64_t id) {
-    return select<vocabulary_word>(db, "select id, word from search_word where id > :id order by id", id);
+    return select<vocabulary_word>(
+        db, "select id, word from search_word where id > :id order by id", id);
 }
 
 } // namespace network::learning::search_store

@@ -1,6 +1,6 @@
-// All SQL of the search index: FTS5 on SQLite, tsvector with GIN on PostgreSQL, behind one seam. The
-// same question finds the same documents on both; the scores differ, since each database has its own
-// (bm25 there, ts_rank here), and so may the order. It knows nothing of who may read what.
+// All SQL of the search index: FTS5 on SQLite, tsvector with GIN on PostgreSQL, behind one seam.
+// The same question finds the same documents on both; the scores differ, since each database has
+// its own (bm25 there, ts_rank here), and so may the order. It knows nothing of who may read what.
 #pragma once
 
 #include "libnetwork/learning/search_document.hpp"
@@ -17,7 +17,8 @@ struct hit {
 };
 BOOST_DESCRIBE_STRUCT(hit, (), (document, score))
 
-/// Puts documents into the index, replacing those of the same number, and words into the vocabulary.
+/// Puts documents into the index, replacing those of the same number, and words into the
+/// vocabulary.
 void put(connection& db, std::vector<search_document> const& documents,
          std::vector<std::string> const& words);
 
@@ -56,7 +57,8 @@ struct long_texts {
     std::string problem, what_was_done, outcome, numbers, cost, differently, stage_reason, body;
 };
 BOOST_DESCRIBE_STRUCT(long_texts, (),
-                      (problem, what_was_done, outcome, numbers, cost, differently, stage_reason, body))
+                      (problem, what_was_done, outcome, numbers, cost, differently, stage_reason,
+                       body))
 long_texts texts_of(connection& db, std::int64_t version);
 
 struct vocabulary_word {

@@ -43,10 +43,11 @@ struct joined_pair {
     std::string_view first, second;
 };
 constexpr std::array<joined_pair, 20> pairs{{
-    {"co", "operat"},  {"co", "produc"},   {"co", "design"}, {"co", "hous"},  {"co", "creat"},
-    {"co", "ordinat"}, {"co", "commission"}, {"co", "locat"},  {"co", "own"},   {"co", "work"},
-    {"co", "author"},  {"co", "manag"},    {"well", "being"}, {"non", "profit"}, {"e", "mail"},
-    {"time", "bank"},  {"house", "build"}, {"neighbour", "hood"}, {"child", "care"}, {"health", "care"},
+    {"co", "operat"},   {"co", "produc"},      {"co", "design"},     {"co", "hous"},
+    {"co", "creat"},    {"co", "ordinat"},     {"co", "commission"}, {"co", "locat"},
+    {"co", "own"},      {"co", "work"},        {"co", "author"},     {"co", "manag"},
+    {"well", "being"},  {"non", "profit"},     {"e", "mail"},        {"time", "bank"},
+    {"house", "build"}, {"neighbour", "hood"}, {"child", "care"},    {"health", "care"},
 }};
 
 bool joins(std::string_view first, std::string_view second) {
@@ -59,9 +60,14 @@ bool joins(std::string_view first, std::string_view second) {
 
 /// Spellings beside the British one.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> spellings{{
-    {"labor", "labour"},   {"program", "programme"}, {"programs", "programmes"},
-    {"center", "centre"},  {"centers", "centres"},   {"neighbor", "neighbour"},
-    {"neighbors", "neighbours"}, {"neighborhood", "neighbourhood"},
+    {"labor", "labour"},
+    {"program", "programme"},
+    {"programs", "programmes"},
+    {"center", "centre"},
+    {"centers", "centres"},
+    {"neighbor", "neighbour"},
+    {"neighbors", "neighbours"},
+    {"neighborhood", "neighbourhood"},
 }};
 
 /// "organization" as "organisation".
@@ -69,11 +75,14 @@ void write_with_s(std::string& word) {
     if (word.size() < 7)
         return;
     for (auto at = word.find("iz", 3); at != std::string::npos; at = word.find("iz", at + 2))
-        if (at + 2 < word.size() && (word[at + 2] == 'a' || word[at + 2] == 'e' || word[at + 2] == 'i'))
+        if (at + 2 < word.size() &&
+            (word[at + 2] == 'a' || word[at + 2] == 'e' || word[at + 2] == 'i'))
             word[at + 1] = 's';
 }
 
-bool starts_with_digit(std::string_view word) { return word.front() >= '0' && word.front() <= '9'; }
+bool starts_with_digit(std::string_view word) {
+    return word.front() >= '0' && word.front() <= '9';
+}
 
 /// The form of a folded word before its stem is looked for.
 std::string plain_form(std::string word) {
@@ -113,9 +122,11 @@ class stemmer {
             return "coop";
         if (word.starts_with("coproduc"))
             return "coproduc";
-        auto const* const stem = sb_stemmer_stem(english_.get(), reinterpret_cast<sb_symbol const*>(word.data()),
-                                                 static_cast<int>(word.size()));
-        return {reinterpret_cast<char const*>(stem), static_cast<std::size_t>(sb_stemmer_length(english_.get()))};
+        auto const* const stem =
+            sb_stemmer_stem(english_.get(), reinterpret_cast<sb_symbol const*>(word.data()),
+                            static_cast<int>(word.size()));
+        return {reinterpret_cast<char const*>(stem),
+                static_cast<std::size_t>(sb_stemmer_length(english_.get()))};
     }
 
     std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> english_;
@@ -139,7 +150,8 @@ std::size_t end_of_word(std::string_view text, std::size_t begin) {
     return at;
 }
 
-/// A word as fold() makes it, which is plain to see where it holds English letters and digits alone.
+/// A word as fold() makes it, which is plain to see where it holds English letters and digits
+/// alone.
 std::string folded_word(std::string_view written) {
     std::string word;
     word.reserve(written.size());
@@ -177,13 +189,13 @@ std::vector<search_word> folded_words(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, 67> stop_words{
-    "a",     "about", "all",   "an",    "and",  "any",   "anybody", "anyone", "are",  "as",    "at",
-    "be",    "been",  "before", "by",   "can",  "could", "did",     "do",     "does", "done",  "else",
-    "ever", "for",   "from",  "had",  "has",   "have",    "how",    "i",    "if",    "in",
-    "into",  "is",    "it",    "its",   "like", "me",    "of",      "on",     "or",   "other", "our",
-    "ours",  "should", "so",   "some",  "somebody", "someone", "that", "the", "their", "them", "there",
-    "they",  "this",  "to",    "us",    "was",  "we",    "were",    "what",   "when", "where", "which",
-    "who",   "with"};
+    "a",    "about", "all",  "an",     "and",    "any",  "anybody", "anyone",   "are",     "as",
+    "at",   "be",    "been", "before", "by",     "can",  "could",   "did",      "do",      "does",
+    "done", "else",  "ever", "for",    "from",   "had",  "has",     "have",     "how",     "i",
+    "if",   "in",    "into", "is",     "it",     "its",  "like",    "me",       "of",      "on",
+    "or",   "other", "our",  "ours",   "should", "so",   "some",    "somebody", "someone", "that",
+    "the",  "their", "them", "there",  "they",   "this", "to",      "us",       "was",     "we",
+    "were", "what",  "when", "where",  "which",  "who",  "with"};
 
 struct entity {
     std::string_view name, letter;
@@ -243,8 +255,9 @@ std::string text_of_html(std::string_view html) {
             text += within ? " " : "";
         } else if (!within && c == '&') {
             auto const rest = html.substr(at + 1);
-            auto const known = std::find_if(entities.begin(), entities.end(),
-                                            [&](entity const& one) { return rest.starts_with(one.name); });
+            auto const known =
+                std::find_if(entities.begin(), entities.end(),
+                             [&](entity const& one) { return rest.starts_with(one.name); });
             text += known == entities.end() ? std::string_view{"&"} : known->letter;
             at += known == entities.end() ? 0 : known->name.size();
         } else if (!within) {

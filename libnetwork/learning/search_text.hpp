@@ -1,6 +1,7 @@
 // Text as the search index keeps it and as a question is asked of it: words folded, spellings that
-// mean the same made one ("co-operative", "cooperative", "co operative", "co-op"), and English words
-// brought to their stem. Index and question go through here alike, on both databases. Pure functions.
+// mean the same made one ("co-operative", "cooperative", "co operative", "co-op"), and English
+// words brought to their stem. Index and question go through here alike, on both databases. Pure
+// functions.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +13,8 @@ namespace network::learning {
 
 /// A word of a text: where it stands there, and the form by which it is found.
 struct search_word {
-    std::string stem;  ///< what the index holds
-    std::string plain; ///< the same before it was brought to its stem
+    std::string stem;               ///< what the index holds
+    std::string plain;              ///< the same before it was brought to its stem
     std::size_t begin = 0, end = 0; ///< bytes in the text
 };
 

@@ -40,7 +40,9 @@ struct adoptions_seen {
 /// Puts the first `wanted` of them into order.
 void put_in_order(std::vector<candidate>& all, std::size_t wanted, resource_order order,
                   facet_index const& index, adoptions_seen const& taken_up) {
-    auto const reviewed = [&](candidate const& one) { return index.at(one.place).state.reviewed_on; };
+    auto const reviewed = [&](candidate const& one) {
+        return index.at(one.place).state.reviewed_on;
+    };
     auto const before = [&](candidate const& a, candidate const& b) {
         if (order == resource_order::relevance && a.score != b.score)
             return a.score > b.score;
@@ -131,8 +133,8 @@ result<resources_found> search_resources(changes::reader& view, resources_wish c
     found.total = static_cast<std::int64_t>(all.fitting.size());
     auto const end = offset + wish.limit.value_or(default_page);
     adoptions_seen const taken_up{adoption_counts_today(view), library.who(), index};
-    put_in_order(all.fitting, static_cast<std::size_t>(end), wish.order.value_or(resource_order::relevance),
-                 index, taken_up);
+    put_in_order(all.fitting, static_cast<std::size_t>(end),
+                 wish.order.value_or(resource_order::relevance), index, taken_up);
     word_finder const finder{all.query};
     telling const how{view, index, all.filter, finder};
     for (auto i = offset; i < std::min(end, found.total); ++i) {
@@ -180,7 +182,8 @@ result<resource_facets> count_resources(changes::reader& view, resources_wish co
     NETWORK_TRY(auto all, answer_to(view, library, wish));
     facet_tally tally{library.index(), library.tiers(), library.themes(), all.filter};
     sift(tally, all.fitting);
-    return resource_facets{static_cast<std::int64_t>(all.fitting.size()), told(view, library, tally)};
+    return resource_facets{static_cast<std::int64_t>(all.fitting.size()),
+                           told(view, library, tally)};
 }
 
 } // namespace network::learning

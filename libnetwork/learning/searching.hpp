@@ -1,6 +1,6 @@
 // "Has anyone done this?": lists, searches and counts over what the reader may see. Everything that
-// comes out of here has been through rules::sight_of: a resource of which the reader sees the teaser
-// alone is found by title, lead and teaser, and by nothing else.
+// comes out of here has been through rules::sight_of: a resource of which the reader sees the
+// teaser alone is found by title, lead and teaser, and by nothing else.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -47,32 +47,38 @@ struct resources_wish {
     std::optional<std::int64_t> limit;
 };
 BOOST_DESCRIBE_STRUCT(resources_wish, (),
-                      (q, principle, principle_match, theme, lead, participant, nation, region, authority,
-                       tier, year, year_from, year_to, kind, stage, language, like, like_by, order, after,
-                       limit))
-NETWORK_FIELDS(resources_wish,
-               {"q",
-                "Words, \"phrases\", -excluded, begin*, title: council: place: theme:, OR; anything "
-                "else is text",
-                {.longest = 20'000}},
-               {"principle", "Principles it stands for", {.longest = 10}},
-               {"principle_match", "any: one of the principles is enough (if left out); all: each is asked for"},
-               {"theme", "Codes, names or synonyms of themes, with what stands under them; one is enough", {.longest = 50}},
-               {"lead", "Slugs, codes or numbers of organisations that led; one is enough", {.longest = 50}},
-               {"participant", "The same of organisations that took part", {.longest = 50}},
-               {"nation", "Nations of the lead when it came out", {.longest = 10}},
-               {"region", "Regions of the lead when it came out", {.longest = 20}},
-               {"authority", "Kinds of the lead when it came out", {.longest = 40}},
-               {"tier", "Tiers of the lead today", {.longest = 4}},
-               {"year", "Years it tells of", {.longest = 100}},
-               {"year_from", "First year of a range", {.least = 1800, .most = 2200}},
-               {"year_to", "Last year of a range", {.least = 1800, .most = 2200}},
-               {"kind", "Kinds of resource", {.longest = 10}}, {"stage", "How far it has come", {.longest = 4}},
-               {"language", "English or Welsh", {.longest = 2}},
-               {"like", "Slug, code or number of a council: only what councils like it did"},
-               {"like_by", "Like it in what; kind and population if left out", {.longest = 3}},
-               {"order", "In which order; by relevance if left out"}, {"after", "Cursor: `next` of the page before"},
-               {"limit", "How many; 50 if left out", {.least = 1, .most = largest_page}})
+                      (q, principle, principle_match, theme, lead, participant, nation, region,
+                       authority, tier, year, year_from, year_to, kind, stage, language, like,
+                       like_by, order, after, limit))
+NETWORK_FIELDS(
+    resources_wish,
+    {"q",
+     "Words, \"phrases\", -excluded, begin*, title: council: place: theme:, OR; anything "
+     "else is text",
+     {.longest = 20'000}},
+    {"principle", "Principles it stands for", {.longest = 10}},
+    {"principle_match",
+     "any: one of the principles is enough (if left out); all: each is asked for"},
+    {"theme",
+     "Codes, names or synonyms of themes, with what stands under them; one is enough",
+     {.longest = 50}},
+    {"lead", "Slugs, codes or numbers of organisations that led; one is enough", {.longest = 50}},
+    {"participant", "The same of organisations that took part", {.longest = 50}},
+    {"nation", "Nations of the lead when it came out", {.longest = 10}},
+    {"region", "Regions of the lead when it came out", {.longest = 20}},
+    {"authority", "Kinds of the lead when it came out", {.longest = 40}},
+    {"tier", "Tiers of the lead today", {.longest = 4}},
+    {"year", "Years it tells of", {.longest = 100}},
+    {"year_from", "First year of a range", {.least = 1800, .most = 2200}},
+    {"year_to", "Last year of a range", {.least = 1800, .most = 2200}},
+    {"kind", "Kinds of resource", {.longest = 10}},
+    {"stage", "How far it has come", {.longest = 4}},
+    {"language", "English or Welsh", {.longest = 2}},
+    {"like", "Slug, code or number of a council: only what councils like it did"},
+    {"like_by", "Like it in what; kind and population if left out", {.longest = 3}},
+    {"order", "In which order; by relevance if left out"},
+    {"after", "Cursor: `next` of the page before"},
+    {"limit", "How many; 50 if left out", {.least = 1, .most = largest_page}})
 
 /// A resource as a list shows it, told as far as the reader may see.
 struct resource_line {
@@ -93,15 +99,17 @@ struct resource_line {
     std::vector<text_part> snippet;
 };
 BOOST_DESCRIBE_STRUCT(resource_line, (),
-                      (id, slug, title, kind, first_fact, lead, lead_slug, place, year, stage, language,
-                       first_published, reviewed_on, archived, sight, adoptions, why, snippet))
+                      (id, slug, title, kind, first_fact, lead, lead_slug, place, year, stage,
+                       language, first_published, reviewed_on, archived, sight, adoptions, why,
+                       snippet))
 NETWORK_FIELDS(resource_line, {"id", "Number of the resource"}, {"slug", "Its name for addresses"},
                {"title", "Its title"}, {"kind", "What it is"},
                {"first_fact", "The first fact of the story, or the teaser", {.longest = 600}},
                {"lead", "Whose it is, as it was called when it came out"},
                {"lead_slug", "Name of the lead for addresses; empty: the network"},
-               {"place", "Where"}, {"year", "The year it tells of"}, {"stage", "How far it has come"},
-               {"language", "English or Welsh"}, {"first_published", "When it came out"},
+               {"place", "Where"}, {"year", "The year it tells of"},
+               {"stage", "How far it has come"}, {"language", "English or Welsh"},
+               {"first_published", "When it came out"},
                {"reviewed_on", "When it was looked at last"},
                {"archived", "Kept, but no longer recommended, or superseded"},
                {"sight", "How much of it this reader may see"},
@@ -120,7 +128,8 @@ BOOST_DESCRIBE_STRUCT(facet_value, (), (value, label, count, chosen, under))
 NETWORK_FIELDS(facet_value, {"value", "What to ask for"}, {"label", "For people"},
                {"count", "How many there are of those this reader may see"},
                {"chosen", "True where it is asked for"},
-               {"under", "Of a theme: the value that it stands under and counts for too; empty: none"})
+               {"under",
+                "Of a theme: the value that it stands under and counts for too; empty: none"})
 
 struct facet_list {
     resource_facet facet = resource_facet::principle;
@@ -128,7 +137,9 @@ struct facet_list {
 };
 BOOST_DESCRIBE_STRUCT(facet_list, (), (facet, values))
 NETWORK_FIELDS(facet_list, {"facet", "The name of the facet in questions"},
-               {"values", "Its values, the most frequent first; years from the newest", {.longest = 2000}})
+               {"values",
+                "Its values, the most frequent first; years from the newest",
+                {.longest = 2000}})
 
 /// Everything a page of results shows.
 struct resources_found {
@@ -144,7 +155,8 @@ struct resources_found {
 BOOST_DESCRIBE_STRUCT(resources_found, (),
                       (items, next, total, facets, understood, some_words, suggestions, like))
 NETWORK_FIELDS(resources_found, {"items", "The resources of this page"},
-               {"next", "Give it back as `after`; null on the last page"}, {"total", "How many in all"},
+               {"next", "Give it back as `after`; null on the last page"},
+               {"total", "How many in all"},
                {"facets", "What else could be chosen, with counts", {.longest = 12}},
                {"understood", "The words looked for, as they were understood", {.longest = 25'000}},
                {"some_words", "True where nothing has all of the words: these have some"},

@@ -11,7 +11,8 @@ namespace {
 
 /// What the organisations have to do with a resource, or nothing. Partners are part of the text, so
 /// whoever sees a teaser is told of the lead alone.
-std::optional<shared_row> row_of(entry const& one, sight how_much, std::set<std::int64_t> const& whose) {
+std::optional<shared_row> row_of(entry const& one, sight how_much,
+                                 std::set<std::int64_t> const& whose) {
     shared_row row{{one.id(), one.slug(), one.card->title, one.record->row.kind},
                    whose.contains(one.who.organisation),
                    one.lead_name,
@@ -20,7 +21,8 @@ std::optional<shared_row> row_of(entry const& one, sight how_much, std::set<std:
     if (how_much == sight::whole) {
         row.year = one.card->year;
         for (auto const& partner : one.card->partners)
-            if (!row.leads && !row.role && partner.organisation && whose.contains(*partner.organisation))
+            if (!row.leads && !row.role && partner.organisation &&
+                whose.contains(*partner.organisation))
                 row.role = partner.role;
     }
     return row.leads || row.role ? std::optional{std::move(row)} : std::nullopt;
@@ -30,7 +32,8 @@ std::optional<shared_row> row_of(entry const& one, sight how_much, std::set<std:
 
 result<page<shared_row>> shared_by(changes::reader& view, shared_by_wish const& wish) {
     NETWORK_TRY(auto const id, organisations::resolve(view, wish.organisation));
-    auto const whose = with_forebears(*view.cached<organisations::register_book>(), id, view.today());
+    auto const whose =
+        with_forebears(*view.cached<organisations::register_book>(), id, view.today());
     auto const who = readership_of(view);
     auto const all = catalogue_today(view);
     page<shared_row> found;

@@ -29,7 +29,8 @@ bool is_with_council(dossier const& file) {
 }
 
 error not_submitted() {
-    return conflict("resource.not_submitted", "It is not with the editors, so nobody is asked to agree");
+    return conflict("resource.not_submitted",
+                    "It is not with the editors, so nobody is asked to agree");
 }
 
 /// The viewer leads for the organisation, or for one that stands in its place.
@@ -55,9 +56,10 @@ bool is_its_leader(changes::reader& view, std::int64_t organisation) {
     return false;
 }
 
-/// Who holds the post in the organisation or in those that stand in its place, but for the viewer: a
-/// second pair of eyes is what is asked for.
-std::vector<recipient> holders_of(changes::reader& view, std::int64_t organisation, people::post post) {
+/// Who holds the post in the organisation or in those that stand in its place, but for the viewer:
+/// a second pair of eyes is what is asked for.
+std::vector<recipient> holders_of(changes::reader& view, std::int64_t organisation,
+                                  people::post post) {
     std::vector<recipient> found;
     auto const book = view.cached<organisations::register_book>();
     for (auto const place : living_heirs(*book, organisation, view.today())) {
@@ -77,7 +79,8 @@ result<std::vector<recipient>> recipients_of(changes::reader& view, dossier cons
     auto const lead = *file.row.organisation;
     auto const address = std::string{trim(wish.address.value_or(""))};
     if (wish.post.has_value() == !address.empty())
-        return invalid("post", "post.required", "Choose a post of the council, or give one address");
+        return invalid("post", "post.required",
+                       "Choose a post of the council, or give one address");
     if (wish.post) {
         auto found = holders_of(view, lead, *wish.post);
         if (found.empty())
@@ -85,14 +88,17 @@ result<std::vector<recipient>> recipients_of(changes::reader& view, dossier cons
         return found;
     }
     if (!view.by().on_network_team() && !leads_for(view, lead))
-        return forbidden("sign_off.address", "Only the council's lead or the network team may name an address");
+        return forbidden("sign_off.address",
+                         "Only the council's lead or the network team may name an address");
     if (!messages::is_mail_address(address))
-        return invalid("address", "email.invalid", "Give a mail address, such as name@council.gov.uk");
+        return invalid("address", "email.invalid",
+                       "Give a mail address, such as name@council.gov.uk");
     return std::vector<recipient>{{address, 0}};
 }
 
 /// What the council said, as an event of the resource.
-result<> record_answer(changes::unit_of_work& work, dossier const& file, bool agree, std::string_view typed) {
+result<> record_answer(changes::unit_of_work& work, dossier const& file, bool agree,
+                       std::string_view typed) {
     event what;
     what.kind = agree ? event_kind::signed_off : event_kind::sign_off_refused;
     what.version = file.state.pending;
@@ -112,14 +118,16 @@ struct live_request {
 result<live_request> request_behind(changes::reader& view, std::string_view token) {
     auto const row = sign_off_store::find_request(view.db(), people::hash_of(token));
     if (!row)
-        return not_found("link.unknown", "This link is not one of ours. Copy all of it from the mail");
+        return not_found("link.unknown",
+                         "This link is not one of ours. Copy all of it from the mail");
     if (sign_off_store::is_answered(view.db(), row->id))
         return conflict("link.used", "This link was used already");
     if (row->expires_at <= view.now())
         return conflict("link.expired", "This link is too old by now. Ask for a new one");
     NETWORK_TRY(auto file, dossier_of(view, std::to_string(row->resource)));
     if (file.state.pending != row->version || !is_with_council(file))
-        return conflict("link.outdated", "The text was changed or decided on since this link was sent");
+        return conflict("link.outdated",
+                        "The text was changed or decided on since this link was sent");
     return live_request{*row, std::move(file)};
 }
 
@@ -135,18 +143,20 @@ result<editorial_answer> ask_sign_off(changes::unit_of_work& work, sign_off_wish
     NETWORK_TRY(auto const asked, recipients_of(work, file, wish));
     auto const token = people::fresh_secret();
     auto const person = work.by().person;
-    sign_off_store::request_row row{0, file.row.id, file.state.pending, wish.post, work.now(),
-                                    {work.now().milliseconds + lifetime_ms}};
+    sign_off_store::request_row row{
+        0,         file.row.id, file.state.pending,
+        wish.post, work.now(),  {work.now().milliseconds + lifetime_ms}};
     row.id = sign_off_store::insert_request(work.db(), row, token.hash,
                                             person != 0 ? std::optional{person} : std::nullopt);
     for (auto const& one : asked)
-        NETWORK_CHECK(ask_by_mail(work, file, row.id, one.address, one.person, "/links/" + token.raw,
-                                  row.expires_at));
+        NETWORK_CHECK(ask_by_mail(work, file, row.id, one.address, one.person,
+                                  "/links/" + token.raw, row.expires_at));
     event what;
     what.kind = event_kind::sign_off_asked;
     what.version = file.state.pending;
     what.effective = work.today();
-    what.reason = wish.post ? "Asked by post: " + std::string{to_word(*wish.post)} : "Asked at a named address";
+    what.reason = wish.post ? "Asked by post: " + std::string{to_word(*wish.post)}
+                            : "Asked at a named address";
     record_event(work, file.row, std::move(what));
     return answer_for(work, file);
 }
@@ -159,8 +169,9 @@ result<editorial_answer> sign_off(changes::unit_of_work& work, sign_off_answer_w
     NETWORK_TRY(auto file, dossier_of(work, wish.resource));
     NETWORK_CHECK(check_looks_after(work, file));
     if (!file.row.organisation || !may_agree_for(work, *file.row.organisation))
-        return forbidden("sign_off.not_lead",
-                         "Only the council's Leader, or somebody who leads for it, may agree in its name");
+        return forbidden(
+            "sign_off.not_lead",
+            "Only the council's Leader, or somebody who leads for it, may agree in its name");
     if (!is_with_council(file))
         return not_submitted();
     NETWORK_CHECK(record_answer(work, file, wish.agree, wish.comment.value_or("")));
@@ -183,14 +194,15 @@ result<> answer_sign_off(changes::records& office, std::string_view token, bool 
                          std::string_view comment) {
     viewer behind_link;
     behind_link.label = "link:sign-off";
-    return office.write({.viewer = behind_link, .operation = "resources.answer_sign_off"},
-                        [&](changes::unit_of_work& work) -> result<> {
-                            NETWORK_TRY(auto const asked, request_behind(work, token));
-                            NETWORK_CHECK(record_answer(work, asked.file, agree, comment));
-                            if (!sign_off_store::insert_answer(work.db(), asked.row.id, agree, work.now()))
-                                return conflict("link.used", "This link was used already");
-                            return {};
-                        });
+    return office.write(
+        {.viewer = behind_link, .operation = "resources.answer_sign_off"},
+        [&](changes::unit_of_work& work) -> result<> {
+            NETWORK_TRY(auto const asked, request_behind(work, token));
+            NETWORK_CHECK(record_answer(work, asked.file, agree, comment));
+            if (!sign_off_store::insert_answer(work.db(), asked.row.id, agree, work.now()))
+                return conflict("link.used", "This link was used already");
+            return {};
+        });
 }
 
 } // namespace network::learning

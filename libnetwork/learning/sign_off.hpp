@@ -1,6 +1,7 @@
-// A council agrees to what is to be published in its name: by a link that was mailed to a post of it or
-// to a named address, or signed in as its lead or Leader. Opening the link changes nothing, however often; its
-// two buttons work once. The link is kept hashed; the address stands in the outbox alone.
+// A council agrees to what is to be published in its name: by a link that was mailed to a post of
+// it or to a named address, or signed in as its lead or Leader. Opening the link changes nothing,
+// however often; its two buttons work once. The link is kept hashed; the address stands in the
+// outbox alone.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -15,8 +16,10 @@ struct sign_off_wish {
 };
 BOOST_DESCRIBE_STRUCT(sign_off_wish, (), (resource, post, address))
 NETWORK_FIELDS(sign_off_wish, {"resource", "Name for addresses, present or past, or number"},
-               {"post", "Which post of its organisation is asked, such as communications or leader"},
-               {"address", "Or one address; only its lead and the network team may give one",
+               {"post",
+                "Which post of its organisation is asked, such as communications or leader"},
+               {"address",
+                "Or one address; only its lead and the network team may give one",
                 {.longest = 254, .privacy = privacy::contact}})
 
 /// Mails the link. Conflict "resource.not_submitted", "sign_off.not_needed" (the network's own),

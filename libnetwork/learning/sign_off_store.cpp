@@ -10,11 +10,12 @@ using network::store::select_one;
 
 std::int64_t insert_request(connection& db, request_row const& row, std::string_view token_hash,
                             std::optional<std::int64_t> person) {
-    return insert(db,
-                  "insert into sign_off_request (resource, version, post, token_hash, person, created_at,"
-                  " expires_at) values (:resource, :version, :post, :hash, :person, :at, :expires)"
-                  " returning id",
-                  row.resource, row.version, row.post, token_hash, person, row.created_at, row.expires_at);
+    return insert(
+        db,
+        "insert into sign_off_request (resource, version, post, token_hash, person, created_at,"
+        " expires_at) values (:resource, :version, :post, :hash, :person, :at, :expires)"
+        " returning id",
+        row.resource, row.version, row.post, token_hash, person, row.created_at, row.expires_at);
 }
 
 std::optional<request_row> find_request(connection& db, std::string_view token_hash) {

@@ -7,7 +7,7 @@
 namespace network::learning {
 namespace {
 
-constexpr std::size_t before_first = 60; ///< bytes shown before the first word found
+constexpr std::size_t before_first = 60;     ///< bytes shown before the first word found
 constexpr std::size_t longest_snippet = 240; ///< bytes of a snippet
 
 bool may_be_word(char c) {
@@ -15,9 +15,13 @@ bool may_be_word(char c) {
            static_cast<unsigned char>(c) >= 0x80 || c == '\'';
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
 /// Forward to where a word begins.
 std::size_t to_word_begin(std::string_view text, std::size_t at) {
@@ -48,7 +52,8 @@ std::size_t best_begin(std::span<found_word const> found) {
     std::size_t most = 0;
     for (std::size_t first = 0; first < found.size(); ++first) {
         std::set<std::size_t> held;
-        for (auto i = first; i < found.size() && found[i].end <= found[first].begin + longest_snippet - before_first;
+        for (auto i = first; i < found.size() &&
+                             found[i].end <= found[first].begin + longest_snippet - before_first;
              ++i)
             held.insert(found[i].which);
         if (held.size() > most) {
@@ -81,7 +86,8 @@ word_finder::word_finder(search_query const& query) {
         std::fill(begins_.begin() + '0', begins_.begin() + '9' + 1, true);
 }
 
-std::optional<std::size_t> word_finder::which(std::string const& stem, std::string const& plain) const {
+std::optional<std::size_t> word_finder::which(std::string const& stem,
+                                              std::string const& plain) const {
     for (std::size_t i = 0; i < wanted_.size(); ++i) {
         auto const& one = wanted_[i];
         if (one.stem == stem || (one.prefix && plain.starts_with(one.plain)))

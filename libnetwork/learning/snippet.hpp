@@ -1,5 +1,6 @@
-// Where in a text the words of a question stand, and the piece of it that shows them best. Texts and
-// questions are folded in the same way as in the index. Pure; what it is given the reader may see.
+// Where in a text the words of a question stand, and the piece of it that shows them best. Texts
+// and questions are folded in the same way as in the index. Pure; what it is given the reader may
+// see.
 #pragma once
 
 #include "libnetwork/base/field.hpp"
@@ -47,7 +48,8 @@ class word_finder {
         bool prefix = false;
         std::string typed;
     };
-    [[nodiscard]] std::optional<std::size_t> which(std::string const& stem, std::string const& plain) const;
+    [[nodiscard]] std::optional<std::size_t> which(std::string const& stem,
+                                                   std::string const& plain) const;
 
     std::vector<wanted_word> wanted_;
     std::array<bool, 256> begins_{}; ///< first bytes with which a word worth a look begins

@@ -50,7 +50,8 @@ std::optional<subject> project_subject(changes::reader& view, std::int64_t id) {
 }
 
 bool is_number(std::string_view text) {
-    return !text.empty() && text.size() < 19 && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return !text.empty() && text.size() < 19 &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 std::int64_t resource_number(changes::reader& view, std::string const& reference) {

@@ -10,8 +10,8 @@ namespace network::learning {
 struct subject {
     node what;
     std::string title;
-    std::string path; ///< of its page
-    std::string kind; ///< in words: "Case study", "Policy lab"
+    std::string path;              ///< of its page
+    std::string kind;              ///< in words: "Case study", "Policy lab"
     std::int64_t organisation = 0; ///< its lead; 0: the network
     std::optional<people::post> contact_post;
     std::optional<std::int64_t> year;
@@ -20,7 +20,8 @@ struct subject {
     learning::sight sight = sight::none;
 };
 
-/// As the viewer sees it; nothing where there is none, or none for this viewer. `who` is the viewer's.
+/// As the viewer sees it; nothing where there is none, or none for this viewer. `who` is the
+/// viewer's.
 std::optional<subject> subject_of(changes::reader& view, readership const& who, node const& what);
 
 /// The one that is named; exactly one of the two has to be. Not found "resource.unknown",

@@ -10,10 +10,10 @@ namespace network::learning {
 namespace {
 
 constexpr std::size_t longest_compared = 40; ///< letters of a word that is compared
-constexpr std::size_t least_letters = 4;  ///< shorter ones are near to everything
-constexpr std::size_t most_tried = 8;     ///< words looked for as the reader, for each word asked
+constexpr std::size_t least_letters = 4;     ///< shorter ones are near to everything
+constexpr std::size_t most_tried = 8; ///< words looked for as the reader, for each word asked
 constexpr std::size_t most_suggested = 3;
-constexpr std::size_t many_new = 5'000;   ///< so many are put with the older ones
+constexpr std::size_t many_new = 5'000; ///< so many are put with the older ones
 
 } // namespace
 
@@ -31,7 +31,8 @@ int letters_apart(std::string_view a, std::string_view b) {
         now[0] = static_cast<int>(i);
         int least = now[0];
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            now[j] = std::min(
+                {last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 now[j] = std::min(now[j], before[j - 2] + 1);
             least = std::min(least, now[j]);
@@ -45,7 +46,7 @@ int letters_apart(std::string_view a, std::string_view b) {
 }
 
 std::shared_ptr<word_list const> word_list::load(network::store::connection& db,
-                                                   std::shared_ptr<word_list const> previous) {
+                                                 std::shared_ptr<word_list const> previous) {
     auto fresh = search_store::words_after(db, previous ? previous->last_ : 0);
     if (previous && fresh.empty())
         return previous;
@@ -104,7 +105,8 @@ std::vector<std::string> suggestions_for(changes::reader& view, looking const& l
             other.all[i][0].plain = {meant[0].plain};
             other.all[i][0].stems = {meant[0].stem};
             auto const text = canonical(other);
-            if (std::find(all.begin(), all.end(), text) == all.end() && !library.having(other).empty())
+            if (std::find(all.begin(), all.end(), text) == all.end() &&
+                !library.having(other).empty())
                 all.push_back(text);
         }
     }

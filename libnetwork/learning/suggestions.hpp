@@ -7,15 +7,15 @@
 
 namespace network::learning {
 
-/// In how many steps one becomes the other, by letters left out, put in, changed or swapped with their
-/// neighbour; 3 where it takes more than two.
+/// In how many steps one becomes the other, by letters left out, put in, changed or swapped with
+/// their neighbour; 3 where it takes more than two.
 int letters_apart(std::string_view a, std::string_view b);
 
 /// The words that stand in any document, shared among readers.
 class word_list {
   public:
     static std::shared_ptr<word_list const> load(network::store::connection& db,
-                                                  std::shared_ptr<word_list const> previous);
+                                                 std::shared_ptr<word_list const> previous);
     /// Those at most two steps away, the nearest first; not the word itself.
     [[nodiscard]] std::vector<std::string> near(std::string_view word) const;
 

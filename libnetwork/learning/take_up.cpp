@@ -50,8 +50,8 @@ std::int64_t adoption_counts::useful(std::int64_t resource) const {
     return found == useful_.end() ? 0 : static_cast<std::int64_t>(found->second.size());
 }
 
-std::shared_ptr<take_up_book const> take_up_book::load(network::store::connection& db,
-                                                       std::shared_ptr<take_up_book const> previous) {
+std::shared_ptr<take_up_book const>
+take_up_book::load(network::store::connection& db, std::shared_ptr<take_up_book const> previous) {
     auto const newest = changes::newest(db);
     // A journal that has shrunk is another journal: the store was restored from a copy.
     bool const follows = previous && previous->number_ <= newest;
@@ -77,7 +77,8 @@ std::shared_ptr<take_up_book const> take_up_book::load(network::store::connectio
 }
 
 std::shared_ptr<adoption_counts const>
-take_up_book::on(std::shared_ptr<organisations::register_book const> const& register_, date day) const {
+take_up_book::on(std::shared_ptr<organisations::register_book const> const& register_,
+                 date day) const {
     std::lock_guard const lock{guard_};
     if (counts_ && made_from_ == register_ && day_ == day)
         return counts_;
@@ -91,7 +92,8 @@ take_up_book::on(std::shared_ptr<organisations::register_book const> const& regi
     }
     for (auto const& mark : marks_) {
         // Numbers below nothing are organisations, so that the two are never the same.
-        auto const who = mark.person ? *mark.person : -living_form(*register_, mark.organisation, day);
+        auto const who =
+            mark.person ? *mark.person : -living_form(*register_, mark.organisation, day);
         if (mark.taken_back)
             made->useful_[mark.resource].erase(who);
         else
@@ -121,7 +123,8 @@ node taken_up(adoption const& one) {
 guarded guarded_of(adoption const& one) {
     guarded who;
     who.organisation = one.organisation;
-    who.visibility = one.visibility == adoption_audience::everyone ? visibility::everyone : visibility::members;
+    who.visibility =
+        one.visibility == adoption_audience::everyone ? visibility::everyone : visibility::members;
     who.readable = !one.withdrawn;
     return who;
 }

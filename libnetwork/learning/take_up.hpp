@@ -1,6 +1,6 @@
-// Who took up what, in memory: adoptions, what was found useful and lineage as they are known today,
-// and what follows from them for readers. Organisations are counted as they live today, so that one
-// that merged is not counted twice. Readers share the book; a unit of work reads its own.
+// Who took up what, in memory: adoptions, what was found useful and lineage as they are known
+// today, and what follows from them for readers. Organisations are counted as they live today, so
+// that one that merged is not counted twice. Readers share the book; a unit of work reads its own.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -15,16 +15,18 @@
 
 namespace network::learning {
 
-/// How many organisations took each resource or project up, and found it useful, on a day. Immutable.
+/// How many organisations took each resource or project up, and found it useful, on a day.
+/// Immutable.
 class adoption_counts {
   public:
-    /// Organisations that tried it. What is shared among members alone counts for those alone who may
-    /// read it. To be asked about what the reader may read whole.
+    /// Organisations that tried it. What is shared among members alone counts for those alone who
+    /// may read it. To be asked about what the reader may read whole.
     [[nodiscard]] std::int64_t of(node const& what, readership const& who) const;
     [[nodiscard]] std::int64_t of(std::int64_t resource, readership const& who) const {
         return of(node{node_kind::resource, resource}, who);
     }
-    /// How many people found the resource useful; a program without a person speaks for its organisation.
+    /// How many people found the resource useful; a program without a person speaks for its
+    /// organisation.
     [[nodiscard]] std::int64_t useful(std::int64_t resource) const;
 
   private:
@@ -69,7 +71,8 @@ std::shared_ptr<adoption_counts const> adoption_counts_today(changes::reader& vi
 
 /// What of an adoption is taken up.
 node taken_up(adoption const& one);
-/// What bears on who may read of an adoption, for the one function that decides it (visibility.hpp).
+/// What bears on who may read of an adoption, for the one function that decides it
+/// (visibility.hpp).
 guarded guarded_of(adoption const& one);
 
 } // namespace network::learning

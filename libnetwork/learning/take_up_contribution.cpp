@@ -17,7 +17,8 @@ namespace {
 constexpr int answer_days = 14;
 constexpr int soon_days = 14;
 
-void name_organisation(changes::reader& view, std::optional<std::int64_t> id, changes::desk_row& row) {
+void name_organisation(changes::reader& view, std::optional<std::int64_t> id,
+                       changes::desk_row& row) {
     if (!id)
         return;
     auto const brief = who_is(view, *id);
@@ -59,9 +60,11 @@ void add_milestone(changes::reader& view, project_book const& book, project_reco
     rows.push_back(std::move(row));
 }
 
-void add_rounds(changes::reader& view, project_book const& book, std::vector<changes::desk_row>& rows) {
+void add_rounds(changes::reader& view, project_book const& book,
+                std::vector<changes::desk_row>& rows) {
     for (auto const& one : book.rounds()) {
-        if (!one.terms.is_open(view.today()) || one.terms.closes > view.today().plus_days(soon_days))
+        if (!one.terms.is_open(view.today()) ||
+            one.terms.closes > view.today().plus_days(soon_days))
             continue;
         changes::desk_row row;
         row.what = one.terms.title + " closes";
@@ -96,8 +99,8 @@ void add_questions(changes::reader& view, std::vector<changes::desk_row>& rows) 
     }
 }
 
-/// Sums and leads of every round, as the rules would have it. Organisations are compared as recorded:
-/// what merged later led in its own right then.
+/// Sums and leads of every round, as the rules would have it. Organisations are compared as
+/// recorded: what merged later led in its own right then.
 void check_rounds(project_book const& book, std::vector<std::string>& lines) {
     for (auto const& round : book.rounds()) {
         std::map<project_type, std::int64_t> awarded;
@@ -115,20 +118,23 @@ void check_rounds(project_book const& book, std::vector<std::string>& lines) {
         for (auto const& [type, sum] : awarded) {
             auto const* grant = round.terms.grant_for(type);
             if (sum > (grant ? grant->envelope_pence : 0))
-                lines.push_back("round " + std::to_string(round.terms.number) + ": more is awarded for " +
-                                std::string{to_word(type)} + " than its envelope holds");
+                lines.push_back("round " + std::to_string(round.terms.number) +
+                                ": more is awarded for " + std::string{to_word(type)} +
+                                " than its envelope holds");
         }
     }
 }
 
 void check_lineage(store::connection& db, std::vector<std::string>& lines) {
     std::vector<edge> edges;
-    auto const end = [](std::optional<std::int64_t> const& resource, std::optional<std::int64_t> const& project) {
-        return resource ? node{node_kind::resource, *resource} : node{node_kind::project, project.value_or(0)};
+    auto const end = [](std::optional<std::int64_t> const& resource,
+                        std::optional<std::int64_t> const& project) {
+        return resource ? node{node_kind::resource, *resource}
+                        : node{node_kind::project, project.value_or(0)};
     };
     for (auto const& one : take_up_store::links(db)) {
-        edge const next{end(one.from_resource, one.from_project), end(one.to_resource, one.to_project),
-                        one.kind, one.id};
+        edge const next{end(one.from_resource, one.from_project),
+                        end(one.to_resource, one.to_project), one.kind, one.id};
         if (rules::closes_circle(edges, next.from, next.to))
             lines.push_back("lineage link " + std::to_string(one.id) + " closes a circle");
         edges.push_back(next);
@@ -141,8 +147,8 @@ std::vector<changes::expired_row> old_questions(changes::reader& view, date befo
         auto const steps = questions_store::steps_of(view.db(), one.id);
         auto const last = london_date(steps.empty() ? one.recorded_at : steps.back().recorded_at);
         if (last < before)
-            rows.push_back({one.id, "Question of " + day_text(london_date(one.recorded_at)), last, one.asked,
-                            one.person});
+            rows.push_back({one.id, "Question of " + day_text(london_date(one.recorded_at)), last,
+                            one.asked, one.person});
     }
     return rows;
 }
@@ -162,7 +168,8 @@ std::vector<changes::desk_row> projects_desk(changes::reader& view) {
         auto const stands = project.on(view.today());
         if (!stands.state)
             continue;
-        if (*stands.state >= project_state::bid_submitted && *stands.state <= project_state::returned_to_vp)
+        if (*stands.state >= project_state::bid_submitted &&
+            *stands.state <= project_state::returned_to_vp)
             add_bid(view, project, stands, rows);
         else
             add_milestone(view, *book, project, stands, rows);
@@ -187,8 +194,8 @@ void projects_holdings(changes::reader& view, changes::holding_query const& want
                        std::vector<changes::holding>& into) {
     if (wanted.may_want("project"))
         for (auto const all = projects_of(view); auto const& one : all->projects())
-            wanted.take({"project", one.row.id, "Bids and projects", london_date(one.row.recorded_at),
-                         one.row.organisation.value_or(0), 0,
+            wanted.take({"project", one.row.id, "Bids and projects",
+                         london_date(one.row.recorded_at), one.row.organisation.value_or(0), 0,
                          one.says.title + "\n" + one.says.summary + "\n" + one.says.plan},
                         into);
     if (wanted.may_want("adoption"))
@@ -202,16 +209,17 @@ void projects_holdings(changes::reader& view, changes::holding_query const& want
         std::string text;
         for (auto const& step : questions_store::steps_of(view.db(), one.id))
             text += (text.empty() ? "" : "\n") + step.words;
-        wanted.take({"question", one.id, "Questions among members", london_date(one.recorded_at), one.asked,
-                     one.person, std::move(text)},
+        wanted.take({"question", one.id, "Questions among members", london_date(one.recorded_at),
+                     one.asked, one.person, std::move(text)},
                     into);
     }
 }
 
 std::span<changes::retention_subject const> projects_retention() {
     static constexpr changes::retention_subject all[] = {
-        {"questions", "Questions among members", "the day on which something was said last", "question", 24,
-         "Two years: what is worth keeping belongs into a study", old_questions, delete_old_question},
+        {"questions", "Questions among members", "the day on which something was said last",
+         "question", 24, "Two years: what is worth keeping belongs into a study", old_questions,
+         delete_old_question},
     };
     return all;
 }

@@ -14,8 +14,8 @@ struct stamp {
     instant at;
 };
 
-/// The first row of an adoption (`root` 0), or a further one; its number. Of `who` only organisation,
-/// resource and project count.
+/// The first row of an adoption (`root` 0), or a further one; its number. Of `who` only
+/// organisation, resource and project count.
 std::int64_t insert_adoption(connection& db, std::int64_t root, adoption const& who,
                              adoption_version const& says, stamp const& by);
 /// As known today, those taken back among them.

@@ -7,7 +7,8 @@ namespace {
 
 std::string in_words(std::string_view code) {
     std::string text{code};
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
@@ -39,10 +40,13 @@ theme_tree::theme_tree(std::vector<std::string> const& tagged, vocabulary const&
             values_[value].under = values_[above_[value]].code;
 }
 
-std::uint32_t theme_tree::place_of(theme const& one) { return add({one.code, one.name, {}}); }
+std::uint32_t theme_tree::place_of(theme const& one) {
+    return add({one.code, one.name, {}});
+}
 
 std::uint32_t theme_tree::add(theme_value value) {
-    auto const [known, fresh] = places_.emplace(value.code, static_cast<std::uint32_t>(values_.size()));
+    auto const [known, fresh] =
+        places_.emplace(value.code, static_cast<std::uint32_t>(values_.size()));
     if (fresh) {
         above_.push_back(known->second);
         values_.push_back(std::move(value));

@@ -1,6 +1,6 @@
-// Themes as readers choose them: what was merged counts for what took its place, a word that means a
-// theme counts for it, and what stands under another counts for that as well. Made from the codes that
-// stand in an index and the vocabulary of the moment. Pure; it counts nothing.
+// Themes as readers choose them: what was merged counts for what took its place, a word that means
+// a theme counts for it, and what stands under another counts for that as well. Made from the codes
+// that stand in an index and the vocabulary of the moment. Pure; it counts nothing.
 #pragma once
 
 #include "libnetwork/learning/vocabulary.hpp"
@@ -35,8 +35,8 @@ class theme_tree {
     std::map<std::string, std::uint32_t, std::less<>> places_; ///< by code
 };
 
-/// The code of the theme meant by a code, a name or a synonym; what means none stays as it is, since
-/// resources that were taken in may carry words of their own.
+/// The code of the theme meant by a code, a name or a synonym; what means none stays as it is,
+/// since resources that were taken in may carry words of their own.
 std::string meant_theme(vocabulary const& words, std::string_view text);
 
 /// What a theme is called: "Fair work" of "fair-work" where the vocabulary has no name for it.

@@ -11,7 +11,9 @@
 namespace network::learning {
 namespace {
 
-error unknown_theme() { return not_found("theme.unknown", "There is no such theme"); }
+error unknown_theme() {
+    return not_found("theme.unknown", "There is no such theme");
+}
 
 std::string lines(std::vector<std::string> const& words) {
     std::string text;
@@ -40,8 +42,9 @@ std::vector<problem> faults_of(vocabulary const& words, theme const& one) {
     if (!above || above->code == one.code)
         faults.push_back({"parent", "theme.unknown", "Choose another theme for it to stand under"});
     else if (!above->parent.empty())
-        faults.push_back({"parent", "theme.too_deep",
-                          "“" + above->name + "” stands under another theme itself. Themes have two levels"});
+        faults.push_back(
+            {"parent", "theme.too_deep",
+             "“" + above->name + "” stands under another theme itself. Themes have two levels"});
     return faults;
 }
 
@@ -71,7 +74,8 @@ result<theme> save(changes::unit_of_work& work, std::string_view event, theme co
     differs("parent", was.parent, after.parent);
     differs("synonyms", lines(was.synonyms), lines(after.synonyms));
     differs("merged_into", was.merged_into, after.merged_into);
-    work.record({.event = event, .subject_kind = "theme", .subject = id, .changes = std::move(changes)});
+    work.record(
+        {.event = event, .subject_kind = "theme", .subject = id, .changes = std::move(changes)});
     index_theme(work, after.code);
     return after;
 }
@@ -84,7 +88,8 @@ result<> check(vocabulary const& words, theme const& one) {
     return {};
 }
 
-/// How many the reader may see, by the code of each theme; those under a theme count for it as well.
+/// How many the reader may see, by the code of each theme; those under a theme count for it as
+/// well.
 std::map<std::string, std::int64_t> counts_of(changes::reader& view, vocabulary const& words) {
     std::map<std::string, std::int64_t> counts;
     auto const who = readership_of(view);

@@ -1,5 +1,6 @@
-// Use cases on themes: the tree with what the reader may see under each, and keeping it: add, rename,
-// merge. A theme that was merged goes on being understood, and so does what was tagged with it.
+// Use cases on themes: the tree with what the reader may see under each, and keeping it: add,
+// rename, merge. A theme that was merged goes on being understood, and so does what was tagged with
+// it.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -13,8 +14,10 @@ struct theme_row {
     std::int64_t resources = 0;
 };
 BOOST_DESCRIBE_STRUCT(theme_row, (), (theme, parent_name, resources))
-NETWORK_FIELDS(theme_row, {"theme", "The theme"}, {"parent_name", "What it stands under; empty: nothing"},
-               {"resources", "How many the reader may see that are about it or what stands under it"})
+NETWORK_FIELDS(theme_row, {"theme", "The theme"},
+               {"parent_name", "What it stands under; empty: nothing"},
+               {"resources",
+                "How many the reader may see that are about it or what stands under it"})
 
 struct themes_wish {
     std::optional<std::string> under;
@@ -48,7 +51,9 @@ struct change_theme_wish {
 BOOST_DESCRIBE_STRUCT(change_theme_wish, (), (theme, name, parent, synonyms))
 NETWORK_FIELDS(change_theme_wish, {"theme", "Its code"}, {"name", "Its new name", {.longest = 80}},
                {"parent", "Code of the theme under which it is to stand; empty: under none"},
-               {"synonyms", "Other words that mean it, instead of those there are", {.longest = 20}})
+               {"synonyms",
+                "Other words that mean it, instead of those there are",
+                {.longest = 20}})
 
 /// Changes what is given; the code stays, so what was tagged stays tagged. Not found
 /// "theme.unknown"; conflict "theme.unchanged"; and as add_theme().

@@ -40,11 +40,13 @@ std::string usage_in_words(std::int64_t count) {
 
 } // namespace rules
 
-result<std::int64_t> add_usage(changes::unit_of_work& work, std::vector<usage_count> const& counts) {
+result<std::int64_t> add_usage(changes::unit_of_work& work,
+                               std::vector<usage_count> const& counts) {
     std::int64_t counted = 0;
     for (auto const& one : counts) {
         auto const file = dossier_of(work, one.slug);
-        if (file.has_error() || (one.by_visitors && !is_read_whole(readership{}, *file, work.today())))
+        if (file.has_error() ||
+            (one.by_visitors && !is_read_whole(readership{}, *file, work.today())))
             continue;
         usage_store::add(work.db(), file->row.id, work.today(), one.readings, one.downloads);
         ++counted;
@@ -78,8 +80,10 @@ result<resource_usage> usage_of(changes::reader& view, usage_wish const& wish) {
             answer.counted_since = day.day;
     }
     answer.exact = looks_after(who, file);
-    answer.readings_text = answer.exact ? std::to_string(readings) : rules::usage_in_words(readings);
-    answer.downloads_text = answer.exact ? std::to_string(downloads) : rules::usage_in_words(downloads);
+    answer.readings_text =
+        answer.exact ? std::to_string(readings) : rules::usage_in_words(readings);
+    answer.downloads_text =
+        answer.exact ? std::to_string(downloads) : rules::usage_in_words(downloads);
     if (!answer.exact) {
         answer.counted_since.reset(); // a first day would tell of a first reader
         return answer;

@@ -40,7 +40,7 @@ NETWORK_FIELDS(usage_month, {"month", "Year and month"}, {"readings", "How often
                {"downloads", "How often one of its files was taken"})
 
 struct resource_usage {
-    std::string readings_text;  ///< "fewer than 5", "about 120", or the number itself
+    std::string readings_text; ///< "fewer than 5", "about 120", or the number itself
     std::string downloads_text;
     bool exact = false; ///< for those who look after it
     std::optional<std::int64_t> readings, downloads, comments;
@@ -48,7 +48,8 @@ struct resource_usage {
     std::vector<usage_month> months;
 };
 BOOST_DESCRIBE_STRUCT(resource_usage, (),
-                      (readings_text, downloads_text, exact, readings, downloads, comments, counted_since, months))
+                      (readings_text, downloads_text, exact, readings, downloads, comments,
+                       counted_since, months))
 NETWORK_FIELDS(resource_usage, {"readings_text", "How often it was read, in words"},
                {"downloads_text", "How often one of its files was taken, in words"},
                {"exact", "True for those who look after it: the numbers follow"},

@@ -17,7 +17,8 @@ struct day_row {
 };
 BOOST_DESCRIBE_STRUCT(day_row, (), (day, readings, downloads))
 
-void add(connection& db, std::int64_t resource, date day, std::int64_t readings, std::int64_t downloads);
+void add(connection& db, std::int64_t resource, date day, std::int64_t readings,
+         std::int64_t downloads);
 /// By day.
 std::vector<day_row> of_resource(connection& db, std::int64_t resource);
 

@@ -28,8 +28,9 @@ members::reason reason_for(visibility how, bool yes) {
         return {"library.open", "It is open to everyone"};
     case visibility::members:
         return yes ? members::reason{"library.member", "You act for a member organisation"}
-                   : members::reason{"library.members_only",
-                                     "It is shared among member organisations: sign in as one of them"};
+                   : members::reason{
+                         "library.members_only",
+                         "It is shared among member organisations: sign in as one of them"};
     case visibility::tiers:
         return {"library.tier", yes ? "You act for a member of a tier it is shared with"
                                     : "It is shared with members of some tiers alone"};
@@ -63,13 +64,15 @@ sight sight_of(readership const& who, guarded const& what, date today) {
 sight_answer explain_sight(readership const& who, guarded const& what, date today) {
     auto const seen = sight_of(who, what, today);
     if (looks_after(who, what))
-        return {seen, who.reads_all
-                          ? members::reason{"library.team", "You are on the network team, or audit it"}
-                          : members::reason{"library.own", "Your organisation looks after it"}};
+        return {seen,
+                who.reads_all
+                    ? members::reason{"library.team", "You are on the network team, or audit it"}
+                    : members::reason{"library.own", "Your organisation looks after it"}};
     if (!what.readable)
         return {seen, {"library.not_published", "It is not published"}};
     if (what.embargo_until && today < *what.embargo_until)
-        return {seen, {"library.embargo", "It is held back until " + day_text(*what.embargo_until)}};
+        return {seen,
+                {"library.embargo", "It is held back until " + day_text(*what.embargo_until)}};
     return {seen, reason_for(what.visibility, opens(who, what))};
 }
 

@@ -12,11 +12,12 @@ namespace network::learning {
 
 /// What bears on what somebody may read, worked out once for a viewer on a day.
 struct readership {
-    bool reads_all = false;              ///< the network team and auditors
-    bool is_member = false;              ///< acts for an organisation whose membership opens the library
-    std::set<std::int64_t> organisations; ///< for which the viewer acts, and those in whose place these stand
-    std::set<members::tier> tiers;       ///< of the organisations that are members
-    std::set<std::string> bodies;        ///< codes of bodies on which the viewer sits
+    bool reads_all = false; ///< the network team and auditors
+    bool is_member = false; ///< acts for an organisation whose membership opens the library
+    std::set<std::int64_t>
+        organisations; ///< for which the viewer acts, and those in whose place these stand
+    std::set<members::tier> tiers; ///< of the organisations that are members
+    std::set<std::string> bodies;  ///< codes of bodies on which the viewer sits
 
     bool operator==(readership const&) const = default;
 };
@@ -26,8 +27,8 @@ readership readership_of(changes::reader& view);
 
 /// What bears on who may read a resource.
 struct guarded {
-    std::int64_t organisation = 0;              ///< the lead; 0: the network
-    std::vector<std::int64_t> co_authors;       ///< organisations that write with it
+    std::int64_t organisation = 0;        ///< the lead; 0: the network
+    std::vector<std::int64_t> co_authors; ///< organisations that write with it
     learning::visibility visibility = visibility::everyone;
     std::string body_code;
     std::vector<members::tier> tiers;
@@ -47,8 +48,8 @@ BOOST_DESCRIBE_ENUM(sight, none, teaser, whole)
 struct sight_answer {
     learning::sight sight = sight::none;
     members::reason why; ///< rules "library.open", "library.team", "library.own", "library.member",
-                         ///< "library.tier", "library.body", "library.embargo", "library.members_only",
-                         ///< "library.not_published"
+                         ///< "library.tier", "library.body", "library.embargo",
+                         ///< "library.members_only", "library.not_published"
 };
 
 namespace rules {

@@ -115,13 +115,15 @@ std::string const& vocabulary::top_of(theme const& one) const {
     return at->code;
 }
 
-result<std::string> known_theme(changes::reader& view, std::string_view text, std::string_view field) {
+result<std::string> known_theme(changes::reader& view, std::string_view text,
+                                std::string_view field) {
     auto const words = view.cached<vocabulary>();
     if (auto const* found = words->meant_by(text))
         return found->code;
     return invalid(std::string{field}, "theme.unknown",
-                   "“" + std::string{trim(text)} + "” is not one of the themes. Choose one of the list, "
-                   "or ask the network team to add it");
+                   "“" + std::string{trim(text)} +
+                       "” is not one of the themes. Choose one of the list, "
+                       "or ask the network team to add it");
 }
 
 } // namespace network::learning

@@ -23,7 +23,8 @@ BOOST_DESCRIBE_STRUCT(principle_wording, (), (principle, name, short_text, long_
 NETWORK_FIELDS(principle_wording, {"principle", "Which principle, by its code"},
                {"name", "What it is called", {.longest = 100}},
                {"short_text", "What it asks, in a sentence", {.longest = 300}},
-               {"long_text", "The same at more length; a blank line parts paragraphs",
+               {"long_text",
+                "The same at more length; a blank line parts paragraphs",
                 {.longest = 4000}})
 
 /// A list of principles, from a day on.

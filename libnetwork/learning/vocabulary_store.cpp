@@ -74,28 +74,30 @@ std::int64_t insert_list(connection& db, principle_list& list, std::optional<std
                          instant at) {
     list.number =
         *select_one<std::int64_t>(db, "select coalesce(max(number), 1) from principle_list") + 1;
-    auto const id = insert(db,
-                           "insert into principle_list (number, name, effective, decided_by, minute,"
-                           " person, recorded_at) values (:number, :name, :effective, :decided_by,"
-                           " :minute, :person, :at) returning id",
-                           list.number, list.name, *list.effective, list.decided_by, list.minute,
-                           person, at);
+    auto const id =
+        insert(db,
+               "insert into principle_list (number, name, effective, decided_by, minute,"
+               " person, recorded_at) values (:number, :name, :effective, :decided_by,"
+               " :minute, :person, :at) returning id",
+               list.number, list.name, *list.effective, list.decided_by, list.minute, person, at);
     std::int64_t position = 0;
     for (auto const& one : list.wordings)
-        execute(db,
-                "insert into principle_wording (list, position, principle, name, short_text, long_text)"
-                " values (:list, :position, :principle, :name, :short_text, :long_text)",
-                id, ++position, one.principle, one.name, one.short_text, one.long_text);
+        execute(
+            db,
+            "insert into principle_wording (list, position, principle, name, short_text, long_text)"
+            " values (:list, :position, :principle, :name, :short_text, :long_text)",
+            id, ++position, one.principle, one.name, one.short_text, one.long_text);
     return id;
 }
 
 std::int64_t insert_theme(connection& db, theme const& one, std::optional<std::int64_t> person,
                           instant at) {
-    return insert(db,
-                  "insert into theme_wording (code, name, parent, synonyms, merged_into, person,"
-                  " recorded_at) values (:code, :name, :parent, :synonyms, :merged_into, :person, :at)"
-                  " returning id",
-                  one.code, one.name, one.parent, text_of(one.synonyms), one.merged_into, person, at);
+    return insert(
+        db,
+        "insert into theme_wording (code, name, parent, synonyms, merged_into, person,"
+        " recorded_at) values (:code, :name, :parent, :synonyms, :merged_into, :person, :at)"
+        " returning id",
+        one.code, one.name, one.parent, text_of(one.synonyms), one.merged_into, person, at);
 }
 
 } // namespace network::learning::vocabulary_store

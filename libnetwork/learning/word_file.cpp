@@ -45,26 +45,55 @@ result<std::string> part(zip_t* archive, char const* name) {
         text.append(piece.data(), static_cast<std::size_t>(got));
         if (text.size() > largest_part) {
             zip_fclose(file);
-            return invalid("content_base64", "docx.too_large", "The document unpacks to more than 16 MB of text");
+            return invalid("content_base64", "docx.too_large",
+                           "The document unpacks to more than 16 MB of text");
         }
     }
     return zip_fclose(file) == 0 ? std::move(text) : std::string{};
 }
 
-enum class box : std::uint8_t { summary, problem, what_was_done, outcome, numbers, cost, differently };
+enum class box : std::uint8_t {
+    summary,
+    problem,
+    what_was_done,
+    outcome,
+    numbers,
+    cost,
+    differently
+};
 
 /// Words of headings, the surest first.
 constexpr std::array<std::pair<std::string_view, box>, 31> heading_words{{
-    {"differently", box::differently}, {"next time", box::differently}, {"lesson", box::differently},
-    {"what we learn", box::differently}, {"learning", box::differently}, {"reflection", box::differently},
-    {"cost", box::cost}, {"budget", box::cost}, {"funding", box::cost}, {"money", box::cost},
-    {"in numbers", box::numbers}, {"key figures", box::numbers}, {"figures", box::numbers},
-    {"statistics", box::numbers}, {"outcome", box::outcome}, {"result", box::outcome},
-    {"impact", box::outcome}, {"what came of", box::outcome}, {"benefit", box::outcome},
-    {"summary", box::summary}, {"in brief", box::summary}, {"at a glance", box::summary},
-    {"what we did", box::what_was_done}, {"what was done", box::what_was_done},
-    {"approach", box::what_was_done}, {"solution", box::what_was_done}, {"problem", box::problem},
-    {"challenge", box::problem}, {"background", box::problem}, {"context", box::problem},
+    {"differently", box::differently},
+    {"next time", box::differently},
+    {"lesson", box::differently},
+    {"what we learn", box::differently},
+    {"learning", box::differently},
+    {"reflection", box::differently},
+    {"cost", box::cost},
+    {"budget", box::cost},
+    {"funding", box::cost},
+    {"money", box::cost},
+    {"in numbers", box::numbers},
+    {"key figures", box::numbers},
+    {"figures", box::numbers},
+    {"statistics", box::numbers},
+    {"outcome", box::outcome},
+    {"result", box::outcome},
+    {"impact", box::outcome},
+    {"what came of", box::outcome},
+    {"benefit", box::outcome},
+    {"summary", box::summary},
+    {"in brief", box::summary},
+    {"at a glance", box::summary},
+    {"what we did", box::what_was_done},
+    {"what was done", box::what_was_done},
+    {"approach", box::what_was_done},
+    {"solution", box::what_was_done},
+    {"problem", box::problem},
+    {"challenge", box::problem},
+    {"background", box::problem},
+    {"context", box::problem},
     {"why we did", box::problem},
 }};
 
@@ -130,8 +159,8 @@ void add_words(xml_node const& node, std::string& text, int depth) {
             text += '\n';
         else if (name == "w:noBreakHyphen")
             text += '-';
-        else if (name != "mc:Fallback" && name != "w:drawing" && name != "w:pict" && name != "w:del" &&
-                 name != "w:pPr" && name != "w:rPr")
+        else if (name != "mc:Fallback" && name != "w:drawing" && name != "w:pict" &&
+                 name != "w:del" && name != "w:pPr" && name != "w:rPr")
             add_words(one, text, depth + 1);
     }
 }
@@ -224,7 +253,8 @@ class sorting {
 };
 
 error malformed(char const* name) {
-    return invalid("content_base64", "xml.malformed", std::string{"The document is damaged: "} + name + " cannot be read");
+    return invalid("content_base64", "xml.malformed",
+                   std::string{"The document is damaged: "} + name + " cannot be read");
 }
 
 /// Names of styles by their marks: "berschrift1" is "heading 1".
@@ -234,7 +264,8 @@ result<std::map<std::string, std::string>> styles_of(zip_t* archive) {
     pugi::xml_document document;
     if (!text.empty() && document.load_buffer(text.data(), text.size()))
         for (auto const& one : document.child("w:styles").children("w:style"))
-            styles[one.attribute("w:styleId").as_string()] = one.child("w:name").attribute("w:val").as_string();
+            styles[one.attribute("w:styleId").as_string()] =
+                one.child("w:name").attribute("w:val").as_string();
     return styles;
 }
 
@@ -253,24 +284,28 @@ result<content> boxes_from_docx(std::string_view bytes) {
         return invalid("content_base64", "file.too_large", "Documents of up to 20 MB can be read");
     auto const archive = opened(bytes);
     if (!archive || zip_name_locate(archive.get(), "word/document.xml", 0) < 0)
-        return invalid("content_base64", "docx.none", "This is no Word document (.docx). Save it as one and choose it again");
+        return invalid("content_base64", "docx.none",
+                       "This is no Word document (.docx). Save it as one and choose it again");
     if (zip_get_num_entries(archive.get(), 0) > most_entries)
-        return invalid("content_base64", "docx.too_large", "The document has more parts than any text needs");
+        return invalid("content_base64", "docx.too_large",
+                       "The document has more parts than any text needs");
     NETWORK_TRY(auto const text, part(archive.get(), "word/document.xml"));
     NETWORK_TRY(auto const styles, styles_of(archive.get()));
     NETWORK_TRY(auto const title, title_property(archive.get()));
     pugi::xml_document document;
-    if (text.empty() || !document.load_buffer(text.data(), text.size(), pugi::parse_default | pugi::parse_ws_pcdata))
+    if (text.empty() || !document.load_buffer(text.data(), text.size(),
+                                              pugi::parse_default | pugi::parse_ws_pcdata))
         return malformed("word/document.xml");
     sorting into{styles};
     into.says.title = title;
     into.read(document.child("w:document").child("w:body"));
     auto& says = into.says;
-    if (!is_clean_text(says.title + says.summary + says.problem + says.what_was_done + says.outcome +
-                       says.numbers + says.cost + says.differently))
+    if (!is_clean_text(says.title + says.summary + says.problem + says.what_was_done +
+                       says.outcome + says.numbers + says.cost + says.differently))
         return malformed("its text");
-    if (says.what_was_done.empty() && says.outcome.empty() && says.problem.empty() && says.summary.empty() &&
-        says.numbers.empty() && says.cost.empty() && says.differently.empty())
+    if (says.what_was_done.empty() && says.outcome.empty() && says.problem.empty() &&
+        says.summary.empty() && says.numbers.empty() && says.cost.empty() &&
+        says.differently.empty())
         return invalid("content_base64", "docx.empty", "There is no text in this document");
     return std::move(says);
 }

@@ -20,6 +20,8 @@ struct word_file_wish {
     std::string content_base64;
 };
 BOOST_DESCRIBE_STRUCT(word_file_wish, (), (content_base64))
-NETWORK_FIELDS(word_file_wish, {"content_base64", "The file's bytes in base64", {.longest = largest_word_file * 3 / 2}})
+NETWORK_FIELDS(word_file_wish, {"content_base64",
+                                "The file's bytes in base64",
+                                {.longest = largest_word_file * 3 / 2}})
 
 } // namespace network::learning

@@ -1,4 +1,5 @@
-// The fields that pages print among their text, and the sentences of the principles before the story.
+// The fields that pages print among their text, and the sentences of the principles before the
+// story.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/principle_sentences.hpp"
 #include "libnetwork/learning/wordpress_meaning.hpp"
@@ -13,19 +14,37 @@ enum class field : std::uint8_t { lead, participants, type, year, principles };
 
 /// Names of fields, folded. Pages of one year say "Status" where others say "Type".
 constexpr std::array<std::pair<std::string_view, field>, 32> field_names{{
-    {"lead member", field::lead}, {"lead council", field::lead}, {"lead organisation", field::lead},
-    {"lead authority", field::lead}, {"lead partner", field::lead}, {"lead", field::lead},
-    {"lead members", field::lead}, {"member", field::lead}, {"council", field::lead},
-    {"participating members", field::participants}, {"participating member", field::participants},
-    {"participating councils", field::participants}, {"participants", field::participants},
-    {"participating organisations", field::participants}, {"partners", field::participants},
-    {"partner organisations", field::participants}, {"members involved", field::participants},
-    {"status", field::type}, {"type", field::type}, {"project type", field::type},
-    {"resource type", field::type}, {"project status", field::type}, {"year", field::year},
-    {"project year", field::year}, {"principles met", field::principles},
-    {"principles", field::principles}, {"principle", field::principles},
-    {"cooperative principles", field::principles}, {"cooperative principles met", field::principles},
-    {"principles met by this project", field::principles}, {"our principles", field::principles},
+    {"lead member", field::lead},
+    {"lead council", field::lead},
+    {"lead organisation", field::lead},
+    {"lead authority", field::lead},
+    {"lead partner", field::lead},
+    {"lead", field::lead},
+    {"lead members", field::lead},
+    {"member", field::lead},
+    {"council", field::lead},
+    {"participating members", field::participants},
+    {"participating member", field::participants},
+    {"participating councils", field::participants},
+    {"participants", field::participants},
+    {"participating organisations", field::participants},
+    {"partners", field::participants},
+    {"partner organisations", field::participants},
+    {"members involved", field::participants},
+    {"status", field::type},
+    {"type", field::type},
+    {"project type", field::type},
+    {"resource type", field::type},
+    {"project status", field::type},
+    {"year", field::year},
+    {"project year", field::year},
+    {"principles met", field::principles},
+    {"principles", field::principles},
+    {"principle", field::principles},
+    {"cooperative principles", field::principles},
+    {"cooperative principles met", field::principles},
+    {"principles met by this project", field::principles},
+    {"our principles", field::principles},
     {"values and principles", field::principles},
 }};
 
@@ -115,7 +134,8 @@ std::optional<said_field> field_in(std::string const& line) {
     if (mark == std::string::npos || mark > longest_name)
         return std::nullopt;
     auto const which = field_called(std::string_view{line}.substr(0, mark));
-    return which ? std::optional{said_field{*which, std::string{trim(std::string_view{line}.substr(mark + 1))}}}
+    return which ? std::optional{said_field{
+                       *which, std::string{trim(std::string_view{line}.substr(mark + 1))}}}
                  : std::nullopt;
 }
 
@@ -180,7 +200,9 @@ class taking {
         bool all = !block.inside.empty();
         std::vector<said_field> said;
         for (auto const& row : block.inside) {
-            auto const which = row.inside.size() == 2 ? field_called(trim_colon(words_in(row.inside[0]))) : std::nullopt;
+            auto const which = row.inside.size() == 2
+                                   ? field_called(trim_colon(words_in(row.inside[0])))
+                                   : std::nullopt;
             all = all && which.has_value();
             if (which)
                 said.push_back({*which, words_in(row.inside[1])});
@@ -209,7 +231,8 @@ class taking {
                 said.push_back({*which, ""});
             } else if (!said.empty() && said.back().value.empty()) {
                 said.back().value = line;
-            } else if (!said.empty() && said.back().which == field::principles && principle_in(line)) {
+            } else if (!said.empty() && said.back().which == field::principles &&
+                       principle_in(line)) {
                 said.back().value += "\n" + line;
             } else {
                 return false;
@@ -226,7 +249,8 @@ class taking {
 
     /// A heading, or a line in bold.
     static bool is_name(markup const& block) {
-        return block.tag.front() == 'h' || (!block.inside.empty() && block.inside.front().tag == "strong");
+        return block.tag.front() == 'h' ||
+               (!block.inside.empty() && block.inside.front().tag == "strong");
     }
 
     void takes_next(field which) {
@@ -234,7 +258,8 @@ class taking {
             return;
         auto const& next = blocks_[place_ + 1];
         constexpr std::size_t longest_value = 600;
-        auto const words = next.tag == "ul" || next.tag == "ol" ? joined(units_of(next)) : words_in(next);
+        auto const words =
+            next.tag == "ul" || next.tag == "ol" ? joined(units_of(next)) : words_in(next);
         if (next.tag.front() == 'h' || words.size() > longest_value)
             return;
         put(found_, which, words);
@@ -252,11 +277,14 @@ class taking {
         auto units = units_of(block);
         if (units.size() == 1 && is_pledge(units.front()) && !principle_in(units.front()))
             units = sentences_of(units.front());
-        auto const pledges = std::any_of(units.begin(), units.end(), [](auto const& one) { return is_pledge(one); });
+        auto const pledges =
+            std::any_of(units.begin(), units.end(), [](auto const& one) { return is_pledge(one); });
         // Most paragraphs tell the story: they are neither looked at nor kept as anything else.
         if (!pledges && !in_principles_ && !is_short(units))
             return false;
-        auto const known = std::count_if(units.begin(), units.end(), [](auto const& one) { return principle_in(one).has_value(); });
+        auto const known = std::count_if(units.begin(), units.end(), [](auto const& one) {
+            return principle_in(one).has_value();
+        });
         bool const all = !units.empty() && known == static_cast<std::ptrdiff_t>(units.size());
         if (all && (pledges || in_principles_ || names_the_next(units))) {
             for (auto const& unit : units)
@@ -298,7 +326,8 @@ class taking {
         if (!is_short(units) || place_ + 1 >= blocks_.size())
             return false;
         auto const next = words_in(blocks_[place_ + 1]);
-        return is_pledge(next) && (!principle_in(next) || principle_in(next) == principle_in(units.front()));
+        return is_pledge(next) &&
+               (!principle_in(next) || principle_in(next) == principle_in(units.front()));
     }
 
     std::vector<markup>& blocks_;
@@ -309,7 +338,9 @@ class taking {
 
 } // namespace
 
-page_fields take_fields(std::vector<markup>& blocks) { return taking{blocks}.run(); }
+page_fields take_fields(std::vector<markup>& blocks) {
+    return taking{blocks}.run();
+}
 
 bool add_field(page_fields& into, std::string_view name, std::string_view value) {
     auto const which = field_called(name);

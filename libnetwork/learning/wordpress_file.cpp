@@ -28,7 +28,9 @@ std::string text_of(xml_node const& node) {
             text += piece.value();
     return text;
 }
-std::string text_of(xml_node const& parent, char const* name) { return text_of(parent.child(name)); }
+std::string text_of(xml_node const& parent, char const* name) {
+    return text_of(parent.child(name));
+}
 
 /// "2014-07-08 10:00:00", in the time of the site.
 std::optional<date> day_in(std::string_view text) {
@@ -62,17 +64,18 @@ std::optional<date> day_of_feed(std::string_view text) {
 
 void read_terms(xml_node const& node, wordpress_item& item) {
     for (auto const& one : node.children("category")) {
-        wordpress_term term{one.attribute("domain").as_string("category"), one.attribute("nicename").as_string(),
-                            text_of(one)};
+        wordpress_term term{one.attribute("domain").as_string("category"),
+                            one.attribute("nicename").as_string(), text_of(one)};
         if (term.taxonomy == "tag")
             term.taxonomy = "post_tag";
         if (term.slug.empty())
             term.slug = slug(term.name);
         // Version 1.0 says each term twice, once without its slug.
-        bool const known = std::any_of(item.terms.begin(), item.terms.end(), [&](wordpress_term const& other) {
-            return other.name == term.name &&
-                   (other.taxonomy == term.taxonomy || !one.attribute("domain"));
-        });
+        bool const known =
+            std::any_of(item.terms.begin(), item.terms.end(), [&](wordpress_term const& other) {
+                return other.name == term.name &&
+                       (other.taxonomy == term.taxonomy || !one.attribute("domain"));
+            });
         if (!known)
             item.terms.push_back(std::move(term));
     }
@@ -98,7 +101,8 @@ void find_problems(wordpress_item& item) {
     auto const add = [&](char const* field, char const* code, char const* message) {
         item.problems.push_back({field, code, message});
     };
-    for (auto const* text : {&item.title, &item.text, &item.excerpt, &item.slug, &item.link, &item.guid})
+    for (auto const* text :
+         {&item.title, &item.text, &item.excerpt, &item.slug, &item.link, &item.guid})
         if (!is_clean_text(*text)) {
             add("text", "text.encoding", "The text is not in the encoding that the file names");
             break;
@@ -108,7 +112,8 @@ void find_problems(wordpress_item& item) {
     if (item.type.empty())
         add("wp:post_type", "required", "The item does not say what it is");
     if (!item.on && (item.status == "publish" || item.status == "future"))
-        add("wp:post_date", "date.invalid", "The item is published, but on no day that can be read");
+        add("wp:post_date", "date.invalid",
+            "The item is published, but on no day that can be read");
 }
 
 wordpress_item read_item(xml_node const& node, std::int64_t line) {
@@ -147,32 +152,39 @@ void read_authors(xml_node const& channel, wordpress_file& file) {
             auto login = std::string{trim(text_of(one, "wp:author_login"))};
             auto shown = std::string{trim(text_of(one, "wp:author_display_name"))};
             if (shown.empty())
-                shown = trim(text_of(one, "wp:author_first_name") + " " + text_of(one, "wp:author_last_name"));
+                shown = trim(text_of(one, "wp:author_first_name") + " " +
+                             text_of(one, "wp:author_last_name"));
             if (!login.empty())
                 file.authors.emplace_back(std::move(login), std::move(shown));
         }
 }
 
 std::size_t line_of(std::string_view text, std::ptrdiff_t offset) {
-    auto const end = std::min(text.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0)));
-    return static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n')) + 1;
+    auto const end =
+        std::min(text.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0)));
+    return static_cast<std::size_t>(
+               std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n')) +
+           1;
 }
 
 /// Where the file breaks off, told by the items before it.
-error broken(pugi::xml_parse_result const& why, std::string_view bytes, pugi::xml_document const& document) {
+error broken(pugi::xml_parse_result const& why, std::string_view bytes,
+             pugi::xml_document const& document) {
     std::int64_t items = 0;
     std::string last;
     for (auto const& node : document.child("rss").child("channel").children("item")) {
         ++items;
         last = trim(text_of(node, "title"));
     }
-    auto failed = invalid("content", "xml.malformed",
-                          "The file is no sound XML: line " + std::to_string(line_of(bytes, why.offset)) + ", " +
-                              why.description());
+    auto failed =
+        invalid("content", "xml.malformed",
+                "The file is no sound XML: line " + std::to_string(line_of(bytes, why.offset)) +
+                    ", " + why.description());
     if (items > 0)
-        failed.problems.push_back({"items." + std::to_string(items), "xml.malformed",
-                                   "It breaks in or after item " + std::to_string(items) +
-                                       (last.empty() || !is_clean_text(last) ? "" : ", \"" + last + "\"")});
+        failed.problems.push_back(
+            {"items." + std::to_string(items), "xml.malformed",
+             "It breaks in or after item " + std::to_string(items) +
+                 (last.empty() || !is_clean_text(last) ? "" : ", \"" + last + "\"")});
     return failed;
 }
 
@@ -196,12 +208,15 @@ result<wordpress_file> read_wordpress(std::string bytes) {
     if (bytes.empty())
         return invalid("content", "file.empty", "The file is empty");
     if (bytes.size() > largest_wordpress_file)
-        return invalid("content", "file.too_large", "Files of up to 64 MB can be taken in: export in parts");
+        return invalid("content", "file.too_large",
+                       "Files of up to 64 MB can be taken in: export in parts");
     auto const head = std::string_view{bytes}.substr(0, bytes.find("<rss"));
     if (head.find("<!ENTITY") != std::string_view::npos)
-        return invalid("content", "xml.entities", "The file declares entities of its own, which no export does");
+        return invalid("content", "xml.entities",
+                       "The file declares entities of its own, which no export does");
     pugi::xml_document document;
-    auto const read = document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+    auto const read = document.load_buffer(bytes.data(), bytes.size(),
+                                           pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!read)
         return broken(read, bytes, document);
     auto const channel = document.child("rss").child("channel");
@@ -209,9 +224,11 @@ result<wordpress_file> read_wordpress(std::string bytes) {
     file.version = trim(text_of(channel, "wp:wxr_version"));
     bool const speaks = !file.version.empty() || channel.child("item").child("wp:post_id");
     if (!channel || !speaks)
-        return invalid("content", "wordpress.none", "This is no export of WordPress (Tools, Export, in its dashboard)");
+        return invalid("content", "wordpress.none",
+                       "This is no export of WordPress (Tools, Export, in its dashboard)");
     if (!file.version.empty() && !file.version.starts_with("1."))
-        file.notes.push_back("The export calls itself version " + file.version + "; 1.0 to 1.2 are known.");
+        file.notes.push_back("The export calls itself version " + file.version +
+                             "; 1.0 to 1.2 are known.");
     file.title = trim(text_of(channel, "title"));
     file.site = without_slash(text_of(channel, "wp:base_blog_url"));
     if (file.site.empty())

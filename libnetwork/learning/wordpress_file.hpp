@@ -1,5 +1,5 @@
-// A site as WordPress exports it (WXR 1.0 to 1.2): an RSS file with words of its own. What it says is
-// taken as it is said; what it means to the library is wordpress_plan.hpp's business.
+// A site as WordPress exports it (WXR 1.0 to 1.2): an RSS file with words of its own. What it says
+// is taken as it is said; what it means to the library is wordpress_plan.hpp's business.
 #pragma once
 
 #include "libnetwork/base/clock.hpp"
@@ -43,7 +43,7 @@ struct wordpress_item {
 struct wordpress_file {
     std::string version; ///< "1.2"; empty: it does not say
     std::string title;
-    std::string site;     ///< "https://example.org", without a slash at its end
+    std::string site; ///< "https://example.org", without a slash at its end
     std::vector<std::pair<std::string, std::string>> authors; ///< name for signing in, name shown
     std::vector<wordpress_item> items;
     std::vector<std::string> notes;

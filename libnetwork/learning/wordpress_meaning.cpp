@@ -17,18 +17,30 @@ struct kind_word {
 
 /// Words of types, most telling first; "case_study", "Case Studies" and "case-study" fold to one.
 constexpr std::array<kind_word, 24> kind_words{{
-    {"case stud", resource_kind::case_study}, {"casestud", resource_kind::case_study},
-    {"toolkit", resource_kind::toolkit}, {"motion", resource_kind::model_motion},
-    {"template", resource_kind::model_motion}, {"newsletter", resource_kind::newsletter},
-    {"presentation", resource_kind::presentation}, {"slides", resource_kind::presentation},
-    {"recording", resource_kind::recording}, {"webinar", resource_kind::recording},
-    {"video", resource_kind::recording}, {"podcast", resource_kind::recording},
-    {"training", resource_kind::training}, {"pack", resource_kind::pack},
-    {"publication", resource_kind::publication}, {"report", resource_kind::publication},
-    {"policy lab", resource_kind::publication}, {"policy prototype", resource_kind::publication},
-    {"prototype", resource_kind::publication}, {"action learning", resource_kind::publication},
-    {"project", resource_kind::publication}, {"expression of interest", resource_kind::publication},
-    {"news", resource_kind::news}, {"blog", resource_kind::news},
+    {"case stud", resource_kind::case_study},
+    {"casestud", resource_kind::case_study},
+    {"toolkit", resource_kind::toolkit},
+    {"motion", resource_kind::model_motion},
+    {"template", resource_kind::model_motion},
+    {"newsletter", resource_kind::newsletter},
+    {"presentation", resource_kind::presentation},
+    {"slides", resource_kind::presentation},
+    {"recording", resource_kind::recording},
+    {"webinar", resource_kind::recording},
+    {"video", resource_kind::recording},
+    {"podcast", resource_kind::recording},
+    {"training", resource_kind::training},
+    {"pack", resource_kind::pack},
+    {"publication", resource_kind::publication},
+    {"report", resource_kind::publication},
+    {"policy lab", resource_kind::publication},
+    {"policy prototype", resource_kind::publication},
+    {"prototype", resource_kind::publication},
+    {"action learning", resource_kind::publication},
+    {"project", resource_kind::publication},
+    {"expression of interest", resource_kind::publication},
+    {"news", resource_kind::news},
+    {"blog", resource_kind::news},
 }};
 
 std::string spaced(std::string_view word) {
@@ -49,14 +61,17 @@ std::optional<resource_kind> kind_called(std::string_view word) {
 /// What a site keeps for itself.
 bool is_machinery(std::string_view type) {
     constexpr std::array<std::string_view, 18> known{
-        "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request",
-        "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family",
-        "wp_font_face", "acf-field", "acf-field-group", "wpcf7_contact_form", "elementor_library", "attachment"};
+        "nav_menu_item",     "revision",         "custom_css",      "customize_changeset",
+        "oembed_cache",      "user_request",     "wp_block",        "wp_template",
+        "wp_template_part",  "wp_global_styles", "wp_navigation",   "wp_font_family",
+        "wp_font_face",      "acf-field",        "acf-field-group", "wpcf7_contact_form",
+        "elementor_library", "attachment"};
     return std::find(known.begin(), known.end(), type) != known.end();
 }
 
 type_meaning const* meaning_given(std::string const& type, std::vector<type_meaning> const& types) {
-    auto const found = std::find_if(types.begin(), types.end(), [&](auto const& one) { return one.type == type; });
+    auto const found =
+        std::find_if(types.begin(), types.end(), [&](auto const& one) { return one.type == type; });
     return found == types.end() ? nullptr : &*found;
 }
 
@@ -66,7 +81,9 @@ std::string plain_words(std::string_view html) {
     return words_in({"p", "", read_html(html).blocks});
 }
 
-std::string cut(std::string_view text, std::size_t most) { return std::string{beginning(text, most)}; }
+std::string cut(std::string_view text, std::size_t most) {
+    return std::string{beginning(text, most)};
+}
 
 /// The first sentences of the story.
 std::string first_fact(std::vector<markup> const& blocks) {
@@ -97,7 +114,8 @@ class meaning {
     meaning(wordpress_item const& item, wordpress_file const& file, council_names const& names)
         : item_(item), file_(file), names_(names) {}
 
-    wordpress_meaning run(std::vector<wordpress_item const*> const& files, std::vector<type_meaning> const& types) {
+    wordpress_meaning run(std::vector<wordpress_item const*> const& files,
+                          std::vector<type_meaning> const& types) {
         read_title();
         auto read = read_wordpress_text(item_.text, file_.site);
         made_.notes.insert(made_.notes.end(), read.notes.begin(), read.notes.end());
@@ -145,10 +163,12 @@ class meaning {
             add_field(fields_, name, value);
             return;
         }
-        for (auto place = value.find(":\""); place != std::string::npos; place = value.find(":\"", place + 2)) {
+        for (auto place = value.find(":\""); place != std::string::npos;
+             place = value.find(":\"", place + 2)) {
             auto const end = value.find("\";", place);
             if (end != std::string::npos)
-                add_field(fields_, name, std::string_view{value}.substr(place + 2, end - place - 2));
+                add_field(fields_, name,
+                          std::string_view{value}.substr(place + 2, end - place - 2));
         }
     }
 
@@ -160,8 +180,8 @@ class meaning {
             auto const name = plain_words(term.name);
             if (taxonomy == "language") {
                 made_.says.language = term.slug == "cy" ? language::cy : language::en;
-            } else if (taxonomy == "post format" || taxonomy == "nav menu" || term.slug == "uncategorized" ||
-                       term.slug == "uncategorised") {
+            } else if (taxonomy == "post format" || taxonomy == "nav menu" ||
+                       term.slug == "uncategorized" || term.slug == "uncategorised") {
                 continue;
             } else if (!add_field(fields_, term.taxonomy, name)) {
                 auto theme = slug(name.empty() ? term.slug : name);
@@ -207,11 +227,13 @@ class meaning {
             return;
         auto& partners = made_.says.partners;
         bool const known = std::any_of(partners.begin(), partners.end(), [&](partner const& other) {
-            return other.organisation ? *other.organisation == one.organisation : other.name == one.name;
+            return other.organisation ? *other.organisation == one.organisation
+                                      : other.name == one.name;
         });
         if (!known)
-            partners.push_back({one.organisation != 0 ? std::optional{one.organisation} : std::nullopt,
-                                cut(one.name, 300), partner_role::partner});
+            partners.push_back(
+                {one.organisation != 0 ? std::optional{one.organisation} : std::nullopt,
+                 cut(one.name, 300), partner_role::partner});
     }
 
     void read_people() {
@@ -228,7 +250,8 @@ class meaning {
         for (auto const& text : fields_.participants)
             for (auto const& one : names_.in_list(text))
                 add_partner(one);
-        if (!made_.lead && made_.kind != resource_kind::news && made_.kind != resource_kind::newsletter)
+        if (!made_.lead && made_.kind != resource_kind::news &&
+            made_.kind != resource_kind::newsletter)
             note("No lead of the register was found: it belongs to the network");
     }
 
@@ -247,7 +270,8 @@ class meaning {
         auto const digits = fields_.year.find_first_of("0123456789");
         int year = 0;
         if (digits != std::string::npos)
-            std::from_chars(fields_.year.data() + digits, fields_.year.data() + fields_.year.size(), year);
+            std::from_chars(fields_.year.data() + digits, fields_.year.data() + fields_.year.size(),
+                            year);
         if (year >= 1844 && year <= 2200)
             made_.says.year = year;
         else
@@ -261,7 +285,8 @@ class meaning {
         auto const html = to_html(blocks);
         markup list{"ul", "", {}};
         for (auto const* one : files) {
-            auto where = safe_address(one->attachment.empty() ? one->link : one->attachment, file_.site);
+            auto where =
+                safe_address(one->attachment.empty() ? one->link : one->attachment, file_.site);
             if (where.empty() || html.find(where) != std::string::npos)
                 continue;
             auto name = plain_words(one->title);
@@ -281,7 +306,8 @@ class meaning {
         if (path.size() < 2 || path.front() != '/' || path.size() > longest)
             return;
         auto& all = made_.addresses;
-        for (auto const& one : {path, path.ends_with('/') ? path.substr(0, path.size() - 1) : path + '/'})
+        for (auto const& one :
+             {path, path.ends_with('/') ? path.substr(0, path.size() - 1) : path + '/'})
             if (one.find('?') == std::string::npos || one == path)
                 if (std::find(all.begin(), all.end(), one) == all.end())
                     all.push_back(one);
@@ -324,8 +350,8 @@ std::string left_out_because(wordpress_item const& item, std::vector<type_meanin
 }
 
 wordpress_meaning meaning_of(wordpress_item const& item, wordpress_file const& file,
-                             std::vector<wordpress_item const*> const& files, council_names const& names,
-                             std::vector<type_meaning> const& types) {
+                             std::vector<wordpress_item const*> const& files,
+                             council_names const& names, std::vector<type_meaning> const& types) {
     return meaning{item, file, names}.run(files, types);
 }
 

@@ -32,8 +32,8 @@ std::string left_out_because(wordpress_item const& item, std::vector<type_meanin
 
 /// What it means. `files`: attachments of this item.
 wordpress_meaning meaning_of(wordpress_item const& item, wordpress_file const& file,
-                             std::vector<wordpress_item const*> const& files, council_names const& names,
-                             std::vector<type_meaning> const& types);
+                             std::vector<wordpress_item const*> const& files,
+                             council_names const& names, std::vector<type_meaning> const& types);
 
 /// The fields that a page prints among its text.
 struct page_fields {

@@ -39,7 +39,8 @@ std::optional<shortcode> shortcode_at(std::string_view text, std::size_t place) 
 }
 
 std::string attribute_of(std::string_view said, std::string_view name) {
-    for (auto place = said.find(name); place != std::string_view::npos; place = said.find(name, place + 1)) {
+    for (auto place = said.find(name); place != std::string_view::npos;
+         place = said.find(name, place + 1)) {
         auto const sign = place + name.size();
         bool const starts = place == 0 || said[place - 1] == ' ';
         if (!starts || sign + 1 >= said.size() || said[sign] != '=')
@@ -47,7 +48,8 @@ std::string attribute_of(std::string_view said, std::string_view name) {
         auto const quote = said[sign + 1];
         if (quote != '"' && quote != '\'') {
             auto const end = said.find_first_of(" ]", sign + 1);
-            return std::string{said.substr(sign + 1, end == std::string_view::npos ? end : end - sign - 1)};
+            return std::string{
+                said.substr(sign + 1, end == std::string_view::npos ? end : end - sign - 1)};
         }
         auto const end = said.find(quote, sign + 2);
         if (end != std::string_view::npos)
@@ -60,7 +62,8 @@ std::string attribute_of(std::string_view said, std::string_view name) {
 /// builders have an underscore. A word in square brackets that is neither stays as it is.
 class expanding {
   public:
-    expanding(std::string_view text, std::vector<std::string>& notes) : text_(text), notes_(notes) {}
+    expanding(std::string_view text, std::vector<std::string>& notes)
+        : text_(text), notes_(notes) {}
 
     std::string run() {
         std::string out;
@@ -90,7 +93,8 @@ class expanding {
     std::size_t expand(shortcode const& code, std::size_t mark, std::string& out) {
         if (code.name == "caption" || code.name == "wp_caption")
             return code.closes ? code.end : caption(code, out);
-        if (code.name == "embed" || code.name == "video" || code.name == "audio" || code.name == "youtube")
+        if (code.name == "embed" || code.name == "video" || code.name == "audio" ||
+            code.name == "youtube")
             return code.closes ? code.end : embedded(code, out);
         if (code.name == "gallery" || code.name == "playlist") {
             note("Left out a " + code.name + " of files: its files are listed by themselves");
@@ -102,7 +106,8 @@ class expanding {
         }
         if (code.name.find('_') == std::string::npos)
             return mark;
-        note("Left out the marks of a page builder, [" + code.name + "], and kept what stood in it");
+        note("Left out the marks of a page builder, [" + code.name +
+             "], and kept what stood in it");
         out += "\n\n";
         return code.end;
     }
@@ -158,11 +163,12 @@ class expanding {
 
 /// Blocks that the site fills in when it shows the page.
 void note_what_is_made_elsewhere(std::string_view text, std::vector<std::string>& notes) {
-    constexpr std::array<std::string_view, 6> made{"wp:latest-posts", "wp:block ",    "wp:query",
-                                                   "wp:rss",          "wp:categories", "wp:archives"};
+    constexpr std::array<std::string_view, 6> made{
+        "wp:latest-posts", "wp:block ", "wp:query", "wp:rss", "wp:categories", "wp:archives"};
     for (auto const name : made)
         if (text.find("<!-- " + std::string{name}) != std::string_view::npos)
-            notes.push_back("Left out a block that the other site fills in: " + std::string{name.substr(3)});
+            notes.push_back("Left out a block that the other site fills in: " +
+                            std::string{name.substr(3)});
 }
 
 } // namespace
@@ -172,7 +178,8 @@ read_markup read_wordpress_text(std::string_view text, std::string_view base) {
     bool const in_blocks = text.find("<!-- wp:") != std::string_view::npos;
     if (in_blocks)
         note_what_is_made_elsewhere(text, notes);
-    auto const expanded = text.size() <= largest_markup ? expanding{text, notes}.run() : std::string{text};
+    auto const expanded =
+        text.size() <= largest_markup ? expanding{text, notes}.run() : std::string{text};
     auto read = read_html(expanded, {std::string{base}, !in_blocks});
     read.notes.insert(read.notes.begin(), notes.begin(), notes.end());
     return read;

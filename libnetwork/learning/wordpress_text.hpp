@@ -1,5 +1,6 @@
-// How WordPress writes a text: in blocks with their marks in comments, or in the classic manner with
-// shortcodes and blank lines. Made into HTML that markup.hpp then reads; nothing here is trusted.
+// How WordPress writes a text: in blocks with their marks in comments, or in the classic manner
+// with shortcodes and blank lines. Made into HTML that markup.hpp then reads; nothing here is
+// trusted.
 #pragma once
 
 #include "libnetwork/learning/markup.hpp"

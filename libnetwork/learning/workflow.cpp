@@ -27,7 +27,8 @@ result<std::string> reason_given(std::string_view typed) {
 }
 
 error not_published() {
-    return conflict("resource.not_published", "Readers do not find it, so there is nothing to do this to");
+    return conflict("resource.not_published",
+                    "Readers do not find it, so there is nothing to do this to");
 }
 
 void happens(changes::unit_of_work& work, dossier const& file, event what) {
@@ -110,11 +111,13 @@ std::vector<problem> wrong_days(changes::reader& view, publish_wish const& wish,
     if (review <= on)
         wrong.push_back({"review_due", "review_due.before_start", "Give a day after it comes out"});
     if (wish.despite_election && on > view.today())
-        wrong.push_back({"despite_election", "despite_election.only_today",
-                         "What is scheduled waits until the election is over; only today's publication can "
-                         "be asked for in spite of it"});
+        wrong.push_back(
+            {"despite_election", "despite_election.only_today",
+             "What is scheduled waits until the election is over; only today's publication can "
+             "be asked for in spite of it"});
     if (wish.despite_election && rules::clean_box(wish.reason.value_or("")).empty())
-        wrong.push_back({"reason", "reason.required", "Say why it cannot wait until after the election"});
+        wrong.push_back(
+            {"reason", "reason.required", "Say why it cannot wait until after the election"});
     return wrong;
 }
 
@@ -125,7 +128,8 @@ result<> check_publishable(dossier const& file) {
                                      : "There is no version in hand");
     NETWORK_CHECK(check_content(file));
     if (rules::needs_sign_off(file.row.kind, file.row.organisation) && !is_agreed(file))
-        return conflict("sign_off.missing", "Its council has not agreed to this version. Ask it first");
+        return conflict("sign_off.missing",
+                        "Its council has not agreed to this version. Ask it first");
     return {};
 }
 
@@ -134,7 +138,8 @@ result<> check_election(changes::reader& view, dossier const& file, publish_wish
     auto const over = election_ends(file, view.today());
     if (today && over && !wish.despite_election)
         return conflict("election.near", "Its council is about to elect. Schedule it for " +
-                                             day_text(*over) + " or later, or say why it cannot wait");
+                                             day_text(*over) +
+                                             " or later, or say why it cannot wait");
     return {};
 }
 
@@ -144,10 +149,11 @@ std::vector<members::reason> why_published(dossier const& file, event const& wha
     if (rules::needs_sign_off(file.row.kind, file.row.organisation))
         why.push_back({"library.signed_off", "Its council agreed to this version: " + row.reason});
     else
-        why.push_back({"library.no_sign_off", "The network team publishes it by itself: " + row.reason});
+        why.push_back(
+            {"library.no_sign_off", "The network team publishes it by itself: " + row.reason});
     if (auto const over = election_ends(file, today); over && what.effective == today)
-        why.push_back({"library.despite_election",
-                       "Published although its council elects before " + day_text(*over) + ": " + what.reason});
+        why.push_back({"library.despite_election", "Published although its council elects before " +
+                                                       day_text(*over) + ": " + what.reason});
     return why;
 }
 
@@ -167,7 +173,8 @@ result<editorial_answer> ask_changes(changes::unit_of_work& work, act_wish const
     NETWORK_TRY(auto file, own(work, wish.resource));
     NETWORK_TRY(auto const reason, reason_given(wish.reason));
     auto const now = file.state.work;
-    if (now != work::submitted && now != work::sign_off && now != work::signed_off && now != work::refused)
+    if (now != work::submitted && now != work::sign_off && now != work::signed_off &&
+        now != work::refused)
         return conflict("resource.not_submitted", "It is not with the editors");
     happens(work, file, about_pending(file, event_kind::changes_asked, reason));
     NETWORK_CHECK(tell_authors_of_changes(work, file, reason));
@@ -185,7 +192,8 @@ result<editorial_answer> publish(changes::unit_of_work& work, publish_wish const
     if (file.row.organisation) // the day may lie beyond the elections that were asked for
         file.holds = pre_election_holds(work, *file.row.organisation, work.today(), on);
     NETWORK_CHECK(check_election(work, file, wish));
-    auto what = about_pending(file, event_kind::published, rules::clean_box(wish.reason.value_or("")));
+    auto what =
+        about_pending(file, event_kind::published, rules::clean_box(wish.reason.value_or("")));
     what.effective = on;
     what.until = review;
     happens(work, file, what);
@@ -208,9 +216,8 @@ result<editorial_answer> hold(changes::unit_of_work& work, hold_wish const& wish
 result<editorial_answer> release(changes::unit_of_work& work, act_wish const& wish) {
     NETWORK_TRY(auto file, own(work, wish.resource));
     NETWORK_TRY(auto reason, reason_given(wish.reason));
-    bool const is_held = std::any_of(file.events.begin(), file.events.end(), [](event const& one) {
-        return one.kind == event_kind::held;
-    });
+    bool const is_held = std::any_of(file.events.begin(), file.events.end(),
+                                     [](event const& one) { return one.kind == event_kind::held; });
     if (!is_held || (file.state.work != work::held && file.state.work != work::scheduled))
         return conflict("resource.not_held", "Nobody holds it back");
     happens(work, file, about_pending(file, event_kind::released, std::move(reason)));
@@ -278,7 +285,8 @@ result<editorial_answer> restore(changes::unit_of_work& work, act_wish const& wi
     return answer_for(work, file);
 }
 
-result<editorial_answer> rename_resource(changes::unit_of_work& work, rename_resource_wish const& wish) {
+result<editorial_answer> rename_resource(changes::unit_of_work& work,
+                                         rename_resource_wish const& wish) {
     NETWORK_TRY(auto file, own(work, wish.resource));
     NETWORK_CHECK(rename_address(work, file.row, wish.slug));
     return answer_for(work, file);

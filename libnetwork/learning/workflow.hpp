@@ -1,6 +1,7 @@
-// Use cases on the way of a resource to its readers and away from them: sent to the editors, changes
-// asked, published or scheduled, held back, looked at again, archived, superseded, withdrawn, restored.
-// Each act is an event with its day and reason; what follows from it is in editorial.hpp.
+// Use cases on the way of a resource to its readers and away from them: sent to the editors,
+// changes asked, published or scheduled, held back, looked at again, archived, superseded,
+// withdrawn, restored. Each act is an event with its day and reason; what follows from it is in
+// editorial.hpp.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -41,7 +42,8 @@ struct publish_wish {
 BOOST_DESCRIBE_STRUCT(publish_wish, (), (resource, on, review_due, despite_election, reason))
 NETWORK_FIELDS(publish_wish, {"resource", "Name for addresses, present or past, or number"},
                {"on", "The day on which it comes out; today if left out"},
-               {"review_due", "The day on which it is to be looked at again; by its kind if left out"},
+               {"review_due",
+                "The day on which it is to be looked at again; by its kind if left out"},
                {"despite_election",
                 "True to publish today although its council is about to elect; needs a reason"},
                {"reason", "Why; needed before an election", {.longest = 2000}})
@@ -75,7 +77,8 @@ struct reaffirm_wish {
 };
 BOOST_DESCRIBE_STRUCT(reaffirm_wish, (), (resource, review_due, reason))
 NETWORK_FIELDS(reaffirm_wish, {"resource", "Name for addresses, present or past, or number"},
-               {"review_due", "The day on which it is to be looked at again; by its kind if left out"},
+               {"review_due",
+                "The day on which it is to be looked at again; by its kind if left out"},
                {"reason", "What was looked at", {.longest = 2000}})
 
 /// Says that it still holds. Conflict "resource.not_published".
@@ -112,8 +115,8 @@ result<editorial_answer> supersede(changes::unit_of_work& work, supersede_wish c
 /// Takes it away, from a day on; its address says so for ever. The reason is read by everybody.
 /// Conflict "resource.not_published"; invalid "on.in_past".
 result<editorial_answer> withdraw(changes::unit_of_work& work, end_wish const& wish);
-/// Brings back what was archived, superseded or withdrawn, or takes back the day that was set for it.
-/// Conflict "resource.not_away".
+/// Brings back what was archived, superseded or withdrawn, or takes back the day that was set for
+/// it. Conflict "resource.not_away".
 result<editorial_answer> restore(changes::unit_of_work& work, act_wish const& wish);
 
 struct rename_resource_wish {
@@ -125,6 +128,7 @@ NETWORK_FIELDS(rename_resource_wish, {"resource", "Name for addresses, present o
                {"slug", "The new name: small letters, digits, hyphens", {.longest = 80}})
 
 /// Gives it another address; the old one leads to it for ever. Fails as rename_address().
-result<editorial_answer> rename_resource(changes::unit_of_work& work, rename_resource_wish const& wish);
+result<editorial_answer> rename_resource(changes::unit_of_work& work,
+                                         rename_resource_wish const& wish);
 
 } // namespace network::learning

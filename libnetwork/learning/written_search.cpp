@@ -1,5 +1,5 @@
-// A question to the library as it stands in an address. Field by field of the described wish, so that
-// a new field is kept without a word here.
+// A question to the library as it stands in an address. Field by field of the described wish, so
+// that a new field is kept without a word here.
 #include "libnetwork/learning/saved_searches.hpp"
 
 #include <boost/mp11/algorithm.hpp>
@@ -21,8 +21,8 @@ template <class T>
 struct is_left_out<std::optional<T>> : std::true_type {};
 
 bool stays(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.' || c == '~';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.' || c == '~';
 }
 
 std::string encoded(std::string_view text) {
@@ -62,8 +62,12 @@ std::string decoded_value(std::string_view text) {
     return out;
 }
 
-std::string as_text(std::string const& value) { return value; }
-std::string as_text(std::int64_t value) { return std::to_string(value); }
+std::string as_text(std::string const& value) {
+    return value;
+}
+std::string as_text(std::int64_t value) {
+    return std::to_string(value);
+}
 template <described_enum E>
 std::string as_text(E value) {
     return std::string{to_word(value)};
@@ -96,7 +100,9 @@ void read_field(std::string const& text, T& into) {
 }
 
 /// Where one is in a list is not part of the question.
-bool is_of_the_page(std::string_view name) { return name == "after" || name == "limit"; }
+bool is_of_the_page(std::string_view name) {
+    return name == "after" || name == "limit";
+}
 
 } // namespace
 
@@ -104,7 +110,10 @@ std::string written_search(resources_wish const& wish) {
     std::string out;
     boost::mp11::mp_for_each<fields>([&](auto const& field) {
         auto const add = [&](auto const& value) {
-            out.append(out.empty() ? "" : "&").append(field.name).append("=").append(encoded(as_text(value)));
+            out.append(out.empty() ? "" : "&")
+                .append(field.name)
+                .append("=")
+                .append(encoded(as_text(value)));
         };
         auto const& value = wish.*field.pointer;
         if (is_of_the_page(field.name))

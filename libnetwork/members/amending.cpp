@@ -38,8 +38,8 @@ result<membership_changed> amend(changes::unit_of_work& work, amendment const& w
     auto const member = membership_of(work, organisation, now);
     if (!member)
         return conflict("member.not_admitted", "This organisation was never admitted");
-    auto const around =
-        surroundings_of(organisations::records_of(work)->record(member->organisation), std::nullopt);
+    auto const around = surroundings_of(
+        organisations::records_of(work)->record(member->organisation), std::nullopt);
     auto const stands = rules::state_on(*member, policies_known(work.db()), now, around);
     std::vector<problem> refused;
     auto const guard = [&](char const* field, bool differs, std::string const& step) {
@@ -53,7 +53,8 @@ result<membership_changed> amend(changes::unit_of_work& work, amendment const& w
     guard("leaves", wish.leaves && wish.leaves != stands.leaves, "memberships.give_notice");
     guard("term_ends", wish.term_ends && wish.term_ends != stands.term_ends, "memberships.renew");
     if (!refused.empty()) {
-        auto why = conflict("membership.protected", "What a step of its life changes is not written directly");
+        auto why = conflict("membership.protected",
+                            "What a step of its life changes is not written directly");
         why.problems = std::move(refused);
         return why;
     }

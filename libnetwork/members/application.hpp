@@ -19,12 +19,12 @@ namespace network::members {
 /// How an application stands. Worked out from its steps, stored nowhere.
 enum class application_state : std::uint8_t {
     draft,
-    submitted,       ///< sent, and not yet with reviewers
-    vp_review,       ///< with the reviewers of the Values and Principles Board
+    submitted, ///< sent, and not yet with reviewers
+    vp_review, ///< with the reviewers of the Values and Principles Board
     recommended,
-    queried,         ///< the applicant is asked something; a new version is open
+    queried, ///< the applicant is asked something; a new version is open
     not_recommended,
-    eoc_decision,    ///< on the agenda of the Executive Oversight Committee
+    eoc_decision, ///< on the agenda of the Executive Oversight Committee
     approved,
     refused,
     withdrawn
@@ -37,7 +37,7 @@ std::string_view label(application_state value);
 enum class application_step : std::uint8_t {
     started,
     submitted,
-    taken_back,       ///< by the applicant, to change it before anybody reviewed it
+    taken_back, ///< by the applicant, to change it before anybody reviewed it
     review_opened,
     queried,
     recommended,
@@ -45,7 +45,7 @@ enum class application_step : std::uint8_t {
     put_to_committee,
     approved,
     refused,
-    deferred,         ///< back to the Board
+    deferred, ///< back to the Board
     withdrawn
 };
 BOOST_DESCRIBE_ENUM(application_step, started, submitted, taken_back, review_opened, queried,
@@ -69,15 +69,14 @@ struct resolution {
 BOOST_DESCRIBE_STRUCT(resolution, (),
                       (body, held_on, minute, link, votes_for, votes_against, votes_abstained,
                        parties_in_favour))
-NETWORK_FIELDS(resolution, {"body", "The body that decided, such as Full Council", {.longest = 200}},
-               {"held_on", "Day of its meeting"},
-               {"minute", "Its minute or reference", {.longest = 200}},
-               {"link", "Address of the minute on the web", {.longest = 500}},
-               {"votes_for", "Votes for", {.least = 0, .most = 100000}},
-               {"votes_against", "Votes against", {.least = 0, .most = 100000}},
-               {"votes_abstained", "Abstentions", {.least = 0, .most = 100000}},
-               {"parties_in_favour", "Parties in favour of the motion, never of a person",
-                {.longest = 500}})
+NETWORK_FIELDS(
+    resolution, {"body", "The body that decided, such as Full Council", {.longest = 200}},
+    {"held_on", "Day of its meeting"}, {"minute", "Its minute or reference", {.longest = 200}},
+    {"link", "Address of the minute on the web", {.longest = 500}},
+    {"votes_for", "Votes for", {.least = 0, .most = 100000}},
+    {"votes_against", "Votes against", {.least = 0, .most = 100000}},
+    {"votes_abstained", "Abstentions", {.least = 0, .most = 100000}},
+    {"parties_in_favour", "Parties in favour of the motion, never of a person", {.longest = 500}})
 
 /// Population and controllable budget, each with its year and source.
 struct applicant_figures {
@@ -94,13 +93,14 @@ struct applicant_figures {
 BOOST_DESCRIBE_STRUCT(applicant_figures, (),
                       (population, population_year, population_source, revenue_budget,
                        capital_budget, budget_year, budget_source))
-NETWORK_FIELDS(applicant_figures,
-               {"population", "Residents", {.least = 0, .most = 100'000'000}},
+NETWORK_FIELDS(applicant_figures, {"population", "Residents", {.least = 0, .most = 100'000'000}},
                {"population_year", "Year of that figure", {.least = 1900, .most = 2200}},
                {"population_source", "Where it was read", {.longest = 300}},
-               {"revenue_budget", "Controllable revenue budget, in pence",
+               {"revenue_budget",
+                "Controllable revenue budget, in pence",
                 {.least = 0, .most = 100'000'000'000'000}},
-               {"capital_budget", "Controllable capital budget, in pence",
+               {"capital_budget",
+                "Controllable capital budget, in pence",
                 {.least = 0, .most = 100'000'000'000'000}},
                {"budget_year", "Year in which the budget begins", {.least = 1900, .most = 2200}},
                {"budget_source", "Where it was read", {.longest = 300}})
@@ -150,7 +150,7 @@ struct application_answers {
     std::optional<bool> mentor_wished;
     members::resolution resolution;
     applicant_figures figures;
-    std::vector<named_contact> contacts;        ///< each role at most once
+    std::vector<named_contact> contacts;         ///< each role at most once
     std::vector<principle_statement> statements; ///< each principle at most once
     application_consents consents;
 
@@ -183,7 +183,8 @@ BOOST_DESCRIBE_STRUCT(application_event, (),
 NETWORK_FIELDS(application_event, {"id", "Number of the step"},
                {"application", "Number of the application"}, {"step", "What happened"},
                {"version", "Number of the version's record it is about; null: none"},
-               {"effective", "The day it counts from"}, {"body", "The body that decided; empty: none"},
+               {"effective", "The day it counts from"},
+               {"body", "The body that decided; empty: none"},
                {"minute", "Reference of its minute"}, {"reason", "Why"},
                {"recorded_at", "When it was recorded"},
                {"person", "Number of the person who recorded it; null: nobody with an account"})

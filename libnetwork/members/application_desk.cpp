@@ -118,8 +118,9 @@ void mentors_wished(changes::reader& view, std::vector<changes::desk_row>& rows)
         auto const card = card_of(view, *file);
         changes::desk_row row;
         row.what = "Give the new member a mentor";
-        row.detail = card.mentors.empty() ? "It wished for one when it applied"
-                                          : card.mentors.back().name + " cannot: " + card.mentors.back().said;
+        row.detail = card.mentors.empty()
+                         ? "It wished for one when it applied"
+                         : card.mentors.back().name + " cannot: " + card.mentors.back().said;
         row.organisation = card.organisation_name;
         row.organisation_slug = card.organisation_slug;
         row.whose = team;

@@ -10,8 +10,8 @@ namespace network::members {
 /// decisions to record, questions nobody answered.
 std::vector<changes::desk_row> application_desk(changes::reader& view);
 
-/// A line for each step that the order of steps does not allow, each version missing from the count,
-/// and each approval whose organisation never became a member.
+/// A line for each step that the order of steps does not allow, each version missing from the
+/// count, and each approval whose organisation never became a member.
 std::vector<std::string> application_faults(network::store::connection& db);
 
 } // namespace network::members

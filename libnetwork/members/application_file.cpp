@@ -12,7 +12,9 @@ namespace {
 
 using organisations::attribute;
 
-error unknown() { return not_found("application.unknown", "There is no such application here"); }
+error unknown() {
+    return not_found("application.unknown", "There is no such application here");
+}
 
 } // namespace
 
@@ -46,7 +48,8 @@ result<application_file> file_of(changes::reader& view, std::int64_t application
     if (!row)
         return unknown();
     application_file file{*row, application_store::versions_of(view.db(), application),
-                          application_store::steps_of(view.db(), application), application_state::draft};
+                          application_store::steps_of(view.db(), application),
+                          application_state::draft};
     file.state = rules::state_of(file.steps).value_or(application_state::draft);
     return file;
 }
@@ -56,7 +59,8 @@ result<application_file> file_in(changes::reader& view, std::string_view organis
     NETWORK_TRY(auto const wanted, organisations::resolve(view, organisation));
     NETWORK_TRY(auto file, file_of(view, application));
     // Entries of the register may have been merged since: compare those that were kept.
-    NETWORK_TRY(auto const mine, organisations::resolve(view, std::to_string(file.row.organisation)));
+    NETWORK_TRY(auto const mine,
+                organisations::resolve(view, std::to_string(file.row.organisation)));
     if (mine != wanted)
         return unknown();
     return file;
@@ -69,24 +73,17 @@ result<> take(changes::unit_of_work& work, application_file& file, step_taken co
         return conflict("application.not_now",
                         "This cannot be done now. The application stands at: " +
                             std::string{label(file.state)});
-    application_event step{0,
-                           file.row.id,
-                           what.step,
-                           what.version,
-                           what.effective.value_or(work.today()),
-                           what.body,
-                           what.minute,
-                           what.reason,
-                           work.now(),
-                           {}};
+    application_event step{
+        0,         file.row.id, what.step,   what.version, what.effective.value_or(work.today()),
+        what.body, what.minute, what.reason, work.now(),   {}};
     if (work.by().person != 0)
         step.person = work.by().person;
     step.id = application_store::insert_step(work.db(), step);
     std::vector<changes::field_change> said{
         {"state", before ? std::optional{std::string{to_word(*before)}} : std::nullopt,
          std::string{to_word(*next)}}};
-    for (auto const& [field, text] : {std::pair{"body", &what.body}, {"minute", &what.minute},
-                                      {"reason", &what.reason}})
+    for (auto const& [field, text] :
+         {std::pair{"body", &what.body}, {"minute", &what.minute}, {"reason", &what.reason}})
         if (!text->empty())
             said.push_back({field, {}, *text});
     work.record({.event = "members.application_step",
@@ -105,7 +102,8 @@ void open_next_version(changes::unit_of_work& work, application_file& file) {
     auto const id = application_store::insert_version(work.db(), file.row.id, number, work.now());
     std::optional<tier> asked;
     if (sent) {
-        application_store::save_answers(work.db(), id, application_store::answers_in(work.db(), sent->id));
+        application_store::save_answers(work.db(), id,
+                                        application_store::answers_in(work.db(), sent->id));
         asked = sent->tier;
     }
     file.versions.insert(file.versions.begin(),
@@ -115,8 +113,7 @@ void open_next_version(changes::unit_of_work& work, application_file& file) {
 std::vector<problem> problems_before_sending(changes::reader& view, application_file const& file,
                                              application_answers const& answers) {
     auto const organisation = file.row.organisation;
-    auto problems =
-        rules::gaps_in(answers, is_political_group(view, organisation), view.today());
+    auto problems = rules::gaps_in(answers, is_political_group(view, organisation), view.today());
     if (!answers.tier)
         return problems;
     auto const asked = qualifies(view, {std::to_string(organisation), answers.tier, std::nullopt});

@@ -41,12 +41,14 @@ std::vector<changes::expired_row> closed_before(changes::reader& view, date befo
     for_each<closed_application>(
         view.db(),
         [&](closed_application const& one) {
-            rows.push_back({.number = one.id,
-                            .text = "Whom application " + std::to_string(one.id) + " names (" + one.step + ")",
-                            .since = one.effective,
-                            .organisation = one.organisation});
+            rows.push_back(
+                {.number = one.id,
+                 .text = "Whom application " + std::to_string(one.id) + " names (" + one.step + ")",
+                 .since = one.effective,
+                 .organisation = one.organisation});
         },
-        "select a.id, a.organisation, s.step, s.effective from application a join application_step s"
+        "select a.id, a.organisation, s.step, s.effective from application a join application_step "
+        "s"
         " on s.id = (select max(x.id) from application_step x where x.application = a.id)"
         " where s.step in ('refused', 'withdrawn') and s.effective < :before and exists"
         " (select 1 from application_contact c join application_version v on v.id = c.version"
@@ -80,11 +82,13 @@ void application_holdings(changes::reader& view, changes::holding_query const& w
         for_each<held_enquiry>(
             view.db(),
             [&](held_enquiry const& one) {
-                wanted.take({"enquiry", one.id, "Enquiries about membership", london_date(one.recorded_at),
-                             one.organisation, 0, one.name + ", " + one.email + "\n" + one.message},
+                wanted.take({"enquiry", one.id, "Enquiries about membership",
+                             london_date(one.recorded_at), one.organisation, 0,
+                             one.name + ", " + one.email + "\n" + one.message},
                             into);
             },
-            "select id, coalesce(organisation, 0), name, email, message, recorded_at from enquiry order by id");
+            "select id, coalesce(organisation, 0), name, email, message, recorded_at from enquiry "
+            "order by id");
     if (!wanted.may_want("application"))
         return;
     changes::holding application;
@@ -94,8 +98,13 @@ void application_holdings(changes::reader& view, changes::holding_query const& w
             if (one.application != application.number) {
                 if (application.number != 0)
                     wanted.take(std::move(application), into);
-                application = {"application",    one.application, "Applications for membership",
-                               london_date(one.recorded_at), one.organisation, 0, "Names, by role"};
+                application = {"application",
+                               one.application,
+                               "Applications for membership",
+                               london_date(one.recorded_at),
+                               one.organisation,
+                               0,
+                               "Names, by role"};
             }
             application.text += "\n" + one.role + ": " + one.name + ", " + one.email;
         },
@@ -108,8 +117,9 @@ void application_holdings(changes::reader& view, changes::holding_query const& w
 
 std::span<changes::retention_subject const> application_retention() {
     static constexpr changes::retention_subject all[] = {
-        {"rejected_applications", "Whom refused and withdrawn applications name", "the day they were closed",
-         "application", 12, "A year: a council may ask why, or apply again", closed_before, forget_contacts},
+        {"rejected_applications", "Whom refused and withdrawn applications name",
+         "the day they were closed", "application", 12,
+         "A year: a council may ask why, or apply again", closed_before, forget_contacts},
     };
     return all;
 }

@@ -14,7 +14,8 @@ namespace network::members {
 void application_holdings(changes::reader& view, changes::holding_query const& wanted,
                           std::vector<changes::holding>& into);
 
-/// Whom applications name that were refused or withdrawn: they are taken out, the application stays.
+/// Whom applications name that were refused or withdrawn: they are taken out, the application
+/// stays.
 std::span<changes::retention_subject const> application_retention();
 
 } // namespace network::members

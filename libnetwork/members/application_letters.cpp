@@ -9,7 +9,6 @@
 namespace network::members {
 namespace {
 
-
 /// The officer who leads, as the version sent last names them; nobody where contacts were erased.
 std::optional<named_contact> officer_lead(changes::reader& view, application_file const& file) {
     auto const* sent = file.sent_version();
@@ -30,12 +29,12 @@ result<> tell(changes::unit_of_work& work, application_file const& file, message
     auto const known = people::person_with_email(work, to->email);
     values.emplace("name", to->name);
     values.emplace("organisation", brief(work, file.row.organisation).name);
-    NETWORK_CHECK(messages::queue_mail(
-        work, {.key = "application:" + std::to_string(file.row.id) + ":" + key,
-               .to_address = to->email,
-               .to_person = known.has_value() ? *known : 0,
-               .letter = letter,
-               .values = std::move(values)}));
+    NETWORK_CHECK(
+        messages::queue_mail(work, {.key = "application:" + std::to_string(file.row.id) + ":" + key,
+                                    .to_address = to->email,
+                                    .to_person = known.has_value() ? *known : 0,
+                                    .letter = letter,
+                                    .values = std::move(values)}));
     return {};
 }
 
@@ -72,8 +71,8 @@ result<> tell_reviewer(changes::unit_of_work& work, application_file const& file
     if (!who.email)
         return {};
     NETWORK_CHECK(messages::queue_mail(
-        work, {.key = "application:" + std::to_string(file.row.id) + ":reviewer:" +
-                      std::to_string(who.id),
+        work, {.key = "application:" + std::to_string(file.row.id) +
+                      ":reviewer:" + std::to_string(who.id),
                .to_address = *who.email,
                .to_person = who.person,
                .letter = messages::letter::review_asked,
@@ -84,24 +83,27 @@ result<> tell_reviewer(changes::unit_of_work& work, application_file const& file
     return {};
 }
 
-result<> tell_mentor(changes::unit_of_work& work, application_file const& file, application_store::mentor const& who) {
+result<> tell_mentor(changes::unit_of_work& work, application_file const& file,
+                     application_store::mentor const& who) {
     if (!who.email || !who.person)
         return {};
     NETWORK_CHECK(messages::queue_mail(
-        work, {.key = "application:" + std::to_string(file.row.id) + ":mentor:" + std::to_string(who.id),
-               .to_address = *who.email,
-               .to_person = *who.person,
-               .letter = messages::letter::mentor_asked,
-               .values = {{"name", who.name},
-                          {"organisation", brief(work, file.row.organisation).name},
-                          {"from", day_text(who.from_date)},
-                          {"link", "/reviews/" + std::to_string(file.row.id) + "/mentoring"}}}));
+        work,
+        {.key = "application:" + std::to_string(file.row.id) + ":mentor:" + std::to_string(who.id),
+         .to_address = *who.email,
+         .to_person = *who.person,
+         .letter = messages::letter::mentor_asked,
+         .values = {{"name", who.name},
+                    {"organisation", brief(work, file.row.organisation).name},
+                    {"from", day_text(who.from_date)},
+                    {"link", "/reviews/" + std::to_string(file.row.id) + "/mentoring"}}}));
     return {};
 }
 
 result<> tell_mentor_found(changes::unit_of_work& work, application_file const& file,
                            application_store::mentor const& who) {
-    return tell(work, file, messages::letter::mentor_found, "mentor_found:" + std::to_string(who.id),
+    return tell(work, file, messages::letter::mentor_found,
+                "mentor_found:" + std::to_string(who.id),
                 {{"mentor", who.name}, {"link", own_page(file)}});
 }
 

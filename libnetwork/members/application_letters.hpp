@@ -1,5 +1,5 @@
-// The letters about an application: to whom they go and when. Their wording is messages' own. Each is
-// queued once by its key, in the unit of work that takes the step.
+// The letters about an application: to whom they go and when. Their wording is messages' own. Each
+// is queued once by its key, in the unit of work that takes the step.
 #pragma once
 
 #include "libnetwork/members/application_file.hpp"

@@ -11,20 +11,22 @@
 namespace network::members {
 namespace {
 
-
 bool reads_all(viewer const& who) {
     return who.on_network_team() || who.holds(role::auditor);
 }
 
 /// The version of that number; the newest where none is asked for.
-application_store::version const* version_numbered(application_file const& file, std::optional<std::int64_t> number) {
+application_store::version const* version_numbered(application_file const& file,
+                                                   std::optional<std::int64_t> number) {
     for (auto const& one : file.versions)
         if (!number || one.number == *number)
             return &one;
     return nullptr;
 }
 
-error no_version() { return not_found("application.no_version", "There is no such version of it"); }
+error no_version() {
+    return not_found("application.no_version", "There is no such version of it");
+}
 
 std::optional<date> decided_on(std::vector<application_event> const& steps) {
     for (auto one = steps.rbegin(); one != steps.rend(); ++one)
@@ -82,8 +84,9 @@ std::vector<mentor_row> mentors_in(changes::reader& view, application_file const
             rows.back().until = one.from_date;
         open = one.person.has_value();
         if (open)
-            rows.push_back({*one.person, one.name, one.from_date, std::nullopt, one.accepted,
-                            reads_all(view.by()) || *one.person == view.by().person ? one.said : ""});
+            rows.push_back(
+                {*one.person, one.name, one.from_date, std::nullopt, one.accepted,
+                 reads_all(view.by()) || *one.person == view.by().person ? one.said : ""});
     }
     return rows;
 }
@@ -129,7 +132,8 @@ application_card card_at(changes::reader& view, application_file const& file,
     card.answers = application_store::answers_in(view.db(), version.id);
     if (card.open_to_applicant && !version.submitted_at)
         for (auto& one : problems_before_sending(view, file, card.answers))
-            card.gaps.push_back({std::move(one.field), std::move(one.code), std::move(one.message)});
+            card.gaps.push_back(
+                {std::move(one.field), std::move(one.code), std::move(one.message)});
     for (auto const& one : file.versions)
         card.versions.push_back({one.number, one.opened_at, one.submitted_at});
     card.steps = file.steps;
@@ -166,9 +170,12 @@ pile read_pile(changes::reader& view, std::int64_t organisation) {
     auto& db = view.db();
     all.rows = application_store::applications_of(db, organisation);
     sort_into(all.steps, application_store::steps_of(db, 0), &application_event::application);
-    sort_into(all.versions, application_store::versions_of(db, 0), &application_store::version::application);
-    sort_into(all.reviewers, application_store::reviewers_of(db, 0), &application_store::reviewer::application);
-    sort_into(all.reviews, application_store::reviews_of(db, 0), &application_store::review::reviewer);
+    sort_into(all.versions, application_store::versions_of(db, 0),
+              &application_store::version::application);
+    sort_into(all.reviewers, application_store::reviewers_of(db, 0),
+              &application_store::reviewer::application);
+    sort_into(all.reviews, application_store::reviews_of(db, 0),
+              &application_store::review::reviewer);
     return all;
 }
 
@@ -189,14 +196,16 @@ void add_reviews(application_row& row, pile& all) {
             continue;
         ++row.reviewers;
         auto const& said = all.reviews[who.id];
-        if (std::any_of(said.begin(), said.end(), [&](auto const& one) { return one.version == sent; }))
+        if (std::any_of(said.begin(), said.end(),
+                        [&](auto const& one) { return one.version == sent; }))
             ++row.reviews;
         else if (row.state == application_state::vp_review)
             row.review_due = std::min(row.review_due.value_or(who.due), who.due);
     }
 }
 
-application_row row_of(changes::reader& view, application_store::application const& one, pile& all) {
+application_row row_of(changes::reader& view, application_store::application const& one,
+                       pile& all) {
     auto const who = brief(view, one.organisation);
     auto const& steps = all.steps[one.id];
     application_row row;
@@ -216,7 +225,9 @@ application_row row_of(changes::reader& view, application_store::application con
 }
 
 /// The day by which an application is old: when it was sent, or else started.
-date age_of(application_row const& row) { return row.submitted_on.value_or(row.since); }
+date age_of(application_row const& row) {
+    return row.submitted_on.value_or(row.since);
+}
 
 } // namespace
 
@@ -224,7 +235,8 @@ application_card card_of(changes::reader& view, application_file const& file) {
     return card_at(view, file, file.versions.front());
 }
 
-result<application_card> show_application(changes::reader& view, show_application_wish const& wish) {
+result<application_card> show_application(changes::reader& view,
+                                          show_application_wish const& wish) {
     NETWORK_TRY(auto const file, file_in(view, wish.organisation, wish.application));
     auto const* version = version_numbered(file, wish.version);
     if (!version)
@@ -239,11 +251,13 @@ result<application_card> papers(changes::reader& view, papers_wish const& wish) 
         version = &file.versions.front();
     bool const team = reads_all(view.by());
     auto reviewers = reviewers_in(view, file);
-    auto const asked = std::any_of(reviewers.begin(), reviewers.end(), [&](reviewer_row const& row) {
-        return row.person == view.by().person && !row.released;
-    });
+    auto const asked =
+        std::any_of(reviewers.begin(), reviewers.end(), [&](reviewer_row const& row) {
+            return row.person == view.by().person && !row.released;
+        });
     auto const mentors = mentors_in(view, file);
-    bool const mentor = !mentors.empty() && mentors.back().person == view.by().person && !mentors.back().until;
+    bool const mentor =
+        !mentors.empty() && mentors.back().person == view.by().person && !mentors.back().until;
     if (!team && !asked && !mentor)
         return forbidden("reviewer.not_asked", "You are not asked to review this application");
     if (!version || (!team && !version->submitted_at)) // drafts are the applicant's own

@@ -98,14 +98,14 @@ struct application_card {
 };
 BOOST_DESCRIBE_STRUCT(application_card, (),
                       (id, organisation, organisation_name, organisation_slug, political_group,
-                       state, state_label, tier, open_to_applicant, version, answers, gaps, versions,
-                       steps, reviewers, mentors, submitted_on, decided_on, days, question))
+                       state, state_label, tier, open_to_applicant, version, answers, gaps,
+                       versions, steps, reviewers, mentors, submitted_on, decided_on, days,
+                       question))
 NETWORK_FIELDS(application_card, {"id", "Number of the application"},
                {"organisation", "Number of the organisation that applies"},
                {"organisation_name", "Its name"}, {"organisation_slug", "Its name for addresses"},
-               {"political_group", "True for a group on a council"},
-               {"state", "How it stands"}, {"state_label", "The same in words"},
-               {"tier", "The tier asked for"},
+               {"political_group", "True for a group on a council"}, {"state", "How it stands"},
+               {"state_label", "The same in words"}, {"tier", "The tier asked for"},
                {"open_to_applicant", "True while the applicant can write"},
                {"version", "Number of the version shown"}, {"answers", "What that version says"},
                {"gaps", "What is missing before it can be sent; empty once it was sent"},
@@ -139,7 +139,8 @@ BOOST_DESCRIBE_STRUCT(papers_wish, (), (application, version))
 NETWORK_FIELDS(papers_wish, {"application", "Number of the application"},
                {"version", "That version of it; the one sent last if left out", {.least = 1}})
 
-/// The same for whoever is asked to review it, and for the network team. Forbidden "reviewer.not_asked".
+/// The same for whoever is asked to review it, and for the network team. Forbidden
+/// "reviewer.not_asked".
 result<application_card> papers(changes::reader& view, papers_wish const& wish);
 
 /// A line of a list of applications.
@@ -218,10 +219,10 @@ BOOST_DESCRIBE_STRUCT(decision_time, (),
                       (application, organisation_name, organisation_slug, tier, outcome,
                        submitted_on, decided_on, days))
 NETWORK_FIELDS(decision_time, {"application", "Number of the application"},
-               {"organisation_name", "Who applied"}, {"organisation_slug", "Its name for addresses"},
-               {"tier", "The tier asked for"}, {"outcome", "What was decided"},
-               {"submitted_on", "When it was first sent"}, {"decided_on", "Day of the decision"},
-               {"days", "Days between the two"})
+               {"organisation_name", "Who applied"},
+               {"organisation_slug", "Its name for addresses"}, {"tier", "The tier asked for"},
+               {"outcome", "What was decided"}, {"submitted_on", "When it was first sent"},
+               {"decided_on", "Day of the decision"}, {"days", "Days between the two"})
 
 struct decision_times_wish {
     std::optional<date> from;

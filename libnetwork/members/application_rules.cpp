@@ -163,7 +163,8 @@ class gap_list {
     void votes(members::resolution const& said) {
         value("resolution.votes_for", said.votes_for, "Give the votes for the motion");
         value("resolution.votes_against", said.votes_against, "Give the votes against; 0 if none");
-        value("resolution.votes_abstained", said.votes_abstained, "Give the abstentions; 0 if none");
+        value("resolution.votes_abstained", said.votes_abstained,
+              "Give the abstentions; 0 if none");
         text("resolution.parties_in_favour", said.parties_in_favour,
              "Say which parties or groups were in favour");
         if (said.votes_for && said.votes_against && *said.votes_for <= *said.votes_against)
@@ -192,7 +193,8 @@ class gap_list {
              "Say where the number of residents was read");
     }
     void budget(applicant_figures const& said) {
-        value("figures.revenue_budget", said.revenue_budget, "Give the controllable revenue budget");
+        value("figures.revenue_budget", said.revenue_budget,
+              "Give the controllable revenue budget");
         value("figures.capital_budget", said.capital_budget,
               "Give the controllable capital budget; 0 if there is none");
         year("figures.budget_year", said.budget_year, "Give the year in which the budget begins");
@@ -201,10 +203,11 @@ class gap_list {
 
     void statements(application_answers const& answers) {
         for (auto const& one : principles) {
-            auto const said = std::any_of(
-                answers.statements.begin(), answers.statements.end(), [&](auto const& statement) {
-                    return statement.principle == one.principle && !trim(statement.statement).empty();
-                });
+            auto const said = std::any_of(answers.statements.begin(), answers.statements.end(),
+                                          [&](auto const& statement) {
+                                              return statement.principle == one.principle &&
+                                                     !trim(statement.statement).empty();
+                                          });
             if (!said)
                 say("statements." + std::string{to_word(one.principle)}, "required",
                     "Say how you stand to: " + std::string{one.name});
@@ -252,7 +255,9 @@ std::vector<std::string> faults_of(std::span<application_event const> steps) {
     return faults;
 }
 
-bool is_open_to_applicant(application_state now) { return now == stage::draft || now == stage::queried; }
+bool is_open_to_applicant(application_state now) {
+    return now == stage::draft || now == stage::queried;
+}
 
 bool is_closed(application_state now) {
     return now == stage::approved || now == stage::refused || now == stage::withdrawn;

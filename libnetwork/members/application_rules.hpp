@@ -1,5 +1,5 @@
-// The rules of an application, pure: which step may follow which, what has to be there before it can
-// be sent, and when reviewers have said enough.
+// The rules of an application, pure: which step may follow which, what has to be there before it
+// can be sent, and when reviewers have said enough.
 #pragma once
 
 #include "libnetwork/base/error.hpp"
@@ -13,8 +13,8 @@ namespace network::members::rules {
 std::optional<application_state> after(std::optional<application_state> before,
                                        application_step step);
 
-/// Where these steps, in the order of recording, have led. Nothing for no steps. A step that may not
-/// be taken leaves the state as it was: faults_of() names it.
+/// Where these steps, in the order of recording, have led. Nothing for no steps. A step that may
+/// not be taken leaves the state as it was: faults_of() names it.
 std::optional<application_state> state_of(std::span<application_event const> steps);
 
 /// A line per step that the order of steps does not allow.

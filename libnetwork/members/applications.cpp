@@ -16,7 +16,9 @@ namespace {
 
 using changes::field_change;
 
-std::string trimmed(std::string_view text) { return std::string{trim(text)}; }
+std::string trimmed(std::string_view text) {
+    return std::string{trim(text)};
+}
 
 /// Without white space around it; nothing where nothing is left.
 void tidy_answer(std::optional<std::string>& text) {
@@ -105,9 +107,10 @@ result<> may_apply(changes::reader& view, std::int64_t organisation) {
     if (answer.tiers.empty())
         return conflict("tier.not_offered", "No tier is open on this day");
     // Where a tier would be open but for something that can be put right, that is what to say.
-    auto nearest = std::find_if(answer.tiers.begin(), answer.tiers.end(), [](qualification_row const& row) {
-        return row.why.rule != "kind.not_admitted";
-    });
+    auto nearest =
+        std::find_if(answer.tiers.begin(), answer.tiers.end(), [](qualification_row const& row) {
+            return row.why.rule != "kind.not_admitted";
+        });
     if (nearest == answer.tiers.end())
         nearest = answer.tiers.begin();
     return conflict(nearest->why.rule, "No tier is open to it: " + nearest->why.text);
@@ -126,10 +129,11 @@ result<application_card> start(changes::unit_of_work& work, start_wish const& wi
     auto const enquiry = answered_enquiry_of(work, organisation);
     application_file file;
     file.row = {0, organisation, enquiry, work.now()};
-    file.row.id = application_store::insert_application(work.db(), organisation, enquiry, work.now());
+    file.row.id =
+        application_store::insert_application(work.db(), organisation, enquiry, work.now());
     open_next_version(work, file);
-    NETWORK_CHECK(take(work, file,
-                       {.step = application_step::started, .version = file.versions.front().id}));
+    NETWORK_CHECK(
+        take(work, file, {.step = application_step::started, .version = file.versions.front().id}));
     return card_of(work, file);
 }
 
@@ -175,7 +179,8 @@ result<application_card> save_figures(changes::unit_of_work& work, save_figures_
     return card_of(work, file);
 }
 
-result<application_card> save_contacts(changes::unit_of_work& work, save_contacts_wish const& wish) {
+result<application_card> save_contacts(changes::unit_of_work& work,
+                                       save_contacts_wish const& wish) {
     NETWORK_TRY(auto const file, open_file(work, wish.organisation, wish.application));
     auto const version = file.open_version()->id;
     std::vector<named_contact> named;
@@ -202,7 +207,8 @@ result<application_card> save_statements(changes::unit_of_work& work,
     for (auto const& one : wish.statements) {
         if (!seen.insert(one.principle).second)
             return invalid("statements", "statement.twice", "Speak of each principle once");
-        if (principle_statement kept{one.principle, trimmed(one.statement)}; !kept.statement.empty())
+        if (principle_statement kept{one.principle, trimmed(one.statement)};
+            !kept.statement.empty())
             said.push_back(std::move(kept));
     }
     auto const before = application_store::answers_in(work.db(), version).statements;
@@ -211,7 +217,8 @@ result<application_card> save_statements(changes::unit_of_work& work,
     return card_of(work, file);
 }
 
-result<application_card> save_consents(changes::unit_of_work& work, save_consents_wish const& wish) {
+result<application_card> save_consents(changes::unit_of_work& work,
+                                       save_consents_wish const& wish) {
     NETWORK_TRY(auto const file, open_file(work, wish.organisation, wish.application));
     auto const version = file.open_version()->id;
     auto const before = application_store::answers_in(work.db(), version).consents;
@@ -226,7 +233,8 @@ result<application_card> submit(changes::unit_of_work& work, application_wish co
         return card_of(work, file); // sent already: a second click
     NETWORK_TRY(file, open_file(work, wish.organisation, wish.application));
     auto const version = *file.open_version();
-    if (auto problems = problems_before_sending(work, file, application_store::answers_in(work.db(), version.id));
+    if (auto problems = problems_before_sending(
+            work, file, application_store::answers_in(work.db(), version.id));
         !problems.empty())
         return invalid(std::move(problems));
 
@@ -235,9 +243,10 @@ result<application_card> submit(changes::unit_of_work& work, application_wish co
     NETWORK_CHECK(take(work, file, {.step = application_step::submitted, .version = version.id}));
     auto const asked = application_store::reviewers_of(work.db(), file.row.id);
     if (std::any_of(asked.begin(), asked.end(), [](auto const& one) { return !one.released; }))
-        NETWORK_CHECK(take(work, file, {.step = application_step::review_opened,
-                                        .version = version.id,
-                                        .body = std::string{values_board}}));
+        NETWORK_CHECK(take(work, file,
+                           {.step = application_step::review_opened,
+                            .version = version.id,
+                            .body = std::string{values_board}}));
     NETWORK_CHECK(tell_received(work, file));
     return card_of(work, file);
 }
@@ -256,8 +265,9 @@ result<application_card> withdraw_application(changes::unit_of_work& work,
     NETWORK_TRY(auto file, file_in(work, wish.organisation, wish.application));
     if (file.state == application_state::withdrawn)
         return card_of(work, file);
-    NETWORK_CHECK(take(work, file, {.step = application_step::withdrawn,
-                                    .reason = trimmed(wish.reason.value_or(""))}));
+    NETWORK_CHECK(
+        take(work, file,
+             {.step = application_step::withdrawn, .reason = trimmed(wish.reason.value_or(""))}));
     return card_of(work, file);
 }
 

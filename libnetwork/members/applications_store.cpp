@@ -86,7 +86,8 @@ application_answers answers_in(connection& db, std::int64_t version) {
         " order by case role when 'leader' then 1 when 'officer_lead' then 2 else 3 end",
         version);
     std::vector<principle_statement> said = select<principle_statement>(
-        db, "select principle, statement from application_statement where version = :version", version);
+        db, "select principle, statement from application_statement where version = :version",
+        version);
     for (auto const& one : principles) // in the network's order, whatever the database's
         for (auto& statement : said)
             if (statement.principle == one.principle)
@@ -102,7 +103,8 @@ application_answers answers_in(connection& db, std::int64_t version) {
 
 void save_tier(connection& db, std::int64_t version, std::optional<members::tier> tier,
                std::optional<bool> mentor_wished) {
-    execute(db, "update application_version set tier = :tier, mentor_wished = :mentor where id = :id",
+    execute(db,
+            "update application_version set tier = :tier, mentor_wished = :mentor where id = :id",
             tier, mentor_wished, version);
 }
 
@@ -172,14 +174,15 @@ std::int64_t insert_step(connection& db, application_event const& step) {
 std::vector<application_event> steps_of(connection& db, std::int64_t application) {
     return select<application_event>(
         db,
-        "select id, application, step, version, effective, body, minute, reason, recorded_at, person"
+        "select id, application, step, version, effective, body, minute, reason, recorded_at, "
+        "person"
         " from application_step where application = :application or :all = 0"
         " order by application, id",
         application, application);
 }
 
-std::int64_t insert_reviewer(connection& db, std::int64_t application, std::int64_t person, date due,
-                             instant at) {
+std::int64_t insert_reviewer(connection& db, std::int64_t application, std::int64_t person,
+                             date due, instant at) {
     return insert(db,
                   "insert into application_reviewer (application, person, due, recorded_at)"
                   " values (:application, :person, :due, :at) returning id",
@@ -204,27 +207,30 @@ std::vector<reviewer> reviewers_of(connection& db, std::int64_t application) {
         application, application);
 }
 
-std::int64_t insert_mentor(connection& db, std::int64_t application, std::optional<std::int64_t> person,
-                           date from, std::string_view reason, instant at) {
-    return insert(db,
-                  "insert into application_mentor (application, person, from_date, reason, recorded_at)"
-                  " values (:application, :person, :from, :reason, :at) returning id",
-                  application, person, from, reason, at);
+std::int64_t insert_mentor(connection& db, std::int64_t application,
+                           std::optional<std::int64_t> person, date from, std::string_view reason,
+                           instant at) {
+    return insert(
+        db,
+        "insert into application_mentor (application, person, from_date, reason, recorded_at)"
+        " values (:application, :person, :from, :reason, :at) returning id",
+        application, person, from, reason, at);
 }
 
 std::vector<mentor> mentors_of(connection& db, std::int64_t application) {
-    return select<mentor>(db,
-                          "select m.id, m.person, coalesce(p.name, ''), p.email, m.from_date,"
-                          " m.recorded_at, a.accepted, coalesce(a.reason, '')"
-                          " from application_mentor m left join person p on p.id = m.person"
-                          " left join mentor_answer a on a.id = (select max(x.id) from mentor_answer x"
-                          "  where x.mentor = m.id)"
-                          " where m.application = :application order by m.id",
-                          application);
+    return select<mentor>(
+        db,
+        "select m.id, m.person, coalesce(p.name, ''), p.email, m.from_date,"
+        " m.recorded_at, a.accepted, coalesce(a.reason, '')"
+        " from application_mentor m left join person p on p.id = m.person"
+        " left join mentor_answer a on a.id = (select max(x.id) from mentor_answer x"
+        "  where x.mentor = m.id)"
+        " where m.application = :application order by m.id",
+        application);
 }
 
-void insert_mentor_answer(connection& db, std::int64_t mentor, bool accepted, std::string_view reason,
-                          instant at) {
+void insert_mentor_answer(connection& db, std::int64_t mentor, bool accepted,
+                          std::string_view reason, instant at) {
     execute(db,
             "insert into mentor_answer (mentor, accepted, reason, recorded_at)"
             " values (:mentor, :accepted, :reason, :at)",
@@ -248,7 +254,8 @@ std::vector<std::int64_t> waiting_for_a_mentor(connection& db) {
         " and v.mentor_wished = 1 and v.id = (select max(w.id) from application_version w"
         " where w.application = s.application))"
         " and not exists (select 1 from application_mentor m where m.application = s.application"
-        "  and m.id = (select max(n.id) from application_mentor n where n.application = s.application)"
+        "  and m.id = (select max(n.id) from application_mentor n where n.application = "
+        "s.application)"
         "  and not exists (select 1 from mentor_answer a where a.accepted = 0"
         "   and a.id = (select max(b.id) from mentor_answer b where b.mentor = m.id)))"
         " order by s.application");

@@ -69,10 +69,11 @@ struct reviewer {
     instant recorded_at;
     bool released = false;
 };
-BOOST_DESCRIBE_STRUCT(reviewer, (), (id, application, person, name, email, due, recorded_at, released))
+BOOST_DESCRIBE_STRUCT(reviewer, (),
+                      (id, application, person, name, email, due, recorded_at, released))
 
-std::int64_t insert_reviewer(connection& db, std::int64_t application, std::int64_t person, date due,
-                             instant at);
+std::int64_t insert_reviewer(connection& db, std::int64_t application, std::int64_t person,
+                             date due, instant at);
 void insert_release(connection& db, std::int64_t reviewer, std::string_view reason, instant at);
 /// Of an application, or of all (0); released ones too.
 std::vector<reviewer> reviewers_of(connection& db, std::int64_t application);
@@ -90,12 +91,13 @@ struct mentor {
 };
 BOOST_DESCRIBE_STRUCT(mentor, (), (id, person, name, email, from_date, asked_at, accepted, said))
 
-std::int64_t insert_mentor(connection& db, std::int64_t application, std::optional<std::int64_t> person,
-                           date from, std::string_view reason, instant at);
+std::int64_t insert_mentor(connection& db, std::int64_t application,
+                           std::optional<std::int64_t> person, date from, std::string_view reason,
+                           instant at);
 /// In the order of recording.
 std::vector<mentor> mentors_of(connection& db, std::int64_t application);
-void insert_mentor_answer(connection& db, std::int64_t mentor, bool accepted, std::string_view reason,
-                          instant at);
+void insert_mentor_answer(connection& db, std::int64_t mentor, bool accepted,
+                          std::string_view reason, instant at);
 /// Applications whose newest mentor is that person (0: anybody), the oldest first.
 std::vector<std::int64_t> mentored_by(connection& db, std::int64_t person);
 /// Approved applications that wished for a mentor and have none, or one who cannot.

@@ -33,7 +33,9 @@ int weekday(date day) {
     return since < 0 ? since + 7 : since;
 }
 
-date the(int year, int month, int day) { return date::from_ymd(year, month, day).value(); }
+date the(int year, int month, int day) {
+    return date::from_ymd(year, month, day).value();
+}
 
 date first_monday(int year, int month) {
     auto const first = the(year, month, 1);
@@ -73,7 +75,8 @@ std::vector<bank_holiday> regular(int year) {
     if (weekday(new_year) < 5)
         all.push_back({new_year, "New Year's Day"});
     else
-        all.push_back({new_year.plus_days(7 - weekday(new_year)), "New Year's Day (substitute day)"});
+        all.push_back(
+            {new_year.plus_days(7 - weekday(new_year)), "New Year's Day (substitute day)"});
     auto const easter = easter_sunday(year);
     all.push_back({easter.plus_days(-2), "Good Friday"});
     all.push_back({easter.plus_days(1), "Easter Monday"});
@@ -104,8 +107,8 @@ std::vector<bank_holiday> bank_holidays(int year) {
         if (to.year() != year)
             continue;
         auto const from = date::parse(one.from);
-        auto const moved = std::find_if(all.begin(), all.end(),
-                                        [&](auto const& known) { return from && known.day == *from; });
+        auto const moved = std::find_if(
+            all.begin(), all.end(), [&](auto const& known) { return from && known.day == *from; });
         if (moved != all.end())
             *moved = {to, one.name};
         else
@@ -115,13 +118,16 @@ std::vector<bank_holiday> bank_holidays(int year) {
     return all;
 }
 
-date bank_holidays_published_until() { return the(2027, 12, 31); }
+date bank_holidays_published_until() {
+    return the(2027, 12, 31);
+}
 
 bool is_working_day(date day) {
     if (weekday(day) > 4)
         return false;
     auto const known = bank_holidays(day.year());
-    return std::none_of(known.begin(), known.end(), [&](auto const& one) { return one.day == day; });
+    return std::none_of(known.begin(), known.end(),
+                        [&](auto const& one) { return one.day == day; });
 }
 
 date working_day_from(date day) {

@@ -21,8 +21,8 @@ struct bank_holiday {
 /// Meeus, "Astronomical Algorithms", chapter 8).
 date easter_sunday(int year);
 
-/// All of a year in the order of the calendar, substitute days in place of weekends. By the rules as
-/// they have stood since 1978; a year's proclamations are known as far as they were published.
+/// All of a year in the order of the calendar, substitute days in place of weekends. By the rules
+/// as they have stood since 1978; a year's proclamations are known as far as they were published.
 std::vector<bank_holiday> bank_holidays(int year);
 
 /// Until when proclamations are known: later days follow from the regular rules alone.

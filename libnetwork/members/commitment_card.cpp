@@ -83,16 +83,15 @@ result<commitment_card> show_commitment(changes::reader& view, commitment_wish c
     card.as_on = wish.as_on.value_or(view.today());
     auto const councils = councils_on_record(view, wish.known_at, id);
     auto const council = councils.find(id);
-    auto const* what = council == councils.end()
-                           ? nullptr
-                           : rules::commitment_on(council->second, card.as_on);
+    auto const* what =
+        council == councils.end() ? nullptr : rules::commitment_on(council->second, card.as_on);
     auto const source = organisations::records_of(view);
     auto const* record = source->record(id);
     if (!what || !record)
         return not_found("commitment.none", "This council has made no declaration by that day");
     auto const book = view.cached<commitment_book>();
-    auto verdict = rules::judge(council->second, *what, book->facts().policies, card.as_on,
-                                wish.known_at);
+    auto verdict =
+        rules::judge(council->second, *what, book->facts().policies, card.as_on, wish.known_at);
     card.standing = row_of(verdict, *what, card.as_on);
     auto const who = organisations::row_of(*source, *record, {card.as_on, wish.known_at});
     card.standing.organisation = id;

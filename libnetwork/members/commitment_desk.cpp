@@ -26,8 +26,8 @@ result<kept_council> council_called(changes::unit_of_work& work, std::string_vie
         return not_found("organisation.unknown", "No such organisation");
     // What it is is asked of the last day of its life where it is no more.
     auto const life = organisations::rules::life_of(*record, std::nullopt);
-    auto const on = life.ends && *life.ends <= work.today() ? life.ends->plus_days(-1)
-                                                            : work.today();
+    auto const on =
+        life.ends && *life.ends <= work.today() ? life.ends->plus_days(-1) : work.today();
     auto const who = organisations::row_of(source, *record, {on, std::nullopt});
     if (who.kind && !can_declare(*who.kind))
         return invalid("organisation", "commitment.not_a_council",

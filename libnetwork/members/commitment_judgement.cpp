@@ -102,9 +102,7 @@ class judgement {
                          {"review.after_election",
                           "A review is due within " + std::to_string(rule.review_weeks) +
                               " weeks of the election of " + day_text(one.held_on),
-                          inputs_of(one, {{"due", due.to_string()}}),
-                          rule.id,
-                          rule.minute});
+                          inputs_of(one, {{"due", due.to_string()}}), rule.id, rule.minute});
         }
         std::stable_sort(verdict_.occasions.begin(), verdict_.occasions.end(),
                          [](auto const& a, auto const& b) { return a.due < b.due; });
@@ -115,14 +113,14 @@ class judgement {
         commitment_test test{kind, day, test_outcome::on_trial, last_day, std::move(why)};
         if (auto const* review = review_from(day)) {
             bool const let_go = review->result == review_result::lapsed;
-            test.outcome = let_go && review->held_on <= last_day ? test_outcome::fell
-                                                                 : test_outcome::outlived;
+            test.outcome =
+                let_go && review->held_on <= last_day ? test_outcome::fell : test_outcome::outlived;
             test.settled_on = let_go && last_day < review->held_on ? last_day : review->held_on;
         } else if (last_day < until_) {
             test.outcome = test_outcome::outlived;
         }
-        auto& outlived = kind == test_kind::election ? verdict_.elections_outlived
-                                                     : verdict_.changes_outlived;
+        auto& outlived =
+            kind == test_kind::election ? verdict_.elections_outlived : verdict_.changes_outlived;
         outlived += test.outcome == test_outcome::outlived ? 1 : 0;
         verdict_.on_trial += test.outcome == test_outcome::on_trial ? 1 : 0;
         verdict_.tests.push_back(std::move(test));
@@ -151,20 +149,20 @@ class judgement {
             verdict_.state = commitment_state::lapsed;
             verdict_.lapsed_on = lapse_->held_on;
             verdict_.lapse_reason = lapse_->text;
-            verdict_.why.push_back({"commitment.lapsed",
-                                    "The council let it go on " + day_text(lapse_->held_on),
-                                    {{"review", lapse_->held_on.to_string()},
-                                     {"source", lapse_->source}},
-                                    0,
-                                    lapse_->minute});
+            verdict_.why.push_back(
+                {"commitment.lapsed",
+                 "The council let it go on " + day_text(lapse_->held_on),
+                 {{"review", lapse_->held_on.to_string()}, {"source", lapse_->source}},
+                 0,
+                 lapse_->minute});
             return;
         }
         if (council_.ends && *council_.ends <= on_) {
             verdict_.state = commitment_state::council_ended;
-            verdict_.why.push_back({.rule = "commitment.council_ended",
-                                    .text = "The council is no more since " +
-                                            day_text(*council_.ends),
-                                    .inputs = {{"ends", council_.ends->to_string()}}});
+            verdict_.why.push_back(
+                {.rule = "commitment.council_ended",
+                 .text = "The council is no more since " + day_text(*council_.ends),
+                 .inputs = {{"ends", council_.ends->to_string()}}});
             return;
         }
         for (auto const& one : verdict_.occasions) {
@@ -180,13 +178,13 @@ class judgement {
             }
         }
         if (verdict_.why.empty())
-            verdict_.why.push_back({"commitment.current",
-                                    "Declared on " + day_text(what_.said.declared_on) +
-                                        "; no review is open",
-                                    {{"declared_on", what_.said.declared_on.to_string()},
-                                     {"source", what_.said.source}},
-                                    0,
-                                    what_.said.minute});
+            verdict_.why.push_back(
+                {"commitment.current",
+                 "Declared on " + day_text(what_.said.declared_on) + "; no review is open",
+                 {{"declared_on", what_.said.declared_on.to_string()},
+                  {"source", what_.said.source}},
+                 0,
+                 what_.said.minute});
     }
 
     /// The next election, and the next review where none is open.
@@ -201,8 +199,8 @@ class judgement {
         if (lapse_ || verdict_.review_due)
             return;
         if (verdict_.next_election)
-            verdict_.review_due = weeks_after(*verdict_.next_election,
-                                              policy(*verdict_.next_election).review_weeks);
+            verdict_.review_due =
+                weeks_after(*verdict_.next_election, policy(*verdict_.next_election).review_weeks);
         auto set_day = what_.said.review_on;
         for (auto const& one : what_.reviews)
             if (one.held_on <= on_)

@@ -19,8 +19,8 @@ std::vector<problem> faults_of(declaration const& said, date today) {
     refuse_future(problems, "declared_on", said.declared_on, today);
     refuse_blank(problems, "motion", said.motion, "Say what was resolved");
     if (said.review_on && *said.review_on <= said.declared_on)
-        problems.push_back({"review_on", "review.before_declaration",
-                            "Give a day after the day of the motion"});
+        problems.push_back(
+            {"review_on", "review.before_declaration", "Give a day after the day of the motion"});
     if (said.votes_for.has_value() != said.votes_against.has_value())
         problems.push_back({said.votes_for ? "votes_against" : "votes_for", "motion.votes_partly",
                             "Give votes for and against, or neither"});
@@ -52,8 +52,8 @@ std::vector<declaration_party> parties_of(declare_wish const& wish,
         if (one.stance == party_stance::against &&
             (seen.contains({party_stance::moved, one.party}) ||
              seen.contains({party_stance::in_favour, one.party})))
-            problems.push_back({"against", "party.on_both_sides",
-                                one.party + " is named on both sides"});
+            problems.push_back(
+                {"against", "party.on_both_sides", one.party + " is named on both sides"});
     return all;
 }
 
@@ -122,13 +122,13 @@ result<commitment_changed> declare(changes::unit_of_work& work, declare_wish con
     }
     NETWORK_CHECK(refuse_second(council, stored));
     auto const id = store::insert_declaration(work.db(), stored, parties);
-    return recorded(work, council, wish.corrects ? "commitments.declaration_corrected"
-                                                 : "commitments.declared",
-                    "declaration", stored, wish.corrects.value_or(id),
-                    {{"parties", {}, joined(parties)}});
+    return recorded(
+        work, council, wish.corrects ? "commitments.declaration_corrected" : "commitments.declared",
+        "declaration", stored, wish.corrects.value_or(id), {{"parties", {}, joined(parties)}});
 }
 
-result<commitment_changed> record_review(changes::unit_of_work& work, commitment_review_wish const& wish) {
+result<commitment_changed> record_review(changes::unit_of_work& work,
+                                         commitment_review_wish const& wish) {
     NETWORK_TRY(auto const council, council_called(work, wish.organisation));
     commitment_review said{.id = 0,
                            .root = wish.corrects,
@@ -147,17 +147,17 @@ result<commitment_changed> record_review(changes::unit_of_work& work, commitment
     std::vector<problem> problems;
     refuse_future(problems, "held_on", said.held_on, work.today());
     if (said.minute.empty() && said.source.empty())
-        problems.push_back({"minute", "review.basis_missing",
-                            "Give the minute, or the source where it was read"});
+        problems.push_back(
+            {"minute", "review.basis_missing", "Give the minute, or the source where it was read"});
     if (said.result != review_result::reaffirmed && said.text.empty())
-        problems.push_back({"text", "review.text_missing",
-                            lapsed ? "Say why it lapsed" : "Say what changed"});
+        problems.push_back(
+            {"text", "review.text_missing", lapsed ? "Say why it lapsed" : "Say what changed"});
     if (said.next_review_on && lapsed)
-        problems.push_back({"next_review_on", "review.next_after_lapse",
-                            "What lapsed is not reviewed again"});
+        problems.push_back(
+            {"next_review_on", "review.next_after_lapse", "What lapsed is not reviewed again"});
     else if (said.next_review_on && *said.next_review_on <= said.held_on)
-        problems.push_back({"next_review_on", "review.next_before_this",
-                            "Give a day after this review"});
+        problems.push_back(
+            {"next_review_on", "review.next_before_this", "Give a day after this review"});
     if (!problems.empty())
         return invalid(std::move(problems));
     auto const* what = rules::commitment_on(council.known, said.held_on);

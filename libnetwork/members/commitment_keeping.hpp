@@ -34,7 +34,8 @@ BOOST_DESCRIBE_STRUCT(declare_wish, (),
                       (organisation, declared_on, motion, body, votes_for, votes_against,
                        votes_abstained, moved_by, in_favour, against, review_on, minute, source,
                        corrects, reason))
-NETWORK_FIELDS(declare_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
+NETWORK_FIELDS(declare_wish,
+               {"organisation", "Slug, code or number of the council", {.longest = 200}},
                {"declared_on", "Day of the motion"},
                {"motion", "What was resolved, in plain words", {.longest = 4000}},
                {"body", "The body that voted; Full Council if left out", {.longest = 200}},
@@ -52,7 +53,8 @@ NETWORK_FIELDS(declare_wish, {"organisation", "Slug, code or number of the counc
 
 /// Records a declaration. Fails with invalid ("commitment.not_a_council", "date.future",
 /// "motion.not_carried", "motion.votes_partly", "review.before_declaration"), conflict
-/// "commitment.in_force" where an earlier one still stands on that day, "organisation.not_existing".
+/// "commitment.in_force" where an earlier one still stands on that day,
+/// "organisation.not_existing".
 result<commitment_changed> declare(changes::unit_of_work& work, declare_wish const& wish);
 
 struct pledge_wish {
@@ -70,7 +72,8 @@ struct pledge_wish {
 BOOST_DESCRIBE_STRUCT(pledge_wish, (),
                       (organisation, action, responsible, pledged_on, due, evidence, minute, source,
                        corrects, reason))
-NETWORK_FIELDS(pledge_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
+NETWORK_FIELDS(pledge_wish,
+               {"organisation", "Slug, code or number of the council", {.longest = 200}},
                {"action", "What the council will do", {.longest = 1000}},
                {"responsible", "The role responsible, never a person's name", {.longest = 200}},
                {"pledged_on", "Since when; the day of the declaration if left out"},
@@ -96,7 +99,8 @@ struct outcome_wish {
 };
 BOOST_DESCRIBE_STRUCT(outcome_wish, (),
                       (organisation, pledge, result, found_on, evidence, minute, source))
-NETWORK_FIELDS(outcome_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
+NETWORK_FIELDS(outcome_wish,
+               {"organisation", "Slug, code or number of the council", {.longest = 200}},
                {"pledge", "Number of the pledge", {.least = 1}}, {"result", "What became of it"},
                {"found_on", "The day of that finding; today if left out"},
                {"evidence", "What shows it", {.longest = 1000}},
@@ -120,16 +124,18 @@ struct safeguard_wish {
 };
 BOOST_DESCRIBE_STRUCT(safeguard_wish, (),
                       (organisation, kind, text, from, to, minute, source, corrects, reason))
-NETWORK_FIELDS(safeguard_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
-               {"kind", "What kind of safeguard"}, {"text", "In plain words", {.longest = 1000}},
-               {"from", "First day; the day of the declaration if left out"},
-               {"to", "First day on which it is no longer in place"},
-               {"minute", "The council's minute or reference", {.longest = 200}},
-               {"source", "Where this was read", {.longest = 500}},
-               {"corrects", "Number of the safeguard that changed or was recorded wrongly", {.least = 1}},
-               {"reason", "Why it changed", {.longest = 500}})
+NETWORK_FIELDS(
+    safeguard_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
+    {"kind", "What kind of safeguard"}, {"text", "In plain words", {.longest = 1000}},
+    {"from", "First day; the day of the declaration if left out"},
+    {"to", "First day on which it is no longer in place"},
+    {"minute", "The council's minute or reference", {.longest = 200}},
+    {"source", "Where this was read", {.longest = 500}},
+    {"corrects", "Number of the safeguard that changed or was recorded wrongly", {.least = 1}},
+    {"reason", "Why it changed", {.longest = 500}})
 
-/// Something that protects the declaration. Fails as add_pledge; invalid "safeguard.ends_before_start".
+/// Something that protects the declaration. Fails as add_pledge; invalid
+/// "safeguard.ends_before_start".
 result<commitment_changed> add_safeguard(changes::unit_of_work& work, safeguard_wish const& wish);
 
 struct commitment_review_wish {
@@ -147,7 +153,8 @@ struct commitment_review_wish {
 BOOST_DESCRIBE_STRUCT(commitment_review_wish, (),
                       (organisation, result, held_on, text, body, next_review_on, minute, source,
                        corrects, reason))
-NETWORK_FIELDS(commitment_review_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
+NETWORK_FIELDS(commitment_review_wish,
+               {"organisation", "Slug, code or number of the council", {.longest = 200}},
                {"result", "What came of it"}, {"held_on", "Its day; today if left out"},
                {"text", "What changed, or why it lapsed", {.longest = 2000}},
                {"body", "The body that reviewed; Full Council if left out", {.longest = 200}},
@@ -159,9 +166,10 @@ NETWORK_FIELDS(commitment_review_wish, {"organisation", "Slug, code or number of
 
 /// The council looked at it again. Fails with invalid "review.basis_missing" (neither minute nor
 /// source), "review.text_missing" (changed or lapsed without a word), "review.next_before_this",
-/// "review.next_after_lapse", "date.future", conflict "review.already" (one of that day is recorded),
-/// "commitment.not_in_force", "review.before_others" (a lapse before later reviews).
-result<commitment_changed> record_review(changes::unit_of_work& work, commitment_review_wish const& wish);
+/// "review.next_after_lapse", "date.future", conflict "review.already" (one of that day is
+/// recorded), "commitment.not_in_force", "review.before_others" (a lapse before later reviews).
+result<commitment_changed> record_review(changes::unit_of_work& work,
+                                         commitment_review_wish const& wish);
 
 enum class commitment_part : std::uint8_t { declaration, pledge, safeguard, review, election };
 BOOST_DESCRIBE_ENUM(commitment_part, declaration, pledge, safeguard, review, election)
@@ -173,7 +181,8 @@ struct take_back_wish {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(take_back_wish, (), (organisation, part, number, reason))
-NETWORK_FIELDS(take_back_wish, {"organisation", "Slug, code or number of the council", {.longest = 200}},
+NETWORK_FIELDS(take_back_wish,
+               {"organisation", "Slug, code or number of the council", {.longest = 200}},
                {"part", "What was recorded by mistake"}, {"number", "Its number", {.least = 1}},
                {"reason", "Why it is taken back", {.longest = 500}})
 

@@ -3,7 +3,9 @@
 namespace network::members::rules {
 namespace {
 
-std::int64_t root_of(auto const& row) { return row.root.value_or(row.id); }
+std::int64_t root_of(auto const& row) {
+    return row.root.value_or(row.id);
+}
 
 } // namespace
 

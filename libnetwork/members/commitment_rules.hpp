@@ -127,7 +127,7 @@ struct commitment_verdict {
     std::int64_t elections_outlived = 0, changes_outlived = 0, on_trial = 0;
     std::int64_t reviews_fallen_due = 0, reviews_on_time = 0;
     bool elections_known = false; ///< an election or a cycle is recorded; else nothing can be told
-    std::int64_t durability = 0; ///< 0 to 100
+    std::int64_t durability = 0;  ///< 0 to 100
     durability_band band = durability_band::untested;
     std::vector<durability_part> parts;
 };
@@ -181,10 +181,10 @@ std::optional<organisations::political_control> control_on(std::span<control_fro
 
 /// How a declaration stands on a day not before it was made.
 ///
-/// A review falls due `review_weeks` after every election held since, and on the day that the motion
-/// or the last review set. An election or a change of control is outlived once the council has
-/// reviewed and kept its declaration after it, or, without a review, once that time is over and it
-/// still stands. What lapses within that time fell to it.
+/// A review falls due `review_weeks` after every election held since, and on the day that the
+/// motion or the last review set. An election or a change of control is outlived once the council
+/// has reviewed and kept its declaration after it, or, without a review, once that time is over and
+/// it still stands. What lapses within that time fell to it.
 commitment_verdict judge(known_council const& council, known_commitment const& what,
                          std::span<commitment_policy const> policies, date on,
                          std::optional<instant> known_at);

@@ -115,8 +115,7 @@ commitment_row row_of(commitment_verdict const& verdict, known_commitment const&
     return row;
 }
 
-result<page<commitment_row>> list_commitments(changes::reader& view,
-                                              commitments_wish const& wish) {
+result<page<commitment_row>> list_commitments(changes::reader& view, commitments_wish const& wish) {
     page<commitment_row> found;
     auto const limit = static_cast<std::size_t>(wish.limit.value_or(default_page));
     listed const* last = nullptr;

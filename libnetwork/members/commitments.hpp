@@ -32,21 +32,20 @@ struct commitment_row {
 };
 BOOST_DESCRIBE_STRUCT(commitment_row, (),
                       (organisation, slug, name, kind, nation, declared_on, state, review_due,
-                       lapsed_on, lapse_reason, elections_known, elections_outlived, changes_outlived, pledges,
-                       pledges_kept, pledges_overdue, durability, band))
-NETWORK_FIELDS(commitment_row, {"organisation", "Number of the council"},
-               {"slug", "Its name for addresses"}, {"name", "Its legal name on that day"},
-               {"kind", "What it is"}, {"nation", "Nation it lies in"},
-               {"declared_on", "Day of the motion"}, {"state", "How the declaration stands"},
-               {"review_due", "By when a review is due, or will be; null: none foreseen"},
-               {"lapsed_on", "The day it lapsed, if it did"},
-               {"lapse_reason", "Why it lapsed, as recorded"},
-               {"elections_known", "False where no election of the council is recorded, nor a cycle"},
-               {"elections_outlived", "Elections it has outlived"},
-               {"changes_outlived", "Changes of political control it has outlived"},
-               {"pledges", "How many actions were pledged"}, {"pledges_kept", "Of these, kept"},
-               {"pledges_overdue", "Of these, past their day without an outcome"},
-               {"durability", "0 to 100; our own definition"}, {"band", "The same in a word"})
+                       lapsed_on, lapse_reason, elections_known, elections_outlived,
+                       changes_outlived, pledges, pledges_kept, pledges_overdue, durability, band))
+NETWORK_FIELDS(
+    commitment_row, {"organisation", "Number of the council"}, {"slug", "Its name for addresses"},
+    {"name", "Its legal name on that day"}, {"kind", "What it is"}, {"nation", "Nation it lies in"},
+    {"declared_on", "Day of the motion"}, {"state", "How the declaration stands"},
+    {"review_due", "By when a review is due, or will be; null: none foreseen"},
+    {"lapsed_on", "The day it lapsed, if it did"}, {"lapse_reason", "Why it lapsed, as recorded"},
+    {"elections_known", "False where no election of the council is recorded, nor a cycle"},
+    {"elections_outlived", "Elections it has outlived"},
+    {"changes_outlived", "Changes of political control it has outlived"},
+    {"pledges", "How many actions were pledged"}, {"pledges_kept", "Of these, kept"},
+    {"pledges_overdue", "Of these, past their day without an outcome"},
+    {"durability", "0 to 100; our own definition"}, {"band", "The same in a word"})
 
 struct commitments_wish {
     std::optional<std::string> q;
@@ -58,8 +57,7 @@ struct commitments_wish {
     std::optional<std::int64_t> limit;
     std::optional<std::string> after;
 };
-BOOST_DESCRIBE_STRUCT(commitments_wish, (),
-                      (q, state, band, nation, as_on, known_at, limit, after))
+BOOST_DESCRIBE_STRUCT(commitments_wish, (), (q, state, band, nation, as_on, known_at, limit, after))
 NETWORK_FIELDS(commitments_wish, {"q", "Words of the council's name", {.longest = 200}},
                {"state", "Only those that stand so"}, {"band", "Only those that durable"},
                {"nation", "Only this nation"}, {"as_on", "As on this day; today if left out"},

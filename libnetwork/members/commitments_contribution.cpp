@@ -27,12 +27,12 @@ class commitments_pile {
         std::move(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(shown),
                   std::back_inserter(desk));
         if (shown < rows_.size())
-            desk.push_back({.what = std::to_string(rows_.size() - shown) + " more " +
-                                    std::string{rest},
-                            .whose = "Network team",
-                            .due = rows_[shown].due,
-                            .action = "See them all",
-                            .action_path = std::string{rest_path}});
+            desk.push_back(
+                {.what = std::to_string(rows_.size() - shown) + " more " + std::string{rest},
+                 .whose = "Network team",
+                 .due = rows_[shown].due,
+                 .action = "See them all",
+                 .action_path = std::string{rest_path}});
     }
 
   private:
@@ -56,7 +56,8 @@ changes::desk_row row_for(commitments_place const& where) {
     return row;
 }
 
-void ask_for_review(desk_piles& piles, commitment_verdict const& verdict, commitments_place const& where) {
+void ask_for_review(desk_piles& piles, commitment_verdict const& verdict,
+                    commitments_place const& where) {
     for (auto const& one : verdict.occasions) {
         if (one.timing != review_timing::open && one.timing != review_timing::overdue)
             continue;
@@ -72,7 +73,8 @@ void ask_for_review(desk_piles& piles, commitment_verdict const& verdict, commit
     }
 }
 
-void ask_for_pledges(desk_piles& piles, known_commitment const& what, commitments_place const& where, date today) {
+void ask_for_pledges(desk_piles& piles, known_commitment const& what,
+                     commitments_place const& where, date today) {
     for (auto const& one : what.pledges) {
         if (!rules::is_overdue(one, today))
             continue;
@@ -87,7 +89,8 @@ void ask_for_pledges(desk_piles& piles, known_commitment const& what, commitment
     }
 }
 
-void tell_of_control(desk_piles& piles, commitment_verdict const& verdict, commitments_place const& where) {
+void tell_of_control(desk_piles& piles, commitment_verdict const& verdict,
+                     commitments_place const& where) {
     date const* election = nullptr;
     for (auto const& one : verdict.tests) {
         if (one.kind == test_kind::election)
@@ -116,8 +119,8 @@ void ask_for_control(std::vector<changes::desk_row>& desk,
         for (std::size_t i = 0; i < std::min(names.size(), most_commitments); ++i)
             list += (list.empty() ? "" : ", ") + names[i];
         desk.push_back({.what = "Look up who controls " + std::to_string(names.size()) +
-                                (names.size() == 1 ? " council" : " councils") + " after the election of " +
-                                day_text(day),
+                                (names.size() == 1 ? " council" : " councils") +
+                                " after the election of " + day_text(day),
                         .detail = list + (most_commitments < names.size() ? ", and others" : ""),
                         .whose = "Network team",
                         .due = day.plus_days(weeks_to_look_up_control * days_in_week),

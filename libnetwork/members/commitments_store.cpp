@@ -16,8 +16,9 @@ namespace {
 where within(std::optional<std::int64_t> organisation) {
     where filter;
     if (organisation)
-        filter.that("declaration in (select id from declaration where organisation = :organisation)",
-                    *organisation);
+        filter.that(
+            "declaration in (select id from declaration where organisation = :organisation)",
+            *organisation);
     return filter;
 }
 
@@ -43,13 +44,14 @@ commitment_facts commitment_facts_of(connection& db, std::optional<std::int64_t>
             " votes_abstained, review_on, minute, source, reason, withdrawn, recorded_at"
             " from declaration",
             own(organisation), "order by id"),
-        select_where<declaration_party>(db,
-                                        "select declaration, stance, party from declaration_party",
-                                        within(organisation), "order by declaration, stance, party"),
-        select_where<pledge>(db,
-                             "select id, root, declaration, pledged_on, action, responsible, due,"
-                             " evidence, minute, source, reason, withdrawn, recorded_at from pledge",
-                             within(organisation), "order by id"),
+        select_where<declaration_party>(
+            db, "select declaration, stance, party from declaration_party", within(organisation),
+            "order by declaration, stance, party"),
+        select_where<pledge>(
+            db,
+            "select id, root, declaration, pledged_on, action, responsible, due,"
+            " evidence, minute, source, reason, withdrawn, recorded_at from pledge",
+            within(organisation), "order by id"),
         select_where<pledge_outcome>(
             db,
             "select id, pledge, found_on, result, evidence, minute, source, recorded_at"
@@ -79,15 +81,14 @@ commitment_facts commitment_facts_of(connection& db, std::optional<std::int64_t>
 }
 
 std::int64_t commitment_mark(connection& db) {
-    return select_one<std::int64_t>(
-               db, "select coalesce((select max(id) from declaration), 0)"
-                   " + coalesce((select max(id) from pledge), 0)"
-                   " + coalesce((select max(id) from pledge_outcome), 0)"
-                   " + coalesce((select max(id) from safeguard), 0)"
-                   " + coalesce((select max(id) from commitment_review), 0)"
-                   " + coalesce((select max(id) from election), 0)"
-                   " + coalesce((select max(id) from election_cycle), 0)"
-                   " + coalesce((select max(id) from commitment_policy), 0)")
+    return select_one<std::int64_t>(db, "select coalesce((select max(id) from declaration), 0)"
+                                        " + coalesce((select max(id) from pledge), 0)"
+                                        " + coalesce((select max(id) from pledge_outcome), 0)"
+                                        " + coalesce((select max(id) from safeguard), 0)"
+                                        " + coalesce((select max(id) from commitment_review), 0)"
+                                        " + coalesce((select max(id) from election), 0)"
+                                        " + coalesce((select max(id) from election_cycle), 0)"
+                                        " + coalesce((select max(id) from commitment_policy), 0)")
         .value_or(0);
 }
 
@@ -96,7 +97,8 @@ std::int64_t insert_declaration(connection& db, declaration const& row,
     auto const id = insert(
         db,
         "insert into declaration (root, organisation, declared_on, body, motion, votes_for,"
-        " votes_against, votes_abstained, review_on, minute, source, reason, withdrawn, recorded_at)"
+        " votes_against, votes_abstained, review_on, minute, source, reason, withdrawn, "
+        "recorded_at)"
         " values (:root, :organisation, :day, :body, :motion, :ayes, :noes, :abstained, :review,"
         " :minute, :source, :reason, :withdrawn, :at) returning id",
         row.root, row.organisation, row.declared_on, row.body, row.motion, row.votes_for,
@@ -160,12 +162,13 @@ std::int64_t insert_election(connection& db, election const& row) {
 }
 
 std::int64_t insert_cycle(connection& db, election_cycle const& row) {
-    return insert(db,
-                  "insert into election_cycle (organisation, from_year, scope, years, anchor,"
-                  " source, recorded_at) values (:organisation, :from_year, :scope, :years, :anchor,"
-                  " :source, :at) returning id",
-                  row.organisation, row.from_year, row.scope, row.years, row.anchor, row.source,
-                  row.recorded_at);
+    return insert(
+        db,
+        "insert into election_cycle (organisation, from_year, scope, years, anchor,"
+        " source, recorded_at) values (:organisation, :from_year, :scope, :years, :anchor,"
+        " :source, :at) returning id",
+        row.organisation, row.from_year, row.scope, row.years, row.anchor, row.source,
+        row.recorded_at);
 }
 
 std::int64_t insert_policy(connection& db, commitment_policy const& row) {
@@ -173,8 +176,8 @@ std::int64_t insert_policy(connection& db, commitment_policy const& row) {
                   "insert into commitment_policy (effective_from, review_weeks, notice_weeks,"
                   " decided_by, minute, recorded_at) values (:day, :review, :notice, :decided_by,"
                   " :minute, :at) returning id",
-                  row.effective_from, row.review_weeks, row.notice_weeks, row.decided_by, row.minute,
-                  row.recorded_at);
+                  row.effective_from, row.review_weeks, row.notice_weeks, row.decided_by,
+                  row.minute, row.recorded_at);
 }
 
 std::vector<std::string> commitment_faults(connection& db) {

@@ -8,20 +8,24 @@
 namespace network::members {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",
-                                                  "may",     "june",     "july",      "august",
-                                                  "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
 
 struct part {
     std::string_view text;
     int number = -1; ///< -1: a word
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-/// Numbers and words of a cell; "3rd" is 3. A time of midnight behind the day is left out; any other
-/// time stays, and so makes it no day.
+/// Numbers and words of a cell; "3rd" is 3. A time of midnight behind the day is left out; any
+/// other time stays, and so makes it no day.
 std::vector<part> parts_of(std::string_view cell) {
     cell = trim(cell);
     for (std::string_view const midnight : {"T00:00:00Z", " 00:00:00", "T00:00:00", " 00:00"})
@@ -61,8 +65,12 @@ int month_named(std::string_view word) {
     return 0;
 }
 
-bool is_year(part const& one) { return one.number >= 0 && one.text.size() == 4; }
-bool is_short(part const& one) { return one.number >= 0 && one.text.size() <= 2; }
+bool is_year(part const& one) {
+    return one.number >= 0 && one.text.size() == 4;
+}
+bool is_short(part const& one) {
+    return one.number >= 0 && one.text.size() <= 2;
+}
 
 bool is_year_first(std::vector<part> const& all) {
     return all.size() == 3 && is_year(all[0]) && is_short(all[1]) && is_short(all[2]);
@@ -106,10 +114,10 @@ void date_style_proof::see(std::string_view cell) {
 
 result<date_style> date_style_proof::decide(std::optional<date_style> stated) const {
     std::vector<std::pair<date_style, std::string const*>> proved;
-    for (auto const& [style, cell] : {std::pair{date_style::year_first, &year_first_},
-                                      std::pair{date_style::day_first, &day_first_},
-                                      std::pair{date_style::month_first, &month_first_},
-                                      std::pair{date_style::named, &named_}})
+    for (auto const& [style, cell] :
+         {std::pair{date_style::year_first, &year_first_},
+          std::pair{date_style::day_first, &day_first_},
+          std::pair{date_style::month_first, &month_first_}, std::pair{date_style::named, &named_}})
         if (!cell->empty())
             proved.emplace_back(style, cell);
     if (proved.size() > 1)
@@ -121,16 +129,18 @@ result<date_style> date_style_proof::decide(std::optional<date_style> stated) co
                        *proved.front().second + " is no day in the style that was stated");
     if (stated)
         return *stated;
-    bool const numbers_settled = !proved.empty() && (proved.front().first == date_style::day_first ||
-                                                     proved.front().first == date_style::month_first);
+    bool const numbers_settled =
+        !proved.empty() && (proved.front().first == date_style::day_first ||
+                            proved.front().first == date_style::month_first);
     if (!ambiguous_.empty() && !proved.empty() && !numbers_settled)
         return unclear("content", "date.styles_mixed",
                        "The file writes days in several ways: " + *proved.front().second + " and " +
                            ambiguous_);
     if (!ambiguous_.empty() && proved.empty())
         return unclear("date_style", "date.style_ambiguous",
-                       ambiguous_ + " could be either of two days: say whether the day or the month "
-                                    "comes first");
+                       ambiguous_ +
+                           " could be either of two days: say whether the day or the month "
+                           "comes first");
     return proved.empty() ? date_style::day_first : proved.front().first;
 }
 

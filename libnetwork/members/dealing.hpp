@@ -68,7 +68,8 @@ struct dealing_version {
     bool withdrawn = false;
 };
 BOOST_DESCRIBE_STRUCT(dealing_version, (),
-                      (id, kind, on, what, with_role, owner, due, recorded_at, recorded_by, withdrawn))
+                      (id, kind, on, what, with_role, owner, due, recorded_at, recorded_by,
+                       withdrawn))
 NETWORK_FIELDS(dealing_version, {"id", "Number of the row"}, {"kind", "What it was said to be"},
                {"on", "Its day"}, {"what", "What was written", {.longest = 4000}},
                {"with_role", "With whom, by role"}, {"owner", "Whose task"}, {"due", "By when"},

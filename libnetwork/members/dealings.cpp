@@ -11,7 +11,9 @@
 namespace network::members {
 namespace {
 
-error unknown_dealing() { return not_found("dealing.unknown", "No such dealing"); }
+error unknown_dealing() {
+    return not_found("dealing.unknown", "No such dealing");
+}
 error was_withdrawn() {
     return conflict("dealing.withdrawn", "This dealing was recorded in error and taken back");
 }
@@ -43,7 +45,7 @@ void record(changes::unit_of_work& work, std::string_view event, std::int64_t ro
 }
 
 dealing_version version_of(dealing const& known) {
-    return {0,         known.kind, known.on, known.what, known.with_role,
+    return {0,           known.kind, known.on, known.what, known.with_role,
             known.owner, known.due,  {},       0,          known.withdrawn};
 }
 
@@ -81,8 +83,8 @@ std::vector<dealing_party> party_of(changes::reader& view, dealing const& known)
     std::vector<dealing_party> with;
     if (!known.with_role)
         return with;
-    auto const people = people::people_of(
-        view, {std::to_string(known.organisation), known.on, std::nullopt});
+    auto const people =
+        people::people_of(view, {std::to_string(known.organisation), known.on, std::nullopt});
     if (people.has_error())
         return with;
     for (auto const& one : *people)
@@ -180,7 +182,8 @@ result<dealing_card> reopen_task(changes::unit_of_work& work, dealing_number con
     return show_dealing(work, {known.id});
 }
 
-std::int64_t delete_dealing(changes::unit_of_work& work, dealing const& what, std::string_view reason) {
+std::int64_t delete_dealing(changes::unit_of_work& work, dealing const& what,
+                            std::string_view reason) {
     auto const rows = dealings_store::rows_of(work.db(), what.id);
     dealings_store::remove(work.db(), what.id);
     auto const authority = work.record({.event = "members.dealing_erased",

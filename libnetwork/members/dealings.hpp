@@ -23,7 +23,8 @@ NETWORK_FIELDS(dealing_wish, {"organisation", "Slug, code or number of the organ
                {"kind", "A note, a call or a task"},
                {"what", "What was said or is to be done; assume disclosable", {.longest = 4000}},
                {"on", "Its day; today if left out"}, {"with_role", "With whom, by role"},
-               {"owner", "Of a task: number of the person whose it is; the network team's if left out"},
+               {"owner",
+                "Of a task: number of the person whose it is; the network team's if left out"},
                {"due", "Of a task: by when"})
 
 /// Records a dealing. Invalid "what.required", "on.in_future" (a note or call that is to come),
@@ -94,7 +95,8 @@ NETWORK_FIELDS(erased_dealing, {"dealing", "Number of the dealing"},
 result<erased_dealing> erase_dealing(changes::unit_of_work& work, dealing_erasure const& wish);
 
 /// The same without asking; the number of values that went. For retention rules, which asked.
-std::int64_t delete_dealing(changes::unit_of_work& work, dealing const& what, std::string_view reason);
+std::int64_t delete_dealing(changes::unit_of_work& work, dealing const& what,
+                            std::string_view reason);
 
 result<dealing_card> show_dealing(changes::reader& view, dealing_number const& wish);
 

@@ -56,7 +56,8 @@ void name_organisation(changes::reader& view, std::int64_t id, changes::desk_row
 
 std::string name_of(changes::reader& view, std::optional<std::int64_t> person) {
     if (person)
-        if (auto const card = people::card(view, {*person}); card.has_value() && !card->name.empty())
+        if (auto const card = people::card(view, {*person});
+            card.has_value() && !card->name.empty())
             return card->name;
     return "Network team";
 }
@@ -80,7 +81,8 @@ void add_requests(changes::reader& view, std::vector<changes::desk_row>& rows) {
     for (auto const& request : *list_requests(view, {true})) {
         changes::desk_row row;
         bool const waits = request.state == request_state::clarifying;
-        row.what = (waits ? "Wait for the clarification of " : "Answer request ") + request.reference;
+        row.what =
+            (waits ? "Wait for the clarification of " : "Answer request ") + request.reference;
         row.detail = capital(plain(to_word(request.kind))) + ". " + request.clock.text;
         if (request.organisation != 0)
             name_organisation(view, request.organisation, row);
@@ -108,7 +110,8 @@ std::string other_contacts(changes::reader& view, std::int64_t organisation, std
         if (one.person == person || one.email.empty())
             continue;
         others += others.empty() ? "" : "; ";
-        others += plain(to_word(one.post)) + ' ' + (one.name.empty() ? "" : one.name + ", ") + one.email;
+        others +=
+            plain(to_word(one.post)) + ' ' + (one.name.empty() ? "" : one.name + ", ") + one.email;
     }
     return others;
 }
@@ -117,7 +120,8 @@ std::string other_contacts(changes::reader& view, std::int64_t organisation, std
 void add_bounced(changes::reader& view, std::vector<changes::desk_row>& rows) {
     std::set<std::string> told;
     for (auto const& mail : *messages::undelivered(view, {.limit = largest_page})) {
-        if (mail.outcome != "bounced" || mail.to_address.empty() || !told.insert(mail.to_address).second)
+        if (mail.outcome != "bounced" || mail.to_address.empty() ||
+            !told.insert(mail.to_address).second)
             continue;
         auto const who = people::card(view, {mail.to_person});
         if (who.has_value() && who->email != mail.to_address)
@@ -128,8 +132,8 @@ void add_bounced(changes::reader& view, std::vector<changes::desk_row>& rows) {
         if (auto const place = who.has_value() ? place_of(*who, view.today()) : 0; place != 0) {
             name_organisation(view, place, row);
             auto const others = other_contacts(view, place, mail.to_person);
-            row.detail += others.empty() ? " Nobody else is on record there."
-                                         : " Other contacts: " + others;
+            row.detail +=
+                others.empty() ? " Nobody else is on record there." : " Other contacts: " + others;
         }
         row.whose = "Network team";
         row.waiting_since = london_date(mail.since);
@@ -198,8 +202,8 @@ std::vector<std::string> dealings_faults(network::store::connection& db) {
             if (step.taken_back)
                 continue;
             if (may_follow(done, step.step).has_error())
-                lines.push_back("request " + entry.reference + " has step " + std::to_string(step.id) +
-                                " out of turn");
+                lines.push_back("request " + entry.reference + " has step " +
+                                std::to_string(step.id) + " out of turn");
             done.push_back(step);
         }
     }
@@ -218,19 +222,22 @@ void dealings_holdings(changes::reader& view, changes::holding_query const& want
                                  (one.outcome.empty() ? "" : "\nOutcome: " + one.outcome)},
                             into);
             },
-            "select id, organisation, kind, happened_on, what, with_role, owner, due, done_on, outcome,"
+            "select id, organisation, kind, happened_on, what, with_role, owner, due, done_on, "
+            "outcome,"
             " recorded_at, recorded_by, withdrawn, corrections from dealing_as_known order by id");
     if (wanted.may_want("information_request"))
         for (auto const& one : requests_store::all(view.db()))
             wanted.take({"information_request", one.request, "Requests for information",
-                         one.received_on, one.organisation, one.person, one.reference + ": " + one.asked},
+                         one.received_on, one.organisation, one.person,
+                         one.reference + ": " + one.asked},
                         into);
 }
 
 std::span<changes::retention_subject const> dealings_retention() {
     static constexpr changes::retention_subject all[] = {
-        {"dealings", "Dealings with organisations", "the day of a note or call, or of a task's completion",
-         "dealing", 72, "Six years: as long as claims can be made (Limitation Act 1980)", old_dealings,
+        {"dealings", "Dealings with organisations",
+         "the day of a note or call, or of a task's completion", "dealing", 72,
+         "Six years: as long as claims can be made (Limitation Act 1980)", old_dealings,
          delete_old_dealing},
         {"request_contacts", "Who made a request for information", "the day it was closed",
          "information_request", 24, "Two years: complaints to the Commissioner are made in months",

@@ -16,14 +16,15 @@ std::optional<std::int64_t> unless_zero(std::int64_t number) {
 } // namespace
 
 std::int64_t insert_row(connection& db, new_row const& row) {
-    return insert(db,
-                  "insert into dealing (root, organisation, kind, happened_on, what, with_role, owner,"
-                  " due, recorded_at, recorded_by, withdrawn)"
-                  " values (:root, :organisation, :kind, :happened_on, :what, :with_role, :owner, :due,"
-                  " :at, :by, :withdrawn) returning id",
-                  unless_zero(row.root), row.organisation, row.says.kind, row.says.on, row.says.what,
-                  row.says.with_role, row.says.owner, row.says.due, row.says.recorded_at,
-                  row.says.recorded_by, row.says.withdrawn);
+    return insert(
+        db,
+        "insert into dealing (root, organisation, kind, happened_on, what, with_role, owner,"
+        " due, recorded_at, recorded_by, withdrawn)"
+        " values (:root, :organisation, :kind, :happened_on, :what, :with_role, :owner, :due,"
+        " :at, :by, :withdrawn) returning id",
+        unless_zero(row.root), row.organisation, row.says.kind, row.says.on, row.says.what,
+        row.says.with_role, row.says.owner, row.says.due, row.says.recorded_at,
+        row.says.recorded_by, row.says.withdrawn);
 }
 
 void insert_outcome(connection& db, std::int64_t dealing, std::optional<date> done_on,
@@ -101,8 +102,8 @@ std::vector<dealing> older_than(connection& db, date before) {
 }
 
 std::vector<std::int64_t> rows_of(connection& db, std::int64_t dealing) {
-    return select<std::int64_t>(db, "select id from dealing where id = :id or root = :root order by id",
-                                dealing, dealing);
+    return select<std::int64_t>(
+        db, "select id from dealing where id = :id or root = :root order by id", dealing, dealing);
 }
 
 bool is_person(connection& db, std::int64_t person) {

@@ -16,13 +16,11 @@
 namespace network::members {
 namespace {
 
-
 constexpr std::int64_t reviews_needed = 2;
 
 /// The minute where one is cited; it has to be that body's.
-result<std::optional<cited_minute>> cited(changes::reader& view,
-                                          std::optional<std::string> const& reference,
-                                          std::string_view body) {
+result<std::optional<cited_minute>>
+cited(changes::reader& view, std::optional<std::string> const& reference, std::string_view body) {
     if (!reference || trim(*reference).empty())
         return std::optional<cited_minute>{};
     NETWORK_TRY(auto found, minute_called(view, trim(*reference)));
@@ -55,13 +53,15 @@ people::post post_of(contact_role role) {
 result<> invite_people(changes::unit_of_work& work, application_file const& file,
                        application_answers const& answers, std::string const& minute) {
     auto const organisation = std::to_string(file.row.organisation);
-    NETWORK_TRY(auto const there, people::people_of(work, {organisation, std::nullopt, std::nullopt}));
+    NETWORK_TRY(auto const there,
+                people::people_of(work, {organisation, std::nullopt, std::nullopt}));
     for (auto const& one : answers.contacts) {
         auto const post = post_of(one.role);
-        auto const holds = std::any_of(there.begin(), there.end(), [&](people::contact const& held) {
-            return held.post == post &&
-                   messages::address_key(held.email) == messages::address_key(one.email);
-        });
+        auto const holds =
+            std::any_of(there.begin(), there.end(), [&](people::contact const& held) {
+                return held.post == post &&
+                       messages::address_key(held.email) == messages::address_key(one.email);
+            });
         if (holds)
             continue;
         people::invite_wish wish;
@@ -131,9 +131,10 @@ result<> reach_committee(changes::unit_of_work& work, application_file& file, ap
                         "The Board does not recommend it: defer it to the Board, or refuse it");
     if (file.state != application_state::recommended)
         return {};
-    return take(work, file, {.step = application_step::put_to_committee,
-                             .effective = held,
-                             .body = std::string{oversight_committee}});
+    return take(work, file,
+                {.step = application_step::put_to_committee,
+                 .effective = held,
+                 .body = std::string{oversight_committee}});
 }
 
 } // namespace
@@ -147,11 +148,12 @@ result<application_card> query(changes::unit_of_work& work, query_wish const& wi
         return card_of(work, file);
     NETWORK_TRY(auto const minute, cited(work, wish.minute, values_board));
     bool const board = file.state == application_state::vp_review;
-    NETWORK_CHECK(take(work, file, {.step = application_step::queried,
-                                    .effective = minute ? std::optional{minute->held} : std::nullopt,
-                                    .body = board ? std::string{values_board} : "Network team",
-                                    .minute = minute ? minute->reference : "",
-                                    .reason = question}));
+    NETWORK_CHECK(take(work, file,
+                       {.step = application_step::queried,
+                        .effective = minute ? std::optional{minute->held} : std::nullopt,
+                        .body = board ? std::string{values_board} : "Network team",
+                        .minute = minute ? minute->reference : "",
+                        .reason = question}));
     NETWORK_CHECK(tell_queried(work, file, question));
     open_next_version(work, file);
     return card_of(work, file);
@@ -173,12 +175,13 @@ result<application_card> recommend(changes::unit_of_work& work, recommend_wish c
                         "Two reviewers have to review the version that was sent last");
     auto const* sent = file.sent_version();
     auto const on = wish.on ? wish.on : minute ? std::optional{minute->held} : std::nullopt;
-    NETWORK_CHECK(take(work, file, {.step = step,
-                                    .version = sent ? std::optional{sent->id} : std::nullopt,
-                                    .effective = on,
-                                    .body = std::string{values_board},
-                                    .minute = reference,
-                                    .reason = reason}));
+    NETWORK_CHECK(take(work, file,
+                       {.step = step,
+                        .version = sent ? std::optional{sent->id} : std::nullopt,
+                        .effective = on,
+                        .body = std::string{values_board},
+                        .minute = reference,
+                        .reason = reason}));
     return card_of(work, file);
 }
 
@@ -187,9 +190,10 @@ result<application_card> put_to_committee(changes::unit_of_work& work,
     NETWORK_TRY(auto file, file_of(work, wish.application));
     if (file.state == application_state::eoc_decision)
         return card_of(work, file);
-    NETWORK_CHECK(take(work, file, {.step = application_step::put_to_committee,
-                                    .effective = wish.meeting,
-                                    .body = std::string{oversight_committee}}));
+    NETWORK_CHECK(take(work, file,
+                       {.step = application_step::put_to_committee,
+                        .effective = wish.meeting,
+                        .body = std::string{oversight_committee}}));
     return card_of(work, file);
 }
 
@@ -208,7 +212,8 @@ result<application_card> decide(changes::unit_of_work& work, decide_application_
         NETWORK_CHECK(needs_reason(reason));
     NETWORK_CHECK(reach_committee(work, file, step, minute->held));
     auto const* sent = file.sent_version();
-    auto const answers = sent ? application_store::answers_in(work.db(), sent->id) : application_answers{};
+    auto const answers =
+        sent ? application_store::answers_in(work.db(), sent->id) : application_answers{};
     auto told = reason;
     if (wish.decision == committee_decision::approved && sent) {
         NETWORK_TRY(auto const figures, take_figures(work, file.row.organisation, file.row.id,
@@ -216,12 +221,13 @@ result<application_card> decide(changes::unit_of_work& work, decide_application_
         for (auto const& line : figures)
             told += (told.empty() ? "" : ". ") + line;
     }
-    NETWORK_CHECK(take(work, file, {.step = step,
-                                    .version = sent ? std::optional{sent->id} : std::nullopt,
-                                    .effective = minute->held,
-                                    .body = std::string{oversight_committee},
-                                    .minute = minute->reference,
-                                    .reason = told}));
+    NETWORK_CHECK(take(work, file,
+                       {.step = step,
+                        .version = sent ? std::optional{sent->id} : std::nullopt,
+                        .effective = minute->held,
+                        .body = std::string{oversight_committee},
+                        .minute = minute->reference,
+                        .reason = told}));
     if (wish.decision == committee_decision::approved && sent) {
         NETWORK_CHECK(let_in(work, file, answers.tier.value_or(tier::full), *minute,
                              wish.from.value_or(minute->held)));

@@ -1,6 +1,6 @@
 // What the Board recommends and the committee decides, recorded with its minute. An approval admits
-// the organisation, takes its figures into the register and invites the people it named, in the same
-// unit of work: it is a member, or nothing happened.
+// the organisation, takes its figures into the register and invites the people it named, in the
+// same unit of work: it is a member, or nothing happened.
 #pragma once
 
 #include "libnetwork/members/application_papers.hpp"

@@ -51,8 +51,8 @@ void measure(commitment_verdict& verdict, std::span<safeguard const> safeguards,
     count(safeguard_kind::constitution_changed, constitution, "constitution changed");
     count(safeguard_kind::cross_party_sponsors, sponsors, "sponsors from several parties");
     count(safeguard_kind::other, another, "another safeguard");
-    add_part(verdict, "durability.safeguards", text.empty() ? "No safeguard in place" : text, points,
-             constitution + sponsors + another);
+    add_part(verdict, "durability.safeguards", text.empty() ? "No safeguard in place" : text,
+             points, constitution + sponsors + another);
     verdict.band = band_of(verdict.durability);
 }
 

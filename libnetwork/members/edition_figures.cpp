@@ -35,7 +35,8 @@ constexpr std::pair<std::string_view, std::string_view> labels[] = {
     {"budget_unknown", "Councils without a budget figure"},
 };
 
-std::set<std::int64_t> members_on(changes::reader& view, date day, std::optional<instant> known_at) {
+std::set<std::int64_t> members_on(changes::reader& view, date day,
+                                  std::optional<instant> known_at) {
     std::set<std::int64_t> all;
     auto const book = view.cached<member_book>(); // keeps the memberships of its roll
     auto const roll = book->on(view.cached<organisations::register_book>(), {day, known_at});
@@ -61,9 +62,12 @@ json::array numbers(auto const& list, auto const& number_of) {
 
 } // namespace
 
-date year_before(date as_on) { return as_on.plus_months(-12); }
+date year_before(date as_on) {
+    return as_on.plus_months(-12);
+}
 
-result<std::string> canonical_figures(changes::reader& view, date as_on, std::optional<instant> known_at) {
+result<std::string> canonical_figures(changes::reader& view, date as_on,
+                                      std::optional<instant> known_at) {
     NETWORK_TRY(auto const counted, count_members(view, {as_on, known_at}));
     auto const now = members_on(view, as_on, known_at);
     auto const then = members_on(view, year_before(as_on), known_at);
@@ -91,8 +95,9 @@ result<std::string> canonical_figures(changes::reader& view, date as_on, std::op
     figures["budget_unknown"] = static_cast<std::int64_t>(counted.budget.without_figure.size());
     json::object whole;
     whole["figures"] = std::move(figures);
-    whole["left_out"] = numbers(people.left_out_of_total,
-                                [](organisations::left_out const& one) { return one.organisation.id; });
+    whole["left_out"] = numbers(people.left_out_of_total, [](organisations::left_out const& one) {
+        return one.organisation.id;
+    });
     whole["population_unknown"] = numbers(people.without_figure, brief_id);
     whole["budget_unknown"] = numbers(counted.budget.without_figure, brief_id);
     return json::serialize(whole);
@@ -102,7 +107,8 @@ std::vector<figure> figures_in(std::string const& canonical) {
     std::vector<figure> all;
     boost::system::error_code trouble;
     auto const whole = json::parse(canonical, trouble);
-    auto const* figures = !trouble && whole.is_object() ? whole.get_object().if_contains("figures") : nullptr;
+    auto const* figures =
+        !trouble && whole.is_object() ? whole.get_object().if_contains("figures") : nullptr;
     if (!figures || !figures->is_object())
         return all;
     for (auto const& [name, label] : labels)

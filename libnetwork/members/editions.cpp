@@ -45,7 +45,8 @@ std::optional<stored_edition> edition_called(connection& db, std::string_view na
 }
 
 edition_row row_of(stored_edition const& one) {
-    return {one.id, one.name, one.title, one.as_on, one.known_at, one.query, one.digest, one.recorded_at};
+    return {one.id,       one.name,  one.title,  one.as_on,
+            one.known_at, one.query, one.digest, one.recorded_at};
 }
 
 /// The digest that the audit trail names, or empty.
@@ -69,8 +70,8 @@ std::string journalled_digest(connection& db, std::int64_t edition) {
     }
 }
 
-/// Facts that another writer records within this very millisecond would count later and did not now;
-/// so the instant before is meant, unless something was recorded just now.
+/// Facts that another writer records within this very millisecond would count later and did not
+/// now; so the instant before is meant, unless something was recorded just now.
 instant known_by_now(changes::unit_of_work& work) {
     changes::journal_filter newest;
     newest.newest_first = true;
@@ -83,8 +84,10 @@ instant known_by_now(changes::unit_of_work& work) {
 std::string question(date as_on, instant known_at) {
     auto const since = year_before(as_on);
     return "Members on " + day_text(as_on) +
-           " by tier, supporters apart, with residents and budgets each counted once; who joined and "
-           "went since " + day_text(since) + ". members.count as_on=" + as_on.to_string() +
+           " by tier, supporters apart, with residents and budgets each counted once; who joined "
+           "and "
+           "went since " +
+           day_text(since) + ". members.count as_on=" + as_on.to_string() +
            " known_at=" + known_at.to_string() + "; joined and went since=" + since.to_string();
 }
 
@@ -109,7 +112,9 @@ edition_card card_of(stored_edition const& one) {
     return {row_of(one), figures_in(one.figures), one.figures};
 }
 
-error unknown_edition() { return not_found("edition.unknown", "There are no published figures of that name"); }
+error unknown_edition() {
+    return not_found("edition.unknown", "There are no published figures of that name");
+}
 
 } // namespace
 
@@ -125,7 +130,8 @@ result<edition_card> publish_edition(changes::unit_of_work& work, publish_wish c
     if (!faults.empty())
         return invalid(std::move(faults));
     if (edition_called(work.db(), wish.name))
-        return conflict("edition.exists", "Figures of that name were published: they stay as they are");
+        return conflict("edition.exists",
+                        "Figures of that name were published: they stay as they are");
     stored_edition made;
     made.name = wish.name;
     made.title = trim(wish.title);

@@ -1,6 +1,6 @@
-// Figures as they were published, in an April report or an annual review: kept with the day they are
-// about, the instant up to which facts were known, the question, and a digest. They never change; what
-// is corrected later changes today's answer, and both can be told apart and proved.
+// Figures as they were published, in an April report or an annual review: kept with the day they
+// are about, the instant up to which facts were known, the question, and a digest. They never
+// change; what is corrected later changes today's answer, and both can be told apart and proved.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -16,7 +16,9 @@ struct publish_wish {
 };
 BOOST_DESCRIBE_STRUCT(publish_wish, (), (name, title, as_on))
 NETWORK_FIELDS(publish_wish,
-               {"name", "Name for addresses: lower-case letters, digits and hyphens", {.longest = 80}},
+               {"name",
+                "Name for addresses: lower-case letters, digits and hyphens",
+                {.longest = 80}},
                {"title", "Where the figures were published", {.longest = 200}},
                {"as_on", "The day the figures are about; today if left out"})
 
@@ -29,7 +31,8 @@ struct edition_row {
     std::string digest; ///< SHA-256 of all of it, in hexadecimal
     instant recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(edition_row, (), (id, name, title, as_on, known_at, query, digest, recorded_at))
+BOOST_DESCRIBE_STRUCT(edition_row, (),
+                      (id, name, title, as_on, known_at, query, digest, recorded_at))
 NETWORK_FIELDS(edition_row, {"id", "Number of the edition"}, {"name", "Name for addresses"},
                {"title", "Where the figures were published"}, {"as_on", "The day they are about"},
                {"known_at", "Up to which instant recorded facts count"},
@@ -44,7 +47,8 @@ struct figure {
     bool operator==(figure const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(figure, (), (name, label, value))
-NETWORK_FIELDS(figure, {"name", "Stable name"}, {"label", "In words"}, {"value", "How many; budgets in pence"})
+NETWORK_FIELDS(figure, {"name", "Stable name"}, {"label", "In words"},
+               {"value", "How many; budgets in pence"})
 
 struct edition_card {
     edition_row edition;
@@ -52,7 +56,8 @@ struct edition_card {
     std::string canonical; ///< the figures as they are stored
 };
 BOOST_DESCRIBE_STRUCT(edition_card, (), (edition, figures, canonical))
-NETWORK_FIELDS(edition_card, {"edition", "What was published, and when"}, {"figures", "The figures"},
+NETWORK_FIELDS(edition_card, {"edition", "What was published, and when"},
+               {"figures", "The figures"},
                {"canonical", "The figures as they are stored and digested"})
 
 /// Freezes the figures of a day as they are known now. Fails with invalid "name.invalid",

@@ -31,7 +31,9 @@ election_cycle const* cycle_in(std::span<election_cycle const> cycles, int year)
     return found;
 }
 
-std::int64_t remainder(std::int64_t value, std::int64_t by) { return ((value % by) + by) % by; }
+std::int64_t remainder(std::int64_t value, std::int64_t by) {
+    return ((value % by) + by) % by;
+}
 
 } // namespace
 

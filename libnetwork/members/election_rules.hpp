@@ -42,8 +42,8 @@ ordinary_day ordinary_election_day(int year);
 bool elects_in(election_cycle const& cycle, int year);
 
 /// The elections of one council after a day and up to and with another, by day. Recorded ones; and
-/// those of its cycle in years for which nothing is recorded. A recorded `not_held` removes those of
-/// its year.
+/// those of its cycle in years for which nothing is recorded. A recorded `not_held` removes those
+/// of its year.
 std::vector<council_election> elections_between(std::span<election const> recorded,
                                                 std::span<election_cycle const> cycles, date after,
                                                 date until);

@@ -13,7 +13,6 @@
 namespace network::members {
 namespace {
 
-
 constexpr std::int64_t hour_ms = std::int64_t{60} * 60 * 1000;
 /// Beyond that many in an hour somebody is playing; those who mean it will come again.
 constexpr std::int64_t most_in_an_hour = 100;
@@ -40,17 +39,21 @@ std::optional<std::int64_t> meant_by(changes::reader& view, std::string const& n
 }
 
 std::string digest_of(enquiry_store::enquiry const& asked) {
-    return sha256(fold(asked.organisation_named) + '\n' + messages::address_key(asked.email) + '\n' +
-                  fold(asked.message));
+    return sha256(fold(asked.organisation_named) + '\n' + messages::address_key(asked.email) +
+                  '\n' + fold(asked.message));
 }
 
 result<enquiry_receipt> take_down(changes::unit_of_work& work, enquiry_store::enquiry asked) {
     auto const digest = digest_of(asked);
-    if (auto const same = enquiry_store::find_same(work.db(), digest, {work.now().milliseconds - 7 * 24 * hour_ms}))
+    if (auto const same = enquiry_store::find_same(work.db(), digest,
+                                                   {work.now().milliseconds - 7 * 24 * hour_ms}))
         return enquiry_receipt{*same, work.today()};
-    if (enquiry_store::count_since(work.db(), {work.now().milliseconds - hour_ms}) >= most_in_an_hour)
-        return error{status::limited, "enquiry.too_many",
-                     "Too many questions came in at once. Please try again in an hour", {}};
+    if (enquiry_store::count_since(work.db(), {work.now().milliseconds - hour_ms}) >=
+        most_in_an_hour)
+        return error{status::limited,
+                     "enquiry.too_many",
+                     "Too many questions came in at once. Please try again in an hour",
+                     {}};
     asked.recorded_at = work.now();
     auto const id = enquiry_store::insert_enquiry(work.db(), asked, digest);
     work.record({.event = "members.enquired",
@@ -75,8 +78,9 @@ enquiry_row row_of(changes::reader& view, enquiry_store::enquiry const& one) {
     row.message = one.message;
     row.received_on = london_date(one.recorded_at);
     row.days = rules::days_between(row.received_on, view.today());
-    row.state = one.outcome.empty() ? enquiry_state::open
-                                    : from_word<enquiry_state>(one.outcome).value_or(enquiry_state::closed);
+    row.state = one.outcome.empty()
+                    ? enquiry_state::open
+                    : from_word<enquiry_state>(one.outcome).value_or(enquiry_state::closed);
     row.reason = one.reason;
     return row;
 }
@@ -88,8 +92,9 @@ result<enquiry_store::enquiry> enquiry_numbered(changes::reader& view, std::int6
     return std::move(*found);
 }
 
-void record_outcome(changes::unit_of_work& work, enquiry_store::enquiry const& one, std::string_view event,
-                    std::int64_t organisation, std::int64_t person, std::string const& reason) {
+void record_outcome(changes::unit_of_work& work, enquiry_store::enquiry const& one,
+                    std::string_view event, std::int64_t organisation, std::int64_t person,
+                    std::string const& reason) {
     std::vector<changes::field_change> said;
     if (!reason.empty())
         said.push_back({"reason", {}, reason});
@@ -119,7 +124,8 @@ bool holds(changes::reader& view, std::string const& organisation, std::string c
 
 } // namespace
 
-result<enquiry_receipt> enquire(changes::records& office, viewer const& by, enquire_wish const& wish) {
+result<enquiry_receipt> enquire(changes::records& office, viewer const& by,
+                                enquire_wish const& wish) {
     enquiry_store::enquiry asked;
     asked.organisation_named = trim(wish.organisation);
     asked.name = trim(wish.name);
@@ -130,9 +136,8 @@ result<enquiry_receipt> enquire(changes::records& office, viewer const& by, enqu
     NETWORK_CHECK(people::admit_attempt(office, {"enquiry", asked.email, {}}));
     asked.organisation = office.read(
         by, [&](changes::reader& view) { return meant_by(view, asked.organisation_named); });
-    return office.write({by, "enquiries.send", 0}, [&](changes::unit_of_work& work) {
-        return take_down(work, asked);
-    });
+    return office.write({by, "enquiries.send", 0},
+                        [&](changes::unit_of_work& work) { return take_down(work, asked); });
 }
 
 result<std::vector<enquiry_row>> list_enquiries(changes::reader& view, enquiries_wish const& wish) {
@@ -168,7 +173,8 @@ result<enquiry_row> answer_enquiry(changes::unit_of_work& work, answer_enquiry_w
         NETWORK_TRY(auto const invited, people::invite(work, contact));
         person = invited.id;
     }
-    enquiry_store::insert_outcome(work.db(), one.id, "invited", organisation, person, "", work.now());
+    enquiry_store::insert_outcome(work.db(), one.id, "invited", organisation, person, "",
+                                  work.now());
     record_outcome(work, one, "members.enquiry_answered", organisation, person, "");
     return show_enquiry(work, {one.id});
 }
@@ -182,7 +188,8 @@ result<enquiry_row> close_enquiry(changes::unit_of_work& work, close_enquiry_wis
         return answered_already();
     if (reason.empty())
         return invalid("reason", "reason.required", "Say why no more comes of it");
-    enquiry_store::insert_outcome(work.db(), one.id, "closed", std::nullopt, std::nullopt, reason, work.now());
+    enquiry_store::insert_outcome(work.db(), one.id, "closed", std::nullopt, std::nullopt, reason,
+                                  work.now());
     record_outcome(work, one, "members.enquiry_closed", one.organisation.value_or(0), 0, reason);
     return show_enquiry(work, {one.id});
 }

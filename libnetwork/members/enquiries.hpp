@@ -1,5 +1,5 @@
-// Questions about membership, from anybody: taken down, shown by age, answered by inviting a contact
-// or closed with a reason. An enquiry gives nobody any right.
+// Questions about membership, from anybody: taken down, shown by age, answered by inviting a
+// contact or closed with a reason. An enquiry gives nobody any right.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -34,7 +34,8 @@ NETWORK_FIELDS(enquiry_receipt, {"enquiry", "Number of the enquiry"},
 /// Takes a question down; the same one again within a week is the same enquiry. Invalid
 /// "name.required", "email.invalid", "message.required", "organisation.required"; limited
 /// "sign_in.throttled" where one address asks too often, "enquiry.too_many" where everybody does.
-result<enquiry_receipt> enquire(changes::records& office, viewer const& by, enquire_wish const& wish);
+result<enquiry_receipt> enquire(changes::records& office, viewer const& by,
+                                enquire_wish const& wish);
 
 enum class enquiry_state : std::uint8_t { open, invited, closed };
 BOOST_DESCRIBE_ENUM(enquiry_state, open, invited, closed)

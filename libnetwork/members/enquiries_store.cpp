@@ -13,8 +13,8 @@ std::int64_t insert_enquiry(connection& db, enquiry const& row, std::string_view
                   "insert into enquiry (organisation, organisation_named, name, email, message,"
                   " digest, recorded_at) values (:organisation, :named, :name, :email, :message,"
                   " :digest, :at) returning id",
-                  row.organisation, row.organisation_named, row.name, row.email, row.message, digest,
-                  row.recorded_at);
+                  row.organisation, row.organisation_named, row.name, row.email, row.message,
+                  digest, row.recorded_at);
 }
 
 std::optional<std::int64_t> find_same(connection& db, std::string_view digest, instant since) {
@@ -25,8 +25,8 @@ std::optional<std::int64_t> find_same(connection& db, std::string_view digest, i
 }
 
 std::int64_t count_since(connection& db, instant since) {
-    return select_one<std::int64_t>(
-               db, "select count(*) from enquiry where recorded_at >= :since", since)
+    return select_one<std::int64_t>(db, "select count(*) from enquiry where recorded_at >= :since",
+                                    since)
         .value_or(0);
 }
 
@@ -59,10 +59,11 @@ void insert_outcome(connection& db, std::int64_t enquiry, std::string_view outco
 }
 
 std::optional<std::int64_t> invited_for(connection& db, std::int64_t organisation) {
-    return select_one<std::int64_t>(db,
-                                    "select enquiry from enquiry_outcome where outcome = 'invited'"
-                                    " and organisation = :organisation order by enquiry desc limit 1",
-                                    organisation);
+    return select_one<std::int64_t>(
+        db,
+        "select enquiry from enquiry_outcome where outcome = 'invited'"
+        " and organisation = :organisation order by enquiry desc limit 1",
+        organisation);
 }
 
 } // namespace network::members::enquiry_store

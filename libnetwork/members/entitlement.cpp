@@ -26,8 +26,10 @@ struct outlook {
 };
 
 outlook outlook_of(changes::reader& view, standing_wish const& wish) {
-    return {view.cached<register_book>(), view.cached<member_book>(),
-            view.cached<safeguard_book>(), {wish.as_on.value_or(view.today()), wish.known_at}};
+    return {view.cached<register_book>(),
+            view.cached<member_book>(),
+            view.cached<safeguard_book>(),
+            {wish.as_on.value_or(view.today()), wish.known_at}};
 }
 
 standing_answer answer_for(outlook const& out, organisation_record const& record,
@@ -42,9 +44,9 @@ standing_answer answer_for(outlook const& out, organisation_record const& record
     auto const& in_force = rules::policy_on(policies, out.from.on, out.from.known_at);
     state stands;
     if (member)
-        stands = rules::state_on(*member, policies, out.from,
-                                 surroundings_of(out.register_->record(member->organisation),
-                                                 out.from.known_at));
+        stands = rules::state_on(
+            *member, policies, out.from,
+            surroundings_of(out.register_->record(member->organisation), out.from.known_at));
     answer.standing = stands.standing;
     answer.member = stands.belongs() && stands.tier != tier::supporter;
     if (stands.joined)
@@ -55,7 +57,8 @@ standing_answer answer_for(outlook const& out, organisation_record const& record
     answer.term_ends = stands.term_ends;
     answer.why = rules::why(stands, in_force);
     answer.safeguard = safeguard_of(*out.safeguards, policies, record, member, stands, out.from);
-    bool const shadow = stands.belongs() && is_shadow(*out.members, *out.register_, record, out.from);
+    bool const shadow =
+        stands.belongs() && is_shadow(*out.members, *out.register_, record, out.from);
     answer.rights = rules::entitlements(stands, in_force, shadow);
     return answer;
 }
@@ -63,13 +66,15 @@ standing_answer answer_for(outlook const& out, organisation_record const& record
 std::string text_of(event const& what) {
     std::string text{label(what.kind)};
     if (what.tier && what.kind != event_kind::renewed)
-        text += " as " + std::string{label(*what.tier)} + (*what.tier == tier::supporter ? "" : " member");
+        text += " as " + std::string{label(*what.tier)} +
+                (*what.tier == tier::supporter ? "" : " member");
     if (what.withdrawn)
         text += " (taken back)";
     return text;
 }
 
-std::vector<event_row> events_of(changes::reader& view, membership const& member, vantage const& from) {
+std::vector<event_row> events_of(changes::reader& view, membership const& member,
+                                 vantage const& from) {
     std::vector<event_row> rows;
     auto const standing = rules::standing_events(member, from.known_at);
     std::map<std::int64_t, store::event_evidence> evidence;
@@ -107,7 +112,8 @@ std::vector<spell_row> spells_for(outlook const& out, membership const& member) 
     std::vector<spell_row> rows;
     auto const around =
         surroundings_of(out.register_->record(member.organisation), out.from.known_at);
-    for (auto const& one : rules::spells_of(member, out.members->policies(), out.from.known_at, around)) {
+    for (auto const& one :
+         rules::spells_of(member, out.members->policies(), out.from.known_at, around)) {
         spell_row row;
         row.tier = one.tier;
         row.label = label(one.tier);
@@ -164,14 +170,16 @@ result<qualification> qualifies(changes::reader& view, qualify_wish const& wish)
     answer.organisation = organisations::brief_of(*record, out.from);
     answer.as_on = out.from.on;
     answer.policy_version = in_force.version;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<members::tier>>([&](auto const& d) {
-        if (wish.tier && *wish.tier != d.value)
-            return;
-        auto verdict = rules::may_hold(in_force, d.value, who);
-        auto const* row = in_force.of(d.value);
-        answer.tiers.push_back({d.value, std::string{label(d.value)}, verdict.yes,
-                                row ? row->admitted_by : std::string{}, std::move(verdict.why)});
-    });
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<members::tier>>(
+        [&](auto const& d) {
+            if (wish.tier && *wish.tier != d.value)
+                return;
+            auto verdict = rules::may_hold(in_force, d.value, who);
+            auto const* row = in_force.of(d.value);
+            answer.tiers.push_back({d.value, std::string{label(d.value)}, verdict.yes,
+                                    row ? row->admitted_by : std::string{},
+                                    std::move(verdict.why)});
+        });
     return answer;
 }
 
@@ -196,7 +204,8 @@ result<membership_card> show_membership(changes::reader& view, standing_wish con
     return card;
 }
 
-result<person_standing> standing_of_person(changes::reader& view, person_standing_wish const& wish) {
+result<person_standing> standing_of_person(changes::reader& view,
+                                           person_standing_wish const& wish) {
     NETWORK_TRY(auto const person, people::card(view, {wish.person}));
     auto const out = outlook_of(view, {{}, wish.as_on, {}});
     person_standing answer;

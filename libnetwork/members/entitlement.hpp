@@ -1,5 +1,6 @@
-// Reading one membership: how it stands and what it allows there and then, each with its reason; who
-// would qualify as what; its whole history; and what a person may do through the posts they hold.
+// Reading one membership: how it stands and what it allows there and then, each with its reason;
+// who would qualify as what; its whole history; and what a person may do through the posts they
+// hold.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -14,7 +15,8 @@ struct standing_wish {
     std::optional<instant> known_at;
 };
 BOOST_DESCRIBE_STRUCT(standing_wish, (), (organisation, as_on, known_at))
-NETWORK_FIELDS(standing_wish, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+NETWORK_FIELDS(standing_wish,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
                {"as_on", "The day asked about; today if left out"},
                {"known_at", "As it was known at this instant; now if left out"})
 
@@ -38,14 +40,16 @@ BOOST_DESCRIBE_STRUCT(standing_answer, (),
 NETWORK_FIELDS(standing_answer, {"organisation", "Number of the organisation"},
                {"slug", "Its name for addresses"}, {"name", "Its legal name on that day"},
                {"as_on", "The day asked about"},
-               {"member", "Belongs on that day, in a tier that counts as member (a supporter does not)"},
+               {"member",
+                "Belongs on that day, in a tier that counts as member (a supporter does not)"},
                {"standing", "How the membership stands"},
                {"tier", "The tier, or the last one held; absent: it never joined"},
                {"joined", "First day ever"}, {"since", "First day of how it stands"},
                {"leaves", "First day outside, where notice was given"},
                {"term_ends", "First day after the last term, where one was given"},
                {"why", "Why it stands so"},
-               {"safeguard", "Whether a change of control waits to be reviewed"}, {"rights", "What it allows, each with its reason"})
+               {"safeguard", "Whether a change of control waits to be reviewed"},
+               {"rights", "What it allows, each with its reason"})
 
 /// Fails with not_found "organisation.unknown" alone; one that never joined is an answer.
 result<standing_answer> standing_of(changes::reader& view, standing_wish const& wish);
@@ -56,8 +60,10 @@ struct qualify_wish {
     std::optional<date> as_on;
 };
 BOOST_DESCRIBE_STRUCT(qualify_wish, (), (organisation, tier, as_on))
-NETWORK_FIELDS(qualify_wish, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
-               {"tier", "Only this tier"}, {"as_on", "By the policy of this day; today if left out"})
+NETWORK_FIELDS(qualify_wish,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+               {"tier", "Only this tier"},
+               {"as_on", "By the policy of this day; today if left out"})
 
 struct qualification_row {
     members::tier tier = tier::full;
@@ -102,10 +108,12 @@ BOOST_DESCRIBE_STRUCT(event_row, (),
                        recorded_at, corrects, corrected_by, withdrawn, stands))
 NETWORK_FIELDS(event_row, {"id", "Number of the event"}, {"kind", "What happened"},
                {"text", "In words"}, {"effective", "From which day"},
-               {"tier", "Into which tier, where it says so"}, {"until", "First day after the term or notice"},
-               {"decided_by", "The body that decided"}, {"minute", "Reference of the minuted decision"},
-               {"reason", "Why, in a sentence"}, {"recorded_at", "When it was recorded"},
-               {"corrects", "The event it puts right"}, {"corrected_by", "The event that puts it right"},
+               {"tier", "Into which tier, where it says so"},
+               {"until", "First day after the term or notice"},
+               {"decided_by", "The body that decided"},
+               {"minute", "Reference of the minuted decision"}, {"reason", "Why, in a sentence"},
+               {"recorded_at", "When it was recorded"}, {"corrects", "The event it puts right"},
+               {"corrected_by", "The event that puts it right"},
                {"withdrawn", "Takes an event back"}, {"stands", "Counts"})
 
 struct spell_row {
@@ -113,8 +121,8 @@ struct spell_row {
     std::string label;
     date from;
     std::optional<date> to;
-    std::int64_t days = 0;        ///< until the day asked about, where it goes on
-    std::int64_t gap_before = 0;  ///< days outside since the spell before
+    std::int64_t days = 0;       ///< until the day asked about, where it goes on
+    std::int64_t gap_before = 0; ///< days outside since the spell before
 };
 BOOST_DESCRIBE_STRUCT(spell_row, (), (tier, label, from, to, days, gap_before))
 NETWORK_FIELDS(spell_row, {"tier", "The tier"}, {"label", "Its name"}, {"from", "First day"},
@@ -127,7 +135,8 @@ struct membership_card {
     std::int64_t membership = 0; ///< 0: it never joined
     std::vector<spell_row> spells;
     std::vector<event_row> events;
-    std::vector<organisations::organisation_brief> continues; ///< whose membership goes on in this one
+    std::vector<organisations::organisation_brief>
+        continues; ///< whose membership goes on in this one
     std::vector<organisations::organisation_brief> continued_in;
 };
 BOOST_DESCRIBE_STRUCT(membership_card, (),
@@ -156,8 +165,8 @@ struct through_row {
     standing_answer organisation;
 };
 BOOST_DESCRIBE_STRUCT(through_row, (), (appointment, post, organisation))
-NETWORK_FIELDS(through_row, {"appointment", "Number of the appointment"}, {"post", "What they do there"},
-               {"organisation", "How that organisation stands"})
+NETWORK_FIELDS(through_row, {"appointment", "Number of the appointment"},
+               {"post", "What they do there"}, {"organisation", "How that organisation stands"})
 
 /// What a person may do comes from live appointments in live members, and is stored nowhere.
 struct person_standing {
@@ -168,7 +177,8 @@ struct person_standing {
     std::vector<entitlement_row> rights; ///< granted where any of them grants it
 };
 BOOST_DESCRIBE_STRUCT(person_standing, (), (person, as_on, member, through, rights))
-NETWORK_FIELDS(person_standing, {"person", "Number of the person"}, {"as_on", "The day asked about"},
+NETWORK_FIELDS(person_standing, {"person", "Number of the person"},
+               {"as_on", "The day asked about"},
                {"member", "Whether any organisation they act for is a member"},
                {"through", "Each live appointment with how its organisation stands"},
                {"rights", "What they may do through any of them, and why"})

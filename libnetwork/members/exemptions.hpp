@@ -11,9 +11,9 @@ namespace network::members {
 struct exemption {
     std::string_view code; ///< "foia_s40"
     request_kind kind;
-    std::string_view law;  ///< "Freedom of Information Act 2000, section 40"
+    std::string_view law; ///< "Freedom of Information Act 2000, section 40"
     std::string_view title;
-    bool public_interest;  ///< the public interest must be weighed before it is used
+    bool public_interest; ///< the public interest must be weighed before it is used
 };
 
 std::span<exemption const> exemptions();

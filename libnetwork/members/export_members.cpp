@@ -36,7 +36,8 @@ class exporting {
             if (!told_.contains(council))
                 rows_.push_back({about(*register_->record(council)), council});
         std::stable_sort(rows_.begin(), rows_.end(), [](keyed const& a, keyed const& b) {
-            return a.row.slug != b.row.slug ? a.row.slug < b.row.slug : a.organisation < b.organisation;
+            return a.row.slug != b.row.slug ? a.row.slug < b.row.slug
+                                            : a.organisation < b.organisation;
         });
         members_export answer;
         answer.rows.reserve(rows_.size());
@@ -93,7 +94,10 @@ class exporting {
         row.kind = state.word<organisations::organisation_kind>(attribute::kind);
         for (auto const word : words_of<code_scheme>())
             if (auto const* code = state.code(*from_word<code_scheme>(word)))
-                row.codes.append(row.codes.empty() ? "" : " ").append(word).append(":").append(code->value);
+                row.codes.append(row.codes.empty() ? "" : " ")
+                    .append(word)
+                    .append(":")
+                    .append(code->value);
         if (auto const* council = state[attribute::group_of]; council && council->other)
             if (auto const* other = register_->record(*council->other)) {
                 row.group_of = slug_of(*other);
@@ -148,7 +152,8 @@ std::string as_text(cited_decision const& decision) {
 cited_decision from_text(std::string_view text) {
     if (auto const at = text.rfind(minute_after);
         at != std::string_view::npos && at > 0 && text.ends_with(')')) {
-        auto const minute = text.substr(at + minute_after.size(), text.size() - at - minute_after.size() - 1);
+        auto const minute =
+            text.substr(at + minute_after.size(), text.size() - at - minute_after.size() - 1);
         if (!minute.empty())
             return {std::string{text.substr(0, at)}, std::string{minute}};
     }

@@ -1,7 +1,7 @@
 // Memberships as flat rows for other programs, and for taking them into another store: one row per
-// event that counts, under the organisation it is about. No row numbers and no instants of recording
-// stand in it, so that two stores that say the same give the same file; full copies with their
-// history are backups.
+// event that counts, under the organisation it is about. No row numbers and no instants of
+// recording stand in it, so that two stores that say the same give the same file; full copies with
+// their history are backups.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -13,10 +13,11 @@ struct members_export_wish {
     std::optional<instant> known_at;
 };
 BOOST_DESCRIBE_STRUCT(members_export_wish, (), (known_at))
-NETWORK_FIELDS(members_export_wish, {"known_at", "As it was known at this instant; now if left out"})
+NETWORK_FIELDS(members_export_wish,
+               {"known_at", "As it was known at this instant; now if left out"})
 
-/// The first columns find or describe the organisation, the others tell what happened. A row without
-/// an event brings an organisation that others refer to.
+/// The first columns find or describe the organisation, the others tell what happened. A row
+/// without an event brings an organisation that others refer to.
 struct member_export_row {
     std::string slug, name;
     std::optional<organisations::organisation_kind> kind;
@@ -56,8 +57,8 @@ NETWORK_FIELDS(members_export, {"rows", "One row per event that counts"})
 
 result<members_export> export_members(changes::reader& view, members_export_wish const& wish);
 
-/// A minute that is cited in a file and does not stand in this store is kept as text beside the body
-/// that decided, and comes out of it again in an export.
+/// A minute that is cited in a file and does not stand in this store is kept as text beside the
+/// body that decided, and comes out of it again in an export.
 struct cited_decision {
     std::string decided_by, minute;
 

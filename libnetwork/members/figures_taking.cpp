@@ -50,8 +50,8 @@ std::string left(std::string_view what, std::int64_t stated, std::int64_t known)
 
 } // namespace
 
-result<std::vector<std::string>> take_figures(changes::unit_of_work& work, std::int64_t organisation,
-                                              std::int64_t application,
+result<std::vector<std::string>> take_figures(changes::unit_of_work& work,
+                                              std::int64_t organisation, std::int64_t application,
                                               applicant_figures const& stated,
                                               cited_minute const& minute) {
     auto const source = organisations::records_of(work);
@@ -62,7 +62,8 @@ result<std::vector<std::string>> take_figures(changes::unit_of_work& work, std::
         if (*stated.population_year < known) {
             told.push_back(left("Population", *stated.population_year, known));
         } else {
-            auto wish = wish_for(organisation, minute, source_text(application, stated.population_source));
+            auto wish =
+                wish_for(organisation, minute, source_text(application, stated.population_source));
             wish.population = stated.population;
             wish.population_year = stated.population_year;
             NETWORK_CHECK(organisations::change(work, wish));
@@ -75,7 +76,8 @@ result<std::vector<std::string>> take_figures(changes::unit_of_work& work, std::
         if (*stated.budget_year < known) {
             told.push_back(left("Budget", *stated.budget_year, known));
         } else {
-            auto wish = wish_for(organisation, minute, source_text(application, stated.budget_source));
+            auto wish =
+                wish_for(organisation, minute, source_text(application, stated.budget_source));
             wish.revenue_budget = stated.revenue_budget;
             wish.capital_budget = stated.capital_budget;
             wish.budget_year = stated.budget_year;

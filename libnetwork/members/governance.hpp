@@ -23,8 +23,8 @@ enum class attendance_state : std::uint8_t {
     substitute_from_item, ///< for somebody else, from an item of the agenda on
     advisor,
     in_attendance,
-    minutes,    ///< took the minutes
-    struck_out  ///< was recorded by mistake
+    minutes,   ///< took the minutes
+    struck_out ///< was recorded by mistake
 };
 BOOST_DESCRIBE_ENUM(attendance_state, present, apologies, substitute, substitute_from_item, advisor,
                     in_attendance, minutes, struck_out)
@@ -32,7 +32,7 @@ BOOST_DESCRIBE_ENUM(attendance_state, present, apologies, substitute, substitute
 enum class minutes_state : std::uint8_t {
     awaited, ///< nothing is written down yet
     draft,
-    agreed   ///< by a later meeting; nothing in them changes any more
+    agreed ///< by a later meeting; nothing in them changes any more
 };
 BOOST_DESCRIBE_ENUM(minutes_state, awaited, draft, agreed)
 
@@ -93,8 +93,9 @@ struct attendance_line {
 BOOST_DESCRIBE_STRUCT(attendance_line, (),
                       (person, name, label, organisation, organisation_name, state, from_item))
 NETWORK_FIELDS(attendance_line,
-               {"person", "Number of the person; null for those without an account, and where names "
-                          "are not for the reader"},
+               {"person",
+                "Number of the person; null for those without an account, and where names "
+                "are not for the reader"},
                {"name", "Name of the person; empty as above", {.privacy = privacy::contact}},
                {"label", "In whose role somebody without an account came"},
                {"organisation", "Number of the organisation; 0: none"},
@@ -110,7 +111,8 @@ struct decision_correction {
     date corrected_on;
     instant recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(decision_correction, (), (text, reason, corrected_at, corrected_on, recorded_at))
+BOOST_DESCRIBE_STRUCT(decision_correction, (),
+                      (text, reason, corrected_at, corrected_on, recorded_at))
 NETWORK_FIELDS(decision_correction, {"text", "What should have been written"},
                {"reason", "What was wrong"},
                {"corrected_at", "Number of the meeting that put it right"},
@@ -127,7 +129,8 @@ struct decision_line {
 BOOST_DESCRIBE_STRUCT(decision_line, (), (id, number, reference, item, text, corrections))
 NETWORK_FIELDS(decision_line, {"id", "Number of the minuted decision"},
                {"number", "Its number at the meeting"}, {"reference", "How others cite it"},
-               {"item", "Item of the agenda; null: none"}, {"text", "What was decided, as it was minuted"},
+               {"item", "Item of the agenda; null: none"},
+               {"text", "What was decided, as it was minuted"},
                {"corrections", "What later meetings put right, the newest last"})
 
 /// A meeting with all that the reader may see of it: drafts are for the network team.

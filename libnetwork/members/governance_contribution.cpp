@@ -60,8 +60,7 @@ void minutes_that_wait(changes::reader& view, std::vector<changes::desk_row>& ro
 
 void seats_not_as_due(changes::reader& view, body_row const& body,
                       std::vector<changes::desk_row>& rows) {
-    auto const checked =
-        check_seats(view, {.body = body.code, .as_on = {}, .known_at = {}});
+    auto const checked = check_seats(view, {.body = body.code, .as_on = {}, .known_at = {}});
     if (checked.has_error())
         return;
     for (auto const& one : checked->findings) {
@@ -76,7 +75,8 @@ void seats_not_as_due(changes::reader& view, body_row const& body,
 void terms_that_end(std::vector<seat_row> const& all, body_row const& body, date today,
                     std::vector<changes::desk_row>& rows) {
     for (auto const& seat : all) {
-        if (seat.body != body.code || !seat.until || !period{seat.from, seat.until}.contains(today) ||
+        if (seat.body != body.code || !seat.until ||
+            !period{seat.from, seat.until}.contains(today) ||
             *seat.until > today.plus_days(days_of_warning))
             continue;
         auto const followed = std::any_of(all.begin(), all.end(), [&](seat_row const& other) {
@@ -85,8 +85,8 @@ void terms_that_end(std::vector<seat_row> const& all, body_row const& body, date
         });
         if (followed)
             continue;
-        auto row = row_for("A term ends on " + day_text(seat.until->plus_days(-1)),
-                           "Fill the seat", "/admin/governance");
+        auto row = row_for("A term ends on " + day_text(seat.until->plus_days(-1)), "Fill the seat",
+                           "/admin/governance");
         row.detail = body.name + ", " + std::string{label(seat.seat_class)};
         row.organisation = seat.organisation_name;
         row.organisation_slug = seat.organisation_slug;
@@ -128,8 +128,8 @@ void posts_without_seat(changes::reader& view, std::vector<changes::desk_row>& r
         view.today());
 }
 
-void add_faults(network::store::connection& db, std::vector<std::string>& lines, std::string_view what,
-                std::string_view text, std::string_view sql) {
+void add_faults(network::store::connection& db, std::vector<std::string>& lines,
+                std::string_view what, std::string_view text, std::string_view sql) {
     network::store::for_each<std::int64_t>(
         db,
         [&](std::int64_t id) {
@@ -168,11 +168,13 @@ std::vector<std::string> governance_faults(network::store::connection& db) {
     add_faults(db, lines, "meeting", "has a gap in the numbers of its decisions",
                "select meeting from minuted_decision group by meeting"
                " having max(number) <> count(*) order by meeting");
-    add_faults(db, lines, "minuted decision", "has no wording",
-               "select d.id from minuted_decision d where not exists (select 1 from minuted_wording w"
-               " where w.decision = d.id) order by d.id");
-    add_faults(db, lines, "meeting", "was called off and has decisions",
-               "select id from meeting_as_minuted where called_off = 1 and decisions > 0 order by id");
+    add_faults(
+        db, lines, "minuted decision", "has no wording",
+        "select d.id from minuted_decision d where not exists (select 1 from minuted_wording w"
+        " where w.decision = d.id) order by d.id");
+    add_faults(
+        db, lines, "meeting", "was called off and has decisions",
+        "select id from meeting_as_minuted where called_off = 1 and decisions > 0 order by id");
     add_faults(db, lines, "seat", "rests on an appointment to another body",
                "select s.id from seat s join body b on b.id = s.body join appointment a"
                " on a.id = s.appointment where a.body <> b.name order by s.id");

@@ -29,8 +29,8 @@ void report_lines(member_plan const& plan, members_import_report& report) {
         if (line.refused) {
             row.outcome = line_outcome::refused;
             for (auto const& fault : line.said.problems)
-                row.messages.push_back((fault.field.empty() ? "" : fault.field + ": ") + fault.message +
-                                       " (" + fault.code + ")");
+                row.messages.push_back((fault.field.empty() ? "" : fault.field + ": ") +
+                                       fault.message + " (" + fault.code + ")");
             ++report.refused;
             continue;
         }
@@ -54,20 +54,21 @@ result<rehearsal> rehearse(changes::reader& view, import_members_wish const& wis
     report.source = wish.source.value_or(wish.file_name);
     report.lines = static_cast<std::int64_t>(file.lines.size());
     // Brought forward on this reader's own connection: what it sees is what it will write upon.
-    auto const book = organisations::register_book::load(view.db(),
-                                                         view.cached<organisations::register_book>());
+    auto const book =
+        organisations::register_book::load(view.db(), view.cached<organisations::register_book>());
     auto const members = member_book::load(view.db(), view.cached<member_book>());
-    made.plan = plan_members(*book, *members, std::move(file), view.today(), [&](std::string const& minute) {
-        return minute_called(view, minute).has_value();
-    });
+    made.plan = plan_members(
+        *book, *members, std::move(file), view.today(),
+        [&](std::string const& minute) { return minute_called(view, minute).has_value(); });
     report.notes = made.plan.notes;
     report.organisations = made.plan.organisations;
     report.events = made.plan.events;
     report_lines(made.plan, report);
     if (report.refused > 0 && !wish.skip_refused)
-        report.notes.push_back(std::to_string(report.refused) +
-                               " lines are refused, so nothing is taken in unless refused lines are to "
-                               "be skipped.");
+        report.notes.push_back(
+            std::to_string(report.refused) +
+            " lines are refused, so nothing is taken in unless refused lines are to "
+            "be skipped.");
     return made;
 }
 
@@ -78,8 +79,9 @@ class carrying_out {
         : work_(work), plan_(made.plan), report_(made.report) {}
 
     result<std::int64_t> run() {
-        auto const import = changes::begin_import(
-            work_, {"members", report_.file_name, report_.digest, report_.source, "", report_.lines});
+        auto const import =
+            changes::begin_import(work_, {"members", report_.file_name, report_.digest,
+                                          report_.source, "", report_.lines});
         NETWORK_CHECK(add_organisations());
         for (auto& one : plan_.members) {
             auto& to = one.membership;
@@ -94,8 +96,9 @@ class carrying_out {
                 for (auto const next : event.goes_on_in)
                     link(one.membership.id, next);
         for (auto const& row : report_.report)
-            changes::record_line(work_, import,
-                                 {row.line, std::string{to_word(row.outcome)}, row.subject, joined(row.messages)});
+            changes::record_line(
+                work_, import,
+                {row.line, std::string{to_word(row.outcome)}, row.subject, joined(row.messages)});
         return import;
     }
 
@@ -116,7 +119,8 @@ class carrying_out {
         for (auto& one : plan_.members)
             if (one.add)
                 order.push_back(&one);
-        std::sort(order.begin(), order.end(), [](auto const* a, auto const* b) { return a->order < b->order; });
+        std::sort(order.begin(), order.end(),
+                  [](auto const* a, auto const* b) { return a->order < b->order; });
         for (auto* one : order) {
             one->add->source = report_.source;
             if (one->add->group_of)
@@ -163,7 +167,8 @@ std::vector<touched> touched_by(changes::unit_of_work& work, std::int64_t import
         one.without = one.before;
         auto const standing = rules::standing_events(one.before, std::nullopt);
         auto const stands = [&](std::int64_t number) {
-            return std::any_of(standing.begin(), standing.end(), [&](event const* e) { return e->id == number; });
+            return std::any_of(standing.begin(), standing.end(),
+                               [&](event const* e) { return e->id == number; });
         };
         bool corrected = false;
         for (auto const& row : store::evidence_of(work.db(), id))
@@ -180,10 +185,11 @@ std::vector<touched> touched_by(changes::unit_of_work& work, std::int64_t import
         auto const fault = contradiction_in(one.without, policies_known(work.db()),
                                             surroundings_of(record, std::nullopt));
         if (corrected || fault)
-            obstacles.push_back({"memberships." + std::to_string(id), "membership.built_upon",
-                                 std::string{organisations::rules::name_on(*record, {work.today(), {}})} +
-                                     (corrected ? ": an event of the import was put right since"
-                                                : ": something was recorded since")});
+            obstacles.push_back(
+                {"memberships." + std::to_string(id), "membership.built_upon",
+                 std::string{organisations::rules::name_on(*record, {work.today(), {}})} +
+                     (corrected ? ": an event of the import was put right since"
+                                : ": something was recorded since")});
         all.push_back(std::move(one));
     }
     return all;
@@ -191,7 +197,8 @@ std::vector<touched> touched_by(changes::unit_of_work& work, std::int64_t import
 
 } // namespace
 
-result<members_import_report> preview_members(changes::reader& view, import_members_wish const& wish) {
+result<members_import_report> preview_members(changes::reader& view,
+                                              import_members_wish const& wish) {
     NETWORK_TRY(auto made, rehearse(view, wish));
     made.report.dry_run = true;
     return std::move(made.report);
@@ -213,19 +220,20 @@ result<members_import_report> import_members(changes::unit_of_work& work,
 }
 
 result<undo_import_outcome> undo_import(changes::unit_of_work& work,
-                                      organisations::undo_import_wish const& wish) {
+                                        organisations::undo_import_wish const& wish) {
     NETWORK_TRY(auto const import, changes::import_of(work, wish.import));
     if (import.kind != "members") {
         NETWORK_TRY(auto const done, organisations::undo_import(work, wish));
         return undo_import_outcome{done.import, 0, done.facts_withdrawn, done.successions_cancelled,
-                                 done.organisations};
+                                   done.organisations};
     }
     if (import.undone_at)
         return conflict("import.already_undone", "that import has been undone already");
     auto obstacles = organisations::obstacles_to_undo(work, wish.import);
     auto const memberships = touched_by(work, wish.import, obstacles);
     if (!obstacles.empty()) {
-        auto failed = conflict("import.built_upon", "some of what it brought is in use: undo that first");
+        auto failed =
+            conflict("import.built_upon", "some of what it brought is in use: undo that first");
         failed.problems = std::move(obstacles);
         return failed;
     }
@@ -243,7 +251,8 @@ result<undo_import_outcome> undo_import(changes::unit_of_work& work,
     auto const facts = organisations::take_back_facts(work, wish.import);
     done.facts_withdrawn = facts.facts_withdrawn;
     done.successions_cancelled = facts.successions_cancelled;
-    done.organisations = std::max(facts.organisations, static_cast<std::int64_t>(memberships.size()));
+    done.organisations =
+        std::max(facts.organisations, static_cast<std::int64_t>(memberships.size()));
     NETWORK_CHECK(changes::mark_undone(work, wish.import));
     return done;
 }

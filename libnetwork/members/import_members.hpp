@@ -1,6 +1,6 @@
-// Taking in memberships from a file: the dry run and the import share one plan, report line by line,
-// change nothing the second time, and can be undone as a whole. Events are judged and written by the
-// same functions as through every other door.
+// Taking in memberships from a file: the dry run and the import share one plan, report line by
+// line, change nothing the second time, and can be undone as a whole. Events are judged and written
+// by the same functions as through every other door.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -57,10 +57,11 @@ BOOST_DESCRIBE_STRUCT(members_import_report, (),
                        unchanged, refused, organisations, events, notes, report))
 NETWORK_FIELDS(members_import_report,
                {"import", "Its number, for undoing; absent where nothing was written"},
-               {"applied", "Whether anything was taken in"}, {"dry_run", "Whether it was a rehearsal"},
-               {"file_name", "Name of the file"}, {"digest", "SHA-256 of the file"},
-               {"encoding", "How its text was encoded"}, {"source", "Where it comes from"},
-               {"lines", "Lines after the heading"}, {"added", "Lines that bring something"},
+               {"applied", "Whether anything was taken in"},
+               {"dry_run", "Whether it was a rehearsal"}, {"file_name", "Name of the file"},
+               {"digest", "SHA-256 of the file"}, {"encoding", "How its text was encoded"},
+               {"source", "Where it comes from"}, {"lines", "Lines after the heading"},
+               {"added", "Lines that bring something"},
                {"unchanged", "Lines that say what is known already"},
                {"refused", "Lines not taken in"},
                {"organisations", "Organisations that are new to the register"},
@@ -68,7 +69,8 @@ NETWORK_FIELDS(members_import_report,
                {"report", "Line by line"})
 
 /// What the file would do, and nothing done.
-result<members_import_report> preview_members(changes::reader& view, import_members_wish const& wish);
+result<members_import_report> preview_members(changes::reader& view,
+                                              import_members_wish const& wish);
 
 /// Takes the file in. Where a line is refused and skip_refused is not set, nothing is written and
 /// the answer says so (`applied` false). Fails with invalid as read_members() does.
@@ -83,7 +85,8 @@ struct undo_import_outcome {
     std::int64_t organisations = 0;
 };
 BOOST_DESCRIBE_STRUCT(undo_import_outcome, (),
-                      (import, events_withdrawn, facts_withdrawn, successions_cancelled, organisations))
+                      (import, events_withdrawn, facts_withdrawn, successions_cancelled,
+                       organisations))
 NETWORK_FIELDS(undo_import_outcome, {"import", "Number of the import"},
                {"events_withdrawn", "Events of memberships that were taken back"},
                {"facts_withdrawn", "Facts that were taken back"},
@@ -94,6 +97,6 @@ NETWORK_FIELDS(undo_import_outcome, {"import", "Number of the import"},
 /// organisations::undo_import() does; "import.built_upon" also names memberships whose later events
 /// would make no sense without it.
 result<undo_import_outcome> undo_import(changes::unit_of_work& work,
-                                      organisations::undo_import_wish const& wish);
+                                        organisations::undo_import_wish const& wish);
 
 } // namespace network::members

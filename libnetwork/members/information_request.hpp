@@ -48,7 +48,9 @@ enum class request_state : std::uint8_t {
 BOOST_DESCRIBE_ENUM(request_state, received, clarifying, searching, extended, answered, refused,
                     withdrawn)
 
-constexpr bool is_open(request_state state) { return state < request_state::answered; }
+constexpr bool is_open(request_state state) {
+    return state < request_state::answered;
+}
 
 struct request_step_row {
     std::int64_t id = 0;
@@ -62,7 +64,8 @@ struct request_step_row {
 BOOST_DESCRIBE_STRUCT(request_step_row, (),
                       (id, step, on, note, recorded_at, recorded_by, taken_back))
 NETWORK_FIELDS(request_step_row, {"id", "Number of the step"}, {"step", "What was done"},
-               {"on", "The day it was done"}, {"note", "What is to be known of it", {.longest = 4000}},
+               {"on", "The day it was done"},
+               {"note", "What is to be known of it", {.longest = 4000}},
                {"recorded_at", "When it was recorded"},
                {"recorded_by", "Number of the person who recorded it; 0: the console"},
                {"taken_back", "True where it was recorded in error"})
@@ -125,7 +128,9 @@ NETWORK_FIELDS(request_card, {"id", "Number of the request"}, {"reference", "Suc
                {"organisation", "Number of the organisation concerned; 0: none in particular"},
                {"person", "Number of the person concerned; 0: none in particular"},
                {"from_name", "Who asks", {.longest = 200, .privacy = privacy::contact}},
-               {"from_address", "Where the answer goes", {.longest = 500, .privacy = privacy::contact}},
+               {"from_address",
+                "Where the answer goes",
+                {.longest = 500, .privacy = privacy::contact}},
                {"state", "How it stands today"}, {"clock", "By when it must be answered, and why"},
                {"overdue", "True where it is open and the last day is past"},
                {"recorded_at", "When it was recorded"}, {"steps", "What was done, oldest first"},

@@ -16,7 +16,9 @@ namespace {
 
 using requests_store::entry_row;
 
-error unknown_request() { return not_found("request.unknown", "No such request for information"); }
+error unknown_request() {
+    return not_found("request.unknown", "No such request for information");
+}
 
 request_card card_of(changes::reader& view, entry_row entry) {
     request_card card;
@@ -45,19 +47,21 @@ request_card card_of(changes::reader& view, entry_row entry) {
 std::vector<problem> faults_of(changes::reader& view, entry_row const& row) {
     std::vector<problem> faults;
     if (row.asked.empty())
-        faults.push_back({"asked", "asked.required", "Give what is asked, in the words it came in"});
+        faults.push_back(
+            {"asked", "asked.required", "Give what is asked, in the words it came in"});
     if (row.received_on > view.today())
         faults.push_back({"received_on", "received.in_future", "Give the day it came in"});
     if (row.person != 0 && !dealings_store::is_person(view.db(), row.person))
         faults.push_back({"person", "person.unknown", "No such person"});
     if (row.kind == request_kind::subject_access && row.person == 0)
-        faults.push_back({"person", "subject.required",
-                          "Say whose data is asked for: access is for one's own"});
+        faults.push_back(
+            {"person", "subject.required", "Say whose data is asked for: access is for one's own"});
     return faults;
 }
 
 void record(changes::unit_of_work& work, std::string_view event, entry_row const& about,
-            std::string_view kind, std::int64_t subject, std::vector<changes::field_change> changes) {
+            std::string_view kind, std::int64_t subject,
+            std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = kind,
                  .subject = subject,
@@ -83,7 +87,8 @@ result<entry_row> entry_called(changes::reader& view, std::int64_t request) {
     return *std::move(entry);
 }
 
-result<std::int64_t> organisation_of(changes::reader& view, std::optional<std::string> const& called) {
+result<std::int64_t> organisation_of(changes::reader& view,
+                                     std::optional<std::string> const& called) {
     if (!called || trim(*called).empty())
         return 0;
     return organisations::resolve(view, *called);
@@ -99,7 +104,8 @@ result<> check_grounds(disclosure_wish const& wish, request_kind kind) {
     auto const code = wish.exemption.value_or("");
     if (wish.disclosure == disclosure::release) {
         if (!code.empty())
-            return invalid("exemption", "exemption.not_needed", "What is released needs no exemption");
+            return invalid("exemption", "exemption.not_needed",
+                           "What is released needs no exemption");
         return {};
     }
     if (!exemption_called(code, kind))
@@ -201,8 +207,8 @@ result<request_card> take_step_back(changes::unit_of_work& work, step_back_wish 
     if (reason.empty())
         return invalid("reason", "reason.required", "Say why it was recorded in error");
     auto const steps = requests_store::steps_of(work.db(), entry.request);
-    auto const last = std::find_if(steps.rbegin(), steps.rend(),
-                                   [](auto const& row) { return !row.taken_back; });
+    auto const last =
+        std::find_if(steps.rbegin(), steps.rend(), [](auto const& row) { return !row.taken_back; });
     if (last == steps.rend())
         return conflict("request.no_step", "Nothing was done that could be taken back");
     requests_store::insert_taking_back(work.db(), entry.request, *last, reason, work.now(),
@@ -223,7 +229,8 @@ result<request_card> decide(changes::unit_of_work& work, disclosure_wish const& 
     for (auto const& wanted : wish.holdings)
         if (std::none_of(known.begin(), known.end(),
                          [&](auto const& one) { return one.reference() == wanted; }))
-            return invalid("holdings", "holding.unknown", "Nothing of that name is held: " + wanted);
+            return invalid("holdings", "holding.unknown",
+                           "Nothing of that name is held: " + wanted);
     for (auto const& wanted : wish.holdings) {
         request_item const item{0,
                                 wanted,
@@ -262,15 +269,15 @@ result<std::vector<request_card>> list_requests(changes::reader& view, requests_
     return all;
 }
 
-std::int64_t forget_contact(changes::unit_of_work& work, std::int64_t request, std::string_view reason) {
+std::int64_t forget_contact(changes::unit_of_work& work, std::int64_t request,
+                            std::string_view reason) {
     auto const entry = requests_store::find(work.db(), request);
     if (!entry || requests_store::delete_contact(work.db(), request) == 0)
         return 0;
-    auto const authority =
-        work.record({.event = "members.request_contact_erased",
-                     .subject_kind = "information_request",
-                     .subject = request,
-                     .changes = {{"reason", {}, std::string{reason}}}});
+    auto const authority = work.record({.event = "members.request_contact_erased",
+                                        .subject_kind = "information_request",
+                                        .subject = request,
+                                        .changes = {{"reason", {}, std::string{reason}}}});
     return changes::erase_values(work.db(), "information_request", request,
                                  {"from_name", "from_address"}, authority);
 }

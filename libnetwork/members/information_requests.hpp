@@ -22,7 +22,9 @@ NETWORK_FIELDS(request_wish, {"kind", "Under which law it is to be answered"},
                {"received_on", "The day it came in, by whatever way"},
                {"asked", "What is asked, in the words it came in", {.longest = 10'000}},
                {"from_name", "Who asks", {.longest = 200, .privacy = privacy::contact}},
-               {"from_address", "Where the answer goes", {.longest = 500, .privacy = privacy::contact}},
+               {"from_address",
+                "Where the answer goes",
+                {.longest = 500, .privacy = privacy::contact}},
                {"organisation", "Slug, code or number of the organisation it is about"},
                {"person", "Number of the person it is about"})
 
@@ -59,7 +61,8 @@ struct step_wish {
 BOOST_DESCRIBE_STRUCT(step_wish, (), (request, step, on, note))
 NETWORK_FIELDS(step_wish, {"request", "Number of the request"}, {"step", "What was done"},
                {"on", "The day it was done; today if left out"},
-               {"note", "What is to be known of it; needed to extend, to refuse and to answer",
+               {"note",
+                "What is to be known of it; needed to extend, to refuse and to answer",
                 {.longest = 4000}})
 
 /// Records what was done. Not found "request.unknown"; invalid "on.in_future",
@@ -90,7 +93,8 @@ NETWORK_FIELDS(disclosure_wish, {"request", "Number of the request"},
                {"holdings", "What is decided on, such as \"dealing 12\"", {.longest = 500}},
                {"disclosure", "Whether these are released"},
                {"exemption", "Code of the exemption they are withheld under"},
-               {"reason", "Why they are withheld, with the public interest where it must be weighed",
+               {"reason",
+                "Why they are withheld, with the public interest where it must be weighed",
                 {.longest = 4000}})
 
 /// Decides on things held; a later decision on the same counts. `known` are those of `holdings`
@@ -117,6 +121,7 @@ NETWORK_FIELDS(requests_wish, {"open_only", "Only those not answered yet"})
 result<std::vector<request_card>> list_requests(changes::reader& view, requests_wish const& wish);
 
 /// Takes away who asked, from closed requests: for retention and erasure.
-std::int64_t forget_contact(changes::unit_of_work& work, std::int64_t request, std::string_view reason);
+std::int64_t forget_contact(changes::unit_of_work& work, std::int64_t request,
+                            std::string_view reason);
 
 } // namespace network::members

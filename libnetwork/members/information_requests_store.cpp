@@ -111,7 +111,8 @@ std::vector<request_step_row> steps_of(connection& db, std::int64_t request) {
         db,
         "select s.id, s.step, s.happened_on, s.note, s.recorded_at, s.recorded_by,"
         " case when t.id is null then 0 else 1 end"
-        " from information_request_step s left join information_request_step t on t.takes_back = s.id"
+        " from information_request_step s left join information_request_step t on t.takes_back = "
+        "s.id"
         " where s.request = :request and s.takes_back is null order by s.happened_on, s.id",
         request);
 }
@@ -128,7 +129,8 @@ std::vector<request_item> items_of(connection& db, std::int64_t request) {
 
 std::vector<std::int64_t> entries_of(connection& db, std::int64_t request) {
     return select<std::int64_t>(
-        db, "select id from information_request_entry where request = :request order by id", request);
+        db, "select id from information_request_entry where request = :request order by id",
+        request);
 }
 
 std::vector<std::int64_t> places_of(connection& db, std::int64_t person) {

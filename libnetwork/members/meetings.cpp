@@ -16,7 +16,6 @@
 namespace network::members {
 namespace {
 
-
 std::string lower(std::string_view text) {
     std::string made{trim(text)};
     std::transform(made.begin(), made.end(), made.begin(), [](char c) {
@@ -42,7 +41,8 @@ void check_time(std::string_view field, std::string const& text, std::vector<pro
         faults.push_back({std::string{field}, "time.invalid", "Give a time like 14:00"});
 }
 
-result<> check_notice(changes::unit_of_work& work, std::int64_t body, meetings_store::notice const& row) {
+result<> check_notice(changes::unit_of_work& work, std::int64_t body,
+                      meetings_store::notice const& row) {
     std::vector<problem> faults;
     check_time("starts", row.starts_at, faults);
     check_time("joins", row.joins_at, faults);
@@ -101,8 +101,9 @@ result<> check_attendance(changes::reader& view, attendance_wish const& wish,
                        "Choose a person, or say in whose role somebody without an account came");
     bool const from_item = line.state == attendance_state::substitute_from_item;
     if (from_item != line.from_item.has_value())
-        return invalid("from_item", "item.required",
-                       "Give the item from which the substitute sat in, for such a substitute only");
+        return invalid(
+            "from_item", "item.required",
+            "Give the item from which the substitute sat in, for such a substitute only");
     if (line.from_item && !has_item(view, wish.meeting, *line.from_item))
         return invalid("from_item", "item.unknown", "The agenda has no item of that number");
     if (line.person)
@@ -148,7 +149,8 @@ result<body_row> add_body(changes::unit_of_work& work, body_wish const& wish) {
         faults.push_back({"name", "name.required", "Give the name of the body"});
     if (!faults.empty())
         return invalid(std::move(faults));
-    if (meetings_store::find_body(work.db(), made.code) || meetings_store::find_body_named(work.db(), made.name))
+    if (meetings_store::find_body(work.db(), made.code) ||
+        meetings_store::find_body_named(work.db(), made.name))
         return conflict("body.already", "There is a body of that code or name already");
     made.id = meetings_store::insert_body(work.db(), made, work.now());
     work.record({.event = "members.body_added",
@@ -172,8 +174,9 @@ result<meeting_row> meeting_to_minute(changes::reader& view, std::int64_t id) {
     if (found.held_on > view.today())
         return conflict("meeting.not_held", "The day of this meeting is still to come");
     if (found.minutes == minutes_state::agreed)
-        return conflict("minutes.agreed_already",
-                        "These minutes are agreed and stay as they are. A later meeting can decide anew");
+        return conflict(
+            "minutes.agreed_already",
+            "These minutes are agreed and stay as they are. A later meeting can decide anew");
     return found;
 }
 
@@ -208,12 +211,14 @@ result<meeting_row> call_meeting(changes::unit_of_work& work, call_wish const& w
 result<meeting_row> move_meeting(changes::unit_of_work& work, move_wish const& wish) {
     NETWORK_TRY(auto const before, meeting_numbered(work, wish.meeting));
     if (before.minutes != minutes_state::awaited)
-        return conflict("meeting.minuted", "There are minutes of this meeting: it was held as it stands");
+        return conflict("meeting.minuted",
+                        "There are minutes of this meeting: it was held as it stands");
     if (trim(wish.reason).empty())
         return invalid("reason", "reason.required", "Say why the meeting is moved or called off");
     NETWORK_TRY(auto const body, body_called(work, before.body));
-    meetings_store::notice const old{before.id,   before.held_on, before.starts_at,  before.joins_at,
-                                     before.mode, before.place,   before.called_off, before.reason};
+    meetings_store::notice const old{before.id,         before.held_on, before.starts_at,
+                                     before.joins_at,   before.mode,    before.place,
+                                     before.called_off, before.reason};
     meetings_store::notice row{before.id,
                                wish.on.value_or(before.held_on),
                                std::string{trim(wish.starts.value_or(before.starts_at))},
@@ -224,8 +229,8 @@ result<meeting_row> move_meeting(changes::unit_of_work& work, move_wish const& w
                                std::string{trim(wish.reason)}};
     NETWORK_CHECK(check_notice(work, body.id, row));
     meetings_store::insert_notice(work.db(), row, work.now());
-    record(work, wish.called_off ? "members.meeting_called_off" : "members.meeting_moved", before.id,
-           changes::differences(&old, &row));
+    record(work, wish.called_off ? "members.meeting_called_off" : "members.meeting_moved",
+           before.id, changes::differences(&old, &row));
     return meeting_numbered(work, before.id);
 }
 
@@ -233,8 +238,9 @@ result<agenda_line> set_agenda_item(changes::unit_of_work& work, agenda_wish con
     NETWORK_TRY(auto const meeting, meeting_numbered(work, wish.meeting));
     if (meeting.minutes == minutes_state::agreed)
         return conflict("minutes.agreed_already", "These minutes are agreed and stay as they are");
-    agenda_line item{wish.number.value_or(meetings_store::last_agenda_number(work.db(), meeting.id) + 1),
-                     std::string{trim(wish.title)}};
+    agenda_line item{
+        wish.number.value_or(meetings_store::last_agenda_number(work.db(), meeting.id) + 1),
+        std::string{trim(wish.title)}};
     if (item.title.empty() && !has_item(work, meeting.id, item.number))
         return invalid("title", "title.required", "Say what the item is about");
     meetings_store::insert_agenda_item(work.db(), meeting.id, item, work.now());
@@ -243,14 +249,16 @@ result<agenda_line> set_agenda_item(changes::unit_of_work& work, agenda_wish con
     return item;
 }
 
-result<attendance_line> record_attendance(changes::unit_of_work& work, attendance_wish const& wish) {
+result<attendance_line> record_attendance(changes::unit_of_work& work,
+                                          attendance_wish const& wish) {
     NETWORK_TRY(auto const meeting, meeting_numbered(work, wish.meeting));
     if (wish.state != attendance_state::apologies)
         NETWORK_CHECK(meeting_to_minute(work, wish.meeting));
     else if (meeting.minutes == minutes_state::agreed)
         return conflict("minutes.agreed_already", "These minutes are agreed and stay as they are");
-    attendance_line line{wish.person, {}, std::string{trim(wish.label.value_or(""))}, 0, {},
-                         wish.state, wish.from_item};
+    attendance_line line{
+        wish.person,   {}, std::string{trim(wish.label.value_or(""))}, 0, {}, wish.state,
+        wish.from_item};
     NETWORK_CHECK(check_attendance(work, wish, line));
     if (wish.organisation && !trim(*wish.organisation).empty()) {
         NETWORK_TRY(line.organisation, organisations::resolve(work, *wish.organisation));

@@ -10,7 +10,9 @@ namespace network::members {
 
 struct bodies_wish {};
 BOOST_DESCRIBE_STRUCT(bodies_wish, (), ())
-constexpr std::span<field const> network_fields(std::type_identity<bodies_wish>) { return {}; }
+constexpr std::span<field const> network_fields(std::type_identity<bodies_wish>) {
+    return {};
+}
 constexpr std::string_view network_record_name(std::type_identity<bodies_wish>) {
     return "bodies_wish";
 }
@@ -25,7 +27,8 @@ struct body_wish {
 };
 BOOST_DESCRIBE_STRUCT(body_wish, (), (code, name, purpose))
 NETWORK_FIELDS(body_wish,
-               {"code", "Short code in small letters, with which its minutes are cited",
+               {"code",
+                "Short code in small letters, with which its minutes are cited",
                 {.longest = 12}},
                {"name", "Name", {.longest = 200}},
                {"purpose", "What it is for, in a sentence", {.longest = 500}})
@@ -68,8 +71,7 @@ struct move_wish {
     bool called_off = false;
     std::string reason;
 };
-BOOST_DESCRIBE_STRUCT(move_wish, (),
-                      (meeting, on, starts, joins, mode, place, called_off, reason))
+BOOST_DESCRIBE_STRUCT(move_wish, (), (meeting, on, starts, joins, mode, place, called_off, reason))
 NETWORK_FIELDS(move_wish, {"meeting", "Number of the meeting"},
                {"on", "The new day; as before if left out, like all that follows"},
                {"starts", "Hour and minute in London", {.longest = 5}},
@@ -88,7 +90,9 @@ struct agenda_wish {
 };
 BOOST_DESCRIBE_STRUCT(agenda_wish, (), (meeting, number, title))
 NETWORK_FIELDS(agenda_wish, {"meeting", "Number of the meeting"},
-               {"number", "Number of the item; the next one if left out", {.least = 1, .most = 200}},
+               {"number",
+                "Number of the item; the next one if left out",
+                {.least = 1, .most = 200}},
                {"title", "What it is about; empty takes the item off", {.longest = 300}})
 
 /// Puts an item on the agenda, renames it or takes it off. Conflict "minutes.agreed_already".
@@ -102,11 +106,11 @@ struct attendance_wish {
     attendance_state state = attendance_state::present;
     std::optional<std::int64_t> from_item;
 };
-BOOST_DESCRIBE_STRUCT(attendance_wish, (),
-                      (meeting, person, label, organisation, state, from_item))
+BOOST_DESCRIBE_STRUCT(attendance_wish, (), (meeting, person, label, organisation, state, from_item))
 NETWORK_FIELDS(attendance_wish, {"meeting", "Number of the meeting"},
                {"person", "Number of the person; left out for somebody without an account"},
-               {"label", "In whose role somebody without an account came; no name",
+               {"label",
+                "In whose role somebody without an account came; no name",
                 {.longest = 200}},
                {"organisation", "Whom they were there for: slug, code or number"},
                {"state", "How they took part"},

@@ -197,22 +197,24 @@ void insert_correction(connection& db, std::int64_t decision, std::string_view t
 
 std::optional<cited_row> find_decision(connection& db, std::string_view code, date held,
                                        std::int64_t number) {
-    return select_one<cited_row>(db,
-                                 "select d.id, code, body_name, held_on, number, agreed, d.text, c.text"
-                                 " from decision_as_minuted d left join minute_correction c"
-                                 "  on c.id = (select max(x.id) from minute_correction x"
-                                 "   where x.decision = d.id) where code = :code and held_on = :held"
-                                 " and number = :number",
-                                 code, held, number);
+    return select_one<cited_row>(
+        db,
+        "select d.id, code, body_name, held_on, number, agreed, d.text, c.text"
+        " from decision_as_minuted d left join minute_correction c"
+        "  on c.id = (select max(x.id) from minute_correction x"
+        "   where x.decision = d.id) where code = :code and held_on = :held"
+        " and number = :number",
+        code, held, number);
 }
 
 std::optional<cited_row> find_decision(connection& db, std::int64_t id) {
-    return select_one<cited_row>(db,
-                                 "select d.id, code, body_name, held_on, number, agreed, d.text, c.text"
-                                 " from decision_as_minuted d left join minute_correction c"
-                                 "  on c.id = (select max(x.id) from minute_correction x"
-                                 "   where x.decision = d.id) where d.id = :id",
-                                 id);
+    return select_one<cited_row>(
+        db,
+        "select d.id, code, body_name, held_on, number, agreed, d.text, c.text"
+        " from decision_as_minuted d left join minute_correction c"
+        "  on c.id = (select max(x.id) from minute_correction x"
+        "   where x.decision = d.id) where d.id = :id",
+        id);
 }
 
 void insert_text(connection& db, std::int64_t meeting, std::string_view text, instant at) {

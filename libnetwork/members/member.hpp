@@ -41,16 +41,16 @@ std::string_view label(event_kind value);
 
 /// How a membership stands on a day. Money owed is another matter and never shows here.
 enum class standing : std::uint8_t {
-    never,      ///< no membership, or none that has begun
+    never, ///< no membership, or none that has begun
     active,
-    notice,     ///< active, and leaving on a known day
-    grace,      ///< a fixed term is over, and the days of grace are not
+    notice, ///< active, and leaving on a known day
+    grace,  ///< a fixed term is over, and the days of grace are not
     suspended,
     lapsed,
     left,
     expelled,
     converted,
-    succeeded   ///< the organisation is no more, or another took its place
+    succeeded ///< the organisation is no more, or another took its place
 };
 BOOST_DESCRIBE_ENUM(standing, never, active, notice, grace, suspended, lapsed, left, expelled,
                     converted, succeeded)
@@ -66,8 +66,8 @@ enum class entitlement : std::uint8_t {
     sit_on_values_board,        ///< on the Values and Principles Board
     lead_projects,              ///< be the lead of a policy lab or prototype
     take_part_in_projects,
-    free_places,                ///< at the network's own events
-    members_library,            ///< read what is shared among members
+    free_places,     ///< at the network's own events
+    members_library, ///< read what is shared among members
     receive_news
 };
 BOOST_DESCRIBE_ENUM(entitlement, vote, elect_class_representative, stand_for_committee,

@@ -30,8 +30,9 @@ std::int64_t kept_entry(organisations::organisation_record const& record,
     return kept != 0 ? kept : record.id;
 }
 
-roll_line line_of(organisations::register_book const& book, organisations::register_view const& view,
-                  std::int64_t organisation, vantage const& from) {
+roll_line line_of(organisations::register_book const& book,
+                  organisations::register_view const& view, std::int64_t organisation,
+                  vantage const& from) {
     roll_line line;
     if (auto const* found = view.find(organisation)) {
         line.organisation = found->row;
@@ -151,7 +152,8 @@ member_book::on(std::shared_ptr<organisations::register_book const> const& regis
             found.push_back({kept_entry(*record, from.known_at), {one.get(), stands}});
     }
     std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) {
-        return a.first != b.first ? a.first < b.first : speaks_before(a.second.second, b.second.second);
+        return a.first != b.first ? a.first < b.first
+                                  : speaks_before(a.second.second, b.second.second);
     });
     auto lines = std::make_shared<roll>();
     lines->reserve(found.size());

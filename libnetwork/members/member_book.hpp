@@ -1,5 +1,5 @@
-// All memberships and policies in memory: an immutable book, brought forward by the journal's delta,
-// and the roll of a day read off it. Readers share both.
+// All memberships and policies in memory: an immutable book, brought forward by the journal's
+// delta, and the roll of a day read off it. Readers share both.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -40,7 +40,8 @@ class member_book {
 
     /// The roll from there. Kept for the few asked for last. Safe from any thread.
     [[nodiscard]] std::shared_ptr<roll const>
-    on(std::shared_ptr<organisations::register_book const> const& register_, vantage const& from) const;
+    on(std::shared_ptr<organisations::register_book const> const& register_,
+       vantage const& from) const;
 
   private:
     struct kept_roll {

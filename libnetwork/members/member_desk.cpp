@@ -19,7 +19,9 @@ constexpr int long_suspension_days = 90;
 constexpr int control_shows_days = 180;
 constexpr int safeguard_review_days = 84; // twelve weeks, as councils have for theirs
 
-std::string path_of(roll_line const& line) { return "/admin/members/" + line.organisation.slug; }
+std::string path_of(roll_line const& line) {
+    return "/admin/members/" + line.organisation.slug;
+}
 
 desk_row row_about(roll_line const& line) {
     desk_row row;
@@ -36,8 +38,8 @@ void renewals_due(roll const& lines, date today, std::vector<desk_row>& rows) {
     auto const horizon = terms::network_year(today.plus_months(2));
     std::vector<roll_line const*> due;
     for (auto const& line : lines)
-        if (line.state.belongs() && line.state.standing != standing::suspended && !line.state.leaves &&
-            line.state.term_ends && *line.state.term_ends <= horizon)
+        if (line.state.belongs() && line.state.standing != standing::suspended &&
+            !line.state.leaves && line.state.term_ends && *line.state.term_ends <= horizon)
             due.push_back(&line);
     if (due.empty())
         return;
@@ -45,7 +47,8 @@ void renewals_due(roll const& lines, date today, std::vector<desk_row>& rows) {
         return *a->state.term_ends < *b->state.term_ends;
     });
     desk_row all;
-    all.what = std::to_string(due.size()) + (due.size() == 1 ? " member is" : " members are") + " to be renewed";
+    all.what = std::to_string(due.size()) + (due.size() == 1 ? " member is" : " members are") +
+               " to be renewed";
     all.detail = "Their terms end on or before " + day_text(horizon.plus_days(-1));
     all.whose = "Network team";
     all.due = horizon;
@@ -70,8 +73,8 @@ void renewals_due(roll const& lines, date today, std::vector<desk_row>& rows) {
 void notices_running_out(roll const& lines, date today, std::vector<desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& line : lines) {
-        if (!line.state.belongs() || !line.state.leaves || *line.state.leaves > today.plus_days(notice_shows_days) ||
-            ++found > most_members)
+        if (!line.state.belongs() || !line.state.leaves ||
+            *line.state.leaves > today.plus_days(notice_shows_days) || ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Leaves on " + day_text(*line.state.leaves);
@@ -86,8 +89,8 @@ void notices_running_out(roll const& lines, date today, std::vector<desk_row>& r
 void suspended_for_long(roll const& lines, date today, std::vector<desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& line : lines) {
-        if (line.state.standing != standing::suspended || *line.state.since > today.plus_days(-long_suspension_days) ||
-            ++found > most_members)
+        if (line.state.standing != standing::suspended ||
+            *line.state.since > today.plus_days(-long_suspension_days) || ++found > most_members)
             continue;
         auto row = row_about(line);
         row.what = "Suspended for long";
@@ -126,12 +129,14 @@ void councils_that_changed_hands(register_book const& book, roll const& lines, v
 
 /// Control of a Full member changed, and the network has not looked at the membership since.
 void safeguards_to_review(register_book const& book, safeguard_book const& reviews,
-                          std::span<policy const> policies, roll const& lines, vantage const& now, std::vector<desk_row>& rows) {
+                          std::span<policy const> policies, roll const& lines, vantage const& now,
+                          std::vector<desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& line : lines) {
         auto const* record = book.record(line.organisation.id);
         auto const safeguard =
-            record ? safeguard_of(reviews, policies, *record, line.membership, line.state, now) : safeguard_state{};
+            record ? safeguard_of(reviews, policies, *record, line.membership, line.state, now)
+                   : safeguard_state{};
         if (!safeguard.open || ++found > most_members)
             continue;
         auto row = row_about(line);
@@ -166,7 +171,8 @@ std::vector<desk_row> member_desk(changes::reader& view) {
     notices_running_out(*lines, now.on, rows);
     suspended_for_long(*lines, now.on, rows);
     councils_that_changed_hands(*book, *lines, now, rows);
-    safeguards_to_review(*book, *view.cached<safeguard_book>(), members->policies(), *lines, now, rows);
+    safeguards_to_review(*book, *view.cached<safeguard_book>(), members->policies(), *lines, now,
+                         rows);
     return rows;
 }
 

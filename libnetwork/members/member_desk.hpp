@@ -1,6 +1,6 @@
-// What memberships ask of the network team: renewals that are due, notices that run out, suspensions
-// that go on for long, groups whose council changed hands, and
-// Full members whose control was lost.
+// What memberships ask of the network team: renewals that are due, notices that run out,
+// suspensions that go on for long, groups whose council changed hands, and Full members whose
+// control was lost.
 #pragma once
 
 #include "libnetwork/changes/desk.hpp"

@@ -63,15 +63,23 @@ foreign_status status_like(std::string_view text) {
     auto folded = fold(text);
     std::erase(folded, ' ');
     constexpr std::pair<std::string_view, foreign_status> words[] = {
-        {"", foreign_status::belongs},          {"new", foreign_status::belongs},
-        {"current", foreign_status::belongs},   {"active", foreign_status::belongs},
-        {"grace", foreign_status::belongs},     {"renewaloverdue", foreign_status::belongs},
-        {"overdue", foreign_status::belongs},   {"pendingrenewal", foreign_status::belongs},
+        {"", foreign_status::belongs},
+        {"new", foreign_status::belongs},
+        {"current", foreign_status::belongs},
+        {"active", foreign_status::belongs},
+        {"grace", foreign_status::belongs},
+        {"renewaloverdue", foreign_status::belongs},
+        {"overdue", foreign_status::belongs},
+        {"pendingrenewal", foreign_status::belongs},
         {"pendinglevelchange", foreign_status::belongs},
-        {"expired", foreign_status::over},      {"lapsed", foreign_status::over},
-        {"cancelled", foreign_status::left},    {"canceled", foreign_status::left},
-        {"deceased", foreign_status::left},     {"left", foreign_status::left},
-        {"pending", foreign_status::not_yet},   {"pendingnew", foreign_status::not_yet},
+        {"expired", foreign_status::over},
+        {"lapsed", foreign_status::over},
+        {"cancelled", foreign_status::left},
+        {"canceled", foreign_status::left},
+        {"deceased", foreign_status::left},
+        {"left", foreign_status::left},
+        {"pending", foreign_status::not_yet},
+        {"pendingnew", foreign_status::not_yet},
     };
     for (auto const& [word, means] : words)
         if (folded == word)
@@ -104,7 +112,8 @@ class line_reader {
 
   private:
     [[nodiscard]] bool has(member_column wanted) const {
-        return std::find(table_.meaning.begin(), table_.meaning.end(), wanted) != table_.meaning.end();
+        return std::find(table_.meaning.begin(), table_.meaning.end(), wanted) !=
+               table_.meaning.end();
     }
 
     /// The cell; of a foreign file without blanks around it, NEVER and CLEAR read as nothing.
@@ -121,13 +130,15 @@ class line_reader {
     }
 
     void fault(member_column column, std::string_view code, std::string message) {
-        line_.problems.push_back({std::string{to_word(column)}, std::string{code}, std::move(message)});
+        line_.problems.push_back(
+            {std::string{to_word(column)}, std::string{code}, std::move(message)});
     }
 
     std::string text(member_column column, std::size_t longest) {
         auto const found = cell(column);
         if (!is_clean_text(found) || length(found) > longest)
-            fault(column, "text.too_long", "is longer than " + std::to_string(longest) + " letters");
+            fault(column, "text.too_long",
+                  "is longer than " + std::to_string(longest) + " letters");
         else if (turns_direction(found))
             fault(column, "text.direction", "holds characters that turn the direction of the text");
         return std::string{found};
@@ -250,10 +261,12 @@ class line_reader {
         if (fold(cell(member_column::enabled)) == "no" || status == foreign_status::not_yet)
             return line_.notices.emplace_back("not a member yet: nothing to take in"), void();
         if (!tier && !joined && !started && !ends)
-            return line_.notices.emplace_back("holds no membership of its own: nothing to take in"), void();
+            return line_.notices.emplace_back("holds no membership of its own: nothing to take in"),
+                   void();
         if (status == foreign_status::unknown)
             return fault(member_column::status, "status.unknown",
-                         "\"" + std::string{cell(member_column::status)} + "\" is no status that is known");
+                         "\"" + std::string{cell(member_column::status)} +
+                             "\" is no status that is known");
         if (!tier)
             return fault(member_column::tier, "tier.required", "does not say as what");
         auto const first = started ? started : joined;
@@ -264,15 +277,19 @@ class line_reader {
         put(event_kind::admitted, *first, tier, ends, rests_on);
         if (status == foreign_status::over || status == foreign_status::left) {
             if (!ends)
-                return fault(member_column::last_day, "date.missing", "is over, but does not say since when");
-            put(status == foreign_status::over ? event_kind::lapsed : event_kind::left, *ends, {}, {}, rests_on);
+                return fault(member_column::last_day, "date.missing",
+                             "is over, but does not say since when");
+            put(status == foreign_status::over ? event_kind::lapsed : event_kind::left, *ends, {},
+                {}, rests_on);
         }
     }
 
     /// Only days that the file proves are taken in; the earlier ones are told in words.
     void note_earlier_days(date joined, date first, decision& rests_on) {
-        auto const told = "Member since " + day_text(joined) + " by the file, which does not tell of the "
-                          "days before " + day_text(first);
+        auto const told = "Member since " + day_text(joined) +
+                          " by the file, which does not tell of the "
+                          "days before " +
+                          day_text(first);
         rests_on.reason += (rests_on.reason.empty() ? "" : ". ") + told;
         line_.notices.push_back(told);
     }
@@ -310,9 +327,12 @@ result<member_file> read_members(std::string_view bytes, file_reading const& rea
     file.encoding = table.encoding;
     file.notes = table.notes;
     if (style != date_style::year_first)
-        file.notes.push_back("Days are read " + std::string{style == date_style::day_first     ? "day first"
-                                                            : style == date_style::month_first ? "month first"
-                                                                                               : "by the name of the month"} + ".");
+        file.notes.push_back("Days are read " +
+                             std::string{style == date_style::day_first ? "day first"
+                                         : style == date_style::month_first
+                                             ? "month first"
+                                             : "by the name of the month"} +
+                             ".");
     file.lines.reserve(table.records.size());
     for (auto const& record : table.records)
         file.lines.push_back(line_reader{table, reading, style, record}.read());

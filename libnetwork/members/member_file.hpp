@@ -1,6 +1,6 @@
 // A file of memberships, whoever wrote it: our own export (CSV or JSON), CiviCRM's, Wild Apricot's,
-// or a list by hand. What each line says in the words of membership; how it fits what is recorded is
-// the plan's business. Columns nobody knows are refused, never dropped in silence.
+// or a list by hand. What each line says in the words of membership; how it fits what is recorded
+// is the plan's business. Columns nobody knows are refused, never dropped in silence.
 #pragma once
 
 #include "libnetwork/base/field.hpp"
@@ -12,20 +12,33 @@ namespace network::members {
 
 /// What a column can mean.
 enum class member_column : std::uint8_t {
-    slug, name, kind, codes, group_of, begins, ends,
-    event, effective, tier, until, decided_by, minute, reason, goes_on_in,
-    code,          ///< a single code of any scheme
-    joined,        ///< first day ever
-    started,       ///< first day of the present period
-    last_day,      ///< last day of the term
-    renewal_due,   ///< first day after the term
-    status,        ///< in the other system's words
-    enabled,       ///< whether there is a membership at all
-    left_out       ///< not taken in
+    slug,
+    name,
+    kind,
+    codes,
+    group_of,
+    begins,
+    ends,
+    event,
+    effective,
+    tier,
+    until,
+    decided_by,
+    minute,
+    reason,
+    goes_on_in,
+    code,        ///< a single code of any scheme
+    joined,      ///< first day ever
+    started,     ///< first day of the present period
+    last_day,    ///< last day of the term
+    renewal_due, ///< first day after the term
+    status,      ///< in the other system's words
+    enabled,     ///< whether there is a membership at all
+    left_out     ///< not taken in
 };
-BOOST_DESCRIBE_ENUM(member_column, slug, name, kind, codes, group_of, begins, ends, event, effective,
-                    tier, until, decided_by, minute, reason, goes_on_in, code, joined, started,
-                    last_day, renewal_due, status, enabled, left_out)
+BOOST_DESCRIBE_ENUM(member_column, slug, name, kind, codes, group_of, begins, ends, event,
+                    effective, tier, until, decided_by, minute, reason, goes_on_in, code, joined,
+                    started, last_day, renewal_due, status, enabled, left_out)
 
 /// A column as the reader of the file says it.
 struct column_meaning {

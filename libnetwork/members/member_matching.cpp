@@ -68,18 +68,20 @@ result<std::int64_t> extended_register::find(member_line const& said) const {
                 bearers.push_back(id);
     };
     for (auto const& code : said.codes)
-        consider(organisations::bearers_of(book_, code.scheme,
-                                           organisations::rules::tidy(attribute::code, code.value)));
+        consider(organisations::bearers_of(
+            book_, code.scheme, organisations::rules::tidy(attribute::code, code.value)));
     if (!said.code.empty()) {
         consider(book_.by_code(organisations::rules::tidy(attribute::code, said.code)));
         if (auto const id = book_.by_slug(said.code); bearers.empty() && id != 0 && is_recorded(id))
             return id;
     }
     if (addressed != 0) {
-        if (bearers.empty() || std::find(bearers.begin(), bearers.end(), addressed) != bearers.end() ||
+        if (bearers.empty() ||
+            std::find(bearers.begin(), bearers.end(), addressed) != bearers.end() ||
             organisations::rules::merged_into(*record(addressed), std::nullopt) == bearers.front())
             return addressed;
-        return conflict("organisation.conflict", "its address and its code belong to two organisations here");
+        return conflict("organisation.conflict",
+                        "its address and its code belong to two organisations here");
     }
     if (bearers.size() > 1)
         return conflict("organisation.ambiguous", "several organisations here bear its code");
@@ -89,7 +91,8 @@ result<std::int64_t> extended_register::find(member_line const& said) const {
         return 0;
     auto const found = named(said.name);
     if (found.size() > 1)
-        return conflict("organisation.ambiguous", "several organisations here bear its name: give its code");
+        return conflict("organisation.ambiguous",
+                        "several organisations here bear its name: give its code");
     return found.empty() ? 0 : found.front();
 }
 
@@ -104,15 +107,17 @@ std::vector<problem> extended_register::faults_of(member_line const& said) const
                           "it is not in the register: add it first, or give its name and kind"});
     add(organisations::rules::fault_in_name("name", said.name));
     for (auto const& code : said.codes)
-        add(organisations::rules::fault_in_code("codes", code.scheme,
-                                                organisations::rules::tidy(attribute::code, code.value)));
+        add(organisations::rules::fault_in_code(
+            "codes", code.scheme, organisations::rules::tidy(attribute::code, code.value)));
     if (said.begins && said.ends && *said.ends <= *said.begins)
         faults.push_back({"ends", "date.order", "must be after the first day"});
     if (!said.group_of.empty() && !is_recorded(by_slug(said.group_of)))
         faults.push_back({"group_of", "organisation.unknown",
                           "\"" + said.group_of + "\" is not in the register"});
-    if (!said.group_of.empty() && said.kind && said.kind != organisations::organisation_kind::political_group)
-        faults.push_back({"group_of", "group_of.kind", "only a political group is a group of a council"});
+    if (!said.group_of.empty() && said.kind &&
+        said.kind != organisations::organisation_kind::political_group)
+        faults.push_back(
+            {"group_of", "group_of.kind", "only a political group is a group of a council"});
     for (auto& taken : organisations::taken_codes(*this, 0, said.codes, said.begins))
         faults.push_back(std::move(taken));
     return faults;

@@ -10,14 +10,15 @@ namespace network::members {
 /// The register together with the new organisations of a file, which have numbers below 0.
 class extended_register final : public organisations::record_source {
   public:
-    extended_register(organisations::register_book const& book, date today) : book_(book), today_(today) {}
+    extended_register(organisations::register_book const& book, date today)
+        : book_(book), today_(today) {}
 
     [[nodiscard]] organisations::organisation_record const* record(std::int64_t id) const override;
     [[nodiscard]] std::int64_t by_slug(std::string_view slug) const override;
     [[nodiscard]] std::vector<std::int64_t> by_code(std::string_view code) const override;
 
-    /// The number of each line's organisation, 0 where the line is refused. Fills in what is refused
-    /// and which line would add an organisation.
+    /// The number of each line's organisation, 0 where the line is refused. Fills in what is
+    /// refused and which line would add an organisation.
     std::vector<std::int64_t> match(std::vector<planned_line>& lines);
     /// A new organisation, and its place in the order in which they can be added.
     struct addition {

@@ -118,12 +118,14 @@ class replay {
                 what.kind = event_kind::reinstated;
             return false;
         }
-        auto const last = rules::state_on(now_, given_.policies, {standing.back()->effective, std::nullopt});
+        auto const last =
+            rules::state_on(now_, given_.policies, {standing.back()->effective, std::nullopt});
         if (!what.until || (last.term_ends && *what.until <= *last.term_ends))
             return true;
         what.kind = event_kind::renewed;
         what.tier.reset();
-        what.effective = std::max(last.term_ends.value_or(what.effective), standing.back()->effective);
+        what.effective =
+            std::max(last.term_ends.value_or(what.effective), standing.back()->effective);
         return false;
     }
 
@@ -140,7 +142,8 @@ class planning {
   public:
     planning(organisations::register_book const& book, member_book const& members, date today,
              minute_lookup const& is_minuted)
-        : book_(book), members_(members), today_(today), is_minuted_(is_minuted), register_(book, today) {}
+        : book_(book), members_(members), today_(today), is_minuted_(is_minuted),
+          register_(book, today) {}
 
     member_plan run(member_file file) {
         plan_.notes = std::move(file.notes);
@@ -177,7 +180,8 @@ class planning {
         auto const* own = members_.of(book_, organisation, {today_, std::nullopt});
         if (own)
             return own->organisation;
-        auto const kept = organisations::rules::merged_into(*book_.record(organisation), std::nullopt);
+        auto const kept =
+            organisations::rules::merged_into(*book_.record(organisation), std::nullopt);
         return kept != 0 ? kept : organisation;
     }
 
@@ -191,7 +195,8 @@ class planning {
             describe(one, lines);
         check_successors(lines);
         note_names(organisation, lines);
-        one.events = replay{{members_.policies(), register_}, one.membership, plan_.lines, lines}.run();
+        one.events =
+            replay{{members_.policies(), register_}, one.membership, plan_.lines, lines}.run();
         auto const first = std::find_if(lines.begin(), lines.end(),
                                         [&](std::size_t at) { return !plan_.lines[at].refused; });
         bool const adds = organisation < 0 && first != lines.end();
@@ -231,7 +236,8 @@ class planning {
                     if (register_.by_slug(slug) == 0) {
                         plan_.lines[at].refused = true;
                         plan_.lines[at].said.problems.push_back(
-                            {"goes_on_in", "organisation.unknown", "\"" + slug + "\" is not in the register"});
+                            {"goes_on_in", "organisation.unknown",
+                             "\"" + slug + "\" is not in the register"});
                     }
     }
 
@@ -240,7 +246,8 @@ class planning {
             return;
         auto const name = organisations::rules::name_on(*book_.record(organisation), {today_, {}});
         for (auto const at : lines)
-            if (auto& said = plan_.lines[at].said; !said.name.empty() && fold(said.name) != fold(name))
+            if (auto& said = plan_.lines[at].said;
+                !said.name.empty() && fold(said.name) != fold(name))
                 said.notices.push_back("Is called " + std::string{name} + " here");
     }
 
@@ -270,9 +277,10 @@ class planning {
 
     void tell() {
         if (minutes_as_text_ > 0)
-            plan_.notes.push_back(std::to_string(minutes_as_text_) +
-                                  " events cite minutes that are not in this store: kept as text beside "
-                                  "the body that decided.");
+            plan_.notes.push_back(
+                std::to_string(minutes_as_text_) +
+                " events cite minutes that are not in this store: kept as text beside "
+                "the body that decided.");
     }
 
     organisations::register_book const& book_;

@@ -33,13 +33,14 @@ struct planned_line {
     member_line said;
     bool refused = false;
     bool adds_organisation = false;
-    std::int64_t events = 0;           ///< that are new
-    std::vector<std::string> changes;  ///< in sentences
+    std::int64_t events = 0;          ///< that are new
+    std::vector<std::string> changes; ///< in sentences
 };
 
 struct member_plan {
     std::vector<planned_line> lines;
-    std::vector<planned_member> members; ///< those with something to write, in the order of the file
+    std::vector<planned_member>
+        members; ///< those with something to write, in the order of the file
     std::vector<std::string> notes;
     std::int64_t organisations = 0; ///< new ones
     std::int64_t events = 0;        ///< new ones

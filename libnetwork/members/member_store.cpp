@@ -31,7 +31,8 @@ struct tier_row {
     members::continuation continuation = continuation::open_ended;
     std::int64_t grace_days = 0, notice_days = 0;
 };
-BOOST_DESCRIBE_STRUCT(tier_row, (), (tier, kinds, rights, admitted_by, continuation, grace_days, notice_days))
+BOOST_DESCRIBE_STRUCT(tier_row, (),
+                      (tier, kinds, rights, admitted_by, continuation, grace_days, notice_days))
 
 std::optional<std::int64_t> unless_0(std::int64_t id) {
     return id == 0 ? std::nullopt : std::optional{id};
@@ -59,7 +60,8 @@ std::vector<E> parted(std::string_view text) {
 
 } // namespace
 
-std::int64_t insert_membership(connection& db, std::int64_t organisation, instant at, std::int64_t import) {
+std::int64_t insert_membership(connection& db, std::int64_t organisation, instant at,
+                               std::int64_t import) {
     return insert(db,
                   "insert into membership (organisation, created_at, import)"
                   " values (:organisation, :created_at, :import) returning id",
@@ -68,14 +70,15 @@ std::int64_t insert_membership(connection& db, std::int64_t organisation, instan
 
 std::int64_t insert_event(connection& db, new_event const& made) {
     auto const& what = made.what;
-    return insert(db,
-                  "insert into membership_event (membership, kind, effective, tier, until, decided_by,"
-                  " minute, reason, recorded_at, corrects, withdrawn, succession, import)"
-                  " values (:membership, :kind, :effective, :tier, :until, :decided_by, :minute,"
-                  " :reason, :recorded_at, :corrects, :withdrawn, :succession, :import) returning id",
-                  what.membership, what.kind, what.effective, what.tier, what.until, made.decided_by,
-                  made.minute, made.reason, what.recorded_at, what.corrects, what.withdrawn,
-                  made.succession, unless_0(made.import));
+    return insert(
+        db,
+        "insert into membership_event (membership, kind, effective, tier, until, decided_by,"
+        " minute, reason, recorded_at, corrects, withdrawn, succession, import)"
+        " values (:membership, :kind, :effective, :tier, :until, :decided_by, :minute,"
+        " :reason, :recorded_at, :corrects, :withdrawn, :succession, :import) returning id",
+        what.membership, what.kind, what.effective, what.tier, what.until, made.decided_by,
+        made.minute, made.reason, what.recorded_at, what.corrects, what.withdrawn, made.succession,
+        unless_0(made.import));
 }
 
 void link(connection& db, std::int64_t predecessor, std::int64_t successor,
@@ -91,13 +94,14 @@ std::optional<membership> load(connection& db, std::int64_t id) {
         select_one<head_row>(db, "select id, organisation from membership where id = :id", id);
     if (!head)
         return std::nullopt;
-    return membership{head->id, head->organisation,
-                      select<event>(db,
-                                    "select id, membership, kind, effective, tier, until, recorded_at,"
-                                    " corrects, withdrawn,"
-                                    " case when minute <> '' then minute else decided_by end"
-                                    " from membership_event where membership = :membership order by id",
-                                    id)};
+    return membership{
+        head->id, head->organisation,
+        select<event>(db,
+                      "select id, membership, kind, effective, tier, until, recorded_at,"
+                      " corrects, withdrawn,"
+                      " case when minute <> '' then minute else decided_by end"
+                      " from membership_event where membership = :membership order by id",
+                      id)};
 }
 
 std::vector<membership> of_organisation(connection& db, std::int64_t organisation) {
@@ -112,7 +116,10 @@ std::vector<membership> of_organisation(connection& db, std::int64_t organisatio
 std::vector<membership> load_all(connection& db) {
     std::vector<membership> all;
     for_each<head_row>(
-        db, [&](head_row const& row) { all.push_back({row.id, row.organisation, {}}); },
+        db,
+        [&](head_row const& row) {
+            all.push_back({row.id, row.organisation, {}});
+        },
         "select id, organisation from membership order by id");
     auto place = all.begin();
     for_each<event>(
@@ -145,17 +152,19 @@ std::vector<event_evidence> evidence_of(connection& db, std::int64_t membership)
 }
 
 std::vector<event_evidence> all_evidence(connection& db) {
-    return select<event_evidence>(db, "select id, decided_by, minute, reason, coalesce(succession, 0),"
-                                      " coalesce(import, 0) from membership_event order by id");
+    return select<event_evidence>(db,
+                                  "select id, decided_by, minute, reason, coalesce(succession, 0),"
+                                  " coalesce(import, 0) from membership_event order by id");
 }
 
 std::vector<event> events_of_succession(connection& db, std::int64_t succession) {
-    return select<event>(db,
-                         "select e.id, e.membership, e.kind, e.effective, e.tier, e.until,"
-                         " e.recorded_at, e.corrects, e.withdrawn, e.minute from membership_event e"
-                         " where e.succession = :succession and e.withdrawn = 0 and not exists"
-                         " (select 1 from membership_event c where c.corrects = e.id) order by e.id",
-                         succession);
+    return select<event>(
+        db,
+        "select e.id, e.membership, e.kind, e.effective, e.tier, e.until,"
+        " e.recorded_at, e.corrects, e.withdrawn, e.minute from membership_event e"
+        " where e.succession = :succession and e.withdrawn = 0 and not exists"
+        " (select 1 from membership_event c where c.corrects = e.id) order by e.id",
+        succession);
 }
 
 std::optional<std::int64_t> party_of_succession(connection& db, std::int64_t succession) {
@@ -174,9 +183,10 @@ std::vector<link_row> links_of(connection& db, std::int64_t membership) {
 }
 
 std::vector<std::int64_t> memberships_of_import(connection& db, std::int64_t import) {
-    return select<std::int64_t>(
-        db, "select distinct membership from membership_event where import = :import order by membership",
-        import);
+    return select<std::int64_t>(db,
+                                "select distinct membership from membership_event where import = "
+                                ":import order by membership",
+                                import);
 }
 
 std::vector<link_row> all_links(connection& db) {
@@ -185,12 +195,12 @@ std::vector<link_row> all_links(connection& db) {
 }
 
 std::int64_t insert_policy(connection& db, policy const& what) {
-    auto const id = insert(db,
-                           "insert into policy (effective_from, label, decided_by, minute, recorded_at)"
-                           " values (:effective_from, :label, :decided_by, :minute, :recorded_at)"
-                           " returning id",
-                           what.effective_from, what.label, what.decided_by, what.minute,
-                           what.recorded_at);
+    auto const id =
+        insert(db,
+               "insert into policy (effective_from, label, decided_by, minute, recorded_at)"
+               " values (:effective_from, :label, :decided_by, :minute, :recorded_at)"
+               " returning id",
+               what.effective_from, what.label, what.decided_by, what.minute, what.recorded_at);
     for (auto const& row : what.tiers)
         execute(db,
                 "insert into policy_tier (policy, tier, kinds, rights, admitted_by, continuation,"
@@ -209,10 +219,16 @@ std::vector<policy> adopted_policies(connection& db) {
         db,
         [&](policy_row const& row) {
             ids.push_back(row.id);
-            all.push_back({++version, row.effective_from, row.label, row.decided_by, row.minute,
-                           row.recorded_at, {}});
+            all.push_back({++version,
+                           row.effective_from,
+                           row.label,
+                           row.decided_by,
+                           row.minute,
+                           row.recorded_at,
+                           {}});
         },
-        "select id, effective_from, label, decided_by, minute, recorded_at from policy order by id");
+        "select id, effective_from, label, decided_by, minute, recorded_at from policy order by "
+        "id");
     for (std::size_t i = 0; i < ids.size(); ++i)
         for (auto const& row : select<tier_row>(
                  db,

@@ -24,7 +24,8 @@ struct event_evidence {
 };
 BOOST_DESCRIBE_STRUCT(event_evidence, (), (id, decided_by, minute, reason, succession, import))
 
-std::int64_t insert_membership(connection& db, std::int64_t organisation, instant at, std::int64_t import);
+std::int64_t insert_membership(connection& db, std::int64_t organisation, instant at,
+                               std::int64_t import);
 std::int64_t insert_event(connection& db, new_event const& what);
 void link(connection& db, std::int64_t predecessor, std::int64_t successor,
           std::optional<std::int64_t> succession, instant at);
@@ -58,7 +59,8 @@ std::vector<std::int64_t> memberships_of_import(connection& db, std::int64_t imp
 std::vector<link_row> all_links(connection& db);
 
 std::int64_t insert_policy(connection& db, policy const& what);
-/// The policies adopted here, oldest first, without those the product ships; versions follow theirs.
+/// The policies adopted here, oldest first, without those the product ships; versions follow
+/// theirs.
 std::vector<policy> adopted_policies(connection& db);
 
 } // namespace network::members::store

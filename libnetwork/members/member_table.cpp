@@ -44,13 +44,21 @@ constexpr known_heading known_headings[] = {
 };
 
 /// What those systems write beside it: people and their addresses have doors of their own.
-constexpr std::string_view not_taken[] = {
-    "Contact ID",  "Membership ID", "Contact Type",  "Contact Subtype",  "Display Name", "Sort Name",
-    "First name",  "Last name",     "Email",         "e-Mail",           "Phone",        "User ID",
-    "Member ID",   "Notes",         "Member role",   "Member bundle ID or email",        "Source",
-    "Auto-renew",  "Test",          "Is Test",       "Campaign ID",      "Street Address", "City",
-    "Postal Code", "Country",       "Access to profile by others",       "Creation date",
-    "Last login",  "Balance",       "Member emails and announcements"};
+constexpr std::string_view not_taken[] = {"Contact ID",    "Membership ID",
+                                          "Contact Type",  "Contact Subtype",
+                                          "Display Name",  "Sort Name",
+                                          "First name",    "Last name",
+                                          "Email",         "e-Mail",
+                                          "Phone",         "User ID",
+                                          "Member ID",     "Notes",
+                                          "Member role",   "Member bundle ID or email",
+                                          "Source",        "Auto-renew",
+                                          "Test",          "Is Test",
+                                          "Campaign ID",   "Street Address",
+                                          "City",          "Postal Code",
+                                          "Country",       "Access to profile by others",
+                                          "Creation date", "Last login",
+                                          "Balance",       "Member emails and announcements"};
 
 std::string key_of(std::string_view heading) {
     auto folded = fold(heading);
@@ -64,7 +72,9 @@ bool is_own(std::vector<std::string> const& heading) {
     auto const own = words_of<member_column>();
     auto const last = std::find(own.begin(), own.end(), "goes_on_in");
     return std::all_of(heading.begin(), heading.end(),
-                       [&](std::string const& name) { return std::find(own.begin(), last + 1, name) != last + 1; }) &&
+                       [&](std::string const& name) {
+                           return std::find(own.begin(), last + 1, name) != last + 1;
+                       }) &&
            seen.contains("slug") && seen.contains("event") && seen.contains("effective");
 }
 
@@ -104,19 +114,23 @@ result<> settle(member_table& table, file_reading const& reading) {
         else if (found != known.end())
             means = found->second;
         else if (!reading.leave_out_unknown)
-            faults.push_back({heading, "column.unknown",
-                              "\"" + heading + "\" is not known: say what it means, or leave it out"});
+            faults.push_back(
+                {heading, "column.unknown",
+                 "\"" + heading + "\" is not known: say what it means, or leave it out"});
         if (means == member_column::left_out)
             left_out.push_back(heading);
         else if (!seen.insert(means).second)
-            faults.push_back({heading, "column.twice",
-                              "\"" + heading + "\" means the same as another column: leave one out"});
+            faults.push_back(
+                {heading, "column.twice",
+                 "\"" + heading + "\" means the same as another column: leave one out"});
         table.meaning.push_back(means);
     }
     for (auto const& one : reading.columns)
-        if (std::none_of(table.heading.begin(), table.heading.end(),
-                         [&](std::string const& heading) { return key_of(heading) == key_of(one.column); }))
-            faults.push_back({one.column, "column.missing", "The file has no column \"" + one.column + "\""});
+        if (std::none_of(
+                table.heading.begin(), table.heading.end(),
+                [&](std::string const& heading) { return key_of(heading) == key_of(one.column); }))
+            faults.push_back(
+                {one.column, "column.missing", "The file has no column \"" + one.column + "\""});
     if (!faults.empty())
         return invalid(std::move(faults));
     if (!left_out.empty())
@@ -124,13 +138,16 @@ result<> settle(member_table& table, file_reading const& reading) {
     return {};
 }
 
-error not_members(char const* message) { return invalid("content", "file.not_members", message); }
+error not_members(char const* message) {
+    return invalid("content", "file.not_members", message);
+}
 
 result<> from_json(std::string_view text, member_table& table) {
     namespace json = boost::json;
     boost::system::error_code trouble;
     auto const whole = json::parse(text, trouble);
-    auto const* rows = !trouble && whole.is_object() ? whole.get_object().if_contains("rows") : nullptr;
+    auto const* rows =
+        !trouble && whole.is_object() ? whole.get_object().if_contains("rows") : nullptr;
     if (!rows || !rows->is_array() || whole.get_object().size() != 1)
         return not_members("JSON has to be an export of members: one list \"rows\"");
     std::int64_t line = 1;
@@ -146,7 +163,8 @@ result<> from_json(std::string_view text, member_table& table) {
         record.fields.resize(table.heading.size());
         for (auto const& cell : row.get_object()) {
             auto const place = std::find(table.heading.begin(), table.heading.end(), cell.key());
-            if (place == table.heading.end() || !(cell.value().is_string() || cell.value().is_null()))
+            if (place == table.heading.end() ||
+                !(cell.value().is_string() || cell.value().is_null()))
                 return not_members("Rows of the JSON have the same members, each a text or null");
             if (cell.value().is_string())
                 record.fields[static_cast<std::size_t>(place - table.heading.begin())] =
@@ -204,7 +222,8 @@ result<member_table> read_table(std::string_view bytes, file_reading const& read
         (!(has(member_column::slug) || has(member_column::name) || has(member_column::code)) ||
          !has(member_column::tier) ||
          !(has(member_column::event) || has(member_column::joined) || has(member_column::started))))
-        return not_members("A list of members names the organisation, its tier, and the day it joined");
+        return not_members(
+            "A list of members names the organisation, its tier, and the day it joined");
     return table;
 }
 

@@ -55,7 +55,8 @@ result<event> standing_event(membership const& member, std::int64_t number) {
     auto const standing = rules::standing_events(member, std::nullopt);
     if (std::none_of(standing.begin(), standing.end(),
                      [&](event const* one) { return one->id == number; }))
-        return conflict("event.corrected_already", "This event was corrected or taken back already");
+        return conflict("event.corrected_already",
+                        "This event was corrected or taken back already");
     return *found;
 }
 
@@ -137,7 +138,8 @@ result<membership_changed> convert(changes::unit_of_work& work, conversion const
     auto const state = organisations::rules::state_on(*record, {on, std::nullopt});
     auto const* council = state[organisations::attribute::group_of];
     if (!council || !council->other)
-        return conflict("group.council_unknown", "The council on which the group sits is not recorded");
+        return conflict("group.council_unknown",
+                        "The council on which the group sits is not recorded");
     auto const rests_on = decision_of(wish);
     event what;
     what.kind = event_kind::converted;
@@ -148,7 +150,8 @@ result<membership_changed> convert(changes::unit_of_work& work, conversion const
     return done;
 }
 
-result<membership_changed> correct_event(changes::unit_of_work& work, event_correction const& wish) {
+result<membership_changed> correct_event(changes::unit_of_work& work,
+                                         event_correction const& wish) {
     NETWORK_TRY(auto member, member_of(work, wish, work.today()));
     NETWORK_TRY(auto what, standing_event(member, wish.event));
     if (!wish.effective && !wish.until && !wish.tier && !wish.decided_by && !wish.minute)
@@ -162,7 +165,8 @@ result<membership_changed> correct_event(changes::unit_of_work& work, event_corr
     return record_event(work, member, what, decision_of(wish));
 }
 
-result<membership_changed> withdraw_event(changes::unit_of_work& work, event_withdrawal const& wish) {
+result<membership_changed> withdraw_event(changes::unit_of_work& work,
+                                          event_withdrawal const& wish) {
     NETWORK_TRY(auto member, member_of(work, wish, work.today()));
     NETWORK_TRY(auto what, standing_event(member, wish.event));
     what.corrects = what.id;

@@ -18,7 +18,8 @@ struct admission {
     std::optional<std::string> reason;
 };
 BOOST_DESCRIBE_STRUCT(admission, (), (organisation, tier, from, until, decided_by, minute, reason))
-NETWORK_FIELDS(admission, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+NETWORK_FIELDS(admission,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
                {"tier", "As what"}, {"from", "First day of membership; today if left out"},
                {"until", "First day after the first term; left out where the tier has none"},
                {"decided_by", "The body that decided", {.longest = 200}},
@@ -38,8 +39,8 @@ BOOST_DESCRIBE_STRUCT(membership_changed, (),
                       (membership, event, standing, tier, effective, version))
 NETWORK_FIELDS(membership_changed, {"membership", "Number of the membership"},
                {"event", "Number of the new event; 0: it stood so already"},
-               {"standing", "How it stands on the day the event takes effect"},
-               {"tier", "As what"}, {"effective", "The day the event takes effect"},
+               {"standing", "How it stands on the day the event takes effect"}, {"tier", "As what"},
+               {"effective", "The day the event takes effect"},
                {"version", "Number of this change in the audit trail; 0: nothing changed"})
 
 /// A new member. Fails with not_found "organisation.unknown", "minute.unknown"; conflict
@@ -56,8 +57,10 @@ struct renewal {
     std::optional<std::string> reason;
 };
 BOOST_DESCRIBE_STRUCT(renewal, (), (organisation, until, on, decided_by, minute, reason))
-NETWORK_FIELDS(renewal, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
-               {"until", "First day after the new term"}, {"on", "The day of renewal; today if left out"},
+NETWORK_FIELDS(renewal,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+               {"until", "First day after the new term"},
+               {"on", "The day of renewal; today if left out"},
                {"decided_by", "The body that decided", {.longest = 200}},
                {"minute", "Reference of the minuted decision", {.longest = 200}},
                {"reason", "In a sentence", {.longest = 1000}})
@@ -75,7 +78,8 @@ struct tier_change {
     std::optional<std::string> reason;
 };
 BOOST_DESCRIBE_STRUCT(tier_change, (), (organisation, tier, on, decided_by, minute, reason))
-NETWORK_FIELDS(tier_change, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+NETWORK_FIELDS(tier_change,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
                {"tier", "The new tier"}, {"on", "First day in it; today if left out"},
                {"decided_by", "The body that decided", {.longest = 200}},
                {"minute", "Reference of the minuted decision", {.longest = 200}},
@@ -115,7 +119,8 @@ struct notice {
     std::optional<std::string> reason;
 };
 BOOST_DESCRIBE_STRUCT(notice, (), (organisation, leaves, on, decided_by, minute, reason))
-NETWORK_FIELDS(notice, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+NETWORK_FIELDS(notice,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
                {"leaves", "First day outside; left out: when the tier's days of notice are over"},
                {"on", "The day notice was given; today if left out"},
                {"decided_by", "The body that decided", {.longest = 200}},
@@ -136,7 +141,8 @@ struct reinstatement {
 };
 BOOST_DESCRIBE_STRUCT(reinstatement, (),
                       (organisation, tier, on, until, decided_by, minute, reason))
-NETWORK_FIELDS(reinstatement, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+NETWORK_FIELDS(reinstatement,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
                {"tier", "As what; left out: as before"},
                {"on", "First day back; today if left out"},
                {"until", "First day after the term; left out where the tier has none"},
@@ -185,8 +191,8 @@ NETWORK_FIELDS(event_correction,
                {"minute", "Reference of the minuted decision", {.longest = 200}},
                {"reason", "Why it was wrong", {.longest = 1000}})
 
-/// Puts an event right: a new row in its place; what was known before stays readable. Refused as any
-/// step would be where the whole would make no sense. Not found "event.unknown"; conflict
+/// Puts an event right: a new row in its place; what was known before stays readable. Refused as
+/// any step would be where the whole would make no sense. Not found "event.unknown"; conflict
 /// "event.corrected_already".
 result<membership_changed> correct_event(changes::unit_of_work& work, event_correction const& wish);
 
@@ -202,7 +208,8 @@ NETWORK_FIELDS(event_withdrawal,
                {"reason", "Why it is taken back", {.longest = 1000}})
 
 /// Takes an event back that should not have been recorded. Fails as correct_event().
-result<membership_changed> withdraw_event(changes::unit_of_work& work, event_withdrawal const& wish);
+result<membership_changed> withdraw_event(changes::unit_of_work& work,
+                                          event_withdrawal const& wish);
 
 /// Contradictions among the events of all memberships: a line per fault, for `check`.
 std::vector<std::string> membership_faults(network::store::connection& db);

@@ -1,5 +1,5 @@
-// A member of the Values and Principles Board accompanies an applicant that wishes it: who, from which
-// day on, shown to the applicant. One at a time; another takes over from a day on.
+// A member of the Values and Principles Board accompanies an applicant that wishes it: who, from
+// which day on, shown to the applicant. One at a time; another takes over from a day on.
 #pragma once
 
 #include "libnetwork/members/application_papers.hpp"
@@ -15,7 +15,8 @@ struct mentor_wish {
 BOOST_DESCRIBE_STRUCT(mentor_wish, (), (application, person, from, reason))
 NETWORK_FIELDS(mentor_wish, {"application", "Number of the application"},
                {"person", "Number of the person; left out: nobody from that day on"},
-               {"from", "First day; today if left out"}, {"reason", "In a sentence", {.longest = 500}})
+               {"from", "First day; today if left out"},
+               {"reason", "In a sentence", {.longest = 500}})
 
 /// Gives the applicant a mentor, another one, or none any more. The same again is the same answer.
 /// Conflict "application.not_now" before it was sent and once it was refused
@@ -33,10 +34,11 @@ NETWORK_FIELDS(mentor_answer_wish, {"application", "Number of the application"},
                {"accepts", "Whether you accompany the applicant"},
                {"reason", "Why not, or anything to say", {.longest = 500}})
 
-/// Says whether the viewer, who was asked, is the mentor; the applicant is told who is. The same again
-/// is the same answer; with others words, the newer counts. Forbidden "mentor.not_asked"; invalid
-/// "reason.required" for a no.
-result<application_card> answer_mentoring(changes::unit_of_work& work, mentor_answer_wish const& wish);
+/// Says whether the viewer, who was asked, is the mentor; the applicant is told who is. The same
+/// again is the same answer; with others words, the newer counts. Forbidden "mentor.not_asked";
+/// invalid "reason.required" for a no.
+result<application_card> answer_mentoring(changes::unit_of_work& work,
+                                          mentor_answer_wish const& wish);
 
 struct to_mentor_wish {
     bool everybody = false;
@@ -56,8 +58,8 @@ struct mentoring_row {
     std::optional<bool> accepted;
 };
 BOOST_DESCRIBE_STRUCT(mentoring_row, (),
-                      (application, organisation, organisation_name, organisation_slug, mentor, from,
-                       asked_on, accepted))
+                      (application, organisation, organisation_name, organisation_slug, mentor,
+                       from, asked_on, accepted))
 NETWORK_FIELDS(mentoring_row, {"application", "Number of the application"},
                {"organisation", "Number of the organisation that applies"},
                {"organisation_name", "Its name"}, {"organisation_slug", "Its name for addresses"},

@@ -9,8 +9,8 @@
 namespace network::members {
 namespace {
 
-
-std::vector<problem> faults_of(std::string_view text, std::string_view reason, std::string_view now) {
+std::vector<problem> faults_of(std::string_view text, std::string_view reason,
+                               std::string_view now) {
     std::vector<problem> faults;
     if (text.empty())
         faults.push_back({"text", "text.required", "Say what should have been written"});
@@ -42,11 +42,13 @@ result<decision_line> decision_numbered(changes::reader& view, meeting_row const
 
 } // namespace
 
-result<decision_line> correct_decision(changes::unit_of_work& work, correct_decision_wish const& wish) {
+result<decision_line> correct_decision(changes::unit_of_work& work,
+                                       correct_decision_wish const& wish) {
     NETWORK_TRY(auto const meeting, meeting_numbered(work, wish.meeting));
     NETWORK_TRY(auto const line, decision_numbered(work, meeting, wish.number));
     if (meeting.minutes != minutes_state::agreed)
-        return conflict("minutes.not_agreed", "These minutes are a draft still: reword the decision");
+        return conflict("minutes.not_agreed",
+                        "These minutes are a draft still: reword the decision");
     NETWORK_TRY(auto const later, meeting_numbered(work, wish.at));
     NETWORK_CHECK(check_later(work, meeting, later));
     auto const text = std::string{trim(wish.text)};

@@ -1,5 +1,5 @@
-// Putting an agreed minute right. What a meeting agreed stays as it was agreed; a later meeting says
-// what should have been written, and both are read side by side.
+// Putting an agreed minute right. What a meeting agreed stays as it was agreed; a later meeting
+// says what should have been written, and both are read side by side.
 #pragma once
 
 #include "libnetwork/members/minutes.hpp"
@@ -25,6 +25,7 @@ NETWORK_FIELDS(correct_decision_wish, {"meeting", "Number of the meeting"},
 /// "text.required", "text.same" (so it reads already), "reason.required"; conflict
 /// "minutes.not_agreed" (reword the draft instead), "minutes.other_body", "minutes.not_later",
 /// "meeting.called_off", "meeting.not_held".
-result<decision_line> correct_decision(changes::unit_of_work& work, correct_decision_wish const& wish);
+result<decision_line> correct_decision(changes::unit_of_work& work,
+                                       correct_decision_wish const& wish);
 
 } // namespace network::members

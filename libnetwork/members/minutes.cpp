@@ -11,10 +11,10 @@
 namespace network::members {
 namespace {
 
-
 error unknown_minute() {
-    return not_found("minute.unknown",
-                     "There is no minuted decision of that reference: cite one like EOC 2026-03-16/4");
+    return not_found(
+        "minute.unknown",
+        "There is no minuted decision of that reference: cite one like EOC 2026-03-16/4");
 }
 
 /// A reference taken apart.
@@ -44,8 +44,13 @@ std::optional<reference_parts> parts_of_reference(std::string_view reference) {
 }
 
 cited_minute cited(meetings_store::cited_row&& row) {
-    return {row.id,  citation(row.code, row.held, row.number), std::move(row.body), row.held,
-            row.agreed, std::move(row.text), std::move(row.corrected)};
+    return {row.id,
+            citation(row.code, row.held, row.number),
+            std::move(row.body),
+            row.held,
+            row.agreed,
+            std::move(row.text),
+            std::move(row.corrected)};
 }
 
 result<std::string> wording(std::string_view text) {
@@ -57,10 +62,8 @@ result<std::string> wording(std::string_view text) {
 
 void record(changes::unit_of_work& work, std::string_view event, std::string_view kind,
             std::int64_t subject, std::vector<changes::field_change> changes) {
-    work.record({.event = event,
-                 .subject_kind = kind,
-                 .subject = subject,
-                 .changes = std::move(changes)});
+    work.record(
+        {.event = event, .subject_kind = kind, .subject = subject, .changes = std::move(changes)});
 }
 
 result<> check_item(changes::reader& view, decide_wish const& wish) {
@@ -137,7 +140,8 @@ result<cited_minute> record_decision(changes::unit_of_work& work, decide_wish co
     NETWORK_TRY(auto const meeting, meeting_to_minute(work, wish.meeting));
     NETWORK_TRY(auto const text, wording(wish.text));
     NETWORK_CHECK(check_item(work, wish));
-    auto const id = meetings_store::insert_decision(work.db(), meeting.id, meeting.decisions + 1, work.now());
+    auto const id =
+        meetings_store::insert_decision(work.db(), meeting.id, meeting.decisions + 1, work.now());
     meetings_store::insert_wording(work.db(), id, wish.item, text, work.now());
     auto made = minute_of(work, id).value();
     record(work, "members.decision_minuted", "minuted_decision", id,

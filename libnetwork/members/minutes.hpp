@@ -1,5 +1,5 @@
-// Minuted decisions, cited by reference: what every other decision of this module rests on. A minute
-// that does not exist is refused wherever it is cited.
+// Minuted decisions, cited by reference: what every other decision of this module rests on. A
+// minute that does not exist is refused wherever it is cited.
 #pragma once
 
 #include "libnetwork/base/field.hpp"
@@ -45,7 +45,8 @@ struct cite_wish {
     std::string reference;
 };
 BOOST_DESCRIBE_STRUCT(cite_wish, (), (reference))
-NETWORK_FIELDS(cite_wish, {"reference", "As it is cited, such as EOC 2026-03-16/4", {.longest = 60}})
+NETWORK_FIELDS(cite_wish,
+               {"reference", "As it is cited, such as EOC 2026-03-16/4", {.longest = 60}})
 
 /// Minutes are agreed, and put right, by the same body at a later meeting that was held: conflict
 /// "minutes.other_body", "minutes.not_later", "meeting.called_off", "meeting.not_held".

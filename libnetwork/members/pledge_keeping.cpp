@@ -75,8 +75,8 @@ result<commitment_changed> add_pledge(changes::unit_of_work& work, pledge_wish c
         problems.push_back({"pledged_on", "pledge.before_declaration",
                             "Give a day on or after the day of the declaration"});
     if (said.due && *said.due < said.pledged_on)
-        problems.push_back({"due", "pledge.due_before_start",
-                            "Give a day on or after the day of the pledge"});
+        problems.push_back(
+            {"due", "pledge.due_before_start", "Give a day on or after the day of the pledge"});
     if (!problems.empty())
         return invalid(std::move(problems));
     auto const id = store::insert_pledge(work.db(), said);
@@ -100,8 +100,8 @@ result<commitment_changed> record_outcome(changes::unit_of_work& work, outcome_w
     std::vector<problem> problems;
     refuse_future(problems, "found_on", found.found_on, work.today());
     if (found.found_on < what->said.pledged_on)
-        problems.push_back({"found_on", "outcome.before_pledge",
-                            "Give a day on or after the day of the pledge"});
+        problems.push_back(
+            {"found_on", "outcome.before_pledge", "Give a day on or after the day of the pledge"});
     if (found.result != pledge_result::under_way && found.evidence.empty())
         problems.push_back({"evidence", "evidence.missing", "Say what shows it"});
     if (!problems.empty())
@@ -121,19 +121,19 @@ result<commitment_changed> add_safeguard(changes::unit_of_work& work, safeguard_
     NETWORK_TRY(auto const* what,
                 declaration_for(council, work.today(),
                                 before ? std::optional{before->declaration} : std::nullopt));
-    safeguard const said{.id = 0,
-                         .root = wish.corrects,
-                         .declaration = what->root,
-                         .kind = wish.kind,
-                         .text = tidy(wish.text),
-                         .from_date = wish.from.value_or(before ? before->from_date
-                                                                : what->said.declared_on),
-                         .to_date = wish.to,
-                         .minute = tidy(wish.minute),
-                         .source = tidy(wish.source),
-                         .reason = tidy(wish.reason),
-                         .withdrawn = false,
-                         .recorded_at = work.now()};
+    safeguard const said{
+        .id = 0,
+        .root = wish.corrects,
+        .declaration = what->root,
+        .kind = wish.kind,
+        .text = tidy(wish.text),
+        .from_date = wish.from.value_or(before ? before->from_date : what->said.declared_on),
+        .to_date = wish.to,
+        .minute = tidy(wish.minute),
+        .source = tidy(wish.source),
+        .reason = tidy(wish.reason),
+        .withdrawn = false,
+        .recorded_at = work.now()};
     std::vector<problem> problems;
     refuse_blank(problems, "text", said.text, "Say in plain words what it is");
     refuse_future(problems, "from", said.from_date, work.today());
@@ -172,8 +172,9 @@ bool take_back_part(changes::unit_of_work& work, kept_council const& council,
     for (auto const& one : council.known.commitments) {
         bool done = false;
         if (wish.part == commitment_part::declaration)
-            done = taken_back(work, wish, one.root == wish.number ? &one.said : nullptr,
-                              [&](declaration const& row) { store::insert_declaration(db, row, {}); });
+            done =
+                taken_back(work, wish, one.root == wish.number ? &one.said : nullptr,
+                           [&](declaration const& row) { store::insert_declaration(db, row, {}); });
         if (wish.part == commitment_part::safeguard)
             done = taken_back(work, wish, row_under(one.safeguards, wish.number),
                               [&](safeguard const& row) { store::insert_safeguard(db, row); });

@@ -39,9 +39,8 @@ result<policy> adopt_policy(changes::unit_of_work& work, policy_wish const& wish
     decision const rests_on{wish.decided_by.value_or(""), wish.minute, {}};
     NETWORK_CHECK(check_minute(work, rests_on));
     auto const known = policies_known(work.db());
-    if (std::any_of(known.begin(), known.end(), [&](policy const& one) {
-            return one.effective_from == wish.effective_from;
-        }))
+    if (std::any_of(known.begin(), known.end(),
+                    [&](policy const& one) { return one.effective_from == wish.effective_from; }))
         return conflict("policy.same_day", "Another version takes effect on that day");
     policy made;
     made.version = static_cast<std::int64_t>(known.size()) + 1;

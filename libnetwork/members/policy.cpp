@@ -22,18 +22,30 @@ constexpr std::string_view board_then_committee =
 
 std::vector<organisation_kind> principal_councils() {
     using enum organisation_kind;
-    return {unitary,       metropolitan_borough, london_borough,
-            county,        district,             scottish_council,
-            welsh_council, northern_ireland_district, city_of_london,
-            combined_authority, combined_county_authority, greater_london_authority};
+    return {unitary,
+            metropolitan_borough,
+            london_borough,
+            county,
+            district,
+            scottish_council,
+            welsh_council,
+            northern_ireland_district,
+            city_of_london,
+            combined_authority,
+            combined_county_authority,
+            greater_london_authority};
 }
 
 tier_policy full() {
     using enum entitlement;
-    return {tier::full, principal_councils(),
+    return {tier::full,
+            principal_councils(),
             {vote, stand_for_committee, sit_on_values_board, lead_projects, take_part_in_projects,
              free_places, members_library, receive_news},
-            std::string{board_then_committee}, continuation::open_ended, 0, 0};
+            std::string{board_then_committee},
+            continuation::open_ended,
+            0,
+            0};
 }
 
 tier_policy associate() {
@@ -44,7 +56,10 @@ tier_policy associate() {
              devolved_administration, foreign_authority, crown_dependency, overseas_territory},
             {elect_class_representative, stand_for_committee, take_part_in_projects, free_places,
              members_library, receive_news},
-            std::string{board_then_committee}, continuation::open_ended, 0, 0};
+            std::string{board_then_committee},
+            continuation::open_ended,
+            0,
+            0};
 }
 
 tier_policy affiliate() {
@@ -54,7 +69,10 @@ tier_policy affiliate() {
             {company, law_firm, charity, co_operative, trade_body, university, public_body, other},
             {elect_class_representative, stand_for_committee, sit_on_values_board, lead_projects,
              take_part_in_projects, free_places, members_library, receive_news},
-            std::string{board_then_committee}, continuation::open_ended, 0, 0};
+            std::string{board_then_committee},
+            continuation::open_ended,
+            0,
+            0};
 }
 
 tier_policy supporter() {
@@ -63,7 +81,10 @@ tier_policy supporter() {
             {individual, company, law_firm, charity, co_operative, trade_body, university,
              public_body, other, town_council, parish_council, community_council},
             {entitlement::receive_news},
-            "The network team", continuation::open_ended, 0, 0};
+            "The network team",
+            continuation::open_ended,
+            0,
+            0};
 }
 
 std::vector<policy> shipped() {
@@ -73,7 +94,8 @@ std::vector<policy> shipped() {
     all[0].tiers = {full()};
     all[1].version = 2;
     all[1].effective_from = date::from_ymd(2017, 7, 1);
-    all[1].label = "Default shipped with the portal, in the manner of a co-operative councils network";
+    all[1].label =
+        "Default shipped with the portal, in the manner of a co-operative councils network";
     all[1].tiers = {full(), associate(), affiliate(), supporter()};
     return all;
 }
@@ -94,7 +116,8 @@ policy const& policy_on(std::span<policy const> all, date day, std::optional<ins
     for (auto const& one : all)
         if ((!one.effective_from || *one.effective_from <= day) &&
             (!known_at || one.recorded_at <= *known_at) &&
-            (!best->effective_from || (one.effective_from && *one.effective_from >= *best->effective_from)))
+            (!best->effective_from ||
+             (one.effective_from && *one.effective_from >= *best->effective_from)))
             best = &one;
     return *best;
 }
@@ -102,11 +125,15 @@ policy const& policy_on(std::span<policy const> all, date day, std::optional<ins
 verdict may_hold(policy const& in_force, tier wanted, candidate const& who) {
     auto const* row = in_force.of(wanted);
     std::string const named{label(wanted)};
-    reason why{"tier.not_offered", "There was no " + named + " membership on that day",
-               {kind_input(who)}, in_force.version, in_force.minute};
+    reason why{"tier.not_offered",
+               "There was no " + named + " membership on that day",
+               {kind_input(who)},
+               in_force.version,
+               in_force.minute};
     if (!row)
         return {false, std::move(why)};
-    auto const fits = who.kind && std::find(row->kinds.begin(), row->kinds.end(), *who.kind) != row->kinds.end();
+    auto const fits =
+        who.kind && std::find(row->kinds.begin(), row->kinds.end(), *who.kind) != row->kinds.end();
     if (!fits) {
         why.rule = "kind.not_admitted";
         why.text = who.kind ? named + " membership is not open to this kind of organisation"
@@ -140,8 +167,8 @@ std::vector<problem> faults_of(std::vector<tier_policy> const& tiers) {
         if (std::set(one.kinds.begin(), one.kinds.end()).size() != one.kinds.size())
             faults.push_back({at + ".kinds", "kind.twice", "Give each kind once"});
         if (one.continuation == continuation::open_ended && one.grace_days != 0)
-            faults.push_back({at + ".grace_days", "grace.without_term",
-                              "Days of grace belong to a fixed term"});
+            faults.push_back(
+                {at + ".grace_days", "grace.without_term", "Days of grace belong to a fixed term"});
     }
     return faults;
 }

@@ -1,5 +1,6 @@
-// Policy: which tiers there are on a day, who may hold each, what each allows. Data with a version, a
-// first day and the decision that adopted it; pure functions over it, each yes and no with reasons.
+// Policy: which tiers there are on a day, who may hold each, what each allows. Data with a version,
+// a first day and the decision that adopted it; pure functions over it, each yes and no with
+// reasons.
 #pragma once
 
 #include "libnetwork/base/error.hpp"
@@ -54,7 +55,8 @@ NETWORK_FIELDS(policy, {"version", "Version; those that the product ships come f
                {"effective_from", "First day; absent: as far back as anyone knows"},
                {"label", "What it is called"}, {"decided_by", "The body that adopted it"},
                {"minute", "Its minute or reference"},
-               {"recorded_at", "When it was recorded; the start of 1970 for what the product ships"},
+               {"recorded_at",
+                "When it was recorded; the start of 1970 for what the product ships"},
                {"tiers", "Tier by tier"})
 
 namespace rules {
@@ -67,8 +69,8 @@ std::span<policy const> shipped_policies();
 /// The policy in force on a day, as known at an instant: the latest that began by then.
 policy const& policy_on(std::span<policy const> all, date day, std::optional<instant> known_at);
 
-/// May an organisation of that kind hold the tier? `council_of_group`: for a political group whether
-/// the council it sits on is recorded.
+/// May an organisation of that kind hold the tier? `council_of_group`: for a political group
+/// whether the council it sits on is recorded.
 struct candidate {
     std::optional<organisations::organisation_kind> kind;
     bool council_of_group = false;

@@ -101,8 +101,15 @@ class comparison {
         auto const before = by(before_, line);
         auto const after = by(after_, line);
         auto const& who = line.organisation;
-        policy_effect one{who.id, who.slug, who.name, before.stands.tier, before.stands.standing,
-                          after.stands.standing, {}, {}, true};
+        policy_effect one{who.id,
+                          who.slug,
+                          who.name,
+                          before.stands.tier,
+                          before.stands.standing,
+                          after.stands.standing,
+                          {},
+                          {},
+                          true};
         for (std::size_t i = 0; i < before.rights.size(); ++i) {
             auto const& was = before.rights[i];
             auto const& is = after.rights[i];

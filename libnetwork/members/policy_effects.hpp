@@ -1,5 +1,5 @@
-// What another policy of tiers would change from its first day on: tier by tier, and for every member.
-// Worked out by the rules that will answer on that day; nothing is written.
+// What another policy of tiers would change from its first day on: tier by tier, and for every
+// member. Worked out by the rules that will answer on that day; nothing is written.
 #pragma once
 
 #include "libnetwork/members/policies.hpp"
@@ -33,11 +33,12 @@ struct policy_effect {
     bool admissible = true;
 };
 BOOST_DESCRIBE_STRUCT(policy_effect, (),
-                      (organisation, slug, name, tier, standing_before, standing_after, gained, lost,
-                       admissible))
+                      (organisation, slug, name, tier, standing_before, standing_after, gained,
+                       lost, admissible))
 NETWORK_FIELDS(policy_effect, {"organisation", "Number of the organisation"},
                {"slug", "Its name for addresses"}, {"name", "Its legal name on that day"},
-               {"tier", "Its tier on that day"}, {"standing_before", "How it would stand as things are"},
+               {"tier", "Its tier on that day"},
+               {"standing_before", "How it would stand as things are"},
                {"standing_after", "How it would stand under the new policy"},
                {"gained", "What it may do in addition"}, {"lost", "What it may no longer do"},
                {"admissible", "False: it stays, and its like could not be admitted any more"})

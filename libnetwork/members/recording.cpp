@@ -46,8 +46,9 @@ rules::candidate candidate_of(organisation_record const& record, date day) {
 
 /// Is the tier that the event gives open to the organisation?
 result<> check_tier(premises const& given, organisation_record const& record, event const& what) {
-    auto const verdict = rules::may_hold(rules::policy_on(given.policies, what.effective, std::nullopt),
-                                         *what.tier, candidate_of(record, what.effective));
+    auto const verdict =
+        rules::may_hold(rules::policy_on(given.policies, what.effective, std::nullopt), *what.tier,
+                        candidate_of(record, what.effective));
     if (!verdict.yes)
         return conflict(verdict.why.rule, verdict.why.text);
     return {};
@@ -58,9 +59,10 @@ result<> check_notice(premises const& given, membership const& to, event const& 
                       surroundings const& around) {
     auto const now = rules::state_on(to, given.policies, {what.effective, std::nullopt}, around);
     auto const earliest = earliest_leave(given.policies, now.tier, what.effective);
-    if (what.until && *what.until < earliest && *what.until > what.effective)
+    if (what.until && *what.until<earliest&& * what.until> what.effective)
         return conflict("notice.too_short", "Notice given on " + day_text(what.effective) +
-                                                " ends on " + day_text(earliest) + " at the earliest");
+                                                " ends on " + day_text(earliest) +
+                                                " at the earliest");
     return {};
 }
 
@@ -68,7 +70,8 @@ result<> check_notice(premises const& given, membership const& to, event const& 
 
 date earliest_leave(std::span<policy const> policies, tier held, date given_on) {
     auto const* row = rules::policy_on(policies, given_on, std::nullopt).of(held);
-    return given_on.plus_days(static_cast<int>(row ? std::max<std::int64_t>(row->notice_days, 1) : 1));
+    return given_on.plus_days(
+        static_cast<int>(row ? std::max<std::int64_t>(row->notice_days, 1) : 1));
 }
 
 result<> may_record(premises const& given, membership const& to, event const& what) {
@@ -78,7 +81,8 @@ result<> may_record(premises const& given, membership const& to, event const& wh
         (!record || !organisations::rules::life_of(*record, std::nullopt).holds(what.effective)))
         return invalid("organisation", "organisation.not_living",
                        "This organisation does not exist on " + day_text(what.effective));
-    bool const takes_tier = what.kind == event_kind::admitted || what.kind == event_kind::reinstated ||
+    bool const takes_tier = what.kind == event_kind::admitted ||
+                            what.kind == event_kind::reinstated ||
                             what.kind == event_kind::tier_changed;
     if (takes_tier && what.tier && record)
         NETWORK_CHECK(check_tier(given, *record, what));
@@ -92,8 +96,9 @@ std::int64_t write_event(changes::unit_of_work& work, membership& to, event what
     what.membership = to.id;
     what.recorded_at = work.now();
     what.minute = rests_on.minute.empty() ? rests_on.decided_by : rests_on.minute;
-    what.id = store::insert_event(work.db(), {what, rests_on.decided_by, rests_on.minute,
-                                              rests_on.reason, rests_on.succession, work.who().import});
+    what.id =
+        store::insert_event(work.db(), {what, rests_on.decided_by, rests_on.minute, rests_on.reason,
+                                        rests_on.succession, work.who().import});
     auto const number = journal(work, to, what, rests_on);
     to.events.push_back(std::move(what));
     return number;
@@ -160,8 +165,9 @@ std::optional<membership> membership_of(changes::unit_of_work& work, std::int64_
     return found != all.end() ? std::move(*found) : std::move(all.back());
 }
 
-result<membership_changed> admit_organisation(changes::unit_of_work& work, std::int64_t organisation,
-                                              admission const& wish, decision const& rests_on) {
+result<membership_changed> admit_organisation(changes::unit_of_work& work,
+                                              std::int64_t organisation, admission const& wish,
+                                              decision const& rests_on) {
     auto const from = wish.from.value_or(work.today());
     auto member = membership_of(work, organisation, {from, std::nullopt});
     event joins;
@@ -170,8 +176,10 @@ result<membership_changed> admit_organisation(changes::unit_of_work& work, std::
     joins.tier = wish.tier;
     joins.until = wish.until;
     if (!member)
-        member = membership{store::insert_membership(work.db(), organisation, work.now(), work.who().import),
-                            organisation, {}};
+        member = membership{
+            store::insert_membership(work.db(), organisation, work.now(), work.who().import),
+            organisation,
+            {}};
     return record_event(work, *member, joins, rests_on);
 }
 
@@ -181,7 +189,8 @@ std::optional<error> contradiction_in(membership const& of, std::span<policy con
     for (auto const* one : rules::standing_events(of, std::nullopt)) {
         event plain = *one;
         plain.corrects.reset();
-        if (auto const fine = rules::may_happen(replayed, plain, policies, around); fine.has_error())
+        if (auto const fine = rules::may_happen(replayed, plain, policies, around);
+            fine.has_error())
             return fine.error();
         replayed.events.push_back(std::move(plain));
     }

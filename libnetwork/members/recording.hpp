@@ -62,8 +62,9 @@ std::optional<membership> membership_of(changes::unit_of_work& work, std::int64_
                                         vantage const& from);
 
 /// Admits an organisation by its number. As admit(), which resolves the reference.
-result<membership_changed> admit_organisation(changes::unit_of_work& work, std::int64_t organisation,
-                                              admission const& wish, decision const& rests_on);
+result<membership_changed> admit_organisation(changes::unit_of_work& work,
+                                              std::int64_t organisation, admission const& wish,
+                                              decision const& rests_on);
 
 /// Replays all events: the first that could not have happened, or nothing.
 std::optional<error> contradiction_in(membership const& of, std::span<policy const> policies,

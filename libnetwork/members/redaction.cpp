@@ -14,9 +14,13 @@ bool is_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            static_cast<unsigned char>(c) >= 0x80;
 }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
-bool same(char a, char b) { return lower(a) == lower(b); }
+bool same(char a, char b) {
+    return lower(a) == lower(b);
+}
 
 bool stands_alone(std::string_view text, std::size_t at, std::size_t size) {
     return (at == 0 || !is_word(text[at - 1])) &&
@@ -44,7 +48,9 @@ void black_out(redacted_text& into, std::string_view wanted) {
     }
 }
 
-bool in_address(char c) { return is_word(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '\''; }
+bool in_address(char c) {
+    return is_word(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '\'';
+}
 
 void black_out_addresses(redacted_text& into, std::span<std::string const> spared) {
     auto& text = into.text;
@@ -96,7 +102,8 @@ void black_out_after_a_form_of_address(redacted_text& into, std::string_view nam
     auto const blank = name.rfind(' ');
     if (blank == std::string_view::npos)
         return;
-    for (std::string_view const form : {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Cllr", "Councillor"})
+    for (std::string_view const form :
+         {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Cllr", "Councillor"})
         black_out(into, std::string{form} + std::string{name.substr(blank)});
 }
 
@@ -114,20 +121,24 @@ std::string law_text(request_kind kind) {
 
 std::string as_text(request_export const& all) {
     auto text = all.reference + "\n" + law_text(all.kind) + "\nReceived on " +
-                day_text(all.received_on) + "\n\nWhat was asked\n" + all.asked + "\n\nWhat is released\n";
+                day_text(all.received_on) + "\n\nWhat was asked\n" + all.asked +
+                "\n\nWhat is released\n";
     if (all.released.empty())
         text += "Nothing.\n";
     for (auto const& one : all.released)
-        text += "\n" + one.place + ", " + day_text(one.on) + " (" + one.holding + ")\n" + one.text + "\n";
+        text += "\n" + one.place + ", " + day_text(one.on) + " (" + one.holding + ")\n" + one.text +
+                "\n";
     text += "\nWhat is withheld\n";
     if (all.withheld.empty())
         text += "Nothing.\n";
     for (auto const& one : all.withheld)
-        text += "\n" + one.place + ": " + one.exemption + " (" + one.law + ")\n" + one.reason + "\n";
+        text +=
+            "\n" + one.place + ": " + one.exemption + " (" + one.law + ")\n" + one.reason + "\n";
     if (all.redactions > 0)
-        text += "\nWhere it says " + std::string{black} +
-                ", personal data of third persons was taken out: " + std::to_string(all.redactions) +
-                (all.redactions == 1 ? " place.\n" : " places.\n");
+        text +=
+            "\nWhere it says " + std::string{black} +
+            ", personal data of third persons was taken out: " + std::to_string(all.redactions) +
+            (all.redactions == 1 ? " place.\n" : " places.\n");
     return text;
 }
 
@@ -167,8 +178,9 @@ request_export export_of(request_card const& request, std::vector<changes::holdi
         auto const place = found == held.end() ? std::string{"No longer held"} : found->place;
         if (item.disclosure == disclosure::withhold) {
             auto const* ground = exemption_called(item.exemption, request.kind);
-            all.withheld.push_back({place, std::string{ground ? ground->title : "Another law's exemption"},
-                                    std::string{ground ? ground->law : item.exemption}, item.reason});
+            all.withheld.push_back(
+                {place, std::string{ground ? ground->title : "Another law's exemption"},
+                 std::string{ground ? ground->law : item.exemption}, item.reason});
         } else if (found != held.end()) {
             auto clean = redact(found->text, third, spared);
             all.redactions += clean.places;

@@ -1,5 +1,5 @@
-// What leaves the house in answer to a request: the things that are released, with the personal data
-// of third persons blacked out; of those withheld, nothing but the exemption. Pure.
+// What leaves the house in answer to a request: the things that are released, with the personal
+// data of third persons blacked out; of those withheld, nothing but the exemption. Pure.
 #pragma once
 
 #include "libnetwork/changes/holdings.hpp"
@@ -43,8 +43,9 @@ struct withheld_item {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(withheld_item, (), (place, exemption, law, reason))
-NETWORK_FIELDS(withheld_item, {"place", "Where it is held"}, {"exemption", "What the exemption is for"},
-               {"law", "The law it stands in"}, {"reason", "Why it applies", {.longest = 4000}})
+NETWORK_FIELDS(withheld_item, {"place", "Where it is held"},
+               {"exemption", "What the exemption is for"}, {"law", "The law it stands in"},
+               {"reason", "Why it applies", {.longest = 4000}})
 
 struct request_export {
     std::string reference;
@@ -59,10 +60,12 @@ struct request_export {
 BOOST_DESCRIBE_STRUCT(request_export, (),
                       (reference, kind, received_on, asked, released, withheld, redactions, text))
 NETWORK_FIELDS(request_export, {"reference", "Of the request"}, {"kind", "Under which law"},
-               {"received_on", "The day it came in"}, {"asked", "What was asked", {.longest = 10'000}},
+               {"received_on", "The day it came in"},
+               {"asked", "What was asked", {.longest = 10'000}},
                {"released", "What is released, by its day"},
                {"withheld", "What is withheld, with the exemption and nothing of what it says"},
-               {"redactions", "How many names, addresses and numbers of third persons were blacked out"},
+               {"redactions",
+                "How many names, addresses and numbers of third persons were blacked out"},
                {"text", "The same as a plain text to be read and sent", {.longest = 1'000'000}})
 
 /// The export of a request, from its decisions in force and what they are about. `persons` are all

@@ -23,10 +23,12 @@ mail_verdict may_write(mail_situation const& what) {
     if (what.declined)
         return say(false, "mail.declined", "This address asked for no such mail");
     if (!what.kind || needs_consent(*what.kind))
-        return what.consented ? say(true, "mail.consented", "They agreed to get such mail")
-                              : say(false, "mail.no_consent",
-                                    "Private persons and unincorporated groups must have agreed first");
-    return say(true, "mail.corporate", "A public body or company may be written to, and may opt out");
+        return what.consented
+                   ? say(true, "mail.consented", "They agreed to get such mail")
+                   : say(false, "mail.no_consent",
+                         "Private persons and unincorporated groups must have agreed first");
+    return say(true, "mail.corporate",
+               "A public body or company may be written to, and may opt out");
 }
 
 } // namespace network::members::rules

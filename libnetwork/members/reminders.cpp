@@ -32,10 +32,13 @@ struct draft {
 };
 
 /// Whom a letter of that sort is for, the best first.
-constexpr std::array renewal_posts{post::officer_lead, post::finance_contact, post::lead, post::officer};
+constexpr std::array renewal_posts{post::officer_lead, post::finance_contact, post::lead,
+                                   post::officer};
 constexpr std::array news_posts{post::officer_lead, post::lead, post::officer, post::leader};
 
-date first_day_of_next_year(date today) { return terms::network_year(today).plus_months(12); }
+date first_day_of_next_year(date today) {
+    return terms::network_year(today).plus_months(12);
+}
 
 /// The first figure that is missing or old, in words; empty where all are there.
 std::string missing_figures(organisations::register_book const& book, roll_line const& line,
@@ -79,7 +82,8 @@ std::optional<people::contact> best_contact(std::vector<people::contact> const& 
 }
 
 /// Is the letter about something in the case of this member?
-bool concerns(reminder_kind kind, roll_line const& line, std::string const& missing, date year_begins) {
+bool concerns(reminder_kind kind, roll_line const& line, std::string const& missing,
+              date year_begins) {
     switch (kind) {
     case reminder_kind::renewal:
         return line.state.tier != tier::supporter && line.state.standing != standing::notice &&
@@ -134,9 +138,10 @@ result<> check(reminder_wish const& wish) {
 result<std::string> news_text(reminder_wish const& wish, std::string const& organisation) {
     auto const text = wish.text.value_or("");
     bool const names = text.find("{{organisation}}") != std::string::npos;
-    NETWORK_TRY(auto const made, messages::render("", text,
-                                                  names ? messages::letter_values{{"organisation", organisation}}
-                                                        : messages::letter_values{}));
+    NETWORK_TRY(auto const made,
+                messages::render("", text,
+                                 names ? messages::letter_values{{"organisation", organisation}}
+                                       : messages::letter_values{}));
     return made.body;
 }
 
@@ -147,25 +152,34 @@ result<std::vector<draft>> drafts_of(changes::reader& view, reminder_wish const&
     auto const members = view.cached<member_book>(); // the lines point into it
     auto const lines = members->on(register_, now);
     auto const year_begins = first_day_of_next_year(view.today());
-    auto const season = wish.kind == reminder_kind::news
-                            ? sha256(wish.subject.value_or("") + '\n' + wish.text.value_or("")).substr(0, 16)
-                            : std::to_string(year_begins.year()) + '-' + std::to_string(view.today().month());
+    auto const season =
+        wish.kind == reminder_kind::news
+            ? sha256(wish.subject.value_or("") + '\n' + wish.text.value_or("")).substr(0, 16)
+            : std::to_string(year_begins.year()) + '-' + std::to_string(view.today().month());
     std::vector<draft> all;
     for (auto const& line : *lines) {
         if (!line.state.belongs() || (wish.tier && *wish.tier != line.state.tier))
             continue;
-        auto const missing =
-            wish.kind == reminder_kind::figures ? missing_figures(*register_, line, now) : std::string{};
+        auto const missing = wish.kind == reminder_kind::figures
+                                 ? missing_figures(*register_, line, now)
+                                 : std::string{};
         if (!concerns(wish.kind, line, missing, year_begins))
             continue;
         auto& made = all.emplace_back();
-        made.row = {line.organisation.id, line.organisation.slug, line.organisation.name, {}, {}, false, {}};
+        made.row = {line.organisation.id,
+                    line.organisation.slug,
+                    line.organisation.name,
+                    {},
+                    {},
+                    false,
+                    {}};
         made.which = letter_of(wish.kind);
         made.values = values_for(wish, line, missing, year_begins);
         if (wish.kind == reminder_kind::news) {
             NETWORK_TRY(made.values["text"], news_text(wish, line.organisation.name));
         }
-        NETWORK_TRY(auto const held, people::people_of(view, {std::to_string(line.organisation.id), {}, {}}));
+        NETWORK_TRY(auto const held,
+                    people::people_of(view, {std::to_string(line.organisation.id), {}, {}}));
         auto const who = wish.kind == reminder_kind::news ? best_contact(held, news_posts)
                                                           : best_contact(held, renewal_posts);
         if (!who) {
@@ -175,8 +189,9 @@ result<std::vector<draft>> drafts_of(changes::reader& view, reminder_wish const&
         made.row.to = who->email;
         made.row.post = to_word(who->post);
         made.person = who->person.value_or(0);
-        auto verdict = rules::may_write({wish.kind != reminder_kind::news, line.organisation.kind,
-                                         declined(view, who->email), consented(view, line.organisation.id)});
+        auto verdict =
+            rules::may_write({wish.kind != reminder_kind::news, line.organisation.kind,
+                              declined(view, who->email), consented(view, line.organisation.id)});
         made.row.goes = verdict.goes;
         made.row.why = std::move(verdict.why);
         made.key = std::string{to_word(wish.kind)} + ':' + season + ':' +
@@ -270,13 +285,16 @@ result<unsubscribed> unsubscribe(changes::unit_of_work& work, unsubscribe_wish c
         work.db(), "select address_key from unsubscribe_link where token_hash = :hash",
         people::hash_of(wish.token));
     if (!address)
-        return not_found("unsubscribe.unknown", "This link is not one of ours, or it was cut short");
-    auto const fresh = execute(work.db(),
-                               "insert into mail_declined (address_key, recorded_at)"
-                               " values (:address_key, :recorded_at) on conflict (address_key) do nothing",
-                               *address, work.now());
+        return not_found("unsubscribe.unknown",
+                         "This link is not one of ours, or it was cut short");
+    auto const fresh =
+        execute(work.db(),
+                "insert into mail_declined (address_key, recorded_at)"
+                " values (:address_key, :recorded_at) on conflict (address_key) do nothing",
+                *address, work.now());
     if (fresh == 1)
-        work.record({.event = "members.mail_declined", .subject_kind = "mail_address", .changes = {}});
+        work.record(
+            {.event = "members.mail_declined", .subject_kind = "mail_address", .changes = {}});
     return unsubscribed{true};
 }
 

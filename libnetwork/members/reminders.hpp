@@ -55,7 +55,8 @@ struct reminder_wish {
 BOOST_DESCRIBE_STRUCT(reminder_wish, (), (kind, tier, subject, text))
 NETWORK_FIELDS(reminder_wish, {"kind", "Which letter"}, {"tier", "Only to this tier"},
                {"subject", "Subject of news", {.longest = 150}},
-               {"text", "Text of news, plain, with {{organisation}} where its name belongs",
+               {"text",
+                "Text of news, plain, with {{organisation}} where its name belongs",
                 {.longest = 8000}})
 
 struct reminder_row {
@@ -106,7 +107,8 @@ struct consent_wish {
     std::string source;
 };
 BOOST_DESCRIBE_STRUCT(consent_wish, (), (organisation, given, source))
-NETWORK_FIELDS(consent_wish, {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
+NETWORK_FIELDS(consent_wish,
+               {"organisation", "Slug, code or number of the organisation", {.longest = 200}},
                {"given", "True: agreed to get news; false: no longer"},
                {"source", "How they said so, such as: form of 3 May 2026", {.longest = 300}})
 
@@ -117,7 +119,8 @@ struct unsubscribe_wish {
     std::string token;
 };
 BOOST_DESCRIBE_STRUCT(unsubscribe_wish, (), (token))
-NETWORK_FIELDS(unsubscribe_wish, {"token", "The last part of the link in the mail",
+NETWORK_FIELDS(unsubscribe_wish, {"token",
+                                  "The last part of the link in the mail",
                                   {.longest = 200, .privacy = privacy::secret}})
 
 struct unsubscribed {

@@ -26,7 +26,8 @@ date working_day_number(int wanted, date received_on, std::span<clock_stop const
 int days_stood_still(date received_on, std::span<clock_stop const> stops) {
     int days = 0;
     for (auto const& stop : stops)
-        days += stop.answered->days_since_epoch() - std::max(stop.asked, received_on).days_since_epoch();
+        days += stop.answered->days_since_epoch() -
+                std::max(stop.asked, received_on).days_since_epoch();
     return days;
 }
 
@@ -91,8 +92,8 @@ request_due due_of(request_kind kind, date received_on, std::span<clock_stop con
     case request_kind::subject_access:
         break;
     }
-    auto const day = received_on.plus_months(extended ? 3 : 1)
-                         .plus_days(days_stood_still(received_on, stops));
+    auto const day =
+        received_on.plus_months(extended ? 3 : 1).plus_days(days_stood_still(received_on, stops));
     return extended ? request_due{working_day_from(day), "request.subject_three_months",
                                   "Three calendar months after receipt: the request is complex"}
                     : request_due{working_day_from(day), "request.subject_one_month",

@@ -104,12 +104,13 @@ result<retention_rule> set_rule(changes::unit_of_work& work, retention_rule_wish
                    std::string{trim(wish.minute.value_or(""))}, wish.from.value_or(work.today())};
     if (row.basis.empty())
         return invalid("basis", "basis.required", "Say why it is kept that long");
-    row.id = insert(work.db(),
-                    "insert into retention_policy (subject, months, basis, minute, effective_from,"
-                    " recorded_at, recorded_by) values (:subject, :months, :basis, :minute, :from, :at,"
-                    " :by) returning id",
-                    subject->word, row.months, row.basis, row.minute, row.effective_from, work.now(),
-                    work.by().person);
+    row.id =
+        insert(work.db(),
+               "insert into retention_policy (subject, months, basis, minute, effective_from,"
+               " recorded_at, recorded_by) values (:subject, :months, :basis, :minute, :from, :at,"
+               " :by) returning id",
+               subject->word, row.months, row.basis, row.minute, row.effective_from, work.now(),
+               work.by().person);
     auto changes = changes::differences<policy_row>(nullptr, &row);
     changes.push_back({"subject", {}, wish.subject});
     work.record({.event = "members.retention_rule",

@@ -21,7 +21,8 @@ struct retention_rule {
 BOOST_DESCRIBE_STRUCT(retention_rule, (),
                       (subject, title, counted_from, months, basis, minute, effective_from, policy))
 NETWORK_FIELDS(retention_rule, {"subject", "What is kept: a stable word"},
-               {"title", "What is kept, in plain words"}, {"counted_from", "From when time is counted"},
+               {"title", "What is kept, in plain words"},
+               {"counted_from", "From when time is counted"},
                {"months", "For how many months; null: for good"}, {"basis", "Why that long"},
                {"minute", "The minute that adopted it"},
                {"effective_from", "Since when; null: the portal's own default"},

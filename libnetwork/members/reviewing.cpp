@@ -10,12 +10,11 @@
 namespace network::members {
 namespace {
 
-
 constexpr int days_to_review = 14;
 
 /// The reviewer that this person is in the application, released ones left out.
-std::optional<application_store::reviewer> asked(changes::reader& view, application_file const& file,
-                                                 std::int64_t person) {
+std::optional<application_store::reviewer>
+asked(changes::reader& view, application_file const& file, std::int64_t person) {
     for (auto& one : application_store::reviewers_of(view.db(), file.row.id))
         if (one.person == person && !one.released)
             return std::move(one);
@@ -23,8 +22,8 @@ std::optional<application_store::reviewer> asked(changes::reader& view, applicat
 }
 
 /// What that reviewer said last of the version that was sent last.
-std::optional<application_store::review> said_by(changes::reader& view, application_file const& file,
-                                                 std::int64_t reviewer) {
+std::optional<application_store::review>
+said_by(changes::reader& view, application_file const& file, std::int64_t reviewer) {
     auto const* sent = file.sent_version();
     std::optional<application_store::review> newest;
     for (auto& one : application_store::reviews_of(view.db(), file.row.id))
@@ -53,15 +52,15 @@ void record(changes::unit_of_work& work, application_file const& file, std::stri
 bool works_for(changes::reader& view, std::int64_t person, std::int64_t organisation) {
     auto const council = council_of(view, organisation);
     auto const places = application_store::workplaces_of(view.db(), person, view.today());
-    return std::any_of(places.begin(), places.end(), [&](std::int64_t one) {
-        return council_of(view, one) == council;
-    });
+    return std::any_of(places.begin(), places.end(),
+                       [&](std::int64_t one) { return council_of(view, one) == council; });
 }
 
 std::optional<error> refusal_of_reviewer(changes::reader& view, application_file const& file,
                                          std::int64_t person) {
     auto const board = application_store::sitting_on(view.db(), values_board, view.today());
-    if (std::none_of(board.begin(), board.end(), [&](auto const& one) { return one.person == person; }))
+    if (std::none_of(board.begin(), board.end(),
+                     [&](auto const& one) { return one.person == person; }))
         return conflict("reviewer.not_on_board",
                         "This person does not sit on the Values and Principles Board today");
     if (works_for(view, person, file.row.organisation))
@@ -88,15 +87,17 @@ result<application_card> ask_reviewer(changes::unit_of_work& work, ask_reviewer_
         return invalid("due", "due.past", "Give a day that is still to come");
     auto const* sent = file.sent_version();
     if (file.state == application_state::submitted) {
-        NETWORK_CHECK(take(work, file, {.step = application_step::review_opened,
-                                        .version = sent ? std::optional{sent->id} : std::nullopt,
-                                        .body = std::string{values_board}}));
+        NETWORK_CHECK(take(work, file,
+                           {.step = application_step::review_opened,
+                            .version = sent ? std::optional{sent->id} : std::nullopt,
+                            .body = std::string{values_board}}));
     } else if (file.state != application_state::vp_review) {
         return conflict("application.not_now",
                         "Nobody can be asked now. The application stands at: " +
                             std::string{label(file.state)});
     }
-    auto const id = application_store::insert_reviewer(work.db(), file.row.id, wish.person, due, work.now());
+    auto const id =
+        application_store::insert_reviewer(work.db(), file.row.id, wish.person, due, work.now());
     record(work, file, "members.reviewer_asked", wish.person, {{"due", {}, due.to_string()}});
     for (auto const& one : application_store::reviewers_of(work.db(), file.row.id))
         if (one.id == id)

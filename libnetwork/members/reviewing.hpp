@@ -1,5 +1,5 @@
-// Two reviewers of the Values and Principles Board look at an application. Who may be asked is a rule:
-// they sit on the Board that day, and work for another council than the one that applies.
+// Two reviewers of the Values and Principles Board look at an application. Who may be asked is a
+// rule: they sit on the Board that day, and work for another council than the one that applies.
 #pragma once
 
 #include "libnetwork/members/application_papers.hpp"
@@ -15,8 +15,9 @@ BOOST_DESCRIBE_STRUCT(ask_reviewer_wish, (), (application, person, due))
 NETWORK_FIELDS(ask_reviewer_wish, {"application", "Number of the application"},
                {"person", "Number of the person"}, {"due", "By when; in 14 days if left out"})
 
-/// Asks somebody to review, by mail too; the first one opens the review. Conflict "reviewer.not_on_board",
-/// "reviewer.own_council", "reviewer.already", "application.not_now"; invalid "due.past".
+/// Asks somebody to review, by mail too; the first one opens the review. Conflict
+/// "reviewer.not_on_board", "reviewer.own_council", "reviewer.already", "application.not_now";
+/// invalid "due.past".
 result<application_card> ask_reviewer(changes::unit_of_work& work, ask_reviewer_wish const& wish);
 
 struct release_reviewer_wish {

@@ -39,7 +39,7 @@ vantage from(changes::reader& view, std::optional<date> as_on, std::optional<ins
 class sieve {
   public:
     explicit sieve(roll_wish const& wish) : wish_(wish) {
-        part_ = wish.part.value_or(wish.standing                     ? roll_part::all
+        part_ = wish.part.value_or(wish.standing                  ? roll_part::all
                                    : wish.tier == tier::supporter ? roll_part::belonging
                                                                   : roll_part::members);
         std::string word;
@@ -54,7 +54,8 @@ class sieve {
         auto const& who = line.organisation;
         return in_part(line.state) && (!wish_.tier || *wish_.tier == line.state.tier) &&
                (!wish_.standing || *wish_.standing == line.state.standing) &&
-               (!wish_.kind || who.kind == wish_.kind) && (!wish_.nation || who.nation == wish_.nation) &&
+               (!wish_.kind || who.kind == wish_.kind) &&
+               (!wish_.nation || who.nation == wish_.nation) &&
                (!wish_.region || who.region == wish_.region) &&
                (!wish_.control || who.control == wish_.control) &&
                std::all_of(words_.begin(), words_.end(), [&](std::string const& word) {
@@ -86,9 +87,18 @@ class sieve {
 
 roll_row row_of(roll_line const& line) {
     auto const& who = line.organisation;
-    return {who.id,          who.slug,           who.name,           who.kind,
-            who.nation,      who.region,         who.gss_code,       line.state.tier,
-            line.state.standing, *line.state.joined, *line.state.since, line.state.leaves,
+    return {who.id,
+            who.slug,
+            who.name,
+            who.kind,
+            who.nation,
+            who.region,
+            who.gss_code,
+            line.state.tier,
+            line.state.standing,
+            *line.state.joined,
+            *line.state.since,
+            line.state.leaves,
             who.population};
 }
 
@@ -115,7 +125,8 @@ bool is_member(roll_line const& line) {
 }
 
 /// Budgets of those whose residents count: what is left out there is left out here.
-budget_count budgets_of(register_book const& book, vantage const& from, std::set<std::int64_t> const& members,
+budget_count budgets_of(register_book const& book, vantage const& from,
+                        std::set<std::int64_t> const& members,
                         organisations::population_count const& residents) {
     std::set<std::int64_t> out;
     for (auto const& one : residents.left_out_of_total)
@@ -217,10 +228,9 @@ result<member_counts> count_members(changes::reader& view, members_as_of_wish co
         answer.leaving += line.state.standing == standing::notice;
         members.insert(line.organisation.id);
     }
-    answer.population =
-        organisations::residents_of(*book, where, today_then, [&](organisations::view_row const& one) {
-            return members.contains(one.row.id);
-        });
+    answer.population = organisations::residents_of(
+        *book, where, today_then,
+        [&](organisations::view_row const& one) { return members.contains(one.row.id); });
     answer.budget = budgets_of(*book, where, members, answer.population);
     return answer;
 }
@@ -237,12 +247,12 @@ result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish c
     for (auto const& line : *lines) {
         if (!is_member(line))
             continue;
-        bool const shadow =
-            is_shadow(*members, *book, *book->record(line.organisation.id), where);
+        bool const shadow = is_shadow(*members, *book, *book->record(line.organisation.id), where);
         auto rights = rules::entitlements(line.state, in_force, shadow);
-        auto const found = std::find_if(rights.begin(), rights.end(), [](entitlement_row const& one) {
-            return one.entitlement == entitlement::vote;
-        });
+        auto const found =
+            std::find_if(rights.begin(), rights.end(), [](entitlement_row const& one) {
+                return one.entitlement == entitlement::vote;
+            });
         answer.votes += found->granted;
         if (names.hides(line.organisation)) {
             ++answer.not_named;
@@ -262,7 +272,8 @@ result<page<growth_row>> show_growth(changes::reader& view, growth_wish const& w
     if (!start)
         return answer;
     auto const month = wish.month.value_or(7);
-    auto const last = std::min<std::int64_t>(wish.to_year.value_or(view.today().year()), view.today().year());
+    auto const last =
+        std::min<std::int64_t>(wish.to_year.value_or(view.today().year()), view.today().year());
     std::set<std::int64_t> before;
     for (auto year = wish.from_year.value_or(start->year()); year <= last; ++year) {
         growth_row row;
@@ -272,13 +283,16 @@ result<page<growth_row>> show_growth(changes::reader& view, growth_wish const& w
             if (!line.state.belongs())
                 continue;
             std::int64_t growth_row::*const column[] = {&growth_row::full, &growth_row::associate,
-                                                        &growth_row::affiliate, &growth_row::supporter};
+                                                        &growth_row::affiliate,
+                                                        &growth_row::supporter};
             ++(row.*column[static_cast<std::size_t>(line.state.tier)]);
             if (is_member(line))
                 now.insert(line.membership->id);
         }
-        row.joined = std::count_if(now.begin(), now.end(), [&](auto id) { return !before.contains(id); });
-        row.went = std::count_if(before.begin(), before.end(), [&](auto id) { return !now.contains(id); });
+        row.joined =
+            std::count_if(now.begin(), now.end(), [&](auto id) { return !before.contains(id); });
+        row.went =
+            std::count_if(before.begin(), before.end(), [&](auto id) { return !now.contains(id); });
         before = std::move(now);
         answer.items.push_back(row);
     }

@@ -1,6 +1,6 @@
-// The roll: who belongs on a day, by name; how many in each tier, with the residents and budgets they
-// stand for, each counted once; who may vote; and how the network grew. All as on any day, and as it
-// was known at any instant.
+// The roll: who belongs on a day, by name; how many in each tier, with the residents and budgets
+// they stand for, each counted once; who may vote; and how the network grew. All as on any day, and
+// as it was known at any instant.
 #pragma once
 
 #include "libnetwork/base/page.hpp"
@@ -121,13 +121,14 @@ struct member_counts {
     budget_count budget;
 };
 BOOST_DESCRIBE_STRUCT(member_counts, (),
-                      (as_on, known_at, members, supporters, not_named, suspended, leaving, tiers, population,
-                       budget))
+                      (as_on, known_at, members, supporters, not_named, suspended, leaving, tiers,
+                       population, budget))
 NETWORK_FIELDS(member_counts, {"as_on", "The day counted"},
                {"known_at", "Up to which instant recorded facts count; absent: all"},
                {"members", "Members of all tiers, supporters left out"},
                {"supporters", "Supporters, counted apart"},
-               {"not_named", "Of both, individuals who did not agree to be listed by name for anyone to see"},
+               {"not_named",
+                "Of both, individuals who did not agree to be listed by name for anyone to see"},
                {"suspended", "Of the members, suspended"},
                {"leaving", "Of the members, under notice"}, {"tiers", "By tier"},
                {"population", "Residents of the members, each counted once"},
@@ -142,21 +143,22 @@ struct voter {
     reason why;
 };
 BOOST_DESCRIBE_STRUCT(voter, (), (organisation, slug, name, votes, why))
-NETWORK_FIELDS(voter, {"organisation", "Number of the organisation"}, {"slug", "Its name for addresses"},
-               {"name", "Its legal name on that day"}, {"votes", "Whether it has a vote"},
-               {"why", "Why, or why not"})
+NETWORK_FIELDS(voter, {"organisation", "Number of the organisation"},
+               {"slug", "Its name for addresses"}, {"name", "Its legal name on that day"},
+               {"votes", "Whether it has a vote"}, {"why", "Why, or why not"})
 
 struct voting_roll {
     date as_on;
     std::int64_t votes = 0;
-    std::vector<voter> voters;        ///< by name
+    std::vector<voter> voters;       ///< by name
     std::vector<voter> without_vote; ///< members that have none
     std::int64_t not_named = 0;      ///< individuals whom the lists do not name to visitors
 };
 BOOST_DESCRIBE_STRUCT(voting_roll, (), (as_on, votes, voters, without_vote, not_named))
 NETWORK_FIELDS(voting_roll, {"as_on", "The record date"}, {"votes", "How many votes"},
                {"voters", "Who has one"}, {"without_vote", "Members that have none, and why"},
-               {"not_named", "Individuals who did not agree to be listed by name for anyone to see"})
+               {"not_named",
+                "Individuals who did not agree to be listed by name for anyone to see"})
 
 /// One vote for each member whose tier gives it, on a record date.
 result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish const& wish);
@@ -168,12 +170,14 @@ struct growth_wish {
     std::optional<std::int64_t> day;
 };
 BOOST_DESCRIBE_STRUCT(growth_wish, (), (from_year, to_year, month, day))
-NETWORK_FIELDS(growth_wish, {"from_year", "First year; left out: that of the first member",
-                             {.least = 1900, .most = 2200}},
-               {"to_year", "Last year; this one if left out", {.least = 1900, .most = 2200}},
-               {"month", "Month of the day on which each year is counted; 7 if left out",
-                {.least = 1, .most = 12}},
-               {"day", "Its day; the last of the month if left out or later", {.least = 1, .most = 31}})
+NETWORK_FIELDS(
+    growth_wish,
+    {"from_year", "First year; left out: that of the first member", {.least = 1900, .most = 2200}},
+    {"to_year", "Last year; this one if left out", {.least = 1900, .most = 2200}},
+    {"month",
+     "Month of the day on which each year is counted; 7 if left out",
+     {.least = 1, .most = 12}},
+    {"day", "Its day; the last of the month if left out or later", {.least = 1, .most = 31}})
 
 struct growth_row {
     date as_on;

@@ -35,7 +35,8 @@ void explain(safeguard_state& found, date settled, safeguard_review const* revie
                    day_text(*found.since) + "; the network has not reviewed the membership since";
     } else if (review) {
         why.rule = "safeguard.reviewed";
-        why.text = "Reviewed on " + day_text(review->held_on) + ": " + std::string{label(review->outcome)};
+        why.text =
+            "Reviewed on " + day_text(review->held_on) + ": " + std::string{label(review->outcome)};
         why.minute = review->minute;
     } else if (!found.control_then) {
         why.rule = "safeguard.control_unknown";
@@ -62,7 +63,8 @@ std::string_view label(safeguard_outcome value) {
 
 safeguard_state rules::safeguard_on(state const& stands, date full_since,
                                     std::span<control_from const> controls,
-                                    std::span<safeguard_review const> reviews, vantage const& from) {
+                                    std::span<safeguard_review const> reviews,
+                                    vantage const& from) {
     safeguard_state found;
     if (!stands.belongs() || stands.tier != tier::full) {
         found.why = {"safeguard.not_asked", "Asked of Full members alone"};
@@ -100,7 +102,8 @@ std::vector<control_from> controls_of(organisations::organisation_record const& 
                         all.push_back({fact->from_date, *word});
             break;
         }
-    std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.from < b.from; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](auto const& a, auto const& b) { return a.from < b.from; });
     return all;
 }
 
@@ -112,7 +115,8 @@ date full_since(membership const& member, std::span<policy const> policies, vant
 }
 
 std::shared_ptr<safeguard_book const>
-safeguard_book::load(network::store::connection& db, std::shared_ptr<safeguard_book const> previous) {
+safeguard_book::load(network::store::connection& db,
+                     std::shared_ptr<safeguard_book const> previous) {
     auto all = safeguard_store::reviews(db, 0);
     if (previous && previous->reviews_ == all)
         return previous;
@@ -137,7 +141,8 @@ safeguard_state safeguard_of(safeguard_book const& reviews, std::span<policy con
     if (!member || !stands.belongs() || stands.tier != tier::full)
         return rules::safeguard_on(stands, from.on, {}, {}, from);
     return rules::safeguard_on(stands, full_since(*member, policies, from),
-                               controls_of(record, from.known_at), reviews.reviews_of(member->id), from);
+                               controls_of(record, from.known_at), reviews.reviews_of(member->id),
+                               from);
 }
 
 } // namespace network::members

@@ -1,6 +1,6 @@
-// Whether control of a council was lost since its membership was settled, so that the network has to
-// look at it again: a pure function of control, reviews and a day. Nothing about it is stored but the
-// reviews; it takes no right away.
+// Whether control of a council was lost since its membership was settled, so that the network has
+// to look at it again: a pure function of control, reviews and a day. Nothing about it is stored
+// but the reviews; it takes no right away.
 #pragma once
 
 #include "libnetwork/members/commitment_rules.hpp"
@@ -12,9 +12,10 @@ namespace network::members {
 namespace rules {
 
 /// Of a Full member alone. Its control was settled on the day it became one, and by each review
-/// since; a review is due from the day another took control until the network reviews it, or control
-/// comes back.
-safeguard_state safeguard_on(state const& stands, date full_since, std::span<control_from const> controls,
+/// since; a review is due from the day another took control until the network reviews it, or
+/// control comes back.
+safeguard_state safeguard_on(state const& stands, date full_since,
+                             std::span<control_from const> controls,
                              std::span<safeguard_review const> reviews, vantage const& from);
 
 } // namespace rules
@@ -22,8 +23,8 @@ safeguard_state safeguard_on(state const& stands, date full_since, std::span<con
 /// Every review, in memory.
 class safeguard_book {
   public:
-    static std::shared_ptr<safeguard_book const> load(network::store::connection& db,
-                                                      std::shared_ptr<safeguard_book const> previous);
+    static std::shared_ptr<safeguard_book const>
+    load(network::store::connection& db, std::shared_ptr<safeguard_book const> previous);
 
     /// Those of a membership, in the order of recording.
     [[nodiscard]] std::span<safeguard_review const> reviews_of(std::int64_t membership) const;
@@ -40,7 +41,8 @@ safeguard_state safeguard_of(safeguard_book const& reviews, std::span<policy con
 /// Who controlled the council, by day, as known then.
 std::vector<control_from> controls_of(organisations::organisation_record const& record,
                                       std::optional<instant> known_at);
-/// The first day of the Full membership that the day falls into; the day itself where there is none.
+/// The first day of the Full membership that the day falls into; the day itself where there is
+/// none.
 date full_since(membership const& member, std::span<policy const> policies, vantage const& from);
 
 } // namespace network::members

@@ -25,7 +25,8 @@ void look_at(changes::unit_of_work& work, reviewed& what, date on) {
     auto const source = organisations::records_of(work);
     auto const* record = source->record(what.member.organisation);
     vantage const from{on, std::nullopt};
-    what.stands = rules::state_on(what.member, policies, from, surroundings_of(record, std::nullopt));
+    what.stands =
+        rules::state_on(what.member, policies, from, surroundings_of(record, std::nullopt));
     what.before = safeguard_store::reviews(work.db(), what.member.id);
     what.safeguard = rules::safeguard_on(what.stands, full_since(what.member, policies, from),
                                          controls_of(*record, std::nullopt), what.before, from);
@@ -80,19 +81,23 @@ result<membership_changed> take_in(changes::unit_of_work& work, std::int64_t org
     joins.effective = from;
     joins.tier = as;
     if (auto before = membership_of(work, organisation, {from, std::nullopt})) {
-        auto const stands = rules::state_on(*before, policies_known(work.db()), {from, std::nullopt});
+        auto const stands =
+            rules::state_on(*before, policies_known(work.db()), {from, std::nullopt});
         if (stands.standing != standing::converted) {
             joins.kind = event_kind::reinstated;
             return record_event(work, *before, joins, rests_on);
         }
     }
-    membership next{store::insert_membership(work.db(), organisation, work.now(), work.who().import),
-                    organisation, {}};
+    membership next{
+        store::insert_membership(work.db(), organisation, work.now(), work.who().import),
+        organisation,
+        {}};
     joins.kind = event_kind::admitted;
     return record_event(work, next, joins, rests_on);
 }
 
-result<membership_changed> review_safeguard(changes::unit_of_work& work, safeguard_review_wish const& wish) {
+result<membership_changed> review_safeguard(changes::unit_of_work& work,
+                                            safeguard_review_wish const& wish) {
     auto const on = wish.on.value_or(work.today());
     if (work.today() < on)
         return invalid("on", "date.future", "Give a day that is not to come");
@@ -109,10 +114,12 @@ result<membership_changed> review_safeguard(changes::unit_of_work& work, safegua
         return conflict("safeguard.not_open", what.safeguard.why.text);
     auto const rests_on = decision_of(wish);
     NETWORK_CHECK(check_minute(work, rests_on));
-    record_review(work, what, {0, what.member.id, on, wish.outcome, rests_on.decided_by,
-                               rests_on.minute, rests_on.reason, work.now()});
+    record_review(work, what,
+                  {0, what.member.id, on, wish.outcome, rests_on.decided_by, rests_on.minute,
+                   rests_on.reason, work.now()});
     if (wish.outcome == safeguard_outcome::notice)
-        return give_notice(work, {wish.organisation, wish.leaves, on, wish.decided_by, wish.minute, wish.reason});
+        return give_notice(
+            work, {wish.organisation, wish.leaves, on, wish.decided_by, wish.minute, wish.reason});
     if (wish.outcome == safeguard_outcome::converted) {
         NETWORK_TRY(auto const group, group_called(work, wish, what.member.organisation, on));
         return hand_to_group(work, what, group, on, rests_on);

@@ -32,7 +32,8 @@ NETWORK_FIELDS(seat_line, {"seat_class", "Whom the seats are there for"},
                {"least", "How many at least", {.least = 0, .most = 100}},
                {"most", "How many at most", {.least = 1, .most = 100}},
                {"votes", "Whether they vote"},
-               {"term_months", "How long a term lasts; left out: until further notice",
+               {"term_months",
+                "How long a term lasts; left out: until further notice",
                 {.least = 1, .most = 240}})
 
 /// How a body is made up from a day on.
@@ -102,7 +103,8 @@ NETWORK_FIELDS(seat_finding, {"met", "True where the rule is kept"},
                {"seat_class", "The class of seats it is about; null: all"},
                {"seat", "The seat it is about; null: none in particular"},
                {"held", "How many seats of the class are held"}, {"least", "At least so many"},
-               {"most", "At most so many"}, {"why", "Rule, what it looked at, and the minute behind it"})
+               {"most", "At most so many"},
+               {"why", "Rule, what it looked at, and the minute behind it"})
 
 /// Whether a body is made up as it should be on a day, and why.
 struct seat_check {

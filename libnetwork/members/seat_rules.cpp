@@ -9,7 +9,9 @@
 namespace network::members::seat_rules {
 namespace {
 
-std::string number(std::int64_t value) { return std::to_string(value); }
+std::string number(std::int64_t value) {
+    return std::to_string(value);
+}
 
 bool counts(seated const& one, seat_class value, date on) {
     return one.seat_class == value && !one.substitute_for && one.days.contains(on);
@@ -21,8 +23,9 @@ std::int64_t held_on(std::span<seated const> all, seat_class value, date on) {
 }
 
 seat_line const* line_of(seat_policy const& policy, seat_class value) {
-    auto const found = std::find_if(policy.lines.begin(), policy.lines.end(),
-                                    [&](seat_line const& line) { return line.seat_class == value; });
+    auto const found =
+        std::find_if(policy.lines.begin(), policy.lines.end(),
+                     [&](seat_line const& line) { return line.seat_class == value; });
     return found == policy.lines.end() ? nullptr : &*found;
 }
 
@@ -61,9 +64,8 @@ seat_finding about_count(seat_policy const& policy, seat_line const& line, std::
     made.held = held;
     made.least = line.least;
     made.most = line.most;
-    made.why.inputs = {{"held", number(held)},
-                       {"least", number(line.least)},
-                       {"most", number(line.most)}};
+    made.why.inputs = {
+        {"held", number(held)}, {"least", number(line.least)}, {"most", number(line.most)}};
     return made;
 }
 
@@ -176,8 +178,9 @@ result<> may_fill(seat_policy const* policy, std::span<seated const> others, sea
     if (wished.days.to && *wished.days.to <= *wished.days.from)
         return invalid("until", "seat.term_empty", "A term ends after its first day");
     if (wished.tier_fits == false)
-        return conflict("seat.tier", "The organisation does not belong in the tier of that seat on the "
-                                     "first day of the term");
+        return conflict("seat.tier",
+                        "The organisation does not belong in the tier of that seat on the "
+                        "first day of the term");
     if (wished.substitute_for)
         NETWORK_CHECK(may_substitute(others, wished));
     if (!policy)

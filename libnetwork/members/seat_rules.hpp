@@ -17,7 +17,8 @@ struct seated {
     bool votes = false;
     std::optional<std::int64_t> substitute_for = {};
     period days = {};
-    std::optional<bool> tier_fits = {}; ///< the tier of its organisation on the day; none: not asked
+    std::optional<bool> tier_fits =
+        {}; ///< the tier of its organisation on the day; none: not asked
 };
 
 /// The tier an organisation must belong in to fill a seat of the class; none: any.
@@ -38,8 +39,9 @@ seat_policy const* in_force(std::span<seat_policy const> policies, date on);
 std::vector<seat_finding> check(seat_policy const* policy, std::span<seated const> all, date on);
 
 /// May this seat be filled beside the others for all its days? Conflict "seat.tier",
-/// "seat.class_unknown", "seat.none_free", "seat.organisation_already"; invalid "seat.no_vote", "seat.term_empty";
-/// not found "seat.unknown", conflict "seat.substitute_of_other" for a substitute.
+/// "seat.class_unknown", "seat.none_free", "seat.organisation_already"; invalid "seat.no_vote",
+/// "seat.term_empty"; not found "seat.unknown", conflict "seat.substitute_of_other" for a
+/// substitute.
 result<> may_fill(seat_policy const* policy, std::span<seated const> others, seated const& wished);
 
 } // namespace network::members::seat_rules

@@ -62,9 +62,9 @@ std::optional<bool> tier_fits(changes::reader& view, seat_rules::seated const& s
     auto const wanted = seat_rules::tier_for(seat.seat_class);
     if (!wanted)
         return std::nullopt;
-    auto const stands = standing_of(view, {.organisation = std::to_string(seat.organisation),
-                                           .as_on = on,
-                                           .known_at = known_at});
+    auto const stands = standing_of(
+        view,
+        {.organisation = std::to_string(seat.organisation), .as_on = on, .known_at = known_at});
     return stands.has_value() && belongs(stands->standing) && stands->tier == wanted;
 }
 
@@ -172,7 +172,8 @@ void record(changes::unit_of_work& work, std::string_view event, held_seat const
 std::vector<problem> faults_of(std::vector<seat_line> const& lines) {
     std::vector<problem> faults;
     if (lines.empty())
-        faults.push_back({"lines", "lines.required", "Say how many seats of which class there are"});
+        faults.push_back(
+            {"lines", "lines.required", "Say how many seats of which class there are"});
     std::set<seat_class> met;
     for (std::size_t i = 0; i != lines.size(); ++i) {
         auto const field = "lines." + std::to_string(i);
@@ -214,7 +215,8 @@ result<seat_row> fill_seat(changes::unit_of_work& work, seat_wish const& wish) {
     auto wished = seated_in({seat}).front();
     wished.tier_fits = tier_fits(work, wished, seat.from, {});
     NETWORK_CHECK(seat_rules::may_fill(policy, others, wished));
-    NETWORK_TRY(seat.appointment, appointed(work, body, seat, post, handed, reference_of(work, minute)));
+    NETWORK_TRY(seat.appointment,
+                appointed(work, body, seat, post, handed, reference_of(work, minute)));
     seat.id = seats_store::insert_seat(work.db(), body.id, seat, work.now());
     record(work, "members.seat_filled", seat,
            {{"body", {}, body.code},
@@ -299,12 +301,13 @@ result<seat_policy> adopt_make_up(changes::unit_of_work& work, adopt_wish const&
         return conflict("make_up.before_minute",
                         "It cannot begin before the meeting that adopted it");
     auto const known = seats_store::policies(work.db(), body.id, work.now());
-    if (!known.empty() && known.front().effective_from == wish.from && known.front().minute == minute.id &&
+    if (!known.empty() && known.front().effective_from == wish.from &&
+        known.front().minute == minute.id &&
         seats_store::lines(work.db(), known.front().id) == wish.lines)
         return seat_policy{known.front().version, wish.from, minute.reference, known.front().basis,
                            wish.lines}; // a second click
-    seats_store::policy_row row{0, known.empty() ? 1 : known.front().version + 1, wish.from, minute.id,
-                                std::string{trim(wish.basis.value_or(""))}};
+    seats_store::policy_row row{0, known.empty() ? 1 : known.front().version + 1, wish.from,
+                                minute.id, std::string{trim(wish.basis.value_or(""))}};
     row.id = seats_store::insert_policy(work.db(), body.id, row, work.now());
     for (auto const& line : wish.lines)
         seats_store::insert_line(work.db(), row.id, line);

@@ -40,7 +40,8 @@ std::optional<held_seat> find_seat(connection& db, std::int64_t id) {
         "select s.id, b.code, s.seat_class, s.votes, case when a.post = 'chair' then 1 else 0 end,"
         " a.organisation, a.person, coalesce(p.name, ''), a.effective_from, a.effective_to,"
         " s.substitute_for, s.minute, a.id"
-        " from seat s join body b on b.id = s.body join appointment_as_known a on a.id = s.appointment"
+        " from seat s join body b on b.id = s.body join appointment_as_known a on a.id = "
+        "s.appointment"
         " left join person p on p.id = a.person where s.id = :id",
         id);
 }
@@ -72,7 +73,8 @@ std::vector<seat_line> lines(connection& db, std::int64_t policy) {
         db,
         "select seat_class, least, most, votes, term_months from seat_policy_line"
         " where policy = :policy order by case seat_class when 'full' then 1"
-        " when 'accountable_body' then 2 when 'associate' then 3 when 'affiliate' then 4 else 5 end",
+        " when 'accountable_body' then 2 when 'associate' then 3 when 'affiliate' then 4 else 5 "
+        "end",
         policy);
 }
 

@@ -112,10 +112,12 @@ std::vector<int> lengths_of_grace(std::span<policy const> policies) {
     return all;
 }
 
-bool takes_effect_later(event const* one, date day) { return one->effective > day; }
+bool takes_effect_later(event const* one, date day) {
+    return one->effective > day;
+}
 
-/// A membership followed from its first event on, day after day: asking about many days in their order
-/// walks the events once.
+/// A membership followed from its first event on, day after day: asking about many days in their
+/// order walks the events once.
 class course {
   public:
     course(membership const& of, std::span<policy const> policies, std::optional<instant> known_at)
@@ -222,9 +224,9 @@ result<> may_happen(membership const& to, event const& what, std::span<policy co
     if (what.kind != event_kind::admitted && recorded.empty())
         return conflict("member.not_admitted", "It was never admitted");
     if (!recorded.empty() && recorded.back()->effective > what.effective)
-        return conflict("member.later_event",
-                        "Something is recorded for a later day (" +
-                            day_text(recorded.back()->effective) + "): correct that first");
+        return conflict("member.later_event", "Something is recorded for a later day (" +
+                                                  day_text(recorded.back()->effective) +
+                                                  "): correct that first");
     if (what.kind == event_kind::admitted) {
         if (!what.tier)
             return invalid("tier", "tier.required", "Say as what");
@@ -329,7 +331,8 @@ reason why(state const& stands, policy const& in_force) {
     return found;
 }
 
-std::vector<entitlement_row> entitlements(state const& stands, policy const& in_force, bool shadow) {
+std::vector<entitlement_row> entitlements(state const& stands, policy const& in_force,
+                                          bool shadow) {
     auto const* row = in_force.of(stands.tier);
     bool const rests = !stands.belongs() || stands.standing == standing::suspended;
     auto const base = rests ? why(stands, in_force) : reason{};
@@ -354,7 +357,8 @@ std::vector<entitlement_row> entitlements(state const& stands, policy const& in_
             one.why.text = std::string{label(stands.tier)} + " membership does not include this";
         } else if (shadow && d.value == entitlement::vote) {
             one.why.rule = "succession.shadow";
-            one.why.text = "Those whose place it will take still vote; a second vote begins with none";
+            one.why.text =
+                "Those whose place it will take still vote; a second vote begins with none";
             one.why.minute = stands.because ? stands.because->minute : std::string{};
         } else {
             one.granted = true;

@@ -1,5 +1,5 @@
-// How a membership stands: a pure function of its recorded events, a civil day and the instant up to
-// which they are known. No job, no clock and no stored state can change an answer.
+// How a membership stands: a pure function of its recorded events, a civil day and the instant up
+// to which they are known. No job, no clock and no stored state can change an answer.
 #pragma once
 
 #include "libnetwork/base/result.hpp"
@@ -20,13 +20,13 @@ struct surroundings {
 /// How a membership stands on a day.
 struct state {
     members::standing standing = standing::never;
-    members::tier tier = tier::full;        ///< the last one, where it does not belong
-    std::optional<date> joined = {};        ///< the first day ever
-    std::optional<date> since = {};         ///< first day of how it stands now
-    std::optional<date> term_ends = {};     ///< first day after the last term, where one was given
-    std::optional<date> leaves = {};        ///< first day outside, where notice was given
-    event const* because = nullptr;         ///< the event it stands on; lives as long as the membership
-    bool by_date = false;                   ///< it stands so since a day passed, not since an event
+    members::tier tier = tier::full;    ///< the last one, where it does not belong
+    std::optional<date> joined = {};    ///< the first day ever
+    std::optional<date> since = {};     ///< first day of how it stands now
+    std::optional<date> term_ends = {}; ///< first day after the last term, where one was given
+    std::optional<date> leaves = {};    ///< first day outside, where notice was given
+    event const* because = nullptr;     ///< the event it stands on; lives as long as the membership
+    bool by_date = false;               ///< it stands so since a day passed, not since an event
 
     [[nodiscard]] bool belongs() const { return members::belongs(standing); }
 };
@@ -77,16 +77,16 @@ namespace terms {
 /// Rolling: as many months from the first day. The day after the last day.
 date rolling_end(date starts, int months);
 
-/// A year that begins on the same day each year; who joins from the rollover day on gets the rest of
-/// the year and the next one. Days are given as month and day. The day after the last day.
+/// A year that begins on the same day each year; who joins from the rollover day on gets the rest
+/// of the year and the next one. Days are given as month and day. The day after the last day.
 struct fixed_year {
     int month = 8, day = 1;                   ///< the first day of the year
     int rollover_month = 0, rollover_day = 0; ///< 0: no rollover
 };
 date fixed_end(date starts, fixed_year const& year);
 
-/// Whole calendar months: who joins before the rollover day of a month has that month counted as the
-/// first; 0: no rollover, that month always counts. The day after the last day.
+/// Whole calendar months: who joins before the rollover day of a month has that month counted as
+/// the first; 0: no rollover, that month always counts. The day after the last day.
 date months_end(date starts, int months, int rollover_day);
 
 /// The network year (1 August to 31 July) that holds the day: its first day.

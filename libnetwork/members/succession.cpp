@@ -40,7 +40,8 @@ struct shape {
     }
 };
 
-std::vector<std::int64_t> ended_by(shape const& what, std::vector<std::int64_t> const& predecessors) {
+std::vector<std::int64_t> ended_by(shape const& what,
+                                   std::vector<std::int64_t> const& predecessors) {
     std::vector<std::int64_t> ended;
     if (what.moves_memberships())
         for (auto const id : predecessors)
@@ -50,7 +51,8 @@ std::vector<std::int64_t> ended_by(shape const& what, std::vector<std::int64_t> 
     return ended;
 }
 
-shape shape_of(organisations::record_source const& source, organisations::succession_plan const& plan) {
+shape shape_of(organisations::record_source const& source,
+               organisations::succession_plan const& plan) {
     shape made;
     made.kind = plan.kind;
     made.on = plan.on;
@@ -74,7 +76,7 @@ using standing_source = std::function<state(std::int64_t organisation, date day)
 struct destiny {
     std::optional<tier> before; ///< on the eve, of its own
     std::optional<tier> after;
-    bool joins = false;             ///< by this, and not before
+    bool joins = false;            ///< by this, and not before
     std::optional<reason> refused; ///< it follows members and cannot be one itself
 };
 
@@ -110,7 +112,8 @@ destiny destiny_of(shape const& what, taker const& one, standing_source const& s
 
 std::int64_t votes_of(std::optional<tier> held, policy const& in_force) {
     auto const* row = held ? in_force.of(*held) : nullptr;
-    return row && std::find(row->rights.begin(), row->rights.end(), entitlement::vote) != row->rights.end();
+    return row && std::find(row->rights.begin(), row->rights.end(), entitlement::vote) !=
+                      row->rights.end();
 }
 
 std::string member_text(tier held) {
@@ -139,10 +142,10 @@ void tell_traces(succession_effects& effects, changes::reader& view, shape const
 void tell_contacts(succession_effects& effects) {
     for (auto const& row : effects.rows)
         if (row.role == "ends" && row.contacts > 0)
-            effects.sentences.push_back(
-                std::to_string(row.contacts) + (row.contacts == 1 ? " role" : " roles") + " held in " +
-                row.name + (row.contacts == 1 ? " stays" : " stay") +
-                " there: appoint people in its successor.");
+            effects.sentences.push_back(std::to_string(row.contacts) +
+                                        (row.contacts == 1 ? " role" : " roles") + " held in " +
+                                        row.name + (row.contacts == 1 ? " stays" : " stay") +
+                                        " there: appoint people in its successor.");
 }
 
 succession_effects effects_of(changes::reader& view, shape const& what,
@@ -165,8 +168,9 @@ succession_effects effects_of(changes::reader& view, shape const& what,
         succession_row row{name(id), "ends", {}, {}, 0, 0, traces::people_at(view, id, eve)};
         if (before.belongs()) {
             row.before = before.tier;
-            effects.sentences.push_back("The " + std::string{label(before.tier)} + " membership of " +
-                                        row.name + " goes on in its successor from " + day_text(what.on) +
+            effects.sentences.push_back("The " + std::string{label(before.tier)} +
+                                        " membership of " + row.name +
+                                        " goes on in its successor from " + day_text(what.on) +
                                         "; its history stays readable through both.");
         }
         put(std::move(row));
@@ -176,23 +180,26 @@ succession_effects effects_of(changes::reader& view, shape const& what,
         put({one.name, one.created ? "begins" : "goes on", destiny.before, destiny.after, 0, 0,
              one.id != 0 ? traces::people_at(view, one.id, eve) : 0});
         if (destiny.joins)
-            effects.sentences.push_back(one.name + " becomes a " + member_text(*destiny.after) + " on " +
-                                        day_text(what.on) + ". Ask for its population and budget: its "
+            effects.sentences.push_back(one.name + " becomes a " + member_text(*destiny.after) +
+                                        " on " + day_text(what.on) +
+                                        ". Ask for its population and budget: its "
                                         "subscription rests on its own figures.");
         if (destiny.refused)
-            effects.sentences.push_back(one.name + " does not become a member: " + destiny.refused->text + ".");
+            effects.sentences.push_back(
+                one.name + " does not become a member: " + destiny.refused->text + ".");
     }
     if (effects.votes_before != effects.votes_after)
-        effects.sentences.push_back("Votes of all of them: " + std::to_string(effects.votes_before) +
-                                    " before, " + std::to_string(effects.votes_after) + " after.");
+        effects.sentences.push_back(
+            "Votes of all of them: " + std::to_string(effects.votes_before) + " before, " +
+            std::to_string(effects.votes_after) + " after.");
     tell_contacts(effects);
     tell_traces(effects, view, what, name);
     return effects;
 }
 
 /// The recorded succession of that number, and the organisations it names.
-std::optional<shape> recorded_shape(organisations::record_source const& source, std::int64_t succession,
-                                    network::store::connection& db) {
+std::optional<shape> recorded_shape(organisations::record_source const& source,
+                                    std::int64_t succession, network::store::connection& db) {
     auto const party = store::party_of_succession(db, succession);
     auto const* record = party ? source.record(*party) : nullptr;
     if (!record)
@@ -205,14 +212,18 @@ std::optional<shape> recorded_shape(organisations::record_source const& source, 
         made.on = one->effective;
         std::vector<std::int64_t> predecessors;
         for (auto const& link : one->links) {
-            auto place = std::find_if(made.takers.begin(), made.takers.end(),
-                                      [&](taker const& known) { return known.id == link.successor; });
+            auto place =
+                std::find_if(made.takers.begin(), made.takers.end(),
+                             [&](taker const& known) { return known.id == link.successor; });
             if (place == made.takers.end()) {
-                auto const brief = organisations::brief_of(*source.record(link.successor), {made.on, {}});
-                place = made.takers.insert(place, {link.successor, brief.name, brief.kind, link.created, {}});
+                auto const brief =
+                    organisations::brief_of(*source.record(link.successor), {made.on, {}});
+                place = made.takers.insert(
+                    place, {link.successor, brief.name, brief.kind, link.created, {}});
             }
             place->follows.push_back(link.predecessor);
-            if (std::find(predecessors.begin(), predecessors.end(), link.predecessor) == predecessors.end())
+            if (std::find(predecessors.begin(), predecessors.end(), link.predecessor) ==
+                predecessors.end())
                 predecessors.push_back(link.predecessor);
         }
         made.ended = ended_by(made, predecessors);
@@ -266,7 +277,7 @@ result<std::vector<std::string>> carry_over(changes::unit_of_work& work, std::in
         auto member = membership_of(work, id, {found->on.plus_days(-1), std::nullopt});
         event what;
         what.kind = found->kind == succession_kind::group_becomes_council ? event_kind::converted
-                                                                           : event_kind::succeeded;
+                                                                          : event_kind::succeeded;
         what.effective = found->on;
         NETWORK_CHECK(record_event(work, *member, what, rests_on));
         ended.emplace(id, member->id);
@@ -298,7 +309,8 @@ result<std::vector<std::string>> take_back_carry_over(changes::unit_of_work& wor
         event back = one;
         back.corrects = one.id;
         back.withdrawn = true;
-        NETWORK_CHECK(record_event(work, *member, back, {{}, {}, "The reorganisation was taken back", succession}));
+        NETWORK_CHECK(record_event(work, *member, back,
+                                   {{}, {}, "The reorganisation was taken back", succession}));
         auto const* record = source->record(member->organisation);
         auto const name = organisations::brief_of(*record, {work.today(), {}}).name;
         sentences.push_back(one.kind == event_kind::admitted

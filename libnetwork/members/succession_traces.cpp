@@ -24,7 +24,8 @@ std::vector<succession_seat> seats_of(changes::reader& view, std::int64_t organi
                                       std::string const& name, date ends,
                                       std::string const& successors) {
     std::vector<succession_seat> found;
-    auto const held = seats(view, {.body = {}, .as_on = ends.plus_days(-1), .known_at = {}, .past = false});
+    auto const held =
+        seats(view, {.body = {}, .as_on = ends.plus_days(-1), .known_at = {}, .past = false});
     auto const every_body = bodies(view, {});
     if (held.has_error() || every_body.has_error())
         return found;
@@ -35,8 +36,9 @@ std::vector<succession_seat> seats_of(changes::reader& view, std::int64_t organi
         for (auto const& body : every_body->items)
             if (body.code == one.body)
                 seat.body = body.name;
-        seat.becomes = "It counts for nobody from " + day_text(ends) + ": end its term, and fill it anew" +
-                       (successors.empty() ? "" : ", with " + successors + " where it is to have it");
+        seat.becomes =
+            "It counts for nobody from " + day_text(ends) + ": end its term, and fill it anew" +
+            (successors.empty() ? "" : ", with " + successors + " where it is to have it");
         found.push_back(std::move(seat));
     }
     return found;
@@ -44,7 +46,8 @@ std::vector<succession_seat> seats_of(changes::reader& view, std::int64_t organi
 
 std::vector<succession_letter> letters_to(changes::reader& view, std::int64_t organisation,
                                           std::string const& name, instant since) {
-    auto const there = people::people_of(view, {std::to_string(organisation), std::nullopt, std::nullopt});
+    auto const there =
+        people::people_of(view, {std::to_string(organisation), std::nullopt, std::nullopt});
     if (there.has_error())
         return {};
     std::set<std::int64_t> persons;
@@ -102,8 +105,8 @@ std::string text_of(succession_seat const& seat) {
 
 std::string text_of(succession_letter const& letter) {
     return "Mail already sent: \"" + letter.subject + "\", to " + std::to_string(letter.people) +
-           (letter.people == 1 ? " person" : " people") + " at " + letter.organisation + ", last on " +
-           day_text(letter.sent_on) + '.';
+           (letter.people == 1 ? " person" : " people") + " at " + letter.organisation +
+           ", last on " + day_text(letter.sent_on) + '.';
 }
 
 } // namespace network::members::traces

@@ -13,7 +13,9 @@ date day_of(int year, int month, int day) {
 
 } // namespace
 
-date rolling_end(date starts, int months) { return starts.plus_months(months); }
+date rolling_end(date starts, int months) {
+    return starts.plus_months(months);
+}
 
 date fixed_end(date starts, fixed_year const& year) {
     auto first = day_of(starts.year(), year.month, year.day);

@@ -11,7 +11,8 @@ bool is_letter_or_digit(char c) {
 }
 
 bool is_atom(char c) {
-    return is_letter_or_digit(c) || std::string_view{"!#$%&'*+-/=?^_`{|}~"}.find(c) != std::string_view::npos;
+    return is_letter_or_digit(c) ||
+           std::string_view{"!#$%&'*+-/=?^_`{|}~"}.find(c) != std::string_view::npos;
 }
 
 /// True where `text` is parts of `allowed` characters, joined by single dots.

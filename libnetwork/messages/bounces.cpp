@@ -1,5 +1,5 @@
-// A reader for just as much MIME as a delivery report needs: headers with folding, one boundary, and
-// the parts that hold the status and the original headers.
+// A reader for just as much MIME as a delivery report needs: headers with folding, one boundary,
+// and the parts that hold the status and the original headers.
 #include "libnetwork/messages/bounces.hpp"
 
 #include "libnetwork/base/text.hpp"
@@ -40,8 +40,8 @@ headers take_headers(std::string_view& text) {
         auto const colon = line.find(':');
         if (colon == std::string_view::npos)
             continue;
-        auto const [place, fresh] = found.emplace(address_key(trim(line.substr(0, colon))),
-                                                  trim(line.substr(colon + 1)));
+        auto const [place, fresh] =
+            found.emplace(address_key(trim(line.substr(0, colon))), trim(line.substr(colon + 1)));
         last = fresh ? place : found.end();
     }
     return found;

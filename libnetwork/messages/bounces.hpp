@@ -15,14 +15,16 @@ struct bounce {
     std::string status;    ///< "5.1.1"
 };
 
-/// Reads a multipart/report. Invalid "bounce.not_a_report" where it is none or lacks what is needed.
+/// Reads a multipart/report. Invalid "bounce.not_a_report" where it is none or lacks what is
+/// needed.
 result<bounce> read_bounce(std::string_view report);
 
 struct bounce_wish {
     std::string report;
 };
 BOOST_DESCRIBE_STRUCT(bounce_wish, (), (report))
-NETWORK_FIELDS(bounce_wish, {"report", "The whole message as the mail server sent it",
+NETWORK_FIELDS(bounce_wish, {"report",
+                             "The whole message as the mail server sent it",
                              {.longest = 200'000, .privacy = privacy::contact}})
 
 struct bounce_outcome {

@@ -35,10 +35,11 @@ std::vector<changes::expired_row> old_mail(changes::reader& view, date before) {
 }
 
 result<> empty_mail(changes::unit_of_work& work, changes::expired_row const& row) {
-    network::store::execute(work.db(),
-                            "update message set to_address = '', subject = '', body = '', last_error = ''"
-                            " where id = :id",
-                            row.number);
+    network::store::execute(
+        work.db(),
+        "update message set to_address = '', subject = '', body = '', last_error = ''"
+        " where id = :id",
+        row.number);
     return {};
 }
 
@@ -64,9 +65,8 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
 std::vector<changes::health_row> health(changes::reader& view) {
     constexpr std::int64_t hour_ms = 60 * 60 * 1000;
     auto const mail = health_of_mail(view);
-    auto const waits_long =
-        mail.oldest_waiting &&
-        mail.oldest_waiting->milliseconds + hour_ms < view.now().milliseconds;
+    auto const waits_long = mail.oldest_waiting &&
+                            mail.oldest_waiting->milliseconds + hour_ms < view.now().milliseconds;
     auto text = mail.waiting == 0 ? "All mail is sent"
                                   : std::to_string(mail.waiting) + " messages wait to be sent";
     if (mail.failing > 0)

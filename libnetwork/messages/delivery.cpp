@@ -59,7 +59,8 @@ class batch {
         auto const delay = retry_delay_ms(row.attempts);
         auto const again = outcome.how == delivery::delayed && delay.has_value();
         auto const marked = office_.write(
-            changes::system_actor("messages.settle"), [&](changes::unit_of_work& work) -> result<bool> {
+            changes::system_actor("messages.settle"),
+            [&](changes::unit_of_work& work) -> result<bool> {
                 auto const now = work.now();
                 if (outcome.how == delivery::accepted)
                     return store::mark_sent(work.db(), row.id, sender_, now);

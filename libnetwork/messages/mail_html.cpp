@@ -41,7 +41,8 @@ void put_html_line(std::string& out, std::string_view line) {
 } // namespace
 
 std::string html_of(std::string_view text) {
-    std::string out = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n";
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n";
     bool within = false;
     while (!text.empty()) {
         auto const line = text.substr(0, text.find('\n'));

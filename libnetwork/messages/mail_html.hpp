@@ -1,6 +1,6 @@
 // The plain text of a letter dressed for readers that prefer HTML: paragraphs, and addresses of the
-// web that can be pressed. Nothing is added, nothing is fetched from anywhere, and the text of a link
-// is always where it leads. The plain text stays the letter.
+// web that can be pressed. Nothing is added, nothing is fetched from anywhere, and the text of a
+// link is always where it leads. The plain text stays the letter.
 #pragma once
 
 #include <string>

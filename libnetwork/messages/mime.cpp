@@ -13,7 +13,9 @@ namespace {
 constexpr std::string_view hexadecimal = "0123456789ABCDEF";
 constexpr std::size_t encoded_word_bytes = 42; // 56 in base 64, with its frame under 75
 
-bool is_plain(char c) { return c >= ' ' && c <= '~'; }
+bool is_plain(char c) {
+    return c >= ' ' && c <= '~';
+}
 
 /// Base 64 by RFC 4648.
 std::string base64(std::string_view bytes) {
@@ -137,7 +139,8 @@ std::string mail_date(instant at) {
     std::snprintf(text, sizeof text, "%s, %02u %s %04d %02d:%02d:%02d +0000",
                   weekdays[weekday{day}.c_encoding()], static_cast<unsigned>(civil.day()),
                   months[static_cast<unsigned>(civil.month()) - 1], static_cast<int>(civil.year()),
-                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()),
                   static_cast<int>(clock.seconds().count()));
     return text;
 }

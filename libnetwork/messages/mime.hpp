@@ -16,7 +16,7 @@ struct envelope {
     std::string to_address;
     std::string subject;
     std::string body;
-    std::string message_id;   ///< without the angle brackets
+    std::string message_id; ///< without the angle brackets
     instant date;
 };
 

@@ -8,11 +8,13 @@ result<notices_wish> choose_notices(changes::unit_of_work& work, notices_wish co
     if (person == 0)
         return unauthenticated("sign_in.required", "Sign in to choose what is sent to you");
     auto const changed =
-        wish.wanted ? network::store::execute(work.db(), "delete from notices_declined where person = :person", person)
-                    : network::store::execute(work.db(),
-                                              "insert into notices_declined (person, at) values (:person, :at)"
-                                              " on conflict (person) do nothing",
-                                              person, work.now());
+        wish.wanted ? network::store::execute(
+                          work.db(), "delete from notices_declined where person = :person", person)
+                    : network::store::execute(
+                          work.db(),
+                          "insert into notices_declined (person, at) values (:person, :at)"
+                          " on conflict (person) do nothing",
+                          person, work.now());
     if (changed == 1)
         work.record({.event = wish.wanted ? "messages.notices_wanted" : "messages.notices_declined",
                      .subject_kind = "person",

@@ -37,7 +37,8 @@ std::int64_t forget_person(changes::unit_of_work& work, std::int64_t person) {
         "update message set failed_at = :now, last_error = 'the person was erased'"
         " where to_person = :person and sent_at is null and failed_at is null",
         work.now(), person);
-    network::store::execute(work.db(), "delete from notices_declined where person = :person", person);
+    network::store::execute(work.db(), "delete from notices_declined where person = :person",
+                            person);
     return network::store::execute(
         work.db(),
         "update message set to_address = '', subject = '', body = '' where to_person = :person",
@@ -53,10 +54,12 @@ mail_health health_of_mail(changes::reader& view) {
     auto const recent = view.now().milliseconds - thirty_days_ms;
     return network::store::select_one<mail_health>(
                view.db(),
-               "select coalesce(sum(case when sent_at is null and failed_at is null then 1 else 0 end), 0),"
+               "select coalesce(sum(case when sent_at is null and failed_at is null then 1 else 0 "
+               "end), 0),"
                " coalesce(sum(case when sent_at is null and failed_at is null and last_error <> ''"
                " then 1 else 0 end), 0),"
-               " coalesce(sum(case when failed_at > :recent or bounced_at > :again then 1 else 0 end), 0),"
+               " coalesce(sum(case when failed_at > :recent or bounced_at > :again then 1 else 0 "
+               "end), 0),"
                " min(case when sent_at is null and failed_at is null then due_at end)"
                " from message",
                recent, recent)
@@ -91,8 +94,9 @@ result<undelivered_message> send_again(changes::unit_of_work& work, std::int64_t
     if (kept->arrived)
         return conflict("message.sent", "This message was sent, and nothing came back");
     if (kept->body.empty())
-        return conflict("message.emptied", "Its text is no longer kept, since it carried a one-time "
-                                           "link or its time is over. Write a new one");
+        return conflict("message.emptied",
+                        "Its text is no longer kept, since it carried a one-time "
+                        "link or its time is over. Write a new one");
     if (!is_mail_address(to_address))
         return invalid("email", "email.invalid", "Give an address like name@council.gov.uk");
     store::queue_again(work.db(), message, to_address, work.now());

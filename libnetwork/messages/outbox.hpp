@@ -1,5 +1,5 @@
-// The outbox: a use case queues mail in its own unit of work, so that what it did and the mail about
-// it become durable together or not at all. Sending is another file's work (delivery.hpp).
+// The outbox: a use case queues mail in its own unit of work, so that what it did and the mail
+// about it become durable together or not at all. Sending is another file's work (delivery.hpp).
 #pragma once
 
 #include "libnetwork/base/field.hpp"
@@ -11,7 +11,7 @@ namespace network::messages {
 
 /// A letter to be queued.
 struct mail {
-    std::string key;          ///< queued once by it: "invitation:12:3"
+    std::string key; ///< queued once by it: "invitation:12:3"
     std::string to_address;
     std::int64_t to_person = 0;
     messages::letter letter = letter::role_changed;
@@ -79,7 +79,8 @@ struct undelivered_message {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(undelivered_message, (),
-                      (id, to_address, to_person, letter, subject, attempts, since, outcome, reason))
+                      (id, to_address, to_person, letter, subject, attempts, since, outcome,
+                       reason))
 NETWORK_FIELDS(undelivered_message, {"id", "Its number"},
                {"to_address", "To which address", {.privacy = privacy::contact}},
                {"to_person", "To whom; 0: nobody on record"}, {"letter", "Which letter it was"},
@@ -91,8 +92,8 @@ NETWORK_FIELDS(undelivered_message, {"id", "Its number"},
 result<std::vector<undelivered_message>> undelivered(changes::reader& view,
                                                      undelivered_wish const& wish);
 
-/// Sends a message that failed, bounced or is being retried once more, from the first attempt on and
-/// to this address: that of before, or the one the person has now. Not found "message.unknown";
+/// Sends a message that failed, bounced or is being retried once more, from the first attempt on
+/// and to this address: that of before, or the one the person has now. Not found "message.unknown";
 /// conflict "message.sent", "message.emptied" where its text is no longer kept; invalid
 /// "email.invalid".
 result<undelivered_message> send_again(changes::unit_of_work& work, std::int64_t message,
@@ -120,7 +121,8 @@ BOOST_DESCRIBE_STRUCT(message_record, (), (id, to_address, letter, subject, crea
 NETWORK_FIELDS(message_record, {"id", "Its number"},
                {"to_address", "To which address", {.privacy = privacy::contact}},
                {"letter", "Which letter it was"}, {"subject", "Its subject"},
-               {"created_at", "When it was written"}, {"sent_at", "When it was sent; null: not yet"})
+               {"created_at", "When it was written"},
+               {"sent_at", "When it was sent; null: not yet"})
 
 std::vector<message_record> messages_to(changes::reader& view, std::int64_t person);
 

@@ -2,7 +2,8 @@
 
 namespace network::messages {
 
-std::vector<sent_letter> letters_sent_to(changes::reader& view, std::int64_t person, instant since) {
+std::vector<sent_letter> letters_sent_to(changes::reader& view, std::int64_t person,
+                                         instant since) {
     return network::store::select<sent_letter>(
         view.db(),
         "select template, subject, sent_at from message where to_person = :person"

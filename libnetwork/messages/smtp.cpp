@@ -53,7 +53,8 @@ struct smtp_connection::handle {
 
 bool is_loopback(std::string_view url) {
     auto const host = host_of(url);
-    auto const numeric = !host.empty() && host.find_first_not_of("0123456789.") == std::string_view::npos;
+    auto const numeric =
+        !host.empty() && host.find_first_not_of("0123456789.") == std::string_view::npos;
     return host == "localhost" || host == "::1" || (numeric && host.starts_with("127."));
 }
 
@@ -80,7 +81,8 @@ send_outcome smtp_connection::send(std::string const& to_address, std::string_vi
 
     curl_easy_setopt(curl, CURLOPT_URL, settings_.url.c_str());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(secure ? CURLUSESSL_ALL : CURLUSESSL_NONE));
+    curl_easy_setopt(curl, CURLOPT_USE_SSL,
+                     static_cast<long>(secure ? CURLUSESSL_ALL : CURLUSESSL_NONE));
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, settings_.timeout_seconds);
@@ -103,7 +105,8 @@ send_outcome smtp_connection::send(std::string const& to_address, std::string_vi
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply);
     std::string why = said[0] != '\0' ? said : curl_easy_strerror(code);
     why = why.substr(0, 200);
-    std::replace_if(why.begin(), why.end(), [](char c) { return c < ' ' || c > '~'; }, ' ');
+    std::replace_if(
+        why.begin(), why.end(), [](char c) { return c < ' ' || c > '~'; }, ' ');
     return {is_refusal(code, reply) ? delivery::refused : delivery::delayed, why};
 }
 

@@ -9,8 +9,9 @@
 namespace network::messages {
 
 struct smtp_settings {
-    std::string url;          ///< "smtp://host:587" (STARTTLS required unless loopback) or "smtps://host:465"
-    std::string user;         ///< empty: no sign-in at the mail server
+    std::string
+        url; ///< "smtp://host:587" (STARTTLS required unless loopback) or "smtps://host:465"
+    std::string user; ///< empty: no sign-in at the mail server
     std::string password;
     std::string from_name = "Member portal";
     std::string from_address; ///< also the envelope sender, to which bounces go

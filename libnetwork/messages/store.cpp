@@ -8,14 +8,15 @@ using network::store::execute;
 using network::store::select;
 
 bool insert(connection& db, new_message const& row) {
-    return execute(db,
-                   "insert into message (key, reference, to_address, to_person, template,"
-                   " confidential, subject, body, created_at, due_at, attempts, leased_by,"
-                   " leased_until, last_error) values (:key, :reference, :address, :person, :letter,"
-                   " :confidential, :subject, :body, :at, :due, 0, '', 0, '')"
-                   " on conflict (key) do nothing",
-                   row.key, row.reference, row.to_address, row.to_person, row.letter,
-                   row.confidential, row.subject, row.body, row.at, row.at) == 1;
+    return execute(
+               db,
+               "insert into message (key, reference, to_address, to_person, template,"
+               " confidential, subject, body, created_at, due_at, attempts, leased_by,"
+               " leased_until, last_error) values (:key, :reference, :address, :person, :letter,"
+               " :confidential, :subject, :body, :at, :due, 0, '', 0, '')"
+               " on conflict (key) do nothing",
+               row.key, row.reference, row.to_address, row.to_person, row.letter, row.confidential,
+               row.subject, row.body, row.at, row.at) == 1;
 }
 
 std::vector<leased_message> lease(connection& db, std::string_view sender, instant now,
@@ -72,11 +73,12 @@ std::optional<kept_message> find(connection& db, std::int64_t id) {
 }
 
 void queue_again(connection& db, std::int64_t id, std::string_view to_address, instant at) {
-    execute(db,
-            "update message set to_address = :address, due_at = :at, attempts = 0, leased_by = '',"
-            " leased_until = 0, sent_at = null, failed_at = null, bounced_at = null, last_error = ''"
-            " where id = :id",
-            to_address, at, id);
+    execute(
+        db,
+        "update message set to_address = :address, due_at = :at, attempts = 0, leased_by = '',"
+        " leased_until = 0, sent_at = null, failed_at = null, bounced_at = null, last_error = ''"
+        " where id = :id",
+        to_address, at, id);
 }
 
 bool mark_bounced(connection& db, std::string_view reference, instant at, std::string_view why) {

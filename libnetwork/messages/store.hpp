@@ -39,7 +39,8 @@ std::vector<leased_message> lease(network::store::connection& db, std::string_vi
                                   instant now, instant until, std::int64_t limit);
 
 // What became of a leased row. False where another sender holds it by now.
-bool mark_sent(network::store::connection& db, std::int64_t id, std::string_view sender, instant at);
+bool mark_sent(network::store::connection& db, std::int64_t id, std::string_view sender,
+               instant at);
 bool mark_failed(network::store::connection& db, std::int64_t id, std::string_view sender,
                  instant at, std::string_view why);
 bool put_back(network::store::connection& db, std::int64_t id, std::string_view sender, instant due,

@@ -75,7 +75,8 @@ You can stop notices like this one in your account: {{public_url}}/account
 )",
      "name=Sam Example\nfile=councils.csv\noutcome=420 lines accepted, none refused\n"
      "link=/admin/imports/7"},
-    {letter::membership_renewal, false, false, "Membership of {{organisation}} from {{year_begins}}",
+    {letter::membership_renewal, false, false,
+     "Membership of {{organisation}} from {{year_begins}}",
      R"(Hello,
 
 {{organisation}} is a {{tier}} member of the network. The next network year begins on {{year_begins}}.
@@ -111,7 +112,8 @@ What happens next: two members of the Values and Principles Board look at it, th
 You can follow it here: {{public_url}}{{link}}
 )",
      "name=Sam Example\norganisation=Exampleton Council\nlink=/apply/12"},
-    {letter::application_queried, false, false, "A question about your application: {{organisation}}",
+    {letter::application_queried, false, false,
+     "A question about your application: {{organisation}}",
      R"(Hello {{name}},
 
 There is a question about the application of {{organisation}}:
@@ -130,7 +132,8 @@ The Executive Oversight Committee has approved the application of {{organisation
 The people you named have been invited to the member portal: {{public_url}}
 )",
      "name=Sam Example\norganisation=Exampleton Council\nminute=EOC 2026-03-16/4"},
-    {letter::application_refused, false, false, "The decision on your application: {{organisation}}",
+    {letter::application_refused, false, false,
+     "The decision on your application: {{organisation}}",
      R"(Hello {{name}},
 
 The Executive Oversight Committee has not approved the application of {{organisation}} (minute {{minute}}). Its reason:
@@ -158,7 +161,8 @@ If you have an interest in it, please say so there before you review it.
 
 Please say whether you can: {{public_url}}{{link}}
 )",
-     "name=Sam Example\norganisation=Exampleton Council\nfrom=5 December 2026\nlink=/reviews/12/mentoring"},
+     "name=Sam Example\norganisation=Exampleton Council\nfrom=5 December "
+     "2026\nlink=/reviews/12/mentoring"},
     {letter::mentor_found, false, false, "Your mentor in the network: {{mentor}}",
      R"(Hello {{name}},
 
@@ -200,7 +204,8 @@ All of it, with what you may read: {{public_url}}{{link}}
 
 You get this once a week, and only where something came out. To get no more letters on this search, open this page and press its button; you need not sign in: {{public_url}}{{stop}}
 )",
-     "name=Sam Example\nsearch=Tool libraries\nfound=- A tool library in an empty shop, Exampleton Council\n"
+     "name=Sam Example\nsearch=Tool libraries\nfound=- A tool library in an empty shop, Exampleton "
+     "Council\n"
      "link=/resources?q=tool+library\nstop=/search-letters/0123456789abcdef"},
     {letter::bid_awarded, false, false, "Awarded: {{project}}",
      R"(Hello {{name}},
@@ -209,7 +214,8 @@ The Executive Oversight Committee has awarded {{amount}} to the project "{{proje
 
 What comes next: the project is due by {{due}}, and whoever is funded reports back to the other members. What is due when stands here: {{public_url}}{{link}}
 )",
-     "name=Sam Example\nproject=Neighbours who lend\norganisation=Exampleton Council\namount=£12,000\n"
+     "name=Sam Example\nproject=Neighbours who lend\norganisation=Exampleton "
+     "Council\namount=£12,000\n"
      "minute=EOC 2026-03-16/4\ndue=31 March 2028\nlink=/projects/neighbours-who-lend"},
     {letter::bid_declined, false, false, "The decision on your bid: {{project}}",
      R"(Hello {{name}},
@@ -292,9 +298,8 @@ struct filling {
 };
 
 bool is_name(std::string_view name) {
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || c == '_';
-    });
+    return !name.empty() && std::all_of(name.begin(), name.end(),
+                                        [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
 }
 
 std::string value_for(std::string_view name, filling& with) {
@@ -319,8 +324,9 @@ std::string fill(std::string_view text, filling& with) {
         auto const end = text.find("}}");
         auto const name = text.substr(0, end);
         if (end == std::string_view::npos || !is_name(name)) {
-            with.problems.push_back({"template", "template.broken",
-                                     "Write {{name}}, in small letters, with both pairs of braces"});
+            with.problems.push_back(
+                {"template", "template.broken",
+                 "Write {{name}}, in small letters, with both pairs of braces"});
             return out;
         }
         out += value_for(name, with);

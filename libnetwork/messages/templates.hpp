@@ -13,37 +13,37 @@
 namespace network::messages {
 
 enum class letter : std::uint8_t {
-    invitation,     ///< someone is asked to join the portal
-    sign_in_link,   ///< a one-time link to sign in
-    password_reset, ///< a one-time link to set a new password
-    email_change,   ///< a one-time link, to the new address
-    email_changed,  ///< a warning, to the old address
-    role_changed,   ///< a role was given or ended
-    import_finished, ///< a file was taken in
-    membership_renewal, ///< the next network year is to be confirmed
-    figures_missing, ///< population or budget is not on record
-    network_news,    ///< written for the occasion
+    invitation,           ///< someone is asked to join the portal
+    sign_in_link,         ///< a one-time link to sign in
+    password_reset,       ///< a one-time link to set a new password
+    email_change,         ///< a one-time link, to the new address
+    email_changed,        ///< a warning, to the old address
+    role_changed,         ///< a role was given or ended
+    import_finished,      ///< a file was taken in
+    membership_renewal,   ///< the next network year is to be confirmed
+    figures_missing,      ///< population or budget is not on record
+    network_news,         ///< written for the occasion
     application_received, ///< an application to join arrived
     application_queried,  ///< the applicant is asked something
     application_approved,
     application_refused,
-    review_asked, ///< a reviewer is asked to look at an application
-    mentor_asked, ///< a member of the Board is asked to accompany an applicant
-    mentor_found, ///< the applicant is told who does
-    changes_asked,   ///< the editors give a text back to its authors
-    sign_off_asked,  ///< a one-time link behind which a council agrees to a text
-    search_news,     ///< what came out since that a kept search finds
+    review_asked,   ///< a reviewer is asked to look at an application
+    mentor_asked,   ///< a member of the Board is asked to accompany an applicant
+    mentor_found,   ///< the applicant is told who does
+    changes_asked,  ///< the editors give a text back to its authors
+    sign_off_asked, ///< a one-time link behind which a council agrees to a text
+    search_news,    ///< what came out since that a kept search finds
     bid_awarded,
     bid_declined,
-    question_asked,  ///< a member asks, by role, about something that was shared
+    question_asked, ///< a member asks, by role, about something that was shared
     question_answered,
     comment_made,     ///< others see a comment on what an organisation shared
     comment_answered, ///< somebody answered a comment
     comment_decided   ///< a comment may stand, or is hidden
 };
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
-                    role_changed, import_finished, membership_renewal, figures_missing, network_news,
-                    application_received, application_queried, application_approved,
+                    role_changed, import_finished, membership_renewal, figures_missing,
+                    network_news, application_received, application_queried, application_approved,
                     application_refused, review_asked, mentor_asked, mentor_found, changes_asked,
                     sign_off_asked, search_news, bid_awarded, bid_declined, question_asked,
                     question_answered, comment_made, comment_answered, comment_decided)

@@ -60,14 +60,15 @@ std::vector<operation> on_enquiries() {
     return {
         row<&members::enquire>(about_enquiries("enquiries.send", verb::post, "/enquiries",
                                                right::enquire, "Ask about membership")),
-        row<&enquiries>(about_enquiries("enquiries.list", verb::get, "/enquiries", right::read_papers,
+        row<&enquiries>(about_enquiries("enquiries.list", verb::get, "/enquiries",
+                                        right::read_papers,
                                         "Enquiries about membership, the oldest first")),
-        row<&members::show_enquiry>(about_enquiries("enquiries.show", verb::get, "/enquiries/{enquiry}",
-                                                    right::read_papers, "One enquiry")),
-        row<&members::answer_enquiry>(
-            about_enquiries("enquiries.answer", verb::post, "/enquiries/{enquiry}/invitation",
-                            right::decide_memberships,
-                            "Invite whoever asked as a contact of an organisation")),
+        row<&members::show_enquiry>(about_enquiries("enquiries.show", verb::get,
+                                                    "/enquiries/{enquiry}", right::read_papers,
+                                                    "One enquiry")),
+        row<&members::answer_enquiry>(about_enquiries(
+            "enquiries.answer", verb::post, "/enquiries/{enquiry}/invitation",
+            right::decide_memberships, "Invite whoever asked as a contact of an organisation")),
         row<&members::close_enquiry>(
             about_enquiries("enquiries.close", verb::post, "/enquiries/{enquiry}/closure",
                             right::decide_memberships, "Close an enquiry with a reason")),
@@ -115,12 +116,14 @@ std::vector<operation> by_the_applicant() {
             own("applications.save_consents",
                 "/organisations/{organisation}/applications/{application}/consents",
                 "Save what the applicant agrees to")),
-        row<&members::submit>(own("applications.submit",
-                                  "/organisations/{organisation}/applications/{application}/submission",
-                                  "Send an application; every gap is named at once")),
-        row<&members::take_back>(own("applications.take_back",
-                                     "/organisations/{organisation}/applications/{application}/reopening",
-                                     "Take it back to change it, before anybody reviews it")),
+        row<&members::submit>(
+            own("applications.submit",
+                "/organisations/{organisation}/applications/{application}/submission",
+                "Send an application; every gap is named at once")),
+        row<&members::take_back>(
+            own("applications.take_back",
+                "/organisations/{organisation}/applications/{application}/reopening",
+                "Take it back to change it, before anybody reviews it")),
         row<&members::withdraw_application>(
             own("applications.withdraw",
                 "/organisations/{organisation}/applications/{application}/withdrawal",
@@ -136,12 +139,13 @@ std::vector<operation> application_reading() {
                                .scope = applications_read,
                                .subject = "organisation",
                                .summary = "The applications of an organisation"}),
-        row<&members::show_application>({.name = "applications.show",
-                                         .route = "/organisations/{organisation}/applications/{application}",
-                                         .right = right::read_papers,
-                                         .scope = applications_read,
-                                         .subject = "organisation",
-                                         .summary = "The papers of an application, what is missing, and every step"}),
+        row<&members::show_application>(
+            {.name = "applications.show",
+             .route = "/organisations/{organisation}/applications/{application}",
+             .right = right::read_papers,
+             .scope = applications_read,
+             .subject = "organisation",
+             .summary = "The papers of an application, what is missing, and every step"}),
         row<&all>({.name = "applications.list",
                    .route = "/applications",
                    .right = right::read_papers,
@@ -167,24 +171,26 @@ std::vector<operation> by_reviewers() {
                                .right = right::review_applications,
                                .scope = applications_read,
                                .summary = "The papers, for those asked to review them"}),
-        row<&members::review>({.name = "applications.review",
-                               .method = verb::post,
-                               .route = "/applications/{application}/reviews",
-                               .right = right::review_applications,
-                               .scope = applications_write,
-                               .summary = "Say what one thinks of an application one was asked to review",
-                               .creates = true}),
+        row<&members::review>(
+            {.name = "applications.review",
+             .method = verb::post,
+             .route = "/applications/{application}/reviews",
+             .right = right::review_applications,
+             .scope = applications_write,
+             .summary = "Say what one thinks of an application one was asked to review",
+             .creates = true}),
         row<&to_mentor>({.name = "applications.to_mentor",
                          .route = "/applications/to-mentor",
                          .right = right::review_applications,
                          .scope = applications_read,
                          .summary = "Applicants that the viewer is asked to accompany"}),
-        row<&members::answer_mentoring>({.name = "applications.answer_mentoring",
-                                         .method = verb::post,
-                                         .route = "/applications/{application}/mentors/answer",
-                                         .right = right::review_applications,
-                                         .scope = applications_write,
-                                         .summary = "Say whether one accompanies an applicant as its mentor"}),
+        row<&members::answer_mentoring>(
+            {.name = "applications.answer_mentoring",
+             .method = verb::post,
+             .route = "/applications/{application}/mentors/answer",
+             .right = right::review_applications,
+             .scope = applications_write,
+             .summary = "Say whether one accompanies an applicant as its mentor"}),
     };
 }
 
@@ -200,19 +206,21 @@ columns team(std::string_view name, verb method, std::string_view route, std::st
 /// What the network team records.
 std::vector<operation> by_the_team() {
     return {
-        row<&eligible>(team("applications.eligible_reviewers", verb::get,
-                            "/applications/{application}/eligible-reviewers",
-                            "Who sits on the Values and Principles Board, and who of them can be asked")),
+        row<&eligible>(
+            team("applications.eligible_reviewers", verb::get,
+                 "/applications/{application}/eligible-reviewers",
+                 "Who sits on the Values and Principles Board, and who of them can be asked")),
         row<&members::ask_reviewer>(team("applications.ask_reviewer", verb::post,
                                          "/applications/{application}/reviewers",
                                          "Ask somebody to review an application")),
-        row<&members::release_reviewer>(team("applications.release_reviewer", verb::post,
-                                             "/applications/{application}/reviewers/{person}/release",
-                                             "Let a reviewer off")),
+        row<&members::release_reviewer>(
+            team("applications.release_reviewer", verb::post,
+                 "/applications/{application}/reviewers/{person}/release", "Let a reviewer off")),
         row<&members::assign_mentor>(team("applications.assign_mentor", verb::post,
                                           "/applications/{application}/mentors",
                                           "Give an applicant a mentor of the Board, or end it")),
-        row<&members::query>(team("applications.query", verb::post, "/applications/{application}/query",
+        row<&members::query>(team("applications.query", verb::post,
+                                  "/applications/{application}/query",
                                   "Ask the applicant something")),
         row<&members::recommend>(team("applications.recommend", verb::post,
                                       "/applications/{application}/recommendation",
@@ -230,7 +238,8 @@ std::vector<operation> by_the_team() {
 
 std::vector<operation> application_operations() {
     auto rows = on_enquiries();
-    for (auto const& part : {by_the_applicant(), application_reading(), by_reviewers(), by_the_team()})
+    for (auto const& part :
+         {by_the_applicant(), application_reading(), by_reviewers(), by_the_team()})
         rows.insert(rows.end(), part.begin(), part.end());
     return rows;
 }

@@ -1,6 +1,7 @@
 // What each module contributes to what crosses modules: rows on the desk, entries of the health
-// line, proofs of soundness, what is held, what goes after some time, what erasing a person asks. modules.cpp lists them; a test fails if a table that refers to an
-// organisation or a person belongs to no contribution.
+// line, proofs of soundness, what is held, what goes after some time, what erasing a person asks.
+// modules.cpp lists them; a test fails if a table that refers to an organisation or a person
+// belongs to no contribution.
 #pragma once
 
 #include "libnetwork/changes/desk.hpp"
@@ -65,7 +66,8 @@ struct check_report {
     std::vector<std::string> faults;
 };
 BOOST_DESCRIBE_STRUCT(check_report, (), (sound, faults))
-NETWORK_FIELDS(check_report, {"sound", "True where nothing is wrong"}, {"faults", "A line per fault"})
+NETWORK_FIELDS(check_report, {"sound", "True where nothing is wrong"},
+               {"faults", "A line per fault"})
 
 /// Proves the whole store sound: the database's own checks, the journal, every module's rules.
 result<check_report> check_store(changes::reader& view, check_wish const& wish);

@@ -40,12 +40,13 @@ constexpr std::string_view dealings_write = "members:write";
 result<page<members::dealing>> tasks(changes::reader& view, members::open_tasks_wish const& wish) {
     return whole(members::open_tasks(view, wish));
 }
-result<page<members::request_card>> requests(changes::reader& view, members::requests_wish const& wish) {
+result<page<members::request_card>> requests(changes::reader& view,
+                                             members::requests_wish const& wish) {
     return whole(members::list_requests(view, wish));
 }
 result<bank_holiday_list> holidays(changes::reader&, bank_holidays_wish const& wish) {
-    bank_holiday_list list{{}, members::bank_holidays_published_until(),
-                           "https://www.gov.uk/bank-holidays"};
+    bank_holiday_list list{
+        {}, members::bank_holidays_published_until(), "https://www.gov.uk/bank-holidays"};
     for (auto const& one : members::bank_holidays(static_cast<int>(wish.year)))
         list.days.push_back({one.day, std::string{one.name}});
     return list;
@@ -61,11 +62,15 @@ std::vector<operation> on_dealings() {
                        .summary = summary};
     };
     auto const look = [](std::string_view name, std::string_view route, std::string_view summary) {
-        return columns{
-            .name = name, .route = route, .right = right::read_dealings, .scope = dealings_read, .summary = summary};
+        return columns{.name = name,
+                       .route = route,
+                       .right = right::read_dealings,
+                       .scope = dealings_read,
+                       .summary = summary};
     };
-    auto of_organisation = look("dealings.of_organisation", "/organisations/{organisation}/dealings",
-                                "Notes, calls and tasks on an organisation, the newest first");
+    auto of_organisation =
+        look("dealings.of_organisation", "/organisations/{organisation}/dealings",
+             "Notes, calls and tasks on an organisation, the newest first");
     of_organisation.subject = "organisation";
     auto add = act("dealings.record", "/organisations/{organisation}/dealings",
                    "Record a note, a call or a task; assume disclosable");
@@ -79,7 +84,8 @@ std::vector<operation> on_dealings() {
         row<&members::record_dealing>(add),
         row<&members::show_dealing>(
             look("dealings.show", "/dealings/{dealing}", "One dealing with every version of it")),
-        row<&tasks>(look("dealings.tasks", "/dealings/tasks", "Tasks that are not done, the first due first")),
+        row<&tasks>(look("dealings.tasks", "/dealings/tasks",
+                         "Tasks that are not done, the first due first")),
         row<&members::correct_dealing>(act("dealings.correct", "/dealings/{dealing}/corrections",
                                            "Put a dealing right; what stood before stays")),
         row<&members::withdraw_dealing>(act("dealings.withdraw", "/dealings/{dealing}/withdrawal",
@@ -92,7 +98,8 @@ std::vector<operation> on_dealings() {
     };
 }
 
-columns answers(std::string_view name, verb method, std::string_view route, std::string_view summary) {
+columns answers(std::string_view name, verb method, std::string_view route,
+                std::string_view summary) {
     return {.name = name,
             .method = method,
             .route = route,
@@ -124,9 +131,9 @@ std::vector<operation> on_requests() {
         row<&decide_on_holdings>(answers("information_requests.decide", verb::post,
                                          "/information-requests/{request}/items",
                                          "Release or withhold things that are held")),
-        row<&export_request>(answers("information_requests.export", verb::get,
-                                     "/information-requests/{request}/export",
-                                     "What leaves the house in answer: redacted, without what is withheld")),
+        row<&export_request>(answers(
+            "information_requests.export", verb::get, "/information-requests/{request}/export",
+            "What leaves the house in answer: redacted, without what is withheld")),
         row<&search_holdings>(answers("holdings.search", verb::get, "/holdings",
                                       "Search all that is held, wherever it is held")),
         row<&holidays>({.name = "bank_holidays.list",
@@ -141,10 +148,10 @@ std::vector<operation> on_retention() {
                                            "For how long records are kept, and why")),
         row<&set_retention_rule>(answers("retention.set_rule", verb::post, "/retention/rules",
                                          "Record for how long records of a kind are kept")),
-        row<&preview_retention>(
-            answers("retention.preview", verb::get, "/retention", "The dry run: what would go today")),
-        row<&run_retention>(answers("retention.run", verb::post, "/retention/runs",
-                                    "Let go what one rule takes")),
+        row<&preview_retention>(answers("retention.preview", verb::get, "/retention",
+                                        "The dry run: what would go today")),
+        row<&run_retention>(
+            answers("retention.run", verb::post, "/retention/runs", "Let go what one rule takes")),
     };
 }
 

@@ -9,7 +9,8 @@
 namespace network::operations {
 
 /// One object per operation: name, method, route, right, scope, since, summary, changes_something,
-/// input (fields) and output (fields); each field {name, type, required, nullable, summary, limits}.
+/// input (fields) and output (fields); each field {name, type, required, nullable, summary,
+/// limits}.
 boost::json::array describe();
 
 /// The OpenAPI 3.1 document of the JSON API below /api/v1.

@@ -20,7 +20,8 @@ BOOST_DESCRIBE_STRUCT(last_proof, (), (done_at, outcome))
 
 changes::health_row backup(changes::reader& view) {
     auto const last = store::select_one<instant>(
-        view.db(), "select at from journal where event = :event order by number desc limit 1", backed_up);
+        view.db(), "select at from journal where event = :event order by number desc limit 1",
+        backed_up);
     if (!last)
         return {"backup", false, "No backup has been made yet"};
     auto const fresh = view.now().milliseconds - last->milliseconds <= two_days;

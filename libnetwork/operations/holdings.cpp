@@ -21,7 +21,8 @@ std::vector<changes::holding> held(changes::reader& view, changes::holding_query
 }
 
 /// What these references name, wherever it is held.
-std::vector<changes::holding> held_by_name(changes::reader& view, std::vector<std::string> const& names) {
+std::vector<changes::holding> held_by_name(changes::reader& view,
+                                           std::vector<std::string> const& names) {
     changes::holding_query wanted;
     wanted.only.insert(names.begin(), names.end());
     return wanted.only.empty() ? std::vector<changes::holding>{} : held(view, wanted);
@@ -95,7 +96,8 @@ result<members::request_export> export_request(changes::reader& view,
     return members::export_of(request, held_by_name(view, named), persons);
 }
 
-result<people::erased_person> erase_person(changes::unit_of_work& work, people::erase_wish const& wish) {
+result<people::erased_person> erase_person(changes::unit_of_work& work,
+                                           people::erase_wish const& wish) {
     for (auto const& part : contributions())
         if (part.may_forget)
             NETWORK_CHECK(part.may_forget(work, wish.person));
@@ -106,7 +108,8 @@ result<people::erased_person> erase_person(changes::unit_of_work& work, people::
     return erased;
 }
 
-result<retention_rules> show_retention_rules(changes::reader& view, retention_rules_wish const& wish) {
+result<retention_rules> show_retention_rules(changes::reader& view,
+                                             retention_rules_wish const& wish) {
     return retention_rules{members::rules_on(view, wish.on.value_or(view.today()), subjects())};
 }
 

@@ -27,7 +27,8 @@ struct holdings_found {
 };
 BOOST_DESCRIBE_STRUCT(holdings_found, (), (total, holdings))
 NETWORK_FIELDS(holdings_found, {"total", "How many there are"},
-               {"holdings", "What is held, module by module; cut where there are more than asked for"})
+               {"holdings",
+                "What is held, module by module; cut where there are more than asked for"})
 
 /// Searches all that is held. Invalid "q.required" where nothing is asked; not found
 /// "organisation.unknown", "people.unknown".
@@ -43,7 +44,8 @@ result<members::request_export> export_request(changes::reader& view,
 
 /// people::erase_person() where no module refuses; each lets go what it holds itself. Conflict
 /// "request.open" and what people::erase_person() refuses.
-result<people::erased_person> erase_person(changes::unit_of_work& work, people::erase_wish const& wish);
+result<people::erased_person> erase_person(changes::unit_of_work& work,
+                                           people::erase_wish const& wish);
 
 struct retention_rules {
     std::vector<members::retention_rule> rules;
@@ -57,7 +59,8 @@ struct retention_rules_wish {
 BOOST_DESCRIBE_STRUCT(retention_rules_wish, (), (on))
 NETWORK_FIELDS(retention_rules_wish, {"on", "In force on that day; today if left out"})
 
-result<retention_rules> show_retention_rules(changes::reader& view, retention_rules_wish const& wish);
+result<retention_rules> show_retention_rules(changes::reader& view,
+                                             retention_rules_wish const& wish);
 result<members::retention_rule> set_retention_rule(changes::unit_of_work& work,
                                                    members::retention_rule_wish const& wish);
 

@@ -1,5 +1,5 @@
-// One walk through what a shape describes, and two things to make on the way: a value of Boost.JSON,
-// or its text.
+// One walk through what a shape describes, and two things to make on the way: a value of
+// Boost.JSON, or its text.
 #include "libnetwork/operations/json.hpp"
 
 #include <boost/json/value_stack.hpp>
@@ -57,7 +57,8 @@ void walk(shape const& type, void const* at, Made& into) {
     }
 }
 
-/// Puts values on a stack, from which the whole is taken at the end: each is made once, where it stays.
+/// Puts values on a stack, from which the whole is taken at the end: each is made once, where it
+/// stays.
 class value_made {
   public:
     explicit value_made(json::storage_ptr where) { open_.reset(std::move(where)); }

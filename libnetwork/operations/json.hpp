@@ -1,6 +1,6 @@
-// Described records to and from JSON. Input is checked by its shape before it comes here, so reading
-// cannot fail; what was left out keeps the member's default. Writing follows the shape, which knows
-// where in a record each field stands.
+// Described records to and from JSON. Input is checked by its shape before it comes here, so
+// reading cannot fail; what was left out keeps the member's default. Writing follows the shape,
+// which knows where in a record each field stands.
 #pragma once
 
 #include "libnetwork/operations/shape.hpp"

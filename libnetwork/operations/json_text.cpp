@@ -107,8 +107,8 @@ class strict_handler {
         return false;
     }
 
-    std::vector<std::string> keys_;    ///< of every open object, innermost last
-    std::vector<std::size_t> starts_;  ///< where each open object's keys begin
+    std::vector<std::string> keys_;   ///< of every open object, innermost last
+    std::vector<std::size_t> starts_; ///< where each open object's keys begin
     std::string key_;
 };
 
@@ -118,7 +118,8 @@ error refusal(std::string code, std::string message) {
 
 error why(strict_handler const& handler, json::error_code const& ec, std::size_t position) {
     if (handler.doubled)
-        return invalid(is_clean_text(*handler.doubled) ? handler.doubled->substr(0, 100) : "(not text)",
+        return invalid(is_clean_text(*handler.doubled) ? handler.doubled->substr(0, 100)
+                                                       : "(not text)",
                        "duplicate", "This is given twice; give it once");
     if (handler.too_many_keys)
         return refusal("json.too_many_keys",
@@ -126,8 +127,8 @@ error why(strict_handler const& handler, json::error_code const& ec, std::size_t
     if (ec == json::error::too_deep)
         return refusal("json.too_deep",
                        "Nest at most " + std::to_string(deepest_json) + " levels deep");
-    return refusal("json.invalid", "This is not valid JSON; reading stopped at byte " +
-                                       std::to_string(position));
+    return refusal("json.invalid",
+                   "This is not valid JSON; reading stopped at byte " + std::to_string(position));
 }
 
 } // namespace

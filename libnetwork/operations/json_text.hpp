@@ -1,4 +1,5 @@
-// JSON as it arrives from outside, read strictly: what is doubtful is refused and named, never guessed.
+// JSON as it arrives from outside, read strictly: what is doubtful is refused and named, never
+// guessed.
 #pragma once
 
 #include "libnetwork/base/result.hpp"

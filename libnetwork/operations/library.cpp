@@ -179,8 +179,9 @@ auto library::run(viewer const& by, operation const& what, json::object input)
         }
         NETWORK_TRY(auto found, what.writes(work, input));
         if (!key.empty())
-            changes::keep_answer(work, key, what.name, digest,
-                                 json::serialize(without_secrets(*what.output, as_json(what, found))));
+            changes::keep_answer(
+                work, key, what.name, digest,
+                json::serialize(without_secrets(*what.output, as_json(what, found))));
         return Form::of(what, std::move(found));
     });
 }
@@ -196,9 +197,15 @@ error library::describe_exception() const {
     } catch (failure const& known) {
         report(known.code() + ": " + known.what());
         if (known.status() == status::busy)
-            return {status::busy, known.code(), "The store cannot answer just now. Try again shortly", {}};
+            return {status::busy,
+                    known.code(),
+                    "The store cannot answer just now. Try again shortly",
+                    {}};
         if (known.status() == status::conflict)
-            return {status::conflict, known.code(), "This is at odds with what is already recorded", {}};
+            return {status::conflict,
+                    known.code(),
+                    "This is at odds with what is already recorded",
+                    {}};
     } catch (std::bad_alloc const&) {
         return {status::no_memory, "memory.exhausted", "Not enough memory for this", {}};
     } catch (std::exception const& other) {
@@ -206,7 +213,10 @@ error library::describe_exception() const {
     } catch (...) {
         report("an exception of unknown type");
     }
-    return {status::internal, "internal", "Something went wrong on our side. Quote reference " + reference, {}};
+    return {status::internal,
+            "internal",
+            "Something went wrong on our side. Quote reference " + reference,
+            {}};
 }
 
 } // namespace network::operations

@@ -41,8 +41,9 @@ class library {
     /// internal "store.corrupt".
     static result<std::unique_ptr<library>> open(std::string const& uri, library_options how = {});
 
-    /// Does one operation for `by`. `input` may carry the reserved keys `idempotency_key` (text) and
-    /// `if_version` (number: the version of the organisation concerned, or 409 "version.changed").
+    /// Does one operation for `by`. `input` may carry the reserved keys `idempotency_key` (text)
+    /// and `if_version` (number: the version of the organisation concerned, or 409
+    /// "version.changed").
     result<answer> invoke(viewer const& by, operation const& what, boost::json::object input);
     /// The same for a door that reads records where they stand: nothing is written as JSON.
     result<outcome> carry_out(viewer const& by, operation const& what, boost::json::object input);

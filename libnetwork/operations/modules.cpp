@@ -1,19 +1,19 @@
 // What each module contributes to what crosses modules. A new module adds its paragraph here.
 #include "libnetwork/learning/attachments_contribution.hpp"
 #include "libnetwork/learning/comments_contribution.hpp"
+#include "libnetwork/learning/feed_keys.hpp"
 #include "libnetwork/learning/in_hand.hpp"
 #include "libnetwork/learning/indexing.hpp"
+#include "libnetwork/learning/outlets_contribution.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/take_up_contribution.hpp"
-#include "libnetwork/learning/feed_keys.hpp"
-#include "libnetwork/learning/outlets_contribution.hpp"
 #include "libnetwork/members/application_desk.hpp"
 #include "libnetwork/members/application_keeping.hpp"
 #include "libnetwork/members/commitments_contribution.hpp"
 #include "libnetwork/members/dealings_contribution.hpp"
+#include "libnetwork/members/editions.hpp"
 #include "libnetwork/members/freeze.hpp"
 #include "libnetwork/members/governance_contribution.hpp"
-#include "libnetwork/members/editions.hpp"
 #include "libnetwork/members/member_desk.hpp"
 #include "libnetwork/members/member_holdings.hpp"
 #include "libnetwork/members/members.hpp"
@@ -40,8 +40,8 @@ std::span<contribution const> contributions() {
          .holdings = messages::holdings,
          .retention = messages::retention},
         {.module = "organisations",
-         .tables = {"organisation_slug", "organisation_fact", "succession_link", "organisation_merge",
-                    "organisation_erasure", "listing_consent"},
+         .tables = {"organisation_slug", "organisation_fact", "succession_link",
+                    "organisation_merge", "organisation_erasure", "listing_consent"},
          .desk = organisations::desk_rows,
          .holdings = organisations::holdings},
         {.module = "people",

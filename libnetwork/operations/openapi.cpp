@@ -27,14 +27,16 @@ class schema_writer {
         case form::pence:
             return {{"type", "integer"}, {"format", "int64"}, {"description", "pence"}};
         case form::moment:
-            return {{"type", "integer"}, {"format", "int64"},
+            return {{"type", "integer"},
+                    {"format", "int64"},
                     {"description", "milliseconds since 1970-01-01T00:00Z"}};
         case form::boolean:
             return {{"type", "boolean"}};
         case form::day:
             return {{"type", "string"}, {"format", "date"}};
         case form::word:
-            return {{"type", "string"}, {"enum", json::array(type.words.begin(), type.words.end())}};
+            return {{"type", "string"},
+                    {"enum", json::array(type.words.begin(), type.words.end())}};
         case form::list:
             return {{"type", "array"}, {"items", of(*type.element)}};
         case form::record:
@@ -99,7 +101,8 @@ class schema_writer {
 
 std::vector<std::string_view> path_inputs(std::string_view route) {
     std::vector<std::string_view> names;
-    for (auto open = route.find('{'); open != std::string_view::npos; open = route.find('{', open + 1))
+    for (auto open = route.find('{'); open != std::string_view::npos;
+         open = route.find('{', open + 1))
         names.push_back(route.substr(open + 1, route.find('}', open) - open - 1));
     return names;
 }
@@ -136,8 +139,9 @@ json::object path_item(operation const& op, schema_writer& write) {
     json::object item{{"operationId", op.name},
                       {"summary", op.summary},
                       {"tags", json::array{op.name.substr(0, op.name.find('.'))}},
-                      {"description", "Right: " + std::string{to_word(op.right)} + ". Token scope: " +
-                                          std::string{op.scope} + ". Since " + std::string{op.since} + "."},
+                      {"description", "Right: " + std::string{to_word(op.right)} +
+                                          ". Token scope: " + std::string{op.scope} + ". Since " +
+                                          std::string{op.since} + "."},
                       {"parameters", parameters(op, write, in_path)},
                       {"responses", responses(op, write)}};
     if (op.method == verb::post || op.method == verb::patch)
@@ -154,27 +158,38 @@ json::object common_parts(json::object schemas) {
     schemas["problem"] = {
         {"type", "object"},
         {"properties",
-         {{"type", text}, {"title", text}, {"status", {{"type", "integer"}}}, {"detail", text},
+         {{"type", text},
+          {"title", text},
+          {"status", {{"type", "integer"}}},
+          {"detail", text},
           {"code", text},
           {"problems",
            {{"type", "array"},
-            {"items", {{"type", "object"},
-                       {"properties", {{"field", text}, {"code", text}, {"message", text}}}}}}}}}};
-    return {{"schemas", std::move(schemas)},
-            {"securitySchemes", {{"token", {{"type", "http"}, {"scheme", "bearer"}}}}},
-            {"parameters",
-             {{"IdempotencyKey",
-               {{"name", "Idempotency-Key"}, {"in", "header"}, {"required", false}, {"schema", text},
-                {"description", "A repeat of the request with the same key gets the first answer"}}},
-              {"IfMatch",
-               {{"name", "If-Match"}, {"in", "header"}, {"required", false}, {"schema", text},
-                {"description", "Refuse with 412 where the organisation has changed since"}}}}},
-            {"responses",
-             {{"Problem",
-               {{"description", "What was wrong, field by field where fields are concerned"},
-                {"content",
-                 {{"application/problem+json",
-                   {{"schema", {{"$ref", "#/components/schemas/problem"}}}}}}}}}}}};
+            {"items",
+             {{"type", "object"},
+              {"properties", {{"field", text}, {"code", text}, {"message", text}}}}}}}}}};
+    return {
+        {"schemas", std::move(schemas)},
+        {"securitySchemes", {{"token", {{"type", "http"}, {"scheme", "bearer"}}}}},
+        {"parameters",
+         {{"IdempotencyKey",
+           {{"name", "Idempotency-Key"},
+            {"in", "header"},
+            {"required", false},
+            {"schema", text},
+            {"description", "A repeat of the request with the same key gets the first answer"}}},
+          {"IfMatch",
+           {{"name", "If-Match"},
+            {"in", "header"},
+            {"required", false},
+            {"schema", text},
+            {"description", "Refuse with 412 where the organisation has changed since"}}}}},
+        {"responses",
+         {{"Problem",
+           {{"description", "What was wrong, field by field where fields are concerned"},
+            {"content",
+             {{"application/problem+json",
+               {{"schema", {{"$ref", "#/components/schemas/problem"}}}}}}}}}}}};
 }
 
 } // namespace

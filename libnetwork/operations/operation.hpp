@@ -19,15 +19,15 @@ enum class verb : std::uint8_t { get, post, patch, del };
 
 /// The columns that are stated.
 struct columns {
-    std::string_view name;                        ///< "organisations.rename"
+    std::string_view name; ///< "organisations.rename"
     verb method = verb::get;
-    std::string_view route;                       ///< below /api/v1; "{organisation}" is an input
+    std::string_view route; ///< below /api/v1; "{organisation}" is an input
     people::right right = people::right::read_register;
-    std::string_view scope = "register:read";     ///< what a token must carry
-    std::string_view subject = {};                ///< the input that names the organisation concerned
+    std::string_view scope = "register:read"; ///< what a token must carry
+    std::string_view subject = {};            ///< the input that names the organisation concerned
     std::string_view since = "0.1";
     std::string_view summary;
-    bool creates = false;                         ///< answers 201 over HTTP
+    bool creates = false; ///< answers 201 over HTTP
 };
 
 /// What a use case answered, as it gave it; the row's output is its shape. Never null.
@@ -38,12 +38,13 @@ struct operation : columns {
     using reads_fn = result<finding> (*)(changes::reader&, boost::json::object const&);
     using writes_fn = result<finding> (*)(changes::unit_of_work&, boost::json::object const&);
     using conducts_fn = result<finding> (*)(changes::records&, viewer const&,
-                                           boost::json::object const&);
+                                            boost::json::object const&);
     shape const* input = nullptr;
     shape const* output = nullptr;
-    reads_fn reads = nullptr;       ///< exactly one of the three is set
+    reads_fn reads = nullptr; ///< exactly one of the three is set
     writes_fn writes = nullptr;
-    conducts_fn conducts = nullptr; ///< arranges its own units of work (costly steps outside the writer)
+    conducts_fn conducts =
+        nullptr; ///< arranges its own units of work (costly steps outside the writer)
     void const* use_case = nullptr; ///< which function this row was made from
 
     [[nodiscard]] bool changes_something() const { return !reads; }

@@ -1,4 +1,5 @@
 // Operations on the register of organisations.
+#include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/members/import_members.hpp"
@@ -9,7 +10,6 @@
 #include "libnetwork/organisations/figures.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
 #include "libnetwork/organisations/naming.hpp"
-#include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
 
 namespace network::operations {
@@ -25,10 +25,12 @@ using organisations::reorganise_wish;
 using organisations::undo_reorganisation_wish;
 
 // A reorganisation and what it does to memberships are one act.
-result<reorganisation_outcome> preview_with_members(changes::reader& view, reorganise_wish const& wish) {
+result<reorganisation_outcome> preview_with_members(changes::reader& view,
+                                                    reorganise_wish const& wish) {
     NETWORK_TRY(auto outcome, organisations::preview_reorganisation(view, wish));
     NETWORK_TRY(auto const effects, members::effects_of_reorganisation(view, wish));
-    outcome.effects.insert(outcome.effects.end(), effects.sentences.begin(), effects.sentences.end());
+    outcome.effects.insert(outcome.effects.end(), effects.sentences.begin(),
+                           effects.sentences.end());
     return outcome;
 }
 result<reorganisation_outcome> reorganise_with_members(changes::unit_of_work& work,
@@ -70,12 +72,13 @@ std::vector<operation> organisation_reading() {
                       .route = "/organisations/lookup",
                       .scope = register_read,
                       .summary = "From any past name or code to the living successor, and why"}),
-        row<&show_listing>({.name = "organisations.listing",
-                            .route = "/organisations/{organisation}/listing",
-                            .right = right::read_contacts,
-                            .scope = register_read,
-                            .subject = "organisation",
-                            .summary = "Whether anyone may see an individual's name, and since when"}),
+        row<&show_listing>(
+            {.name = "organisations.listing",
+             .route = "/organisations/{organisation}/listing",
+             .right = right::read_contacts,
+             .scope = register_read,
+             .subject = "organisation",
+             .summary = "Whether anyone may see an individual's name, and since when"}),
         row<&map>({.name = "organisations.map",
                    .route = "/organisations/map",
                    .scope = register_read,
@@ -152,13 +155,14 @@ std::vector<operation> reorganising() {
                                     .right = right::reorganise,
                                     .scope = register_write,
                                     .summary = "What a reorganisation would do; nothing is done"}),
-        row<&reorganise_with_members>({.name = "reorganisations.commit",
-                                       .method = verb::post,
-                                       .route = "/reorganisations",
-                                       .right = right::reorganise,
-                                       .scope = register_write,
-                                       .summary = "Merge, split or reorganise organisations from a day on",
-                                       .creates = true}),
+        row<&reorganise_with_members>(
+            {.name = "reorganisations.commit",
+             .method = verb::post,
+             .route = "/reorganisations",
+             .right = right::reorganise,
+             .scope = register_write,
+             .summary = "Merge, split or reorganise organisations from a day on",
+             .creates = true}),
         row<&undo_with_members>({.name = "reorganisations.undo",
                                  .method = verb::post,
                                  .route = "/reorganisations/{succession}/undo",
@@ -202,19 +206,21 @@ std::vector<operation> importing() {
                                               .scope = register_write,
                                               .summary = "Take in a register file of UK councils",
                                               .creates = true}),
-        row<&members::preview_members>({.name = "imports.preview_members",
-                                        .method = verb::post,
-                                        .route = "/imports/members/preview",
-                                        .right = right::import_files,
-                                        .scope = "members:write",
-                                        .summary = "Dry run of a file of memberships, line by line"}),
-        row<&members::import_members>({.name = "imports.members",
-                                       .method = verb::post,
-                                       .route = "/imports/members",
-                                       .right = right::import_files,
-                                       .scope = "members:write",
-                                       .summary = "Take in a file of memberships, ours or another system's",
-                                       .creates = true}),
+        row<&members::preview_members>(
+            {.name = "imports.preview_members",
+             .method = verb::post,
+             .route = "/imports/members/preview",
+             .right = right::import_files,
+             .scope = "members:write",
+             .summary = "Dry run of a file of memberships, line by line"}),
+        row<&members::import_members>(
+            {.name = "imports.members",
+             .method = verb::post,
+             .route = "/imports/members",
+             .right = right::import_files,
+             .scope = "members:write",
+             .summary = "Take in a file of memberships, ours or another system's",
+             .creates = true}),
         row<&learning::undo_import>({.name = "imports.undo",
                                      .method = verb::post,
                                      .route = "/imports/{import}/undo",

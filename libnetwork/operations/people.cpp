@@ -19,10 +19,12 @@ constexpr std::string_view people_read = "people:read";
 constexpr std::string_view people_write = "people:write";
 
 /// Lists that fit on one page answer in the form of a page, like all lists.
-result<page<people::contact>> people_of_organisation(changes::reader& view, people::people_of_wish const& wish) {
+result<page<people::contact>> people_of_organisation(changes::reader& view,
+                                                     people::people_of_wish const& wish) {
     return whole(people::people_of(view, wish));
 }
-result<page<people::contact>> network_people(changes::reader& view, people::network_team_wish const& wish) {
+result<page<people::contact>> network_people(changes::reader& view,
+                                             people::network_team_wish const& wish) {
     return whole(people::network_team(view, wish));
 }
 result<page<people::appointment>> handed_over(changes::unit_of_work& work,
@@ -64,25 +66,28 @@ std::vector<operation> in_organisations() {
                               .scope = people_write,
                               .subject = "organisation",
                               .summary = "Put right the name of somebody in an organisation"}),
-        row<&people::appoint>({.name = "appointments.add",
-                               .method = verb::post,
-                               .route = "/organisations/{organisation}/appointments",
-                               .right = right::manage_contacts,
-                               .scope = people_write,
-                               .subject = "organisation",
-                               .summary = "Give a person or a shared mailbox a role in an organisation",
-                               .creates = true}),
-        row<&people::end_appointment>({.name = "appointments.end",
-                                       .method = verb::post,
-                                       .route = "/organisations/{organisation}/appointments/{appointment}/end",
-                                       .right = right::manage_contacts,
-                                       .scope = people_write,
-                                       .subject = "organisation",
-                                       .summary = "End a role from a day on"}),
+        row<&people::appoint>(
+            {.name = "appointments.add",
+             .method = verb::post,
+             .route = "/organisations/{organisation}/appointments",
+             .right = right::manage_contacts,
+             .scope = people_write,
+             .subject = "organisation",
+             .summary = "Give a person or a shared mailbox a role in an organisation",
+             .creates = true}),
+        row<&people::end_appointment>(
+            {.name = "appointments.end",
+             .method = verb::post,
+             .route = "/organisations/{organisation}/appointments/{appointment}/end",
+             .right = right::manage_contacts,
+             .scope = people_write,
+             .subject = "organisation",
+             .summary = "End a role from a day on"}),
         row<&people::withdraw_end>({.name = "appointments.withdraw_end",
                                     .method = verb::post,
-                                    .route = "/organisations/{organisation}/appointments/{appointment}/"
-                                             "withdrawn-end",
+                                    .route =
+                                        "/organisations/{organisation}/appointments/{appointment}/"
+                                        "withdrawn-end",
                                     .right = right::manage_contacts,
                                     .scope = people_write,
                                     .subject = "organisation",
@@ -140,12 +145,13 @@ std::vector<operation> for_the_network() {
                                   .right = right::manage_roles,
                                   .scope = people_write,
                                   .summary = "Open a closed account again"}),
-        row<&people::reset_authenticator>({.name = "people.reset_authenticator",
-                                           .method = verb::post,
-                                           .route = "/people/{person}/authenticator-reset",
-                                           .right = right::manage_roles,
-                                           .scope = people_write,
-                                           .summary = "Take the authenticator of somebody who lost it away"}),
+        row<&people::reset_authenticator>(
+            {.name = "people.reset_authenticator",
+             .method = verb::post,
+             .route = "/people/{person}/authenticator-reset",
+             .right = right::manage_roles,
+             .scope = people_write,
+             .summary = "Take the authenticator of somebody who lost it away"}),
         row<&people::appoint_to_network>({.name = "appointments.add_to_network",
                                           .method = verb::post,
                                           .route = "/people/{person}/network-appointments",
@@ -153,12 +159,13 @@ std::vector<operation> for_the_network() {
                                           .scope = people_write,
                                           .summary = "Give a role on the network team or a body",
                                           .creates = true}),
-        row<&people::end_network_appointment>({.name = "appointments.end_in_network",
-                                               .method = verb::post,
-                                               .route = "/network-appointments/{appointment}/end",
-                                               .right = right::manage_roles,
-                                               .scope = people_write,
-                                               .summary = "End a role on the network team or a body"}),
+        row<&people::end_network_appointment>(
+            {.name = "appointments.end_in_network",
+             .method = verb::post,
+             .route = "/network-appointments/{appointment}/end",
+             .right = right::manage_roles,
+             .scope = people_write,
+             .summary = "End a role on the network team or a body"}),
         row<&people::export_person>({.name = "people.export",
                                      .route = "/people/{person}/export",
                                      .right = right::manage_roles,
@@ -198,16 +205,24 @@ std::vector<operation> in_the_mail() {
 std::vector<operation> on_ones_own_account() {
     auto const about = [](std::string_view name, verb method, std::string_view route,
                           std::string_view summary, bool creates = false) {
-        return columns{.name = name, .method = method, .route = route, .right = right::use_account,
-                       .scope = method == verb::get ? "account:read" : "account:write", .summary = summary, .creates = creates};
+        return columns{.name = name,
+                       .method = method,
+                       .route = route,
+                       .right = right::use_account,
+                       .scope = method == verb::get ? "account:read" : "account:write",
+                       .summary = summary,
+                       .creates = creates};
     };
     return {
-        row<&people::own_card>(about("account.show", verb::get, "/account", "One's own account and roles")),
-        row<&people::rename_self>(about("account.rename", verb::patch, "/account", "Change one's own name")),
-        row<&people::change_password>(
-            about("account.change_password", verb::post, "/account/password", "Change one's own password")),
-        row<&people::ask_for_email_change>(about("account.change_email", verb::post, "/account/email",
-                                                 "Have a link mailed to a new address of one's own")),
+        row<&people::own_card>(
+            about("account.show", verb::get, "/account", "One's own account and roles")),
+        row<&people::rename_self>(
+            about("account.rename", verb::patch, "/account", "Change one's own name")),
+        row<&people::change_password>(about("account.change_password", verb::post,
+                                            "/account/password", "Change one's own password")),
+        row<&people::ask_for_email_change>(
+            about("account.change_email", verb::post, "/account/email",
+                  "Have a link mailed to a new address of one's own")),
         row<&people::begin_authenticator>(about("account.begin_authenticator", verb::post,
                                                 "/account/authenticator",
                                                 "Propose a secret for an authenticator app")),
@@ -221,9 +236,10 @@ std::vector<operation> on_ones_own_account() {
         row<&people::create_token>(about("account.create_token", verb::post, "/account/tokens",
                                          "Make an API token, shown once", true)),
         row<&people::revoke_token>(about("account.revoke_token", verb::post,
-                                         "/account/tokens/{token}/revocation", "Revoke an API token")),
-        row<&people::export_own>(
-            about("account.export", verb::get, "/account/export", "Everything that is held on oneself")),
+                                         "/account/tokens/{token}/revocation",
+                                         "Revoke an API token")),
+        row<&people::export_own>(about("account.export", verb::get, "/account/export",
+                                       "Everything that is held on oneself")),
     };
 }
 

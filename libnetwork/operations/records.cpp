@@ -13,24 +13,28 @@ using people::right;
 
 namespace {
 
-/// What says of a membership which tier it has, since when, and that it is over, as the roll does. Terms,
-/// notice and suspension are on the card of whoever asks for it.
+/// What says of a membership which tier it has, since when, and that it is over, as the roll does.
+/// Terms, notice and suspension are on the card of whoever asks for it.
 constexpr std::string_view public_of_memberships[] = {
-    "members.admitted",   "members.tier_changed", "members.lapsed",    "members.left",
-    "members.expelled",   "members.reinstated",   "members.converted", "members.succeeded",
+    "members.admitted",        "members.tier_changed",   "members.lapsed",    "members.left",
+    "members.expelled",        "members.reinstated",     "members.converted", "members.succeeded",
     "members.event_corrected", "members.event_withdrawn"};
 
-/// What anyone may hear of: the register and who is on the roll, without individuals who are not listed
-/// by name. That one is listed no longer is said, so that copies can follow.
+/// What anyone may hear of: the register and who is on the roll, without individuals who are not
+/// listed by name. That one is listed no longer is said, so that copies can follow.
 bool anyone_may_hear(organisations::naming const& names, changes::feed_row const& row) {
-    bool const of_register = row.subject_kind == "organisation" && row.event.starts_with("organisations.");
-    bool const of_roll = row.subject_kind == "membership" &&
-                         std::find(std::begin(public_of_memberships), std::end(public_of_memberships),
-                                   row.event) != std::end(public_of_memberships);
-    return (of_register && row.tombstone) || ((of_register || of_roll) && !names.hides(row.organisation));
+    bool const of_register =
+        row.subject_kind == "organisation" && row.event.starts_with("organisations.");
+    bool const of_roll =
+        row.subject_kind == "membership" &&
+        std::find(std::begin(public_of_memberships), std::end(public_of_memberships), row.event) !=
+            std::end(public_of_memberships);
+    return (of_register && row.tombstone) ||
+           ((of_register || of_roll) && !names.hides(row.organisation));
 }
 
-result<page<changes::feed_row>> changes_heard(changes::reader& view, changes::feed_wish const& wish) {
+result<page<changes::feed_row>> changes_heard(changes::reader& view,
+                                              changes::feed_wish const& wish) {
     organisations::naming const names{view};
     return changes::changes_since(
         view, wish, [&](changes::feed_row const& row) { return anyone_may_hear(names, row); });
@@ -50,11 +54,12 @@ std::vector<operation> record_operations() {
                                     .right = right::read_audit_trail,
                                     .scope = "audit:read",
                                     .summary = "The audit trail, newest first, with values"}),
-        row<&changes::prove_audit_trail>({.name = "audit.prove",
-                                          .route = "/audit/proof",
-                                          .right = right::read_audit_trail,
-                                          .scope = "audit:read",
-                                          .summary = "Prove the audit trail: numbers, hashes, values"}),
+        row<&changes::prove_audit_trail>(
+            {.name = "audit.prove",
+             .route = "/audit/proof",
+             .right = right::read_audit_trail,
+             .scope = "audit:read",
+             .summary = "Prove the audit trail: numbers, hashes, values"}),
         row<&show_desk>({.name = "desk.show",
                          .route = "/desk",
                          .right = right::run_network,

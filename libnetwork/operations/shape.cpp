@@ -28,7 +28,8 @@ std::string needed(member const& m) {
 class inspector {
   public:
     std::vector<problem> found;
-    bool kept = true; ///< whether the input is to stay, so that its lines must read as they are written
+    bool kept =
+        true; ///< whether the input is to stay, so that its lines must read as they are written
 
     void record(shape const& wanted, json::object const& input, std::string const& path) {
         for (auto const& [key, value] : input)
@@ -58,7 +59,8 @@ class inspector {
         return path.empty() ? std::string{name} : path + '.' + std::string{name};
     }
 
-    void add(std::string const& path, std::string_view name, std::string code, std::string message) {
+    void add(std::string const& path, std::string_view name, std::string code,
+             std::string message) {
         // A hostile body may be wrong in a million places; a hundred are enough to say so.
         if (found.size() < 100)
             found.push_back({join(path, is_clean_text(name) ? name.substr(0, 100) : "(not text)"),
@@ -69,7 +71,8 @@ class inspector {
             found.push_back({path, std::move(code), std::move(message)});
     }
 
-    void value(member const& m, shape const& wanted, json::value const& given, std::string const& path) {
+    void value(member const& m, shape const& wanted, json::value const& given,
+               std::string const& path) {
         switch (wanted.what) {
         case form::text:
             return text(m, given, path);
@@ -79,7 +82,8 @@ class inspector {
         case form::moment:
             if (!moment_in(given))
                 wrong(path, "moment.invalid",
-                      "Give milliseconds since 1970 in UTC, or a moment such as 2026-04-30T09:30:00Z, "
+                      "Give milliseconds since 1970 in UTC, or a moment such as "
+                      "2026-04-30T09:30:00Z, "
                       "or a date for the end of that day in London");
             return;
         case form::boolean:
@@ -108,9 +112,10 @@ class inspector {
         if (!is_clean_text(*s))
             return wrong(path, "text.encoding", "Give valid UTF-8 without NUL characters");
         if (kept && m.within.longest <= longest_line && turns_direction(*s))
-            return wrong(path, "text.direction",
-                         "Leave out the characters that turn the direction of the text (U+202A to U+202E, "
-                         "U+2066 to U+2069): it would read otherwise than it is written");
+            return wrong(
+                path, "text.direction",
+                "Leave out the characters that turn the direction of the text (U+202A to U+202E, "
+                "U+2066 to U+2069): it would read otherwise than it is written");
         if (length(*s) > m.within.longest)
             return wrong(path, "text.too_long",
                          "Use at most " + std::to_string(m.within.longest) + " characters");
@@ -136,7 +141,8 @@ class inspector {
         auto const* s = given.if_string();
         auto const parsed = s ? date::parse(*s) : std::nullopt;
         if (!parsed)
-            return wrong(path, "date.invalid", "Give a real date as YYYY-MM-DD, such as 2027-04-01");
+            return wrong(path, "date.invalid",
+                         "Give a real date as YYYY-MM-DD, such as 2027-04-01");
         if (parsed->year() > 2200)
             wrong(path, "date.too_far", "Give a date before 2201");
     }
@@ -152,7 +158,8 @@ class inspector {
         wrong(path, "word.unknown", "Use one of: " + choices);
     }
 
-    void list(member const& m, shape const& wanted, json::value const& given, std::string const& path) {
+    void list(member const& m, shape const& wanted, json::value const& given,
+              std::string const& path) {
         auto const* array = given.if_array();
         if (!array)
             return wrong(path, "list.invalid", "Give a list");

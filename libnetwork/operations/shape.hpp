@@ -1,5 +1,5 @@
-// The shape of inputs and answers as data: what validates input, reads query strings, and writes the
-// OpenAPI document, network_describe and the reference. Built once per described type.
+// The shape of inputs and answers as data: what validates input, reads query strings, and writes
+// the OpenAPI document, network_describe and the reference. Built once per described type.
 #pragma once
 
 #include "libnetwork/base/date.hpp"
@@ -22,15 +22,15 @@ namespace network::operations {
 
 enum class form : std::uint8_t {
     text,
-    number,  ///< int64
+    number, ///< int64
     boolean,
-    day,     ///< "YYYY-MM-DD"
-    moment,  ///< int64 milliseconds since 1970 in UTC; given also as ISO text (moment_in)
-    pence,   ///< int64
-    word,    ///< one of `words`
-    list,    ///< of `element`
-    record,  ///< of `members`
-    nothing  ///< an empty object
+    day,    ///< "YYYY-MM-DD"
+    moment, ///< int64 milliseconds since 1970 in UTC; given also as ISO text (moment_in)
+    pence,  ///< int64
+    word,   ///< one of `words`
+    list,   ///< of `element`
+    record, ///< of `members`
+    nothing ///< an empty object
 };
 BOOST_DESCRIBE_ENUM(form, text, number, boolean, day, moment, pence, word, list, record, nothing)
 
@@ -49,9 +49,9 @@ struct member {
 
 /// What has to be known to read a value where it stands; of all other forms the form alone says it.
 struct access {
-    std::int64_t (*number)(void const*) = nullptr;    ///< integers of any width
-    std::string_view (*word)(void const*) = nullptr;  ///< a NUL stands behind it
-    std::size_t (*size)(void const*) = nullptr;       ///< of a list
+    std::int64_t (*number)(void const*) = nullptr;   ///< integers of any width
+    std::string_view (*word)(void const*) = nullptr; ///< a NUL stands behind it
+    std::size_t (*size)(void const*) = nullptr;      ///< of a list
     void const* (*element)(void const*, std::size_t) = nullptr;
 };
 
@@ -67,16 +67,18 @@ struct shape {
 template <class T>
 shape const& shape_of();
 
-/// The instant a JSON value means: milliseconds, an ISO moment in UTC, or a date, which means the end
-/// of that day in London.
+/// The instant a JSON value means: milliseconds, an ISO moment in UTC, or a date, which means the
+/// end of that day in London.
 std::optional<instant> moment_in(boost::json::value const& given);
 
-/// Everything wrong with a value, field by field; empty when it fits. A line that is kept must read as
-/// it is written (turns_direction); a question may hold anything.
-std::vector<problem> problems_in(shape const& wanted, boost::json::object const& input, bool kept = true);
+/// Everything wrong with a value, field by field; empty when it fits. A line that is kept must read
+/// as it is written (turns_direction); a question may hold anything.
+std::vector<problem> problems_in(shape const& wanted, boost::json::object const& input,
+                                 bool kept = true);
 
-/// The JSON object of query or form fields, converted by the shape: "50" for a number, repeated keys
-/// for a list, empty text for "not given". What cannot be converted is left as text for problems_in.
+/// The JSON object of query or form fields, converted by the shape: "50" for a number, repeated
+/// keys for a list, empty text for "not given". What cannot be converted is left as text for
+/// problems_in.
 boost::json::object from_fields(shape const& wanted,
                                 std::vector<std::pair<std::string, std::string>> const& fields);
 
@@ -172,9 +174,13 @@ shape make_shape() {
     } else if constexpr (std::is_same_v<T, money>) {
         return {form::pence, {}, {}, nullptr, {}};
     } else if constexpr (described_enum<T>) {
-        return {form::word, {}, words_of<T>(), nullptr, {}, {.word = [](void const* at) {
-                    return to_word(*static_cast<T const*>(at));
-                }}};
+        return {form::word,
+                {},
+                words_of<T>(),
+                nullptr,
+                {},
+                {.word = [](void const* at) {
+                    return to_word(*static_cast<T const*>(at)); }}};
     } else if constexpr (is_vector<T>::value) {
         return {form::list, {}, {}, &shape_of<typename T::value_type>(), {}, list_access<T>()};
     } else if constexpr (is_page<T>::value) {
@@ -183,12 +189,27 @@ shape make_shape() {
                 "page",
                 {},
                 nullptr,
-                {{"items", "The page's records", {}, &shape_of<std::vector<item>>(), true, false,
+                {{"items",
+                  "The page's records",
+                  {},
+                  &shape_of<std::vector<item>>(),
+                  true,
+                  false,
                   &field_in<T, &T::items>},
-                 {"next", "Give it as `after` for the next page; null on the last one", {},
-                  &shape_of<std::string>(), false, true, &field_in<T, &T::next>},
-                 {"total", "How many records the whole list has", {}, &shape_of<std::int64_t>(),
-                  true, false, &field_in<T, &T::total>}}};
+                 {"next",
+                  "Give it as `after` for the next page; null on the last one",
+                  {},
+                  &shape_of<std::string>(),
+                  false,
+                  true,
+                  &field_in<T, &T::next>},
+                 {"total",
+                  "How many records the whole list has",
+                  {},
+                  &shape_of<std::int64_t>(),
+                  true,
+                  false,
+                  &field_in<T, &T::total>}}};
     } else {
         static_assert(record_type<T>, "document the record with NETWORK_FIELDS");
         return record_shape<T>();

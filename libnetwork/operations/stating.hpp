@@ -11,7 +11,8 @@ inline constexpr std::string_view library_write = "library:write";
 /// A row that reads the library.
 constexpr columns library_look(std::string_view name, std::string_view route, people::right wanted,
                                std::string_view summary) {
-    return {.name = name, .route = route, .right = wanted, .scope = library_read, .summary = summary};
+    return {
+        .name = name, .route = route, .right = wanted, .scope = library_read, .summary = summary};
 }
 /// A row that acts on the library.
 constexpr columns library_act(std::string_view name, std::string_view route, people::right wanted,

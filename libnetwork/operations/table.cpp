@@ -41,7 +41,9 @@ std::vector<operation> const& rows() {
 
 } // namespace
 
-std::span<operation const> table() { return rows(); }
+std::span<operation const> table() {
+    return rows();
+}
 
 operation const* find(std::string_view name) {
     auto const& all = rows();

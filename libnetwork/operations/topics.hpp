@@ -1,6 +1,7 @@
-// What an entry of the audit trail is about, in the broad terms in which a page depends on it: a page
-// of the library changes with a study and with a council's name, not with a note of the network team.
-// One table for the whole product. It knows no page; what a page depends on, the page declares.
+// What an entry of the audit trail is about, in the broad terms in which a page depends on it: a
+// page of the library changes with a study and with a council's name, not with a note of the
+// network team. One table for the whole product. It knows no page; what a page depends on, the page
+// declares.
 #pragma once
 
 #include <array>
@@ -16,7 +17,7 @@ enum class topic : std::uint8_t {
     governance,    ///< bodies, seats, meetings, minutes
     commitments,   ///< declarations, reviews, pledges, elections
     library,       ///< resources and all that hangs on them
-    confidential   ///< what no visitor's page shows: dealings, requests, applications, mail, secrets
+    confidential ///< what no visitor's page shows: dealings, requests, applications, mail, secrets
 };
 inline constexpr std::size_t topic_count = 7;
 
@@ -24,7 +25,8 @@ inline constexpr std::size_t topic_count = 7;
 class topics {
   public:
     constexpr topics() = default;
-    constexpr topics(topic one) : bits_(1u << static_cast<unsigned>(one)) {} // NOLINT: reads as a set
+    constexpr topics(topic one)
+        : bits_(1u << static_cast<unsigned>(one)) {} // NOLINT: reads as a set
 
     static constexpr topics all() {
         topics every;
@@ -48,7 +50,9 @@ class topics {
   private:
     std::uint32_t bits_ = 0;
 };
-constexpr topics operator|(topic a, topic b) { return topics{a} | topics{b}; }
+constexpr topics operator|(topic a, topic b) {
+    return topics{a} | topics{b};
+}
 
 /// What visitors' pages may show.
 inline constexpr topics public_topics = topics::all().without(topic::confidential);

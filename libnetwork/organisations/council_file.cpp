@@ -354,10 +354,12 @@ result<council_file> read_councils(std::string_view bytes) {
         auto const times = std::count(table.heading.begin(), table.heading.end(), name);
         if (times == 0)
             missing.push_back(
-                {std::string{name}, "column.missing", "The first line of the file names no column \"" + std::string{name} + '"'});
+                {std::string{name}, "column.missing",
+                 "The first line of the file names no column \"" + std::string{name} + '"'});
         else if (times > 1)
-            missing.push_back(
-                {std::string{name}, "column.twice", "The first line of the file names the column \"" + std::string{name} + "\" twice"});
+            missing.push_back({std::string{name}, "column.twice",
+                               "The first line of the file names the column \"" +
+                                   std::string{name} + "\" twice"});
     }
     if (!missing.empty()) {
         auto failed = invalid(std::move(missing));

@@ -12,7 +12,8 @@ namespace {
 /// More rows of one kind than this would bury the others; the rest is counted in one line.
 constexpr std::size_t most_of_a_kind = 8;
 
-void without_successor(register_book const& book, vantage const& now, std::vector<changes::desk_row>& rows) {
+void without_successor(register_book const& book, vantage const& now,
+                       std::vector<changes::desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& record : book.records()) {
         if (!record || rules::merged_into(*record, {}) != 0)
@@ -66,7 +67,8 @@ void about_to_take_effect(register_book const& book, vantage const& now,
     }
 }
 
-void entered_twice(register_book const& book, vantage const& now, std::vector<changes::desk_row>& rows) {
+void entered_twice(register_book const& book, vantage const& now,
+                   std::vector<changes::desk_row>& rows) {
     view_row const* before = nullptr;
     std::size_t found = 0;
     for (auto const& entry : book.on(now)->rows()) {

@@ -7,7 +7,8 @@
 namespace network::organisations {
 namespace {
 
-/// What the journal holds of a record in fields that could name somebody: "name", "alias.2", "code.other".
+/// What the journal holds of a record in fields that could name somebody: "name", "alias.2",
+/// "code.other".
 bool could_name(std::string_view field) {
     auto const which = from_word<attribute>(field.substr(0, field.find('.')));
     return which != attribute::kind && which != attribute::nation && which != attribute::begins &&

@@ -1,6 +1,6 @@
-// The record of an individual whose person is erased: what would name them goes from it, wherever it
-// stands; that there was such a record, of what kind and when, stays. It does not know persons, nor
-// when the law asks for it.
+// The record of an individual whose person is erased: what would name them goes from it, wherever
+// it stands; that there was such a record, of what kind and when, stays. It does not know persons,
+// nor when the law asks for it.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

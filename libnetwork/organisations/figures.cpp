@@ -4,7 +4,8 @@ namespace network::organisations {
 
 result<organisation_changed> state_figures(changes::unit_of_work& work, figures_wish const& wish) {
     if (!wish.population && !wish.revenue_budget && !wish.capital_budget)
-        return invalid("population", "figures.required", "Give the figure that is new: residents or a budget");
+        return invalid("population", "figures.required",
+                       "Give the figure that is new: residents or a budget");
     change_wish stated;
     stated.organisation = wish.organisation;
     stated.population = wish.population;

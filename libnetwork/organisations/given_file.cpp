@@ -30,7 +30,8 @@ std::optional<std::string> from_base64(std::string_view text) {
 } // namespace
 
 result<std::string> bytes_of(std::optional<std::string> const& content,
-                             std::optional<std::string> const& content_base64, std::size_t largest) {
+                             std::optional<std::string> const& content_base64,
+                             std::size_t largest) {
     if (content.has_value() == content_base64.has_value())
         return invalid("content", "required", "give the file either as text or in base64");
     auto bytes = content ? content : from_base64(*content_base64);

@@ -29,7 +29,8 @@ std::string text_of(held_fact const& one) {
         text += std::to_string(*one.amount);
     if (!one.scheme.empty())
         text += " (" + one.scheme + ")";
-    for (auto const& [name, said] : {std::pair{"Source", &one.source}, {"Decided by", &one.decided_by},
+    for (auto const& [name, said] : {std::pair{"Source", &one.source},
+                                     {"Decided by", &one.decided_by},
                                      {"Minute", &one.minute}})
         if (!said->empty())
             text += std::string{"\n"} + name + ": " + *said;
@@ -53,7 +54,8 @@ void held_consents(changes::reader& view, changes::holding_query const& wanted,
         view.db(),
         [&](held_consent const& one) {
             wanted.take({"listing_consent", one.id, "Consent to be listed by name", one.from_date,
-                         one.organisation, 0, (one.given ? "Given. " : "Refused or taken back. ") + one.source},
+                         one.organisation, 0,
+                         (one.given ? "Given. " : "Refused or taken back. ") + one.source},
                         into);
         },
         "select id, organisation, given, from_date, source from listing_consent order by id");
@@ -73,7 +75,8 @@ void holdings(changes::reader& view, changes::holding_query const& wanted,
                          one.organisation, 0, text_of(one)},
                         into);
         },
-        "select id, organisation, attribute, scheme, value, amount, recorded_at, source, decided_by,"
+        "select id, organisation, attribute, scheme, value, amount, recorded_at, source, "
+        "decided_by,"
         " minute from organisation_fact where withdrawn = 0 order by id");
 }
 

@@ -175,9 +175,11 @@ result<import_report> import_councils(changes::unit_of_work& work,
     if (report.refused > 0 && !wish.skip_refused)
         return std::move(report);
     if (report.added == 0 && report.changed == 0 && report.successions == 0) {
-        report.notes.emplace_back(report.refused == 0       ? "The register says all of this already; nothing was written."
-                                  : report.unchanged == 0 ? "Every line was refused; nothing was written."
-                                                          : "The register says the other lines already; nothing was written.");
+        report.notes.emplace_back(
+            report.refused == 0 ? "The register says all of this already; nothing was written."
+            : report.unchanged == 0
+                ? "Every line was refused; nothing was written."
+                : "The register says the other lines already; nothing was written.");
         return std::move(report);
     }
     report.import = carrying_out{work, made}.run();

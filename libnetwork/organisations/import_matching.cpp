@@ -99,8 +99,8 @@ class matching {
                bearers_of(book_, code_scheme::local_authority, code).size() == 1;
     }
 
-    /// Lines that follow one another in a circle, and those that lead into one: nobody of them would
-    /// live. Lines whose successors all stand firm are taken away until only such remain.
+    /// Lines that follow one another in a circle, and those that lead into one: nobody of them
+    /// would live. Lines whose successors all stand firm are taken away until only such remain.
     void refuse_circles() {
         std::map<std::string, std::vector<planned_line*>> before;
         std::map<std::string, planned_line*> by_code;

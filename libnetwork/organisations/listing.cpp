@@ -182,7 +182,8 @@ result<page<organisation_row>> list(changes::reader& reader, list_wish const& wi
     view_row const* last = nullptr;
     bool more = false;
     std::int64_t total = 0;
-    // One walk for page, rest and total; where nothing is filtered the page is all there is to walk.
+    // One walk for page, rest and total; where nothing is filtered the page is all there is to
+    // walk.
     for (auto index = everyone ? first : 0; index < rows.size() && !(everyone && more); ++index) {
         if (names.hides(rows[index]->row) || (!everyone && !wanted.passes(*rows[index])))
             continue;

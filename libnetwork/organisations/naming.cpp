@@ -66,8 +66,9 @@ result<listing_card> record_listing(changes::unit_of_work& work, listing_wish co
     loaded_records source{work.db()};
     auto const* record = source.record(id);
     if (!is_individual(source, *record))
-        return conflict("listing.organisation",
-                        "This is an organisation: organisations are listed by name, individuals are asked");
+        return conflict(
+            "listing.organisation",
+            "This is an organisation: organisations are listed by name, individuals are asked");
     listing_consent row;
     row.organisation = id;
     row.given = wish.listed;
@@ -75,8 +76,9 @@ result<listing_card> record_listing(changes::unit_of_work& work, listing_wish co
     row.recorded_at = work.now();
     if (auto const* before = rules::consent_on(*record, row.from_date);
         before ? before->given == row.given : !row.given)
-        return conflict("listing.already", row.given ? "That they are listed by name is recorded already"
-                                                     : "They are not listed by name already");
+        return conflict("listing.already", row.given
+                                               ? "That they are listed by name is recorded already"
+                                               : "They are not listed by name already");
     store::insert_consent(work.db(), row, said);
     work.record({.event = row.given ? "organisations.listed" : "organisations.unlisted",
                  .subject_kind = "organisation",

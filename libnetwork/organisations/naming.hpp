@@ -1,6 +1,6 @@
-// Whom anyone may see by name: organisations always, individuals only if they agreed. It decides for
-// every exit at once, by who looks: lists, cards, maps, files and the change feed ask here. Counts
-// count everyone.
+// Whom anyone may see by name: organisations always, individuals only if they agreed. It decides
+// for every exit at once, by who looks: lists, cards, maps, files and the change feed ask here.
+// Counts count everyone.
 #pragma once
 
 #include "libnetwork/organisations/organisations.hpp"
@@ -8,8 +8,8 @@
 
 namespace network::organisations {
 
-/// Today's answer for one viewer. Whoever holds a role sees everyone; and where something is written
-/// nothing is hidden, since a record has to be found to be written to.
+/// Today's answer for one viewer. Whoever holds a role sees everyone; and where something is
+/// written nothing is hidden, since a record has to be found to be written to.
 class naming {
   public:
     explicit naming(changes::reader& view);
@@ -25,8 +25,8 @@ class naming {
     date today_;
 };
 
-/// Not found "organisation.unknown", as if nobody went by that name, where the viewer may not see who
-/// does.
+/// Not found "organisation.unknown", as if nobody went by that name, where the viewer may not see
+/// who does.
 result<> check_may_see(changes::reader& view, std::string_view reference);
 
 struct listing_wish {
@@ -36,10 +36,12 @@ struct listing_wish {
     std::string source;
 };
 BOOST_DESCRIBE_STRUCT(listing_wish, (), (organisation, listed, from, source))
-NETWORK_FIELDS(listing_wish, {"organisation", "Slug, code or number of the individual", {.longest = 200}},
+NETWORK_FIELDS(listing_wish,
+               {"organisation", "Slug, code or number of the individual", {.longest = 200}},
                {"listed", "Whether they agree to be listed by name for anyone to see"},
                {"from", "From which day; today if left out"},
-               {"source", "How they said so: a letter, a form, their own click",
+               {"source",
+                "How they said so: a letter, a form, their own click",
                 {.longest = 500, .privacy = privacy::contact}})
 
 /// Whether an individual is listed by name, and how that came to be.
@@ -51,10 +53,12 @@ struct listing_card {
     std::optional<date> since;
     std::string source;
 };
-BOOST_DESCRIBE_STRUCT(listing_card, (), (organisation, slug, name, individual, listed, since, source))
-NETWORK_FIELDS(listing_card, {"organisation", "Number of the record"}, {"slug", "Its name for addresses"},
-               {"name", "Its name"},
-               {"individual", "Whether it is an individual's; organisations are always listed by name"},
+BOOST_DESCRIBE_STRUCT(listing_card, (),
+                      (organisation, slug, name, individual, listed, since, source))
+NETWORK_FIELDS(listing_card, {"organisation", "Number of the record"},
+               {"slug", "Its name for addresses"}, {"name", "Its name"},
+               {"individual",
+                "Whether it is an individual's; organisations are always listed by name"},
                {"listed", "Whether anyone may see the name today"},
                {"since", "Since when that holds, where it was ever said"},
                {"source", "How they said so", {.privacy = privacy::contact}})

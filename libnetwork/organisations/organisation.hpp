@@ -145,7 +145,7 @@ struct organisation_row {
     std::optional<organisations::position> position;
     std::optional<date> begins; ///< none: unknown, hence existing already
     std::optional<date> ends;   ///< a day that is to come
-    bool individual = false;    ///< a private person, now or ever; told to nobody as such (naming.hpp)
+    bool individual = false; ///< a private person, now or ever; told to nobody as such (naming.hpp)
 
     bool operator==(organisation_row const&) const = default;
 };

@@ -83,7 +83,8 @@ result<std::int64_t> resolve_in(record_source const& source, std::string_view re
     return kept != 0 ? kept : id;
 }
 
-/// Nobody bears it; those whose names hold its words are named, so that half a name is enough to go on.
+/// Nobody bears it; those whose names hold its words are named, so that half a name is enough to go
+/// on.
 error unknown_but_like(changes::reader& reader, std::string_view text, date on) {
     auto failed = unknown(text);
     list_wish wish;

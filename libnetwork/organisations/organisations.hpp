@@ -73,18 +73,19 @@ struct register_counts {
     std::vector<facet> kinds, nations, regions, controls;
 };
 BOOST_DESCRIBE_STRUCT(register_counts, (),
-                      (as_on, total, principal_councils, start_unknown, not_named, kinds, nations, regions,
-                       controls))
+                      (as_on, total, principal_councils, start_unknown, not_named, kinds, nations,
+                       regions, controls))
 NETWORK_FIELDS(register_counts, {"as_on", "The day counted"},
                {"total", "Organisations that exist on that day"},
                {"principal_councils", "Of these, principal councils"},
                {"start_unknown", "Of these, how many are counted though their start is not known"},
-               {"not_named", "Of these, individuals who did not agree to be listed by name for anyone to see"},
+               {"not_named",
+                "Of these, individuals who did not agree to be listed by name for anyone to see"},
                {"kinds", "By kind"}, {"nations", "By nation"}, {"regions", "By region"},
                {"controls", "By political control"})
 
-/// Counts of what `list` lists, and of individuals whom it does not name to visitors, unless names are
-/// looked for. A facet leaves its own filter out, so that it shows the choice.
+/// Counts of what `list` lists, and of individuals whom it does not name to visitors, unless names
+/// are looked for. A facet leaves its own filter out, so that it shows the choice.
 result<register_counts> counts(changes::reader& reader, count_wish const& wish);
 
 /// Residents of what `list` lists, each counted once (population.hpp).

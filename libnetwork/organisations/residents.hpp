@@ -1,5 +1,5 @@
-// Residents and budgets of any set of organisations of the register, each resident counted once: for
-// modules that know who is in the set.
+// Residents and budgets of any set of organisations of the register, each resident counted once:
+// for modules that know who is in the set.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

@@ -21,12 +21,14 @@ organisation_state state_of(record_source const& source, organisation_record con
 bool is_individual(record_source const& source, organisation_record const& record) {
     if (rules::is_individual(record))
         return true;
-    return std::any_of(record.merges.begin(), record.merges.end(), [&](duplicate_merge const& merge) {
-        auto const* duplicate = merge.kept == record.id && rules::stands(merge, record.merges, {})
-                                    ? source.record(merge.duplicate)
-                                    : nullptr;
-        return duplicate && rules::is_individual(*duplicate);
-    });
+    return std::any_of(record.merges.begin(), record.merges.end(),
+                       [&](duplicate_merge const& merge) {
+                           auto const* duplicate =
+                               merge.kept == record.id && rules::stands(merge, record.merges, {})
+                                   ? source.record(merge.duplicate)
+                                   : nullptr;
+                           return duplicate && rules::is_individual(*duplicate);
+                       });
 }
 
 organisation_row row_of(record_source const& source, organisation_record const& record,

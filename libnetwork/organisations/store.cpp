@@ -149,25 +149,30 @@ std::int64_t insert_merge(connection& db, duplicate_merge const& what, std::stri
 }
 
 std::int64_t insert_consent(connection& db, listing_consent const& what, std::string_view source) {
-    return insert(db,
-                  "insert into listing_consent (organisation, given, from_date, source, recorded_at)"
-                  " values (:organisation, :given, :from_date, :source, :recorded_at) returning id",
-                  what.organisation, what.given, what.from_date, source, what.recorded_at);
+    return insert(
+        db,
+        "insert into listing_consent (organisation, given, from_date, source, recorded_at)"
+        " values (:organisation, :given, :from_date, :source, :recorded_at) returning id",
+        what.organisation, what.given, what.from_date, source, what.recorded_at);
 }
 
 std::vector<std::string> consent_sources(connection& db, std::int64_t organisation) {
     return select<std::string>(
-        db, "select source from listing_consent where organisation = :organisation order by id", organisation);
+        db, "select source from listing_consent where organisation = :organisation order by id",
+        organisation);
 }
 
 void insert_erasure(connection& db, std::int64_t organisation, std::int64_t authority) {
-    execute(db, "insert into organisation_erasure (organisation, authority) values (:organisation, :authority)",
+    execute(db,
+            "insert into organisation_erasure (organisation, authority) values (:organisation, "
+            ":authority)",
             organisation, authority);
 }
 
 bool has_erasure(connection& db, std::int64_t organisation) {
     return select_one<std::int64_t>(
-               db, "select organisation from organisation_erasure where organisation = :id", organisation)
+               db, "select organisation from organisation_erasure where organisation = :id",
+               organisation)
         .has_value();
 }
 
@@ -184,7 +189,8 @@ void empty_facts(connection& db, std::int64_t organisation, std::string_view nam
             "update organisation_fact set source = '', decided_by = '', minute = ''"
             " where organisation = :organisation",
             organisation);
-    execute(db, "update listing_consent set source = '' where organisation = :organisation", organisation);
+    execute(db, "update listing_consent set source = '' where organisation = :organisation",
+            organisation);
 }
 
 void replace_slugs(connection& db, std::int64_t organisation, std::string_view slug, instant at) {
@@ -325,7 +331,8 @@ std::vector<std::shared_ptr<organisation_record const>> load_all(connection& db)
         },
         "select id, kept, duplicate, recorded_at, undoes from organisation_merge order by id");
     for_each<listing_consent>(
-        db, [&](listing_consent const& row) { records.at(row.organisation)->consents.push_back(row); },
+        db,
+        [&](listing_consent const& row) { records.at(row.organisation)->consents.push_back(row); },
         "select id, organisation, given, from_date, recorded_at from listing_consent order by id");
     succession_gatherer found;
     for_each<succession_row>(

@@ -47,8 +47,8 @@ std::vector<std::string> consent_sources(connection& db, std::int64_t organisati
 /// Leave to empty the record, given by that entry of the journal.
 void insert_erasure(connection& db, std::int64_t organisation, std::int64_t authority);
 bool has_erasure(connection& db, std::int64_t organisation);
-/// Puts `name` in the place of its names, empties what else is said in words but kind and nation, and
-/// what all of it rests on. Needs that leave.
+/// Puts `name` in the place of its names, empties what else is said in words but kind and nation,
+/// and what all of it rests on. Needs that leave.
 void empty_facts(connection& db, std::int64_t organisation, std::string_view name);
 /// Takes its addresses away and gives it this one. Needs that leave.
 void replace_slugs(connection& db, std::int64_t organisation, std::string_view slug, instant at);

@@ -173,8 +173,8 @@ class succession_planning {
 
     /// Nothing moves from an organisation to itself.
     void check_others() {
-        bool const alone = wish_.kind != succession_kind::rename && plan_.predecessors.size() == 1 &&
-                           plan_.successors.size() == 1;
+        bool const alone = wish_.kind != succession_kind::rename &&
+                           plan_.predecessors.size() == 1 && plan_.successors.size() == 1;
         for (std::size_t i = 0; i < plan_.successors.size(); ++i) {
             auto const& one = plan_.successors[i];
             if (one.id != 0 && contains(one.follows, one.id) &&

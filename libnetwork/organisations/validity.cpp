@@ -86,7 +86,8 @@ std::optional<problem> fault_in_name(std::string_view field, std::string_view na
         return fault(field, "name.control_character",
                      "must be one line without control characters");
     if (turns_direction(name))
-        return fault(field, "name.direction", "must not hold characters that turn the direction of the text");
+        return fault(field, "name.direction",
+                     "must not hold characters that turn the direction of the text");
     return std::nullopt;
 }
 

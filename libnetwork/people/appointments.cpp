@@ -41,14 +41,15 @@ result<> tell(changes::unit_of_work& work, appointment const& what, std::string 
                .to_person = who->id,
                .letter = messages::letter::role_changed,
                .values = {{"name", who->name},
-                          {"role", is_oneself(work, what) ? "member in your own right" : word_of(what.post)},
+                          {"role", is_oneself(work, what) ? "member in your own right"
+                                                          : word_of(what.post)},
                           {"organisation", name_of_place(work, what.organisation)},
                           {"change", change}}}));
     return {};
 }
 
-void record_appointment(changes::unit_of_work& work, std::string_view event, appointment const& what,
-                        std::vector<changes::field_change> changes) {
+void record_appointment(changes::unit_of_work& work, std::string_view event,
+                        appointment const& what, std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "appointment",
                  .subject = what.id,
@@ -73,7 +74,8 @@ result<> check_oneself(changes::unit_of_work& work, appointment const& wished) {
     if (!is_oneself(work, wished))
         return {};
     auto const another = [&](appointment const& one) {
-        return one.id != wished.id && rules::role_of(one.post) == role::lead && is_held_beside(one, wished);
+        return one.id != wished.id && rules::role_of(one.post) == role::lead &&
+               is_held_beside(one, wished);
     };
     for (auto const& one : store::appointments_in(work.db(), wished.organisation))
         if (another(one) && one.person != wished.person)
@@ -93,10 +95,9 @@ result<> check_holder(changes::unit_of_work& work, appointment const& wished) {
     if (!who->active())
         return conflict("people.closed", "The account of this person is closed");
     auto const held = store::appointments_of(work.db(), *wished.person);
-    if (std::any_of(held.begin(), held.end(),
-                    [&](appointment const& one) {
-                        return one.id != wished.id && overlaps(one, wished);
-                    }))
+    if (std::any_of(held.begin(), held.end(), [&](appointment const& one) {
+            return one.id != wished.id && overlaps(one, wished);
+        }))
         return conflict("appointment.already", "This person holds that post already");
     return {};
 }
@@ -112,13 +113,15 @@ result<appointment> end(changes::unit_of_work& work, appointment what, date on,
     what.effective_to = on;
     store::insert_end(work.db(), what.id, on, work.now(), decision);
     record_appointment(work, "people.appointment_ended", what,
-                       {{"effective_to", before ? std::optional{before->to_string()} : std::nullopt, on.to_string()},
+                       {{"effective_to", before ? std::optional{before->to_string()} : std::nullopt,
+                         on.to_string()},
                         {"decision", {}, std::string{decision}}});
     NETWORK_CHECK(tell(work, what, "end:" + work.now().to_string(), "ends on " + day_text(on)));
     return what;
 }
 
-result<appointment> held_in(changes::unit_of_work& work, std::int64_t id, std::int64_t organisation) {
+result<appointment> held_in(changes::unit_of_work& work, std::int64_t id,
+                            std::int64_t organisation) {
     auto const found = store::find_appointment(work.db(), id);
     if (!found || found->organisation != organisation)
         return not_found("appointment.unknown", "No such appointment here");
@@ -137,7 +140,8 @@ result<appointment> save_appointment(changes::unit_of_work& work, appointment wi
     NETWORK_CHECK(check_oneself(work, wished));
     wished.recorded_at = work.now();
     wished.id = store::insert_appointment(work.db(), wished);
-    record_appointment(work, "people.appointed", wished, changes::differences<appointment>(nullptr, &wished));
+    record_appointment(work, "people.appointed", wished,
+                       changes::differences<appointment>(nullptr, &wished));
     NETWORK_CHECK(tell(work, wished, "start", "starts on " + day_text(wished.effective_from)));
     return wished;
 }
@@ -145,30 +149,30 @@ result<appointment> save_appointment(changes::unit_of_work& work, appointment wi
 result<appointment> appoint(changes::unit_of_work& work, appoint_wish const& wish) {
     NETWORK_TRY(auto const organisation, place_called(work, wish.organisation));
     return save_appointment(work, {.id = 0,
-                       .person = wish.person,
-                       .mailbox = std::string{trim(wish.mailbox.value_or(""))},
-                       .organisation = organisation,
-                       .body = std::string{trim(wish.body.value_or(""))},
-                       .post = wish.post,
-                       .title = std::string{trim(wish.title.value_or(""))},
-                       .effective_from = wish.from.value_or(work.today()),
-                       .effective_to = {},
-                       .recorded_at = {},
-                       .decision = wish.decision.value_or("")});
+                                   .person = wish.person,
+                                   .mailbox = std::string{trim(wish.mailbox.value_or(""))},
+                                   .organisation = organisation,
+                                   .body = std::string{trim(wish.body.value_or(""))},
+                                   .post = wish.post,
+                                   .title = std::string{trim(wish.title.value_or(""))},
+                                   .effective_from = wish.from.value_or(work.today()),
+                                   .effective_to = {},
+                                   .recorded_at = {},
+                                   .decision = wish.decision.value_or("")});
 }
 
 result<appointment> appoint_to_network(changes::unit_of_work& work, network_post_wish const& wish) {
     return save_appointment(work, {.id = 0,
-                       .person = wish.person,
-                       .mailbox = {},
-                       .organisation = 0,
-                       .body = std::string{trim(wish.body.value_or(""))},
-                       .post = wish.post,
-                       .title = std::string{trim(wish.title.value_or(""))},
-                       .effective_from = wish.from.value_or(work.today()),
-                       .effective_to = {},
-                       .recorded_at = {},
-                       .decision = wish.decision.value_or("")});
+                                   .person = wish.person,
+                                   .mailbox = {},
+                                   .organisation = 0,
+                                   .body = std::string{trim(wish.body.value_or(""))},
+                                   .post = wish.post,
+                                   .title = std::string{trim(wish.title.value_or(""))},
+                                   .effective_from = wish.from.value_or(work.today()),
+                                   .effective_to = {},
+                                   .recorded_at = {},
+                                   .decision = wish.decision.value_or("")});
 }
 
 result<appointment> end_appointment(changes::unit_of_work& work, end_wish const& wish) {
@@ -196,12 +200,14 @@ result<appointment> withdraw_end(changes::unit_of_work& work, withdraw_end_wish 
     NETWORK_CHECK(check_oneself(work, found));
     found.effective_to.reset();
     store::insert_end(work.db(), found.id, std::nullopt, work.now(), wish.decision.value_or(""));
-    record_appointment(work, "people.appointment_end_withdrawn", found, {{"effective_to", before, {}}});
+    record_appointment(work, "people.appointment_end_withdrawn", found,
+                       {{"effective_to", before, {}}});
     NETWORK_CHECK(tell(work, found, "again:" + work.now().to_string(), "goes on"));
     return found;
 }
 
-result<std::vector<appointment>> hand_over(changes::unit_of_work& work, hand_over_wish const& wish) {
+result<std::vector<appointment>> hand_over(changes::unit_of_work& work,
+                                           hand_over_wish const& wish) {
     NETWORK_TRY(auto const organisation, place_called(work, wish.organisation));
     auto const on = wish.on.value_or(work.today());
     auto const decision = wish.decision.value_or("");

@@ -109,8 +109,9 @@ NETWORK_FIELDS(hand_over_wish, {"organisation", "Slug, code or number of the org
 
 /// Hands every post that someone holds for an organisation on that day or later to a colleague, in
 /// one step; the colleague is invited where the portal does not know the address. Posts that the
-/// colleague holds already end with the leaver. Conflict "hand_over.nothing", "hand_over.same_person",
-/// "hand_over.oneself" (decision 0026). Returns the colleague's new appointments.
+/// colleague holds already end with the leaver. Conflict "hand_over.nothing",
+/// "hand_over.same_person", "hand_over.oneself" (decision 0026). Returns the colleague's new
+/// appointments.
 result<std::vector<appointment>> hand_over(changes::unit_of_work& work, hand_over_wish const& wish);
 
 /// Who that person is today, with the roles that follow from the posts held. Unauthenticated

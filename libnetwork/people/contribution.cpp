@@ -22,8 +22,8 @@ constexpr std::int64_t most_rows = 10;
 
 void without_contact(changes::reader& view, std::vector<changes::desk_row>& rows) {
     for (auto const& one : store::organisations_left_alone(view.db(), view.today(), most_rows)) {
-        auto const card =
-            organisations::card(view, {std::to_string(one.organisation), std::nullopt, std::nullopt});
+        auto const card = organisations::card(
+            view, {std::to_string(one.organisation), std::nullopt, std::nullopt});
         if (card.has_error() || organisations::is_erased(view, one.organisation))
             continue;
         changes::desk_row row;
@@ -57,7 +57,8 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
         },
         "select p.id, p.name, max(l.expires_at) from mailed_link l join person p on p.id = l.person"
         " where l.purpose = 'invitation' and p.deactivated_at is null"
-        " and not exists (select 1 from mailed_link u where u.person = p.id and u.used_at is not null)"
+        " and not exists (select 1 from mailed_link u where u.person = p.id and u.used_at is not "
+        "null)"
         " and not exists (select 1 from password w where w.person = p.id)"
         " group by p.id, p.name having max(l.expires_at) <= :now order by max(l.expires_at)",
         view.now());
@@ -68,7 +69,8 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
 std::vector<changes::health_row> health(changes::reader& view) {
     auto const clear = unsealed_authenticators(view.db());
     // A file makes its key by itself, and what stands in the clear is sealed at its next use.
-    bool const will_be = find_secret_key(view.db()) || view.db().kind() == network::store::dialect::sqlite;
+    bool const will_be =
+        find_secret_key(view.db()) || view.db().kind() == network::store::dialect::sqlite;
     if (clear == 0 || will_be)
         return {};
     return {{"secrets", false,
@@ -80,7 +82,8 @@ std::vector<std::string> faults(store::connection& db) {
     network::store::for_each<std::int64_t>(
         db,
         [&](std::int64_t id) {
-            lines.push_back("appointment " + std::to_string(id) + " has an erased holder and no end");
+            lines.push_back("appointment " + std::to_string(id) +
+                            " has an erased holder and no end");
         },
         "select a.id from appointment_as_known a join person p on p.id = a.person"
         " where p.erased_at is not null and a.effective_to is null order by a.id");

@@ -18,8 +18,9 @@ std::vector<changes::desk_row> desk(changes::reader& view);
 /// "secrets", where some stand in the clear and no key is there to seal them. Nothing else is told.
 std::vector<changes::health_row> health(changes::reader& view);
 
-/// A line for each post that an erased person still holds, for each day on which an appointment ends
-/// before it starts, and for each authenticator app whose secret the key at hand does not open.
+/// A line for each post that an erased person still holds, for each day on which an appointment
+/// ends before it starts, and for each authenticator app whose secret the key at hand does not
+/// open.
 std::vector<std::string> faults(store::connection& db);
 
 /// Persons and appointments.

@@ -43,12 +43,11 @@ void delete_credentials(changes::unit_of_work& work, std::int64_t person) {
 
 std::int64_t erase_from_journal(changes::unit_of_work& work, std::int64_t person,
                                 std::int64_t authority) {
-    auto gone =
-        changes::erase_values(work.db(), "person", person, {"name", "email"}, authority);
-    for (auto const token : select<std::int64_t>(
-             work.db(),
-             "select distinct subject from journal where subject_kind = 'token' and person = :person",
-             person))
+    auto gone = changes::erase_values(work.db(), "person", person, {"name", "email"}, authority);
+    for (auto const token : select<std::int64_t>(work.db(),
+                                                 "select distinct subject from journal where "
+                                                 "subject_kind = 'token' and person = :person",
+                                                 person))
         gone += changes::erase_values(work.db(), "token", token, {"label"}, authority);
     for (auto const& one : store::appointments_of(work.db(), person))
         gone += changes::erase_values(work.db(), "appointment", one.id, {"title"}, authority);
@@ -112,12 +111,13 @@ result<erased_person> erase_person(changes::unit_of_work& work, erase_wish const
     shut_out(work, wish.person);
     delete_credentials(work, wish.person);
     store::blank_person(work.db(), wish.person, work.now());
-    auto const authority = work.record({.event = "people.erased",
-                                        .subject_kind = "person",
-                                        .subject = wish.person,
-                                        .person = wish.person,
-                                        .tombstone = true,
-                                        .changes = {{"reason", {}, std::string{trim(wish.reason)}}}});
+    auto const authority =
+        work.record({.event = "people.erased",
+                     .subject_kind = "person",
+                     .subject = wish.person,
+                     .person = wish.person,
+                     .tombstone = true,
+                     .changes = {{"reason", {}, std::string{trim(wish.reason)}}}});
     erased_person done{wish.person, 0, 0};
     done.values = erase_from_journal(work, wish.person, authority);
     for (auto const record : records)

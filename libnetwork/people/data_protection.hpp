@@ -31,7 +31,8 @@ struct person_export {
 };
 BOOST_DESCRIBE_STRUCT(person_export, (), (person, sessions, tokens, messages, trail))
 NETWORK_FIELDS(person_export, {"person", "Name, address and all appointments"},
-               {"sessions", "Where the person is signed in"}, {"tokens", "API tokens, without the tokens"},
+               {"sessions", "Where the person is signed in"},
+               {"tokens", "API tokens, without the tokens"},
                {"messages", "Mail sent to the person"},
                {"trail", "Entries of the audit trail about or by the person"})
 
@@ -58,8 +59,8 @@ BOOST_DESCRIBE_STRUCT(erase_wish, (), (person, reason))
 NETWORK_FIELDS(erase_wish, {"person", "Number of the person"},
                {"reason", "Why, without naming the person", {.longest = 500}})
 
-/// Erases a person: name, address, password, app, sessions, links, tokens, mail, and their values in
-/// the audit trail. Posts end today; that person N held them stays. Of their own record as an
+/// Erases a person: name, address, password, app, sessions, links, tokens, mail, and their values
+/// in the audit trail. Posts end today; that person N held them stays. Of their own record as an
 /// individual goes whatever names them (organisations/erasing.hpp). Not found "people.unknown";
 /// conflict "people.erased", "people.last_administrator".
 result<erased_person> erase_person(changes::unit_of_work& work, erase_wish const& wish);

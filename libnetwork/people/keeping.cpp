@@ -32,7 +32,8 @@ std::vector<changes::expired_row> persons_who_left(changes::reader& view, date b
         " join appointment_as_known a on a.person = p.id where p.erased_at is null"
         " and not exists (select 1 from appointment_as_known h where h.person = p.id"
         " and (h.effective_to is null or h.effective_to >= :held))"
-        " group by p.id, p.name having max(a.effective_to) < :before order by max(a.effective_to), p.id",
+        " group by p.id, p.name having max(a.effective_to) < :before order by max(a.effective_to), "
+        "p.id",
         before, before);
     return rows;
 }
@@ -104,21 +105,22 @@ void holdings(changes::reader& view, changes::holding_query const& wanted,
         for_each<appointment>(
             view.db(),
             [&](appointment const& one) {
-                wanted.take({"appointment", one.id, "Appointments", one.effective_from, one.organisation,
-                             one.person.value_or(0), text_of(one)},
+                wanted.take({"appointment", one.id, "Appointments", one.effective_from,
+                             one.organisation, one.person.value_or(0), text_of(one)},
                             into);
             },
-            "select id, person, mailbox, organisation, body, post, title, effective_from, effective_to,"
+            "select id, person, mailbox, organisation, body, post, title, effective_from, "
+            "effective_to,"
             " recorded_at, decision from appointment_as_known order by id");
 }
 
 std::span<changes::retention_subject const> retention() {
     static constexpr changes::retention_subject all[] = {
-        {"persons_who_left", "Persons whose last role has ended", "the last day of that role", "person",
-         24, "Two years: someone may come back, or be asked about what was agreed", persons_who_left,
-         erase_who_left},
-        {"sign_in_sessions", "Sign-ins that are over", "the day they ended or were last used", "session",
-         1, "A month, to look into misuse", sessions_over, delete_session},
+        {"persons_who_left", "Persons whose last role has ended", "the last day of that role",
+         "person", 24, "Two years: someone may come back, or be asked about what was agreed",
+         persons_who_left, erase_who_left},
+        {"sign_in_sessions", "Sign-ins that are over", "the day they ended or were last used",
+         "session", 1, "A month, to look into misuse", sessions_over, delete_session},
     };
     return all;
 }

@@ -10,7 +10,8 @@ result<messages::undelivered_message> send_again(changes::unit_of_work& work,
     if (!to)
         return not_found("message.unknown", "There is no such message");
     auto const who = store::find_person(work.db(), to->to_person);
-    return messages::send_again(work, wish.message, who && who->email ? *who->email : to->to_address);
+    return messages::send_again(work, wish.message,
+                                who && who->email ? *who->email : to->to_address);
 }
 
 } // namespace network::people

@@ -1,5 +1,5 @@
-// Trying mail once more that did not arrive. The outbox knows the letter; where its person is reached
-// today is known here.
+// Trying mail once more that did not arrive. The outbox knows the letter; where its person is
+// reached today is known here.
 #pragma once
 
 #include "libnetwork/messages/outbox.hpp"

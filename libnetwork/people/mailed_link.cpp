@@ -65,7 +65,8 @@ result<link_row> live_link(changes::reader& view, std::string_view token) {
                                           " from mailed_link where token_hash = :hash",
                                           hash_of(token));
     if (!row)
-        return not_found("link.unknown", "This link is not one of ours. Copy all of it from the mail");
+        return not_found("link.unknown",
+                         "This link is not one of ours. Copy all of it from the mail");
     if (row->used_at)
         return conflict("link.used", "This link was used already. Ask for a new one");
     if (row->expires_at <= view.now())
@@ -83,9 +84,8 @@ result<new_link> mail_link(changes::unit_of_work& work, link_purpose purpose, st
         return not_found("people.unknown", "No such person");
     auto const to = new_email.empty() ? std::string_view{*who->email} : new_email;
     auto const made = write_link(work, purpose, person, to);
-    messages::letter_values values{{"name", who->name},
-                                   {"link", made.path},
-                                   {"expires", london_text(made.expires_at)}};
+    messages::letter_values values{
+        {"name", who->name}, {"link", made.path}, {"expires", london_text(made.expires_at)}};
     if (purpose == link_purpose::invitation) {
         values.emplace("inviter", inviter);
         values.emplace("organisation", organisation);
@@ -108,8 +108,12 @@ result<link_view> look_at_link(changes::reader& view, std::string_view token) {
     auto const who = store::find_person(view.db(), link.person);
     if (!who || !who->active())
         return not_found("link.unknown", "The account of this link is closed");
-    return link_view{link.purpose, link.person, who->name, link.email,
-                     store::credentials_of(view.db(), link.person).has_password, link.expires_at};
+    return link_view{link.purpose,
+                     link.person,
+                     who->name,
+                     link.email,
+                     store::credentials_of(view.db(), link.person).has_password,
+                     link.expires_at};
 }
 
 result<used_link> consume_link(changes::unit_of_work& work, std::string_view token) {

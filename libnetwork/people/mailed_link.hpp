@@ -1,5 +1,6 @@
-// One-time links sent by mail. Looking at one changes nothing, however often mail scanners fetch it;
-// only the button on its page uses it up. Stored hashed; the raw token stands in the mail alone.
+// One-time links sent by mail. Looking at one changes nothing, however often mail scanners fetch
+// it; only the button on its page uses it up. Stored hashed; the raw token stands in the mail
+// alone.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

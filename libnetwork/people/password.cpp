@@ -29,16 +29,17 @@ struct pass {
 std::string hash_password(std::string_view password) {
     pass const inside;
     char out[crypto_pwhash_STRBYTES];
-    if (crypto_pwhash_str_alg(out, password.data(), password.size(),
-                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(
+            out, password.data(), password.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+            crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw failure(status::no_memory, "password.memory", "no memory to hash a password");
     return out;
 }
 
 bool is_password(std::string_view stored, std::string_view password) {
     pass const inside;
-    return crypto_pwhash_str_verify(std::string{stored}.c_str(), password.data(), password.size()) == 0;
+    return crypto_pwhash_str_verify(std::string{stored}.c_str(), password.data(),
+                                    password.size()) == 0;
 }
 
 std::string const& decoy_password() {

@@ -16,10 +16,12 @@
 namespace network::people {
 namespace {
 
-error unknown_person() { return not_found("people.unknown", "No such person"); }
+error unknown_person() {
+    return not_found("people.unknown", "No such person");
+}
 
-void record_person(changes::unit_of_work& work, std::string_view event, std::int64_t person, std::int64_t organisation,
-                   std::vector<changes::field_change> changes) {
+void record_person(changes::unit_of_work& work, std::string_view event, std::int64_t person,
+                   std::int64_t organisation, std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "person",
                  .subject = person,
@@ -95,7 +97,8 @@ result<std::int64_t> new_person(changes::unit_of_work& work, std::string_view wi
     if (!faults.empty())
         return invalid(std::move(faults));
     NETWORK_TRY(auto const id, store::insert_person(work.db(), name, email, work.now()));
-    record_person(work, "people.added", id, organisation, {{"name", {}, name}, {"email", {}, email}});
+    record_person(work, "people.added", id, organisation,
+                  {{"name", {}, name}, {"email", {}, email}});
     return id;
 }
 

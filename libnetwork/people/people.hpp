@@ -23,8 +23,7 @@ NETWORK_FIELDS(invite_wish, {"organisation", "Slug, code or number of the organi
                {"name", "Name of the person", {.longest = 200, .privacy = privacy::contact}},
                {"email", "Work address", {.longest = 254, .privacy = privacy::contact}},
                {"posts", "What they do there; officer if left out", {.longest = 10}},
-               {"title", "Job title", {.longest = 200}},
-               {"from", "First day; today if left out"},
+               {"title", "Job title", {.longest = 200}}, {"from", "First day; today if left out"},
                {"decision", "The decision behind it", {.longest = 500}})
 
 /// Appoints a person in an organisation and mails an invitation. A person whom the portal knows by
@@ -37,7 +36,8 @@ struct add_wish {
     std::string email;
 };
 BOOST_DESCRIBE_STRUCT(add_wish, (), (name, email))
-NETWORK_FIELDS(add_wish, {"name", "Name of the person", {.longest = 200, .privacy = privacy::contact}},
+NETWORK_FIELDS(add_wish,
+               {"name", "Name of the person", {.longest = 200, .privacy = privacy::contact}},
                {"email", "Work address", {.longest = 254, .privacy = privacy::contact}})
 
 /// Adds a person without appointment or mail. Conflict "people.email_taken".
@@ -60,7 +60,8 @@ struct own_name_wish {
     std::string name;
 };
 BOOST_DESCRIBE_STRUCT(own_name_wish, (), (name))
-NETWORK_FIELDS(own_name_wish, {"name", "Your new name", {.longest = 200, .privacy = privacy::contact}})
+NETWORK_FIELDS(own_name_wish,
+               {"name", "Your new name", {.longest = 200, .privacy = privacy::contact}})
 
 result<person_card> rename_self(changes::unit_of_work& work, own_name_wish const& wish);
 

@@ -15,10 +15,10 @@ namespace network::people {
 /// What someone does. The first group is held in an organisation, the second for the network as a
 /// whole, the third on a body.
 enum class post : std::uint8_t {
-    officer,         ///< works with the network for the organisation
-    officer_lead,    ///< the officer who leads on the network there
-    lead,            ///< the councillor who leads on it
-    leader,          ///< Leader or Mayor of the council
+    officer,      ///< works with the network for the organisation
+    officer_lead, ///< the officer who leads on the network there
+    lead,         ///< the councillor who leads on it
+    leader,       ///< Leader or Mayor of the council
     chief_executive,
     finance_contact, ///< gets the invoices
     communications,
@@ -27,7 +27,7 @@ enum class post : std::uint8_t {
     auditor,
     chair,
     body_member,
-    observer         ///< takes part without a vote
+    observer ///< takes part without a vote
 };
 BOOST_DESCRIBE_ENUM(post, officer, officer_lead, lead, leader, chief_executive, finance_contact,
                     communications, network_officer, administrator, auditor, chair, body_member,
@@ -36,8 +36,12 @@ BOOST_DESCRIBE_ENUM(post, officer, officer_lead, lead, leader, chief_executive, 
 /// An input that asks for nothing.
 struct nothing {};
 BOOST_DESCRIBE_STRUCT(nothing, (), ())
-constexpr std::span<field const> network_fields(std::type_identity<nothing>) { return {}; }
-constexpr std::string_view network_record_name(std::type_identity<nothing>) { return "nothing"; }
+constexpr std::span<field const> network_fields(std::type_identity<nothing>) {
+    return {};
+}
+constexpr std::string_view network_record_name(std::type_identity<nothing>) {
+    return "nothing";
+}
 
 struct appointment {
     std::int64_t id = 0;
@@ -55,17 +59,17 @@ struct appointment {
 BOOST_DESCRIBE_STRUCT(appointment, (),
                       (id, person, mailbox, organisation, body, post, title, effective_from,
                        effective_to, recorded_at, decision))
-NETWORK_FIELDS(appointment, {"id", "Number of the appointment"},
-               {"person", "Number of the person; null for a shared mailbox"},
-               {"mailbox", "Address of the shared mailbox; empty for a person",
-                {.privacy = privacy::contact}},
-               {"organisation", "Number of the organisation; 0: the network itself"},
-               {"body", "Name of the body, such as Executive Oversight Committee; empty: none"},
-               {"post", "What they do"}, {"title", "Their job title, in the council's own words"},
-               {"effective_from", "First day"},
-               {"effective_to", "First day on which it is no longer held; null: until further notice"},
-               {"recorded_at", "When it was recorded"},
-               {"decision", "The decision behind it, such as a minute's reference"})
+NETWORK_FIELDS(
+    appointment, {"id", "Number of the appointment"},
+    {"person", "Number of the person; null for a shared mailbox"},
+    {"mailbox", "Address of the shared mailbox; empty for a person", {.privacy = privacy::contact}},
+    {"organisation", "Number of the organisation; 0: the network itself"},
+    {"body", "Name of the body, such as Executive Oversight Committee; empty: none"},
+    {"post", "What they do"}, {"title", "Their job title, in the council's own words"},
+    {"effective_from", "First day"},
+    {"effective_to", "First day on which it is no longer held; null: until further notice"},
+    {"recorded_at", "When it was recorded"},
+    {"decision", "The decision behind it, such as a minute's reference"})
 
 struct person_card {
     std::int64_t id = 0;
@@ -110,7 +114,8 @@ NETWORK_FIELDS(contact, {"appointment", "Number of the appointment"},
                {"email", "Address", {.privacy = privacy::contact}}, {"post", "What they do"},
                {"title", "Job title"}, {"body", "Name of the body; empty: none"},
                {"effective_from", "First day"},
-               {"effective_to", "First day on which it is no longer held; null: until further notice"})
+               {"effective_to",
+                "First day on which it is no longer held; null: until further notice"})
 
 /// A line of the list of all persons.
 struct person_line {

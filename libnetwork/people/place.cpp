@@ -27,8 +27,8 @@ bool is_individual(changes::reader& view, std::int64_t organisation, date on) {
     loaded_records const records{view.db()};
     auto const* record = records.record(organisation);
     return record &&
-           organisations::rules::state_on(*record, {on, std::nullopt}).word<organisation_kind>(attribute::kind) ==
-               organisation_kind::individual;
+           organisations::rules::state_on(*record, {on, std::nullopt})
+                   .word<organisation_kind>(attribute::kind) == organisation_kind::individual;
 }
 
 } // namespace network::people

@@ -13,13 +13,16 @@ swept sweep(changes::records& office) {
             auto const now = work.now().milliseconds;
             auto const month_ago = now - 30 * day_ms;
             return swept{
-                network::store::execute(work.db(),
-                                        "delete from sign_in_session where ended_at < :ended or seen_at < :seen",
-                                        month_ago, month_ago),
-                network::store::execute(work.db(), "delete from mailed_link where expires_at < :expired", month_ago),
-                network::store::execute(work.db(),
-                                        "delete from throttle where last_at < :last and blocked_until < :until",
-                                        now - day_ms, now),
+                network::store::execute(
+                    work.db(),
+                    "delete from sign_in_session where ended_at < :ended or seen_at < :seen",
+                    month_ago, month_ago),
+                network::store::execute(
+                    work.db(), "delete from mailed_link where expires_at < :expired", month_ago),
+                network::store::execute(
+                    work.db(),
+                    "delete from throttle where last_at < :last and blocked_until < :until",
+                    now - day_ms, now),
                 changes::forget_jobs_done(work, link_asked_for, instant{now - day_ms})};
         });
     return *done;

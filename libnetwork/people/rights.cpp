@@ -13,32 +13,32 @@ constexpr auto any = reach::any;
 
 constexpr rights_row table[] = {
     // right                    visitor officer lead network_officer administrator auditor
-    {right::read_register,      any,    any,    any,  any,            any,          any},
-    {right::use_account,        no,     any,    any,  any,            any,          any},
-    {right::read_contacts,      no,     own,    own,  any,            any,          any},
-    {right::manage_contacts,    no,     no,     own,  any,            any,          reads},
-    {right::confirm_figures,    no,     own,    own,  any,            any,          reads},
-    {right::edit_register,      no,     no,     no,   any,            any,          reads},
-    {right::reorganise,         no,     no,     no,   any,            any,          reads},
-    {right::import_files,       no,     no,     no,   any,            any,          reads},
-    {right::read_audit_trail,   no,     no,     no,   any,            any,          any},
-    {right::run_network,        no,     no,     no,   any,            any,          any},
-    {right::enquire,            any,    any,    any,  any,            any,          any},
-    {right::apply,              no,     own,    own,  any,            any,          reads},
-    {right::read_papers,        no,     own,    own,  any,            any,          any},
-    {right::review_applications, no,    any,    any,  any,            any,          reads},
-    {right::decide_memberships, no,     no,     no,   any,            any,          reads},
-    {right::keep_commitments,   no,     no,     own,  any,            any,          reads},
-    {right::keep_governance,    no,     no,     no,   any,            any,          reads},
-    {right::read_dealings,      no,     no,     no,   any,            any,          any},
-    {right::record_dealings,    no,     no,     no,   any,            any,          reads},
-    {right::answer_requests,    no,     no,     no,   any,            any,          reads},
-    {right::read_library,       any,    any,    any,  any,            any,          any},
-    {right::share_resources,    no,     any,    any,  any,            any,          reads},
-    {right::edit_library,       no,     no,     no,   any,            any,          reads},
-    {right::take_part,          no,     own,    own,  any,            any,          reads},
-    {right::manage_roles,       no,     no,     no,   no,             any,          reads},
-    {right::maintain,           no,     no,     no,   no,             any,          reads},
+    {right::read_register, any, any, any, any, any, any},
+    {right::use_account, no, any, any, any, any, any},
+    {right::read_contacts, no, own, own, any, any, any},
+    {right::manage_contacts, no, no, own, any, any, reads},
+    {right::confirm_figures, no, own, own, any, any, reads},
+    {right::edit_register, no, no, no, any, any, reads},
+    {right::reorganise, no, no, no, any, any, reads},
+    {right::import_files, no, no, no, any, any, reads},
+    {right::read_audit_trail, no, no, no, any, any, any},
+    {right::run_network, no, no, no, any, any, any},
+    {right::enquire, any, any, any, any, any, any},
+    {right::apply, no, own, own, any, any, reads},
+    {right::read_papers, no, own, own, any, any, any},
+    {right::review_applications, no, any, any, any, any, reads},
+    {right::decide_memberships, no, no, no, any, any, reads},
+    {right::keep_commitments, no, no, own, any, any, reads},
+    {right::keep_governance, no, no, no, any, any, reads},
+    {right::read_dealings, no, no, no, any, any, any},
+    {right::record_dealings, no, no, no, any, any, reads},
+    {right::answer_requests, no, no, no, any, any, reads},
+    {right::read_library, any, any, any, any, any, any},
+    {right::share_resources, no, any, any, any, any, reads},
+    {right::edit_library, no, no, no, any, any, reads},
+    {right::take_part, no, own, own, any, any, reads},
+    {right::manage_roles, no, no, no, no, any, reads},
+    {right::maintain, no, no, no, no, any, reads},
 };
 
 reach reach_of(rights_row const& row, role held) {
@@ -92,7 +92,9 @@ result<> answered(viewer const& who, bool may) {
 
 } // namespace
 
-std::span<rights_row const> rights_table() { return table; }
+std::span<rights_row const> rights_table() {
+    return table;
+}
 
 rights_matrix rights(rights_wish const& wish) {
     rights_matrix matrix;

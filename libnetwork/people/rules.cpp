@@ -10,15 +10,42 @@ namespace network::people::rules {
 namespace {
 
 /// Folded forms that guessers try first, long enough to pass by length alone.
-constexpr std::string_view obvious[] = {
-    "password1234", "passwordpassword", "password12345", "passw0rd1234", "qwertyuiop12",
-    "qwertyuiop123", "qwertyuiopas", "qwertyuiopasdfghjkl", "letmeinletmein", "letmeinplease",
-    "welcome12345", "welcome123456", "administrator", "administrator1", "changemechangeme",
-    "iloveyouiloveyou", "correcthorsebatterystaple", "trustno1trustno1", "monkeymonkey",
-    "abcdefghijkl", "abcdefghijklm", "abcdefghijklmnopqrstuvwxyz", "cooperative123",
-    "cooperativecouncils", "cooperativecouncil", "counciltaxcouncil", "footballfootball",
-    "liverpoolliverpool", "manchesterunited", "zxcvbnmasdfghjkl", "1q2w3e4r5t6y",
-    "1qaz2wsx3edc", "summer2024summer", "winter2024winter", "memberportal", "memberportal1"};
+constexpr std::string_view obvious[] = {"password1234",
+                                        "passwordpassword",
+                                        "password12345",
+                                        "passw0rd1234",
+                                        "qwertyuiop12",
+                                        "qwertyuiop123",
+                                        "qwertyuiopas",
+                                        "qwertyuiopasdfghjkl",
+                                        "letmeinletmein",
+                                        "letmeinplease",
+                                        "welcome12345",
+                                        "welcome123456",
+                                        "administrator",
+                                        "administrator1",
+                                        "changemechangeme",
+                                        "iloveyouiloveyou",
+                                        "correcthorsebatterystaple",
+                                        "trustno1trustno1",
+                                        "monkeymonkey",
+                                        "abcdefghijkl",
+                                        "abcdefghijklm",
+                                        "abcdefghijklmnopqrstuvwxyz",
+                                        "cooperative123",
+                                        "cooperativecouncils",
+                                        "cooperativecouncil",
+                                        "counciltaxcouncil",
+                                        "footballfootball",
+                                        "liverpoolliverpool",
+                                        "manchesterunited",
+                                        "zxcvbnmasdfghjkl",
+                                        "1q2w3e4r5t6y",
+                                        "1qaz2wsx3edc",
+                                        "summer2024summer",
+                                        "winter2024winter",
+                                        "memberportal",
+                                        "memberportal1"};
 
 /// Digits that count up or down, or few characters over and over.
 bool is_pattern(std::string_view text) {
@@ -26,8 +53,8 @@ bool is_pattern(std::string_view text) {
         return true;
     auto const steps_by = [&](int step) {
         return std::adjacent_find(text.begin(), text.end(), [step](char a, char b) {
-                   auto const wraps = (a == '9' && b == '0' && step == 1) ||
-                                      (a == '0' && b == '9' && step == -1);
+                   auto const wraps =
+                       (a == '9' && b == '0' && step == 1) || (a == '0' && b == '9' && step == -1);
                    return b - a != step && !wraps;
                }) == text.end();
     };
@@ -140,8 +167,8 @@ std::vector<problem> faults_of_password(std::string_view password, std::string_v
         return personal.size() >= 4 && plain.find(personal) != std::string::npos;
     };
     if (contains(email) || contains(email.substr(0, email.find('@'))) || contains(name))
-        faults.push_back({"password", "password.personal",
-                          "Leave your name and address out of the password"});
+        faults.push_back(
+            {"password", "password.personal", "Leave your name and address out of the password"});
     if (std::find(std::begin(obvious), std::end(obvious), plain) != std::end(obvious) ||
         is_pattern(password))
         faults.push_back({"password", "password.obvious",

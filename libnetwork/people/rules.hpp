@@ -21,8 +21,8 @@ std::vector<held_role> roles_on(std::vector<appointment> const& held, date day);
 /// True where one of the roles needs an authenticator app (the network team).
 bool needs_authenticator(std::vector<held_role> const& held);
 
-/// Everything wrong with an appointment as wished: "post.not_here", "body.required", "body.not_here",
-/// "holder.required", "holder.both".
+/// Everything wrong with an appointment as wished: "post.not_here", "body.required",
+/// "body.not_here", "holder.required", "holder.both".
 std::vector<problem> faults_of(appointment const& wished);
 
 /// Everything wrong with a new password: "password.short", "password.long", "password.personal",

@@ -1,5 +1,5 @@
-// The tables `authenticator` and `recovery_code`. Secrets are sealed by a key that stands elsewhere;
-// one that was written before there was such a key is sealed when it is next used.
+// The tables `authenticator` and `recovery_code`. Secrets are sealed by a key that stands
+// elsewhere; one that was written before there was such a key is sealed when it is next used.
 #include "libnetwork/people/second_factor.hpp"
 
 #include "libnetwork/people/accounts.hpp"
@@ -37,7 +37,9 @@ std::optional<authenticator_row> row_of(changes::reader& view, std::int64_t pers
         person);
 }
 
-std::string name_of(std::int64_t person) { return "authenticator " + std::to_string(person); }
+std::string name_of(std::int64_t person) {
+    return "authenticator " + std::to_string(person);
+}
 
 /// As it is to be stored. Plain where this store has no key, which the health line tells.
 std::string sealed(changes::unit_of_work& work, std::int64_t person, std::string_view secret) {
@@ -53,9 +55,10 @@ result<std::string> opened(network::store::connection& db, std::int64_t person,
     if (auto const key = find_secret_key(db))
         if (auto plain = unseal(*key, name_of(person), stored))
             return *std::move(plain);
-    return conflict("authenticator.sealed",
-                    "The portal has lost the key to its authenticator secrets. Use a recovery code, "
-                    "or ask the network team to reset your second step");
+    return conflict(
+        "authenticator.sealed",
+        "The portal has lost the key to its authenticator secrets. Use a recovery code, "
+        "or ask the network team to reset your second step");
 }
 
 error wrong_code() {
@@ -75,8 +78,8 @@ std::vector<std::string> replace_recovery_codes(changes::unit_of_work& work, std
     auto codes = new_recovery_codes();
     execute(work.db(), "delete from recovery_code where person = :person", person);
     for (auto const& code : codes)
-        execute(work.db(), "insert into recovery_code (person, hash) values (:person, :hash)", person,
-                hash_of(recovery_key(code)));
+        execute(work.db(), "insert into recovery_code (person, hash) values (:person, :hash)",
+                person, hash_of(recovery_key(code)));
     return codes;
 }
 
@@ -128,13 +131,15 @@ result<authenticator_setup> begin_authenticator(changes::unit_of_work& work, not
 }
 
 result<dropped_setup> drop_authenticator_setup(changes::unit_of_work& work, nothing const&) {
-    if (execute(work.db(), "update authenticator set pending = '' where person = :person and pending <> ''",
+    if (execute(work.db(),
+                "update authenticator set pending = '' where person = :person and pending <> ''",
                 work.by().person) == 0)
         return conflict("authenticator.not_begun", "No set-up is under way");
     return dropped_setup{true};
 }
 
-result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confirm_wish const& wish) {
+result<recovery_codes> confirm_authenticator(changes::unit_of_work& work,
+                                             confirm_wish const& wish) {
     auto const person = work.by().person;
     auto const row = row_of(work, person);
     if (!row || row->pending.empty())
@@ -157,21 +162,18 @@ result<recovery_codes> confirm_authenticator(changes::unit_of_work& work, confir
 }
 
 result<started_session> give_code(changes::records& office, std::string_view session_token,
-                                std::string_view code, std::string_view client) {
+                                  std::string_view code, std::string_view client) {
     NETWORK_TRY(auto const session, resume_session(office, session_token));
     if (session.stage != session_stage::needs_code)
         return started_session{std::string{session_token}, session.stage, session.person};
     auto const label = std::to_string(session.person);
     attempt const what{"code", label, client};
     NETWORK_CHECK(admit_attempt(office, what));
-    viewer const self{.person = session.person,
-                      .label = "person:" + label,
-                      .roles = {},
-                      .scopes = {}};
+    viewer const self{
+        .person = session.person, .label = "person:" + label, .roles = {}, .scopes = {}};
     return office.write({.viewer = self, .operation = "people.give_code"},
                         [&](changes::unit_of_work& work) -> result<started_session> {
-                            NETWORK_TRY(auto const right,
-                                        accept_code(work, session.person, code));
+                            NETWORK_TRY(auto const right, accept_code(work, session.person, code));
                             if (!right)
                                 return wrong_code();
                             forgive_attempt(work, what);

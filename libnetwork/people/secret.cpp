@@ -14,11 +14,14 @@ secret fresh_secret(std::string_view prefix) {
     return made;
 }
 
-std::string hash_of(std::string_view raw) { return sha256(raw); }
+std::string hash_of(std::string_view raw) {
+    return sha256(raw);
+}
 
 std::string keyed_hash(std::string_view key, std::string_view text) {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<unsigned char const*>(key.data()), key.size());
+    crypto_auth_hmacsha256_init(&state, reinterpret_cast<unsigned char const*>(key.data()),
+                                key.size());
     crypto_auth_hmacsha256_update(&state, reinterpret_cast<unsigned char const*>(text.data()),
                                   text.size());
     unsigned char mac[crypto_auth_hmacsha256_BYTES];

@@ -80,8 +80,12 @@ std::optional<sealing_key> key_for(store::connection& db, bool make) {
 
 } // namespace
 
-std::optional<sealing_key> find_secret_key(store::connection& db) { return key_for(db, false); }
+std::optional<sealing_key> find_secret_key(store::connection& db) {
+    return key_for(db, false);
+}
 
-std::optional<sealing_key> secret_key_of(store::connection& db) { return key_for(db, true); }
+std::optional<sealing_key> secret_key_of(store::connection& db) {
+    return key_for(db, true);
+}
 
 } // namespace network::people

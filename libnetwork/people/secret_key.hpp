@@ -9,9 +9,9 @@
 namespace network::people {
 
 /// The key at hand: COOPNET_SECRET_KEY where the environment has it; else, for a store in a SQLite
-/// file, the file of that name with ".key" after it; for a store in memory one that lives as long as
-/// the process. Nothing where there is none yet. Throws failure(misuse, "secret_key.invalid") where
-/// what is found there is no key.
+/// file, the file of that name with ".key" after it; for a store in memory one that lives as long
+/// as the process. Nothing where there is none yet. Throws failure(misuse, "secret_key.invalid")
+/// where what is found there is no key.
 std::optional<sealing_key> find_secret_key(store::connection& db);
 
 /// The same, and makes the file beside a SQLite store where there is none, readable by its owner

@@ -33,7 +33,9 @@ struct session_row {
 BOOST_DESCRIBE_STRUCT(session_row, (),
                       (id, person, created_at, seen_at, second_factor_at, name, has_authenticator))
 
-error ended() { return unauthenticated("session.ended", "Sign in again to go on"); }
+error ended() {
+    return unauthenticated("session.ended", "Sign in again to go on");
+}
 
 bool is_over(session_row const& row, bool on_team, instant now) {
     auto const age = now.milliseconds - row.created_at.milliseconds;
@@ -63,7 +65,8 @@ void touch(changes::records& office, session_row const& row, instant now) {
         return;
     auto const noted = office.write(
         changes::system_actor("people.session_seen"), [&](changes::unit_of_work& work) -> result<> {
-            execute(work.db(), "update sign_in_session set seen_at = :now where id = :id", now, row.id);
+            execute(work.db(), "update sign_in_session set seen_at = :now where id = :id", now,
+                    row.id);
             return {};
         });
     noted.value();
@@ -71,23 +74,24 @@ void touch(changes::records& office, session_row const& row, instant now) {
 
 } // namespace
 
-result<started_session> start_session(changes::unit_of_work& work, std::int64_t person, proof shown) {
+result<started_session> start_session(changes::unit_of_work& work, std::int64_t person,
+                                      proof shown) {
     NETWORK_TRY(auto const who, viewer_of(work, person));
     auto const token = fresh_secret();
     auto const two = shown == proof::two_factors;
-    execute(work.db(),
-            "insert into sign_in_session (token_hash, person, created_at, seen_at, second_factor_at)"
-            " values (:hash, :person, :at, :seen, :shown)",
-            token.hash, person, work.now(), work.now(), two ? std::optional{work.now()} : std::nullopt);
+    execute(
+        work.db(),
+        "insert into sign_in_session (token_hash, person, created_at, seen_at, second_factor_at)"
+        " values (:hash, :person, :at, :seen, :shown)",
+        token.hash, person, work.now(), work.now(), two ? std::optional{work.now()} : std::nullopt);
     auto const has_authenticator =
         select_one<std::int64_t>(
             work.db(),
             "select person from authenticator where person = :person and confirmed_at is not null",
             person)
             .has_value();
-    return started_session{token.raw,
-                           stage_of(has_authenticator, rules::needs_authenticator(who.roles), two),
-                           person};
+    return started_session{
+        token.raw, stage_of(has_authenticator, rules::needs_authenticator(who.roles), two), person};
 }
 
 result<started_session> start_session(changes::records& office, std::int64_t person, proof shown) {
@@ -117,7 +121,8 @@ result<active_session> resume_session(changes::records& office, std::string_view
         auto const stage =
             stage_of(row->has_authenticator, on_team, row->second_factor_at.has_value());
         limit_to_stage(by, stage);
-        return active_session{row->id, std::move(by), row->person, stage, row->name, csrf_of(token)};
+        return active_session{row->id, std::move(by), row->person,
+                              stage,   row->name,     csrf_of(token)};
     });
     if (session)
         touch(office, *row, office.time().now());
@@ -125,14 +130,14 @@ result<active_session> resume_session(changes::records& office, std::string_view
 }
 
 void end_session(changes::records& office, std::string_view token) {
-    auto const done = office.write(
-        changes::system_actor("people.sign_out"), [&](changes::unit_of_work& work) -> result<> {
-            execute(work.db(),
-                    "update sign_in_session set ended_at = :now"
-                    " where token_hash = :hash and ended_at is null",
-                    work.now(), hash_of(token));
-            return {};
-        });
+    auto const done = office.write(changes::system_actor("people.sign_out"),
+                                   [&](changes::unit_of_work& work) -> result<> {
+                                       execute(work.db(),
+                                               "update sign_in_session set ended_at = :now"
+                                               " where token_hash = :hash and ended_at is null",
+                                               work.now(), hash_of(token));
+                                       return {};
+                                   });
     done.value();
 }
 
@@ -153,7 +158,8 @@ void end_session_of(changes::unit_of_work& work, std::int64_t person, std::int64
 std::string raise_session(changes::unit_of_work& work, std::string_view token) {
     auto const fresh = fresh_secret();
     execute(work.db(),
-            "update sign_in_session set second_factor_at = :now, token_hash = :fresh where token_hash = :hash",
+            "update sign_in_session set second_factor_at = :now, token_hash = :fresh where "
+            "token_hash = :hash",
             work.now(), fresh.hash, hash_of(token));
     return fresh.raw;
 }
@@ -161,14 +167,17 @@ std::string raise_session(changes::unit_of_work& work, std::string_view token) {
 void note_device(changes::records& office, std::string_view token, std::string_view device) {
     auto const done = office.write(
         changes::system_actor("people.sign_in"), [&](changes::unit_of_work& work) -> result<> {
-            execute(work.db(), "update sign_in_session set device = :device where token_hash = :hash",
+            execute(work.db(),
+                    "update sign_in_session set device = :device where token_hash = :hash",
                     device.substr(0, 60), hash_of(token));
             return {};
         });
     done.value();
 }
 
-std::string csrf_of(std::string_view token) { return keyed_hash(token, "form"); }
+std::string csrf_of(std::string_view token) {
+    return keyed_hash(token, "form");
+}
 
 bool is_csrf_of(std::string_view token, std::string_view given) {
     return same_secret(csrf_of(token), given);

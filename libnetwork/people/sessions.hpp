@@ -21,15 +21,15 @@ enum class proof : std::uint8_t { one_factor, two_factors };
 
 struct active_session {
     std::int64_t id = 0;
-    viewer by;           ///< a visitor while a code is needed
+    viewer by; ///< a visitor while a code is needed
     std::int64_t person = 0;
     session_stage stage = session_stage::open;
-    std::string name;    ///< of the person, for the page's corner
-    std::string csrf;    ///< goes into every form
+    std::string name; ///< of the person, for the page's corner
+    std::string csrf; ///< goes into every form
 };
 
 struct started_session {
-    std::string token;   ///< for the cookie
+    std::string token; ///< for the cookie
     session_stage stage = session_stage::open;
     std::int64_t person = 0;
 };
@@ -37,7 +37,8 @@ struct started_session {
 /// Starts a session without asking for anything: for doors that have made sure (the demo's roles,
 /// the console). Unauthenticated "account.closed".
 result<started_session> start_session(changes::records& office, std::int64_t person, proof shown);
-result<started_session> start_session(changes::unit_of_work& work, std::int64_t person, proof shown);
+result<started_session> start_session(changes::unit_of_work& work, std::int64_t person,
+                                      proof shown);
 
 /// Who comes with this token. Ends 12 hours after it was last used and 7 days after it was started;
 /// on the network team 8 hours after it was started. Unauthenticated "session.ended".
@@ -49,8 +50,8 @@ void end_session(changes::records& office, std::string_view token);
 void end_sessions_of(changes::unit_of_work& work, std::int64_t person, std::string_view but = {});
 /// Signs a person out of one session, by its number; one that is not theirs, or is over, stays.
 void end_session_of(changes::unit_of_work& work, std::int64_t person, std::int64_t session);
-/// The session of that token has shown the second factor. It goes on under the token that this returns;
-/// the old one, which was known before as much was proved, opens nothing any more.
+/// The session of that token has shown the second factor. It goes on under the token that this
+/// returns; the old one, which was known before as much was proved, opens nothing any more.
 std::string raise_session(changes::unit_of_work& work, std::string_view token);
 /// Notes with what the session of that token was started, in coarse words: "Firefox on Linux".
 void note_device(changes::records& office, std::string_view token, std::string_view device);

@@ -76,8 +76,8 @@ result<std::string> hash_of_good(std::string_view password, std::string_view ema
 
 /// The stored form of the password given with a link; empty where none is given and none is needed.
 result<std::string> password_with_link(link_view const& link, link_wish const& wish) {
-    auto const takes_one = link.purpose == link_purpose::password_reset ||
-                           link.purpose == link_purpose::invitation;
+    auto const takes_one =
+        link.purpose == link_purpose::password_reset || link.purpose == link_purpose::invitation;
     if (!takes_one || !wish.password || wish.password->empty()) {
         if (link.purpose == link_purpose::password_reset)
             return invalid("password", "password.required", "Choose a new password");
@@ -141,30 +141,33 @@ result<> ask_for_link(changes::records& office, link_purpose purpose, std::strin
 }
 
 std::int64_t send_asked_links(changes::records& office, std::string_view worker) {
-    auto const waiting = office.read(changes::system_actor("people.send_links").viewer, [](changes::reader& view) {
-        return changes::count_jobs(view, link_asked_for).overdue;
-    });
+    auto const waiting =
+        office.read(changes::system_actor("people.send_links").viewer, [](changes::reader& view) {
+            return changes::count_jobs(view, link_asked_for).overdue;
+        });
     if (waiting == 0)
         return 0;
     auto const jobs = changes::lease_jobs(office, link_asked_for, worker, lease_ms, links_at_once);
     for (auto const& job : jobs) {
         auto const space = job.payload.find(' ');
-        auto const purpose = from_word<link_purpose>(std::string_view{job.payload}.substr(0, space));
+        auto const purpose =
+            from_word<link_purpose>(std::string_view{job.payload}.substr(0, space));
         auto const person = std::stoll(job.payload.substr(space + 1));
-        auto const mailed = office.write(
-            changes::system_actor("people.send_links"), [&](changes::unit_of_work& work) -> result<bool> {
-                auto const who = store::find_person(work.db(), person);
-                if (!purpose || !who || !who->active() || !who->email)
-                    return false;
-                NETWORK_CHECK(mail_link(work, *purpose, who->id));
-                return true;
-            });
+        auto const mailed = office.write(changes::system_actor("people.send_links"),
+                                         [&](changes::unit_of_work& work) -> result<bool> {
+                                             auto const who = store::find_person(work.db(), person);
+                                             if (!purpose || !who || !who->active() || !who->email)
+                                                 return false;
+                                             NETWORK_CHECK(mail_link(work, *purpose, who->id));
+                                             return true;
+                                         });
         changes::finish_job(office, job.id, worker, mailed.has_error() ? mailed.error().code : "");
     }
     return std::ssize(jobs);
 }
 
-result<started_session> use_link(changes::records& office, viewer const& by, link_wish const& wish) {
+result<started_session> use_link(changes::records& office, viewer const& by,
+                                 link_wish const& wish) {
     NETWORK_TRY(auto const link, office.read(by, [&](changes::reader& view) {
         return look_at_link(view, wish.token);
     }));
@@ -172,9 +175,9 @@ result<started_session> use_link(changes::records& office, viewer const& by, lin
         return unauthenticated("sign_in.required",
                                "Sign in to your account first, then open this link again");
     NETWORK_TRY(auto const hash, password_with_link(link, wish));
-    return office.write(as_person(link.person, "people.use_link"), [&](changes::unit_of_work& work) {
-        return apply_link(work, wish.token, hash);
-    });
+    return office.write(
+        as_person(link.person, "people.use_link"),
+        [&](changes::unit_of_work& work) { return apply_link(work, wish.token, hash); });
 }
 
 result<> change_password(changes::records& office, viewer const& by, password_wish const& wish) {

@@ -14,7 +14,9 @@ using network::store::select_one;
 
 namespace {
 
-std::string name_key(std::string_view name) { return fold(name); }
+std::string name_key(std::string_view name) {
+    return fold(name);
+}
 
 bool is_email_taken(connection& db, std::string_view email, std::int64_t but) {
     return select_one<std::int64_t>(db,
@@ -92,8 +94,9 @@ void blank_person(connection& db, std::int64_t id, instant at) {
             at, at, id);
 }
 
-std::vector<person_line> persons(connection& db, std::string_view query, std::string_view after_name,
-                                 std::int64_t after_id, date on, std::int64_t limit) {
+std::vector<person_line> persons(connection& db, std::string_view query,
+                                 std::string_view after_name, std::int64_t after_id, date on,
+                                 std::int64_t limit) {
     likeness const like{query};
     return select<person_line>(
         db,
@@ -118,12 +121,11 @@ std::int64_t count_persons(connection& db, std::string_view query) {
 }
 
 credentials credentials_of(connection& db, std::int64_t person) {
-    return select_one<credentials>(
-               db,
-               "select (select count(*) from password where person = p.id),"
-               " (select count(*) from authenticator where person = p.id"
-               "  and confirmed_at is not null) from person p where p.id = :id",
-               person)
+    return select_one<credentials>(db,
+                                   "select (select count(*) from password where person = p.id),"
+                                   " (select count(*) from authenticator where person = p.id"
+                                   "  and confirmed_at is not null) from person p where p.id = :id",
+                                   person)
         .value_or(credentials{});
 }
 
@@ -172,10 +174,12 @@ std::vector<appointment> appointments_in(connection& db, std::int64_t organisati
         organisation);
 }
 
-std::vector<contact> contacts(connection& db, std::int64_t organisation, date on, instant known_at) {
+std::vector<contact> contacts(connection& db, std::int64_t organisation, date on,
+                              instant known_at) {
     return select<contact>(
         db,
-        "select a.id, a.person, coalesce(p.name, ''), coalesce(p.email, a.mailbox), a.post, a.title,"
+        "select a.id, a.person, coalesce(p.name, ''), coalesce(p.email, a.mailbox), a.post, "
+        "a.title,"
         " a.body, a.effective_from, e.effective_to"
         " from appointment a"
         " left join appointment_end e on e.id = (select max(x.id) from appointment_end x"

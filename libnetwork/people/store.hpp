@@ -34,8 +34,9 @@ void set_deactivated(connection& db, std::int64_t id, std::optional<instant> at)
 void blank_person(connection& db, std::int64_t id, instant at);
 
 /// Persons whose name or address contains `query`, by name; at most `limit`.
-std::vector<person_line> persons(connection& db, std::string_view query, std::string_view after_name,
-                                 std::int64_t after_id, date on, std::int64_t limit);
+std::vector<person_line> persons(connection& db, std::string_view query,
+                                 std::string_view after_name, std::int64_t after_id, date on,
+                                 std::int64_t limit);
 std::int64_t count_persons(connection& db, std::string_view query);
 
 struct credentials {

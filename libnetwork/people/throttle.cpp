@@ -52,7 +52,8 @@ result<> count(changes::unit_of_work& work, std::string const& key, std::int64_t
     auto const before = row_of(work, key);
     auto const now = work.now().milliseconds;
     if (auto const left = before.blocked_until.milliseconds - now; left > 0)
-        return error{status::limited, "sign_in.throttled",
+        return error{status::limited,
+                     "sign_in.throttled",
                      "Too many attempts. Try again in " + in_words((left + 999) / 1000),
                      {}};
     auto const attempts = before.attempts + 1;

@@ -1,6 +1,6 @@
-// How fast anyone may guess. Each attempt is counted before it is judged, by the address it is about
-// and by the client it comes from; the wait grows with every attempt in a row. It knows neither
-// passwords nor persons, and keeps addresses only as hashes.
+// How fast anyone may guess. Each attempt is counted before it is judged, by the address it is
+// about and by the client it comes from; the wait grows with every attempt in a row. It knows
+// neither passwords nor persons, and keeps addresses only as hashes.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

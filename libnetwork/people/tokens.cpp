@@ -80,8 +80,8 @@ std::string joined(std::vector<std::string> const& scopes) {
     return out;
 }
 
-void record_token(changes::unit_of_work& work, std::string_view event, std::int64_t id, std::int64_t person,
-                  std::vector<changes::field_change> changes) {
+void record_token(changes::unit_of_work& work, std::string_view event, std::int64_t id,
+                  std::int64_t person, std::vector<changes::field_change> changes) {
     work.record({.event = event,
                  .subject_kind = "token",
                  .subject = id,
@@ -108,7 +108,9 @@ error bad_token() {
 
 } // namespace
 
-std::span<scope_row const> known_scopes() { return scopes_there_are; }
+std::span<scope_row const> known_scopes() {
+    return scopes_there_are;
+}
 
 result<made_token> create_token(changes::unit_of_work& work, token_wish const& wish) {
     if (work.by().limited_to_scopes)
@@ -124,8 +126,12 @@ result<made_token> create_token_for(changes::unit_of_work& work, std::int64_t pe
     if (!faults.empty())
         return invalid(std::move(faults));
     auto const token = fresh_secret("coopnet_");
-    made_token made{0,      token.raw, token.raw.substr(0, prefix_length), std::string{trim(wish.label)},
-                    scopes_of(wish), expires};
+    made_token made{0,
+                    token.raw,
+                    token.raw.substr(0, prefix_length),
+                    std::string{trim(wish.label)},
+                    scopes_of(wish),
+                    expires};
     auto const scopes = joined(made.scopes);
     made.id = insert(work.db(),
                      "insert into api_token (person, token_hash, prefix, label, scopes, created_at,"
@@ -133,7 +139,9 @@ result<made_token> create_token_for(changes::unit_of_work& work, std::int64_t pe
                      " returning id",
                      person, token.hash, made.prefix, made.label, scopes, work.now(), expires);
     record_token(work, "people.token_created", made.id, person,
-                 {{"label", {}, made.label}, {"scopes", {}, scopes}, {"expires_on", {}, expires.to_string()}});
+                 {{"label", {}, made.label},
+                  {"scopes", {}, scopes},
+                  {"expires_on", {}, expires.to_string()}});
     return made;
 }
 
@@ -176,10 +184,11 @@ result<viewer> viewer_of_token(changes::records& office, std::string_view token)
     viewer const nobody;
     std::optional<token_row> row;
     auto by = office.read(nobody, [&](changes::reader& view) -> result<viewer> {
-        row = select_one<token_row>(view.db(),
-                                    "select id, person, scopes, expires_on, last_used_on"
-                                    " from api_token where token_hash = :hash and revoked_at is null",
-                                    hash_of(token));
+        row =
+            select_one<token_row>(view.db(),
+                                  "select id, person, scopes, expires_on, last_used_on"
+                                  " from api_token where token_hash = :hash and revoked_at is null",
+                                  hash_of(token));
         if (!row || (row->expires_on && *row->expires_on <= view.today()))
             return bad_token();
         auto found = viewer_of(view, row->person);

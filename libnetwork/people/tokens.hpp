@@ -24,7 +24,8 @@ struct token_wish {
 };
 BOOST_DESCRIBE_STRUCT(token_wish, (), (label, scopes, expires))
 NETWORK_FIELDS(token_wish, {"label", "What it is for, so that you know it again", {.longest = 100}},
-               {"scopes", "What it may be used for, such as register:read; all that you may if left out",
+               {"scopes",
+                "What it may be used for, such as register:read; all that you may if left out",
                 {.longest = 20}},
                {"expires", "First day on which it no longer works; a year from today if left out"})
 
@@ -64,7 +65,8 @@ struct token_card {
 BOOST_DESCRIBE_STRUCT(token_card, (),
                       (id, prefix, label, scopes, created_at, expires_on, last_used_on, revoked_at))
 NETWORK_FIELDS(token_card, {"id", "Number of the token"}, {"prefix", "Its first characters"},
-               {"label", "What it is for"}, {"scopes", "What it may be used for, separated by spaces"},
+               {"label", "What it is for"},
+               {"scopes", "What it may be used for, separated by spaces"},
                {"created_at", "When it was made"},
                {"expires_on", "First day on which it no longer works"},
                {"last_used_on", "Day on which it was last used; null: never"},

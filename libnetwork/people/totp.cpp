@@ -48,7 +48,8 @@ std::string new_totp_secret() {
     return {text, size};
 }
 
-std::string otpauth_uri(std::string_view secret, std::string_view account, std::string_view issuer) {
+std::string otpauth_uri(std::string_view secret, std::string_view account,
+                        std::string_view issuer) {
     return "otpauth://totp/" + percent_encoded(issuer) + ":" + percent_encoded(account) +
            "?secret=" + std::string{secret} + "&issuer=" + percent_encoded(issuer);
 }
@@ -64,8 +65,8 @@ std::string code_at(std::string_view secret, std::int64_t step) {
     return code;
 }
 
-std::optional<std::int64_t> step_of_code(std::string_view secret, std::string_view code, instant now,
-                                         std::int64_t last_step) {
+std::optional<std::int64_t> step_of_code(std::string_view secret, std::string_view code,
+                                         instant now, std::int64_t last_step) {
     auto const current = now.milliseconds / step_ms;
     std::optional<std::int64_t> found;
     for (auto step = current - 1; step <= current + 1; ++step)

@@ -19,8 +19,8 @@ std::string otpauth_uri(std::string_view secret, std::string_view account, std::
 
 /// The step of time in which `code` is the right one: now, the one before or the one after, and
 /// later than `last_step`, so that no code works twice. Nothing where it is wrong.
-std::optional<std::int64_t> step_of_code(std::string_view secret, std::string_view code, instant now,
-                                         std::int64_t last_step);
+std::optional<std::int64_t> step_of_code(std::string_view secret, std::string_view code,
+                                         instant now, std::int64_t last_step);
 
 /// The code at a step, for tests and demonstrations.
 std::string code_at(std::string_view secret, std::int64_t step);

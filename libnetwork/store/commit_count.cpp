@@ -19,7 +19,8 @@ commit_count::seat::~seat() {
     audience->listeners.erase(at);
 }
 
-// The handle is made before the lock is taken: for want of memory it goes again, and that locks too.
+// The handle is made before the lock is taken: for want of memory it goes again, and that locks
+// too.
 std::shared_ptr<void> commit_count::subscribe(std::function<void()> notify) {
     auto handle = std::make_shared<seat>(audience_);
     std::lock_guard const lock(audience_->guard);

@@ -11,7 +11,8 @@ constexpr std::chrono::milliseconds patience{5000};
 } // namespace
 
 std::unique_ptr<connection> new_document_file(std::string const& path) {
-    auto made = std::make_unique<sqlite_connection>(path, sqlite_connection::role::writer, patience);
+    auto made =
+        std::make_unique<sqlite_connection>(path, sqlite_connection::role::writer, patience);
     made->run_script("pragma synchronous=off");
     return made;
 }

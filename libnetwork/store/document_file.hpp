@@ -1,5 +1,5 @@
-// A SQLite file that is given away: made from nothing, filled through a connection, and single when it
-// is finished. It has no schema of ours; the store itself is never opened with this.
+// A SQLite file that is given away: made from nothing, filled through a connection, and single when
+// it is finished. It has no schema of ours; the store itself is never opened with this.
 #pragma once
 
 #include "libnetwork/store/connection.hpp"

@@ -214,7 +214,9 @@ bool postgresql_connection::alive() {
     return connected() && !lost_ && PQstatus(server_handle(session())) == CONNECTION_OK;
 }
 
-bool postgresql_connection::in_transaction() { return PQtransactionStatus(server_handle(session())) != PQTRANS_IDLE; }
+bool postgresql_connection::in_transaction() {
+    return PQtransactionStatus(server_handle(session())) != PQTRANS_IDLE;
+}
 
 bool postgresql_connection::commit() {
     result_ptr const outcome(PQexec(server_handle(session()), "commit"), &PQclear);

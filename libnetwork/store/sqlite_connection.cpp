@@ -78,26 +78,28 @@ sqlite_connection::sqlite_connection(std::string const& path, role as,
     if (as != role::reader)
         run_script("pragma synchronous=full; pragma foreign_keys=on");
     run_script("pragma cache_size=-8000");
-    // The writer's statement journal stays with SQLite's default, a temporary file beyond 64 KB: kept in
-    // memory it is a chain that every statement walks, so a large unit of work cost its square.
+    // The writer's statement journal stays with SQLite's default, a temporary file beyond 64 KB:
+    // kept in memory it is a chain that every statement walks, so a large unit of work cost its
+    // square.
     if (as != role::writer)
         run_script("pragma temp_store=memory");
 }
 
-// SOCI opens connections that lock a mutex at every column they read: a third of the cost of a page.
-// Ours are used by one thread at a time, so SOCI's is replaced by one opened without.
+// SOCI opens connections that lock a mutex at every column they read: a third of the cost of a
+// page. Ours are used by one thread at a time, so SOCI's is replaced by one opened without.
 void sqlite_connection::open_file(std::string const& path) {
-    auto const access = role_ == role::reader ? SQLITE_OPEN_READONLY
-                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    auto const access =
+        role_ == role::reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     sqlite_api::sqlite3* opened = nullptr;
-    auto const code = sqlite_api::sqlite3_open_v2(path.c_str(), &opened,
-                                                  access | SQLITE_OPEN_NOMUTEX, nullptr);
+    auto const code =
+        sqlite_api::sqlite3_open_v2(path.c_str(), &opened, access | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         sqlite_api::sqlite3_close(opened);
         if ((code & 0xff) == SQLITE_CANTOPEN)
-            throw database_error(fault::connection_lost,
-                                 "the store's file cannot be opened; is its folder there, and may it "
-                                 "be written?");
+            throw database_error(
+                fault::connection_lost,
+                "the store's file cannot be opened; is its folder there, and may it "
+                "be written?");
         fail(code, false);
     }
     auto* const socis = static_cast<soci::sqlite3_session_backend*>(session().get_backend());

@@ -47,8 +47,9 @@ class sqlite_session final : public write_session {
         is_empty_ = true;
     }
 
-    // The first job of a group needs no savepoint: nothing else is undone with it. Under one, SQLite
-    // keeps what each statement may have to undo until the job ends, in a file: half the cost of an import.
+    // The first job of a group needs no savepoint: nothing else is undone with it. Under one,
+    // SQLite keeps what each statement may have to undo until the job ends, in a file: half the
+    // cost of an import.
     void begin_job() override {
         if (!is_empty_)
             db_->execute("savepoint job", {});
@@ -154,11 +155,14 @@ void check_is_ours(std::string const& path, milliseconds busy_timeout) {
     if (trouble || bytes == 0)
         return;
     sqlite_connection looking(path, sqlite_connection::role::reader, busy_timeout);
-    auto const tables = [&](char const* sql) { return select_one<std::int64_t>(looking, sql).value_or(0); };
+    auto const tables = [&](char const* sql) {
+        return select_one<std::int64_t>(looking, sql).value_or(0);
+    };
     if (tables("select count(*) from sqlite_schema where name = 'schema_migration'") == 0 &&
         tables("select count(*) from sqlite_schema where name not like 'sqlite_%'") > 0)
-        throw database_error(fault::corrupt, "the file is a database of another program, not a store of the "
-                                             "portal: nothing was changed in it");
+        throw database_error(fault::corrupt,
+                             "the file is a database of another program, not a store of the "
+                             "portal: nothing was changed in it");
 }
 
 } // namespace

@@ -140,14 +140,15 @@ bool has_table(connection& db, std::string const& name) {
 }
 
 std::int64_t count_rows(connection& db, table_shape const& table) {
-    return select_one<std::int64_t>(db, "select count(*) from " + quoted_name(table.name)).value_or(0);
+    return select_one<std::int64_t>(db, "select count(*) from " + quoted_name(table.name))
+        .value_or(0);
 }
 
 std::int64_t copy_rows(connection& from, connection& to, table_shape const& table) {
     to.execute("delete from " + quoted_name(table.name), {});
     auto const list = column_list(table);
-    auto const insert =
-        "insert into " + quoted_name(table.name) + " (" + list + ") values (" + placeholder_list(table) + ")";
+    auto const insert = "insert into " + quoted_name(table.name) + " (" + list + ") values (" +
+                        placeholder_list(table) + ")";
     auto rows = from.open("select " + list + " from " + quoted_name(table.name), {}, table.columns);
     std::vector<parameter> values(table.columns.size());
     std::int64_t count = 0;
@@ -182,7 +183,8 @@ void bare_tables::put_back() {
     for (auto const& index :
          select<std::string>(db_, "select name from sqlite_schema where type = 'table' "
                                   "and sql like 'create virtual table%using fts5%'"))
-        db_.run_script("insert into " + quoted_name(index) + " (" + quoted_name(index) + ") values ('rebuild')");
+        db_.run_script("insert into " + quoted_name(index) + " (" + quoted_name(index) +
+                       ") values ('rebuild')");
 }
 
 } // namespace network::store::detail

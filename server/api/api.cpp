@@ -91,8 +91,8 @@ void json_api::add(http::method method, route made) {
 }
 
 bool json_api::takes(std::string_view path) const {
-    return path.starts_with("/api/") || path == "/api" || path == "/healthz" ||
-           path == "/oai" || path == "/readyz" || path == "/metrics" || path == "/openapi.json";
+    return path.starts_with("/api/") || path == "/api" || path == "/healthz" || path == "/oai" ||
+           path == "/readyz" || path == "/metrics" || path == "/openapi.json";
 }
 
 std::size_t json_api::body_limit(std::string_view path) const {
@@ -129,10 +129,10 @@ std::optional<http::response> json_api::quick(http::request const& asked) {
 http::response json_api::answer(http::request const& asked) {
     auto const match = router_.match(asked.method, asked.path);
     if (match.kind == http::route_match::outcome::not_found)
-        return problem_document(
-            not_found("address.unknown", "There is nothing at this address. /openapi.json lists "
-                                         "what there is"),
-            asked);
+        return problem_document(not_found("address.unknown",
+                                          "There is nothing at this address. /openapi.json lists "
+                                          "what there is"),
+                                asked);
     if (match.kind != http::route_match::outcome::found)
         return http::router::answer(match);
     auto const& found = routes_[match.handler];
@@ -144,8 +144,12 @@ http::response json_api::answer(http::request const& asked) {
     return made.has_error() ? problem_document(made.error(), asked) : *std::move(made);
 }
 
-http::response json_api::healthz(http::request const&) { return health(); }
-http::response json_api::readyz(http::request const& asked) { return readiness(core_, asked); }
+http::response json_api::healthz(http::request const&) {
+    return health();
+}
+http::response json_api::readyz(http::request const& asked) {
+    return readiness(core_, asked);
+}
 http::response json_api::metrics(http::request const&) {
     return metrics_text(core_, cache_, around_);
 }

@@ -47,14 +47,12 @@ class json_api {
 
     http::response answer_operation(operations::operation const& what, http::captures const& path,
                                     http::request const& asked);
-    result<http::response> carry_out(operations::operation const& what,
-                                     http::captures const& path, http::request const& asked,
-                                     viewer const& by);
+    result<http::response> carry_out(operations::operation const& what, http::captures const& path,
+                                     http::request const& asked, viewer const& by);
     result<operations::answer> invoke(operations::operation const& what, viewer const& by,
                                       boost::json::object input, http::request const& asked);
-    result<operations::answer> follow(operations::operation const& what,
-                                      http::captures const& path, http::request const& asked,
-                                      viewer const& by);
+    result<operations::answer> follow(operations::operation const& what, http::captures const& path,
+                                      http::request const& asked, viewer const& by);
     static std::string place_of(operations::operation const& what, boost::json::object const& body);
 
     operations::library& core_;

@@ -41,9 +41,11 @@ std::string category(std::string_view term, std::string_view label) {
 }
 
 std::string atom_entry(feed_frame const& frame, outlet_row const& row) {
-    auto out = "<entry xml:lang=\"" + std::string{tag_of(row.language)} + "\">" + xml_element("id", row.urn);
+    auto out = "<entry xml:lang=\"" + std::string{tag_of(row.language)} + "\">" +
+               xml_element("id", row.urn);
     out += xml_element("title", row.title);
-    out += "<link rel=\"alternate\" type=\"text/html\" href=\"" + xml_text(address_of(frame, row)) + "\"/>";
+    out += "<link rel=\"alternate\" type=\"text/html\" href=\"" + xml_text(address_of(frame, row)) +
+           "\"/>";
     out += "<published>" + london_midnight(row.published).to_string() + "</published>";
     out += "<updated>" + row.changed.to_string() + "</updated>";
     out += "<author>" + xml_element("name", author_of(row));
@@ -91,7 +93,8 @@ std::string atom_feed(feed_frame const& frame, std::vector<outlet_row> const& ro
                "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en-GB\">" +
                xml_element("id", frame.id) + xml_element("title", frame.title);
     out += "<updated>" + updated(frame, rows).to_string() + "</updated>";
-    out += "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + xml_text(frame.self) + "\"/>";
+    out +=
+        "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + xml_text(frame.self) + "\"/>";
     out += "<link rel=\"alternate\" type=\"text/html\" href=\"" + xml_text(frame.page) + "\"/>";
     out += "<author>" + xml_element("name", network_name) + "</author>";
     out += xml_element("generator", "coopnet") + '\n';
@@ -104,13 +107,14 @@ std::string json_feed(feed_frame const& frame, std::vector<outlet_row> const& ro
     json::array items;
     for (auto const& row : rows)
         items.push_back(json_item(frame, row));
-    return json::serialize(json::object{{"version", "https://jsonfeed.org/version/1.1"},
-                                        {"title", frame.title},
-                                        {"home_page_url", frame.page},
-                                        {"feed_url", frame.self},
-                                        {"language", "en-GB"},
-                                        {"authors", json::array{json::object{{"name", network_name}}}},
-                                        {"items", std::move(items)}}) +
+    return json::serialize(
+               json::object{{"version", "https://jsonfeed.org/version/1.1"},
+                            {"title", frame.title},
+                            {"home_page_url", frame.page},
+                            {"feed_url", frame.self},
+                            {"language", "en-GB"},
+                            {"authors", json::array{json::object{{"name", network_name}}}},
+                            {"items", std::move(items)}}) +
            '\n';
 }
 

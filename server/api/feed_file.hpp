@@ -9,10 +9,10 @@ namespace network::api {
 /// What a feed is, beside its entries.
 struct feed_frame {
     std::string title;
-    std::string id;        ///< lasting; the address of the feed where it has no key in it
-    std::string self;      ///< absolute address of the feed
-    std::string page;      ///< absolute address of the page that shows the same
-    std::string base;      ///< "https://network.example.org"
+    std::string id;   ///< lasting; the address of the feed where it has no key in it
+    std::string self; ///< absolute address of the feed
+    std::string page; ///< absolute address of the page that shows the same
+    std::string base; ///< "https://network.example.org"
     instant updated_if_empty;
 };
 

@@ -67,7 +67,8 @@ result<> add_idempotency_key(http::request const& asked, json::object& input) {
 
 std::vector<std::string> names_in(std::string_view route) {
     std::vector<std::string> names;
-    for (auto open = route.find('{'); open != std::string_view::npos; open = route.find('{', open + 1)) {
+    for (auto open = route.find('{'); open != std::string_view::npos;
+         open = route.find('{', open + 1)) {
         auto const close = route.find('}', open);
         names.emplace_back(route.substr(open + 1, close - open - 1));
     }
@@ -112,8 +113,10 @@ result<std::vector<std::int64_t>> wanted_versions(http::request const& asked) {
         at = static_cast<std::size_t>(end - field.data());
     }
     if (versions.empty())
-        return error{status::conflict, "precondition.failed",
-                     "If-Match names no version of this. Read it again, then decide", {}};
+        return error{status::conflict,
+                     "precondition.failed",
+                     "If-Match names no version of this. Read it again, then decide",
+                     {}};
     return versions;
 }
 

@@ -145,8 +145,7 @@ http::response metrics_text(operations::library& core, page_cache const& cache,
 }
 
 http::response openapi_document(std::string_view public_url) {
-    auto made =
-        http::json_response(200, boost::json::serialize(operations::openapi(public_url)));
+    auto made = http::json_response(200, boost::json::serialize(operations::openapi(public_url)));
     made.etag = http::etag_of(*made.body);
     made.gzip = std::make_shared<std::string const>(http::gzip(*made.body));
     made.brotli = std::make_shared<std::string const>(http::brotli(*made.body));

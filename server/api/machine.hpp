@@ -14,8 +14,9 @@ namespace network::api {
 
 /// What only the composition root can tell.
 struct surroundings {
-    std::string public_url;                         ///< without a slash at its end; empty: not known
-    std::function<std::optional<http::metrics>()> http; ///< nothing while the server is not there yet
+    std::string public_url; ///< without a slash at its end; empty: not known
+    std::function<std::optional<http::metrics>()>
+        http; ///< nothing while the server is not there yet
 };
 
 /// The process answers.

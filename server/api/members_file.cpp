@@ -27,8 +27,9 @@ table_source table_of_members(members_export const& rows) {
     auto table = table_of(rows.rows);
     table.sheet = "Memberships";
     table.about_title = "Memberships of the network, event by event";
-    table.about = {"One row per event that counts; corrected events and those taken back are left out.",
-                   "A row without an event is about an organisation that others refer to."};
+    table.about = {
+        "One row per event that counts; corrected events and those taken back are left out.",
+        "A row without an event is about an organisation that others refer to."};
     return table;
 }
 

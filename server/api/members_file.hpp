@@ -1,5 +1,5 @@
-// Memberships as a file for other programs, and for taking them into another store: CSV and JSON come
-// back byte for byte; XLSX is for people. It reads no store.
+// Memberships as a file for other programs, and for taking them into another store: CSV and JSON
+// come back byte for byte; XLSX is for people. It reads no store.
 #pragma once
 
 #include "libnetwork/members/export_members.hpp"

@@ -35,7 +35,7 @@ struct conversation {
     operations::library& core;
     std::string base; ///< of this site
     arguments given;
-    std::string body;              ///< what stands within the verb's element
+    std::string body;               ///< what stands within the verb's element
     std::optional<oai_error> wrong; ///< instead of a body
 
     [[nodiscard]] std::string_view value(std::string_view name) const {
@@ -43,7 +43,9 @@ struct conversation {
         return found == given.end() ? std::string_view{} : std::string_view{found->second};
     }
     [[nodiscard]] bool has(std::string_view name) const { return given.contains(name); }
-    void refuse(std::string_view code, std::string message) { wrong = oai_error{code, std::move(message)}; }
+    void refuse(std::string_view code, std::string message) {
+        wrong = oai_error{code, std::move(message)};
+    }
 };
 
 /// A harvest belongs to everybody, so it is read as nobody in particular.
@@ -57,18 +59,20 @@ auto as_everybody(conversation const& now, Look&& look) {
 
 std::string header_of(harvest_record const& record) {
     std::string out = record.deleted ? "<header status=\"deleted\">" : "<header>";
-    out += xml_element("identifier", record.urn) + xml_element("datestamp", second_text(record.stamp));
+    out +=
+        xml_element("identifier", record.urn) + xml_element("datestamp", second_text(record.stamp));
     for (auto const& set : record.sets)
         out += xml_element("setSpec", set);
     return out + "</header>";
 }
 
 std::string metadata_of(conversation const& now, outlet_row const& says) {
-    std::string out = "<metadata><oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" "
-                      "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                      "xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai_dc/ "
-                      "http://www.openarchives.org/OAI/2.0/oai_dc.xsd\">";
+    std::string out =
+        "<metadata><oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" "
+        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+        "xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai_dc/ "
+        "http://www.openarchives.org/OAI/2.0/oai_dc.xsd\">";
     out += xml_element("dc:title", says.title) + xml_element("dc:creator", says.organisation_name);
     for (auto const one : says.principles)
         out += xml_element("dc:subject", members::text_of(one).name);
@@ -76,15 +80,18 @@ std::string metadata_of(conversation const& now, outlet_row const& says) {
         out += xml_element("dc:subject", theme);
     out += xml_element("dc:description", says.text);
     out += xml_element("dc:publisher", "Co-operative Councils Network");
-    out += xml_element("dc:date", says.published.to_string()) + xml_element("dc:type", label(says.kind));
+    out += xml_element("dc:date", says.published.to_string()) +
+           xml_element("dc:type", label(says.kind));
     out += xml_element("dc:identifier", now.base + "/resources/" + says.slug);
-    out += xml_element("dc:identifier", says.urn) + xml_element("dc:language", to_word(says.language));
+    out +=
+        xml_element("dc:identifier", says.urn) + xml_element("dc:language", to_word(says.language));
     out += xml_element("dc:coverage", says.place) + xml_element("dc:rights", label(says.licence));
     return out + "</oai_dc:dc></metadata>";
 }
 
 std::string record_text(conversation const& now, harvest_record const& record) {
-    return "<record>" + header_of(record) + (record.deleted ? "" : metadata_of(now, record.says)) + "</record>";
+    return "<record>" + header_of(record) + (record.deleted ? "" : metadata_of(now, record.says)) +
+           "</record>";
 }
 
 // ------------------------------------------------------------------------------------------------
@@ -122,15 +129,21 @@ std::optional<position> read_token(conversation const& now, std::string_view tok
     }
     if (parts.size() != 7)
         return std::nullopt;
-    return position{parts[1], parts[2], parts[3], {std::stoll(parts[4])}, std::stoll(parts[5]),
+    return position{parts[1],
+                    parts[2],
+                    parts[3],
+                    {std::stoll(parts[4])},
+                    std::stoll(parts[5]),
                     static_cast<std::size_t>(std::stoull(parts[6]))};
 }
 
 /// A day, or a second of one; `ends`: the last second of a day.
 std::optional<instant> moment_in(std::string_view text, bool ends) {
     if (text.size() == 10) {
-        auto const at = date::parse(text) ? instant::parse(std::string{text} + "T00:00:00Z") : std::nullopt;
-        return at ? std::optional{instant{at->milliseconds + (ends ? 86'399'000 : 0)}} : std::nullopt;
+        auto const at =
+            date::parse(text) ? instant::parse(std::string{text} + "T00:00:00Z") : std::nullopt;
+        return at ? std::optional{instant{at->milliseconds + (ends ? 86'399'000 : 0)}}
+                  : std::nullopt;
     }
     return text.size() == 20 ? instant::parse(text) : std::nullopt;
 }
@@ -155,8 +168,12 @@ std::optional<position> where(conversation& now) {
         now.refuse("cannotDisseminateFormat", "There is oai_dc alone");
         return std::nullopt;
     }
-    return position{std::string{now.value("set")}, std::string{now.value("from")},
-                    std::string{now.value("until")}, {}, 0, 0};
+    return position{std::string{now.value("set")},
+                    std::string{now.value("from")},
+                    std::string{now.value("until")},
+                    {},
+                    0,
+                    0};
 }
 
 /// The bounds of time of a harvest; false where they cannot be.
@@ -208,13 +225,18 @@ void list(conversation& now, bool whole) {
     now.body += next_token(now, *at, page);
 }
 
-void list_records(conversation& now) { list(now, true); }
-void list_identifiers(conversation& now) { list(now, false); }
+void list_records(conversation& now) {
+    list(now, true);
+}
+void list_identifiers(conversation& now) {
+    list(now, false);
+}
 
 void get_record(conversation& now) {
     if (!now.has("identifier") || !now.has("metadataPrefix"))
         return now.refuse("badArgument", "identifier and metadataPrefix are needed");
-    auto const record = as_everybody(now, [&](changes::reader& view) { return harvested(view, now.value("identifier")); });
+    auto const record = as_everybody(
+        now, [&](changes::reader& view) { return harvested(view, now.value("identifier")); });
     if (!record)
         return now.refuse("idDoesNotExist", "There is no such record");
     if (now.value("metadataPrefix") != format)
@@ -223,8 +245,9 @@ void get_record(conversation& now) {
 }
 
 void list_formats(conversation& now) {
-    if (now.has("identifier") &&
-        !as_everybody(now, [&](changes::reader& view) { return harvested(view, now.value("identifier")).has_value(); }))
+    if (now.has("identifier") && !as_everybody(now, [&](changes::reader& view) {
+            return harvested(view, now.value("identifier")).has_value();
+        }))
         return now.refuse("idDoesNotExist", "There is no such record");
     now.body = "<metadataFormat><metadataPrefix>oai_dc</metadataPrefix>"
                "<schema>http://www.openarchives.org/OAI/2.0/oai_dc.xsd</schema>"
@@ -236,18 +259,21 @@ void list_sets(conversation& now) {
     if (now.has("resumptionToken"))
         return now.refuse("badResumptionToken", "The sets come on one page");
     for (auto const& set : harvest_sets())
-        now.body += "<set>" + xml_element("setSpec", set.spec) + xml_element("setName", set.name) + "</set>";
+        now.body += "<set>" + xml_element("setSpec", set.spec) + xml_element("setName", set.name) +
+                    "</set>";
 }
 
 void identify(conversation& now) {
-    auto const earliest = as_everybody(now, [](changes::reader& view) { return earliest_stamp(view); });
+    auto const earliest =
+        as_everybody(now, [](changes::reader& view) { return earliest_stamp(view); });
     auto const colon = now.base.find("://");
     auto const host = colon == std::string::npos ? now.base : now.base.substr(colon + 3);
-    now.body = xml_element("repositoryName", "Co-operative Councils Network: the learning library") +
-               xml_element("baseURL", now.base + "/oai") + "<protocolVersion>2.0</protocolVersion>" +
-               xml_element("adminEmail", "postmaster@" + host.substr(0, host.find(':'))) +
-               xml_element("earliestDatestamp", second_text(earliest)) +
-               "<deletedRecord>persistent</deletedRecord><granularity>YYYY-MM-DDThh:mm:ssZ</granularity>";
+    now.body =
+        xml_element("repositoryName", "Co-operative Councils Network: the learning library") +
+        xml_element("baseURL", now.base + "/oai") + "<protocolVersion>2.0</protocolVersion>" +
+        xml_element("adminEmail", "postmaster@" + host.substr(0, host.find(':'))) +
+        xml_element("earliestDatestamp", second_text(earliest)) +
+        "<deletedRecord>persistent</deletedRecord><granularity>YYYY-MM-DDThh:mm:ssZ</granularity>";
 }
 
 struct verb_row {
@@ -260,8 +286,12 @@ std::vector<verb_row> const& verbs() {
         {"Identify", identify, {}},
         {"ListMetadataFormats", list_formats, {"identifier"}},
         {"ListSets", list_sets, {"resumptionToken"}},
-        {"ListIdentifiers", list_identifiers, {"from", "until", "metadataPrefix", "set", "resumptionToken"}},
-        {"ListRecords", list_records, {"from", "until", "metadataPrefix", "set", "resumptionToken"}},
+        {"ListIdentifiers",
+         list_identifiers,
+         {"from", "until", "metadataPrefix", "set", "resumptionToken"}},
+        {"ListRecords",
+         list_records,
+         {"from", "until", "metadataPrefix", "set", "resumptionToken"}},
         {"GetRecord", get_record, {"identifier", "metadataPrefix"}}};
     return all;
 }
@@ -284,13 +314,15 @@ std::optional<std::string> take_arguments(http::request const& asked, conversati
 /// Finds the verb and lets it answer; its name, or empty where it is none.
 std::string_view answer_verb(conversation& now) {
     auto const& all = verbs();
-    auto const row = std::find_if(all.begin(), all.end(), [&](verb_row const& one) { return one.name == now.value("verb"); });
+    auto const row = std::find_if(
+        all.begin(), all.end(), [&](verb_row const& one) { return one.name == now.value("verb"); });
     if (row == all.end()) {
         now.refuse("badVerb", "Give one of the six verbs");
         return {};
     }
     for (auto const& [name, value] : now.given)
-        if (name != "verb" && std::find(row->takes.begin(), row->takes.end(), name) == row->takes.end()) {
+        if (name != "verb" &&
+            std::find(row->takes.begin(), row->takes.end(), name) == row->takes.end()) {
             now.refuse("badArgument", "This verb does not take “" + name + "”");
             return row->name;
         }
@@ -309,7 +341,8 @@ std::string request_element(conversation const& now) {
 
 } // namespace
 
-http::response oai_answer(operations::library& core, std::string_view public_url, http::request const& asked) {
+http::response oai_answer(operations::library& core, std::string_view public_url,
+                          http::request const& asked) {
     conversation now{core, std::string{public_url}, {}, {}, {}};
     if (now.base.empty())
         now.base = (asked.secure ? "https://" : "http://") + std::string{asked.headers.get("Host")};
@@ -318,16 +351,19 @@ http::response oai_answer(operations::library& core, std::string_view public_url
         now.refuse("badArgument", "“" + *twice + "” is given twice");
     else
         verb = answer_verb(now);
-    auto const content = now.wrong ? "<error code=\"" + std::string{now.wrong->code} + "\">" + xml_text(now.wrong->message) + "</error>"
-                                   : '<' + std::string{verb} + '>' + now.body + "</" + std::string{verb} + '>';
-    auto answer = http::bytes_response(
-        200, "text/xml; charset=utf-8",
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\" "
-        "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-        "xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/ "
-        "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd\"><responseDate>" +
-            second_text(core.office().time().now()) + "</responseDate>" + request_element(now) + content + "</OAI-PMH>\n");
+    auto const content =
+        now.wrong ? "<error code=\"" + std::string{now.wrong->code} + "\">" +
+                        xml_text(now.wrong->message) + "</error>"
+                  : '<' + std::string{verb} + '>' + now.body + "</" + std::string{verb} + '>';
+    auto answer =
+        http::bytes_response(200, "text/xml; charset=utf-8",
+                             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                             "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\" "
+                             "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                             "xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/ "
+                             "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd\"><responseDate>" +
+                                 second_text(core.office().time().now()) + "</responseDate>" +
+                                 request_element(now) + content + "</OAI-PMH>\n");
     answer.with("Cache-Control", "no-cache");
     return answer;
 }

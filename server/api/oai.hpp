@@ -7,7 +7,8 @@
 
 namespace network::api {
 
-/// Answers GET and POST of /oai. `public_url` without a slash at its end; empty: as the client calls us.
+/// Answers GET and POST of /oai. `public_url` without a slash at its end; empty: as the client
+/// calls us.
 http::response oai_answer(operations::library& core, std::string_view public_url,
                           http::request const& asked);
 

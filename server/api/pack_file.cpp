@@ -56,7 +56,8 @@ std::string paragraphs(std::string_view text) {
 /// A page that is right as HTML and as XML.
 std::string page_of(std::string_view language, std::string_view title, std::string_view body) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
-           "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"" +
+           "<html xmlns=\"http://www.w3.org/1999/xhtml\" "
+           "xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"" +
            std::string{language} + "\" xml:lang=\"" + std::string{language} +
            "\">\n<head><meta charset=\"UTF-8\"/>" + xml_element("title", title) +
            "<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/></head>\n<body>\n" +
@@ -68,8 +69,9 @@ constexpr std::string_view style =
     "h1, h2 { line-height: 1.2; }\n";
 
 std::string chapter_of(briefing const& page) {
-    auto body = xml_element("h1", page.title) + '\n' + "<p>" + xml_text(page.kind + ", " + page.organisation) +
-                "</p>\n" + paragraphs(page.first_fact);
+    auto body = xml_element("h1", page.title) + '\n' + "<p>" +
+                xml_text(page.kind + ", " + page.organisation) + "</p>\n" +
+                paragraphs(page.first_fact);
     if (!page.facts.empty()) {
         body += "<ul>\n";
         for (auto const& fact : page.facts)
@@ -82,41 +84,52 @@ std::string chapter_of(briefing const& page) {
     return page_of(tag_of(page.language), page.title, body);
 }
 
-std::string chapter_name(std::size_t number) { return "chapter-" + std::to_string(number + 1) + ".xhtml"; }
+std::string chapter_name(std::size_t number) {
+    return "chapter-" + std::to_string(number + 1) + ".xhtml";
+}
 
 std::string contents_of(pack_book const& book) {
     std::string body = xml_element("h1", book.title) + '\n' + paragraphs(book.summary) +
                        "<nav epub:type=\"toc\" id=\"toc\"><h2>Contents</h2>\n<ol>\n";
     for (std::size_t i = 0; i < book.chapters.size(); ++i)
-        body += "<li><a href=\"" + chapter_name(i) + "\">" + xml_text(book.chapters[i].title) + "</a></li>\n";
+        body += "<li><a href=\"" + chapter_name(i) + "\">" + xml_text(book.chapters[i].title) +
+                "</a></li>\n";
     if (book.chapters.empty())
         body += "<li><a href=\"nav.xhtml\">" + xml_text(book.title) + "</a></li>\n";
     return page_of(tag_of(book.language), book.title, body + "</ol>\n</nav>\n");
 }
 
-std::string second_text(instant at) { return at.to_string().substr(0, 19) + 'Z'; }
+std::string second_text(instant at) {
+    return at.to_string().substr(0, 19) + 'Z';
+}
 
 std::string package_of(pack_book const& book) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                      "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"name\">\n"
+                      "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" "
+                      "unique-identifier=\"name\">\n"
                       "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                      "<dc:identifier id=\"name\">" + xml_text(book.urn) + "</dc:identifier>";
+                      "<dc:identifier id=\"name\">" +
+                      xml_text(book.urn) + "</dc:identifier>";
     out += xml_element("dc:title", book.title) + xml_element("dc:language", tag_of(book.language));
     out += xml_element("dc:publisher", "Co-operative Councils Network");
-    out += "<meta property=\"dcterms:modified\">" + second_text(book.changed) + "</meta>"
+    out += "<meta property=\"dcterms:modified\">" + second_text(book.changed) +
+           "</meta>"
            "<meta property=\"schema:accessMode\">textual</meta>"
            "<meta property=\"schema:accessModeSufficient\">textual</meta>"
            "<meta property=\"schema:accessibilityFeature\">structuralNavigation</meta>"
            "<meta property=\"schema:accessibilityFeature\">tableOfContents</meta>"
            "<meta property=\"schema:accessibilityHazard\">none</meta>"
-           "<meta property=\"schema:accessibilitySummary\">Text with headings and a table of contents; "
+           "<meta property=\"schema:accessibilitySummary\">Text with headings and a table of "
+           "contents; "
            "no images, sound or film.</meta></metadata>\n<manifest>"
-           "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>"
+           "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" "
+           "properties=\"nav\"/>"
            "<item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>";
     std::string spine = "<itemref idref=\"nav\"/>";
     for (std::size_t i = 0; i < book.chapters.size(); ++i) {
         auto const id = "c" + std::to_string(i + 1);
-        out += "<item id=\"" + id + "\" href=\"" + chapter_name(i) + "\" media-type=\"application/xhtml+xml\"/>";
+        out += "<item id=\"" + id + "\" href=\"" + chapter_name(i) +
+               "\" media-type=\"application/xhtml+xml\"/>";
         spine += "<itemref idref=\"" + id + "\"/>";
     }
     return out + "</manifest>\n<spine>" + spine + "</spine>\n</package>\n";
@@ -139,7 +152,8 @@ std::string epub_of(pack_book const& book) {
         {"META-INF/container.xml",
          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<container version=\"1.0\" "
          "xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile "
-         "full-path=\"OEBPS/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>\n"},
+         "full-path=\"OEBPS/package.opf\" "
+         "media-type=\"application/oebps-package+xml\"/></rootfiles></container>\n"},
         {"OEBPS/package.opf", package_of(book)}};
     for (auto& page : pages_of(book, "OEBPS/"))
         all.push_back(std::move(page));
@@ -152,11 +166,14 @@ std::string folder_of(pack_book const& book) {
         all.push_back({"files/" + file.slug + '/' + file.file_name, file.bytes, false});
     json::array listed;
     for (auto const& one : all)
-        listed.push_back(json::object{{"name", one.name}, {"bytes", one.bytes.size()}, {"sha256", sha256(one.bytes)}});
-    all.push_back({"manifest.json", json::serialize(json::object{{"title", book.title},
-                                                                 {"urn", book.urn},
-                                                                 {"as_at", second_text(book.changed)},
-                                                                 {"files", std::move(listed)}}) + '\n'});
+        listed.push_back(json::object{
+            {"name", one.name}, {"bytes", one.bytes.size()}, {"sha256", sha256(one.bytes)}});
+    all.push_back(
+        {"manifest.json", json::serialize(json::object{{"title", book.title},
+                                                       {"urn", book.urn},
+                                                       {"as_at", second_text(book.changed)},
+                                                       {"files", std::move(listed)}}) +
+                              '\n'});
     return archive_of(all);
 }
 

@@ -1,5 +1,5 @@
-// A pack to take away: as a book (EPUB 3) and as a folder (ZIP) with a page for each item, their files
-// and a list of checksums. It is given what the reader may have, and puts in no more.
+// A pack to take away: as a book (EPUB 3) and as a folder (ZIP) with a page for each item, their
+// files and a list of checksums. It is given what the reader may have, and puts in no more.
 #pragma once
 
 #include "libnetwork/learning/briefing.hpp"

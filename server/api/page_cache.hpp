@@ -1,7 +1,7 @@
 // Answers that many may share, kept as the bytes that go out: rendered and compressed once per
-// change of what they show. A page declares the topics that it shows; an entry of the audit trail on
-// another topic leaves it standing. It knows no page; what a signed-in person alone may see never
-// enters: people of the same rights share a page with gaps for what is each one's own.
+// change of what they show. A page declares the topics that it shows; an entry of the audit trail
+// on another topic leaves it standing. It knows no page; what a signed-in person alone may see
+// never enters: people of the same rights share a page with gaps for what is each one's own.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
@@ -22,7 +22,8 @@ namespace network::api {
 /// Who may share an answer.
 enum class audience : std::uint8_t {
     visitor, ///< nobody signed in, without any cookie or token
-    equals   ///< signed in with the same rights, which stand in the key; what is a person's own is a gap
+    equals ///< signed in with the same rights, which stand in the key; what is a person's own is a
+           ///< gap
 };
 
 class page_cache {
@@ -35,8 +36,8 @@ class page_cache {
     std::optional<http::response> find(audience who, std::string_view url);
 
     /// The answer kept, or what `make` answers, made once however many ask at the same time. Only
-    /// 200 with an ETag is kept, with gzip and brotli bodies beside it unless it forbids them. `shows`: the topics on which
-    /// the answer depends.
+    /// 200 with an ETag is kept, with gzip and brotli bodies beside it unless it forbids them.
+    /// `shows`: the topics on which the answer depends.
     http::response get(audience who, std::string_view url, operations::topics shows,
                        std::function<http::response()> const& make);
 
@@ -50,7 +51,7 @@ class page_cache {
         std::uint64_t generation = 0; ///< of the store, when the numbers were read
         std::int64_t number = -1;
         std::array<std::int64_t, operations::topic_count> last{}; ///< by topic
-        instant until;                ///< the next midnight
+        instant until;                                            ///< the next midnight
     };
     struct entry {
         std::string key;
@@ -75,7 +76,7 @@ class page_cache {
     std::size_t const most_bytes_;
     mutable std::mutex guard_;
     state known_;
-    order recent_; ///< most recent first
+    order recent_;                                                 ///< most recent first
     std::unordered_map<std::string_view, order::iterator> places_; ///< keys stand in the list
     std::size_t bytes_ = 0;
     std::uint64_t hits_ = 0;

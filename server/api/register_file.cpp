@@ -29,8 +29,8 @@ void write_json_file(register_export const& rows, byte_sink const& sink) {
     gathered out{sink};
     json::value value;
     operations::write_json(rows.sources, value);
-    out.text() = "{\"as_on\":\"" + rows.as_on.to_string() + "\",\"sources\":" +
-                 json::serialize(value) + ",\"rows\":[";
+    out.text() = "{\"as_on\":\"" + rows.as_on.to_string() +
+                 "\",\"sources\":" + json::serialize(value) + ",\"rows\":[";
     char const* before = "\n";
     for (auto const& row : rows.rows) {
         operations::write_json(row, value);
@@ -49,11 +49,13 @@ table_source table_of_register(register_export const& rows) {
     table.about_title = "The register as on " + rows.as_on.to_string();
     table.about = rows.sources;
     table.about.emplace_back(about_degrees);
-    table.read = [read = std::move(table.read), columns = table.columns](std::size_t row, std::vector<cell>& cells) {
+    table.read = [read = std::move(table.read), columns = table.columns](std::size_t row,
+                                                                         std::vector<cell>& cells) {
         read(row, cells);
         for (std::size_t i = 0; i < columns.size(); ++i)
             if (cells[i].what == cell::kind::number &&
-                std::find(std::begin(in_degrees), std::end(in_degrees), columns[i]) != std::end(in_degrees))
+                std::find(std::begin(in_degrees), std::end(in_degrees), columns[i]) !=
+                    std::end(in_degrees))
                 cells[i] = {cell::kind::decimal, degrees_text(cells[i].number), 0};
     };
     return table;

@@ -47,14 +47,16 @@ table_source table_of_resources(learning::resources_export const& rows) {
     auto table = table_of(rows.rows);
     table.sheet = "Resources";
     table.about_title = "The learning library of the network";
-    table.about = {"One row per resource that whoever made this file may read whole.",
-                   "Principles and partners are lists in JSON; tiers and themes have a space between."};
+    table.about = {
+        "One row per resource that whoever made this file may read whole.",
+        "Principles and partners are lists in JSON; tiers and themes have a space between."};
     return table;
 }
 
 } // namespace
 
-void write_resources(learning::resources_export const& rows, file_format format, byte_sink const& sink) {
+void write_resources(learning::resources_export const& rows, file_format format,
+                     byte_sink const& sink) {
     switch (format) {
     case file_format::csv:
         return write_csv(table_of_resources(rows), sink);

@@ -6,7 +6,9 @@
 
 namespace network::api {
 
-/// Writes the rows in that form, piece by piece. In JSON, lists are lists. Throws as write_xlsx() does.
-void write_resources(learning::resources_export const& rows, file_format format, byte_sink const& sink);
+/// Writes the rows in that form, piece by piece. In JSON, lists are lists. Throws as write_xlsx()
+/// does.
+void write_resources(learning::resources_export const& rows, file_format format,
+                     byte_sink const& sink);
 
 } // namespace network::api

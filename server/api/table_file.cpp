@@ -115,8 +115,9 @@ std::string_view content_type_of(file_format format) {
 
 std::string csv_cell(std::string_view value, bool is_text) {
     std::string out;
-    bool const guarded = is_text && !value.empty() &&
-                         std::string_view{"=+-@'\t\r"}.find(value.front()) != std::string_view::npos;
+    bool const guarded =
+        is_text && !value.empty() &&
+        std::string_view{"=+-@'\t\r"}.find(value.front()) != std::string_view::npos;
     bool const quoted = value.find_first_of(",\"\r\n") != std::string_view::npos;
     if (quoted)
         out += '"';

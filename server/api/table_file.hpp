@@ -1,5 +1,5 @@
-// A table as a file for other programs: CSV or XLSX. It knows how such files are written, and that a
-// spreadsheet must never take text for a formula; not what the rows are about.
+// A table as a file for other programs: CSV or XLSX. It knows how such files are written, and that
+// a spreadsheet must never take text for a formula; not what the rows are about.
 #pragma once
 
 #include "libnetwork/base/date.hpp"
@@ -66,8 +66,8 @@ table_source table_of(std::vector<Row> const& rows) {
     return made;
 }
 
-/// A cell of CSV, quoted where it must be; `is_text` guards it against being read as a formula: text
-/// that begins with = + - @ ' a tab or a carriage return gets one leading apostrophe.
+/// A cell of CSV, quoted where it must be; `is_text` guards it against being read as a formula:
+/// text that begins with = + - @ ' a tab or a carriage return gets one leading apostrophe.
 std::string csv_cell(std::string_view value, bool is_text);
 
 void write_csv(table_source const& table, byte_sink const& sink);

@@ -8,15 +8,18 @@
 namespace network::api {
 namespace {
 
-constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-constexpr std::string_view word_space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view declaration =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr std::string_view word_space =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 std::string run_of(std::string_view text) {
     return "<w:r><w:t xml:space=\"preserve\">" + xml_text(text) + "</w:t></w:r>";
 }
 
 std::string paragraph(std::string_view style, std::string_view text) {
-    return "<w:p><w:pPr><w:pStyle w:val=\"" + std::string{style} + "\"/></w:pPr>" + run_of(text) + "</w:p>";
+    return "<w:p><w:pPr><w:pStyle w:val=\"" + std::string{style} + "\"/></w:pPr>" + run_of(text) +
+           "</w:p>";
 }
 
 /// Plain text: an empty line ends a paragraph, a line with a dash is an item of a list.
@@ -46,7 +49,8 @@ std::string paragraphs(std::string_view text) {
 
 std::string body_of(learning::briefing const& page) {
     auto out = paragraph("Title", page.title) +
-               paragraph("Subtitle", page.kind + ", " + page.organisation) + paragraphs(page.first_fact);
+               paragraph("Subtitle", page.kind + ", " + page.organisation) +
+               paragraphs(page.first_fact);
     for (auto const& fact : page.facts)
         out += paragraph("ListBullet", "• " + fact);
     for (auto const& part : page.parts)
@@ -65,8 +69,9 @@ std::string style_of(std::string_view id, std::string_view name, std::string_vie
     out += "<w:qFormat/><w:pPr>";
     if (!level.empty())
         out += "<w:keepNext/>";
-    out += id == "ListBullet" ? "<w:spacing w:after=\"60\"/><w:ind w:left=\"360\" w:hanging=\"240\"/>"
-                              : "<w:spacing w:before=\"60\" w:after=\"120\"/>";
+    out += id == "ListBullet"
+               ? "<w:spacing w:after=\"60\"/><w:ind w:left=\"360\" w:hanging=\"240\"/>"
+               : "<w:spacing w:before=\"60\" w:after=\"120\"/>";
     if (!level.empty())
         out += "<w:outlineLvl w:val=\"" + std::string{level} + "\"/>";
     out += "</w:pPr><w:rPr>";
@@ -76,11 +81,13 @@ std::string style_of(std::string_view id, std::string_view name, std::string_vie
 }
 
 std::string styles_of(std::string_view language) {
-    auto out = std::string{declaration} + "<w:styles xmlns:w=\"" + std::string{word_space} +
-               "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" "
-               "w:cs=\"Arial\"/><w:sz w:val=\"24\"/><w:lang w:val=\"" +
-               std::string{language} + "\"/></w:rPr></w:rPrDefault></w:docDefaults>";
-    out += style_of("Normal", "Normal", "24", false, {}) + style_of("Title", "Title", "44", true, {}) +
+    auto out =
+        std::string{declaration} + "<w:styles xmlns:w=\"" + std::string{word_space} +
+        "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" "
+        "w:cs=\"Arial\"/><w:sz w:val=\"24\"/><w:lang w:val=\"" +
+        std::string{language} + "\"/></w:rPr></w:rPrDefault></w:docDefaults>";
+    out += style_of("Normal", "Normal", "24", false, {}) +
+           style_of("Title", "Title", "44", true, {}) +
            style_of("Subtitle", "Subtitle", "28", false, {}) +
            style_of("Heading1", "heading 1", "28", true, "0") +
            style_of("ListBullet", "List Bullet", "24", false, {});
@@ -98,7 +105,8 @@ std::string core_of(learning::briefing const& page, std::string_view language) {
 std::string content_types() {
     return std::string{declaration} +
            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-           "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+           "<Default Extension=\"rels\" "
+           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
            "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
            "officedocument.wordprocessingml.document.main+xml\"/>"
            "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-"
@@ -108,12 +116,13 @@ std::string content_types() {
 }
 
 std::string relationships(std::vector<std::pair<std::string_view, std::string_view>> const& parts) {
-    auto out = std::string{declaration} +
-               "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    auto out =
+        std::string{declaration} +
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     int number = 0;
     for (auto const& [type, target] : parts)
-        out += "<Relationship Id=\"r" + std::to_string(++number) + "\" Type=\"" + std::string{type} +
-               "\" Target=\"" + std::string{target} + "\"/>";
+        out += "<Relationship Id=\"r" + std::to_string(++number) + "\" Type=\"" +
+               std::string{type} + "\" Target=\"" + std::string{target} + "\"/>";
     return out + "</Relationships>";
 }
 
@@ -121,23 +130,25 @@ std::string relationships(std::vector<std::pair<std::string_view, std::string_vi
 
 std::string briefing_document(learning::briefing const& page) {
     std::string_view const language = page.language == learning::language::cy ? "cy-GB" : "en-GB";
-    auto const document = std::string{declaration} + "<w:document xmlns:w=\"" + std::string{word_space} +
-                          "\"><w:body>" + body_of(page) +
+    auto const document = std::string{declaration} + "<w:document xmlns:w=\"" +
+                          std::string{word_space} + "\"><w:body>" + body_of(page) +
                           "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" "
                           "w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" "
                           "w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     return archive_of(
         {{"[Content_Types].xml", content_types()},
-         {"_rels/.rels",
-          relationships({{"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
-                          "word/document.xml"},
-                         {"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                          "docProps/core.xml"}})},
+         {"_rels/.rels", relationships({{"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                         "relationships/officeDocument",
+                                         "word/document.xml"},
+                                        {"http://schemas.openxmlformats.org/package/2006/"
+                                         "relationships/metadata/core-properties",
+                                         "docProps/core.xml"}})},
          {"word/document.xml", document},
          {"word/styles.xml", styles_of(language)},
          {"word/_rels/document.xml.rels",
-          relationships({{"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
-                          "styles.xml"}})},
+          relationships(
+              {{"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
+                "styles.xml"}})},
          {"docProps/core.xml", core_of(page, language)}});
 }
 

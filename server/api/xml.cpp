@@ -6,7 +6,9 @@ namespace network::api {
 
 std::string xml_text(std::string_view text) {
     std::string held{text};
-    std::erase_if(held, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r'; });
+    std::erase_if(held, [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
+    });
     std::string out;
     put_escaped(out, held);
     return out;

@@ -18,14 +18,17 @@ constexpr std::array<command, 15> table{{
      " [--mail-from ADDRESS] [--workers N] [--no-access-log]",
      "Serve the portal until told to stop", serve},
     {"init", "", "Make a store, or bring one up to this version", init},
-    {"demo", "[--organisations N] [--seed S] [--membership-events E] [--resources R]", "Load the demo network, or one of any size", demo},
+    {"demo", "[--organisations N] [--seed S] [--membership-events E] [--resources R]",
+     "Load the demo network, or one of any size", demo},
     {"call", "OPERATION [JSON|-] | --list", "Do one operation and print its answer", call},
     {"import",
-     "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused] [--all-lines] [--media DIR] [--source TEXT]"
+     "councils|members|resources|wordpress FILE [--dry-run] [--skip-refused] [--all-lines] "
+     "[--media DIR] [--source TEXT]"
      " [--licence TEXT] ...",
      "Take a file into the register", import},
     {"undo", "import NUMBER", "Take back what an import brought", undo},
-    {"export", "organisations|members|resources|library [--format csv|xlsx|json] [-o FILE] [--as-on DATE]",
+    {"export",
+     "organisations|members|resources|library [--format csv|xlsx|json] [-o FILE] [--as-on DATE]",
      "Write the register, the memberships or the library out", export_list},
     {"backup", "FILE", "Write the whole store into one file", backup},
     {"restore", "FILE", "Fill an empty store from such a file", restore},
@@ -85,7 +88,9 @@ failed::failed(error const& what)
           return line + " [" + what.code + "]";
       }()) {}
 
-std::span<command const> commands() { return table; }
+std::span<command const> commands() {
+    return table;
+}
 
 command const* find_command(std::string_view name) {
     auto const found = std::find_if(table.begin(), table.end(),

@@ -33,15 +33,18 @@ generated_size size_from(settings const& said) {
 auto telling(std::int64_t all, std::string_view of) {
     return [all, of](std::int64_t made) {
         if (is_terminal(STDERR_FILENO))
-            std::cerr << '\r' << made << " of " << all << ' ' << of << (made == all ? "\n" : "") << std::flush;
+            std::cerr << '\r' << made << " of " << all << ' ' << of << (made == all ? "\n" : "")
+                      << std::flush;
     };
 }
 
 result<> generate(settings const& said, console const& here) {
     auto const size = size_from(said);
     auto const resources = said.number("resources", 0);
-    NETWORK_CHECK(generate_network(*here.core, here.by, size, telling(size.organisations, "organisations")));
-    return generate_library(*here.core, here.by, resources, size.seed, telling(resources, "resources"));
+    NETWORK_CHECK(
+        generate_network(*here.core, here.by, size, telling(size.organisations, "organisations")));
+    return generate_library(*here.core, here.by, resources, size.seed,
+                            telling(resources, "resources"));
 }
 
 } // namespace

@@ -62,11 +62,13 @@ class application_loader {
                             {"name", "Ira Quill"},
                             {"email", "office@caldervale.example"},
                             {"message", "May a town council join, and what would it cost us?"}}));
-        return done("enquiries.send",
-                    {{"organisation", "Tidewater Housing Co-operative"},
-                     {"name", "Lou Penrose"},
-                     {"email", "lou@tidewater.example"},
-                     {"message", "We would like to write case studies with councils. What could we join as?"}});
+        return done(
+            "enquiries.send",
+            {{"organisation", "Tidewater Housing Co-operative"},
+             {"name", "Lou Penrose"},
+             {"email", "lou@tidewater.example"},
+             {"message",
+              "We would like to write case studies with councils. What could we join as?"}});
     }
 
     /// An application under way, or 0 where the organisation belongs to the network.
@@ -91,21 +93,25 @@ class application_loader {
 
     result<> fill(std::string_view organisation, std::int64_t id, std::string_view domain,
                   std::int64_t residents) {
-        auto const part = [&](std::string_view operation, std::string_view name, json::value value) {
-            return done(operation, {{"organisation", organisation}, {"application", id}, {name, std::move(value)}});
+        auto const part = [&](std::string_view operation, std::string_view name,
+                              json::value value) {
+            return done(
+                operation,
+                {{"organisation", organisation}, {"application", id}, {name, std::move(value)}});
         };
         NETWORK_CHECK(done("applications.save_tier", {{"organisation", organisation},
                                                       {"application", id},
                                                       {"tier", "full"},
                                                       {"mentor_wished", true}}));
-        NETWORK_CHECK(part("applications.save_resolution", "resolution",
-                           json::object{{"body", "Full Council"},
-                                        {"held_on", today_.plus_days(-40).to_string()},
-                                        {"minute", "FC/63"},
-                                        {"votes_for", 27},
-                                        {"votes_against", 12},
-                                        {"votes_abstained", 3},
-                                        {"parties_in_favour", "Three of the five groups (invented)"}}));
+        NETWORK_CHECK(
+            part("applications.save_resolution", "resolution",
+                 json::object{{"body", "Full Council"},
+                              {"held_on", today_.plus_days(-40).to_string()},
+                              {"minute", "FC/63"},
+                              {"votes_for", 27},
+                              {"votes_against", 12},
+                              {"votes_abstained", 3},
+                              {"parties_in_favour", "Three of the five groups (invented)"}}));
         NETWORK_CHECK(part("applications.save_figures", "figures",
                            json::object{{"population", residents},
                                         {"population_year", today_.year() - 2},
@@ -118,14 +124,17 @@ class application_loader {
         for (auto const& [role, name] : {std::pair{"leader", "Leader's office"},
                                          {"officer_lead", "Policy team"},
                                          {"finance_contact", "Accounts payable"}})
-            contacts.push_back(json::object{
-                {"role", role}, {"name", name}, {"email", std::string{role} + '@' + std::string{domain}}});
+            contacts.push_back(
+                json::object{{"role", role},
+                             {"name", name},
+                             {"email", std::string{role} + '@' + std::string{domain}}});
         NETWORK_CHECK(part("applications.save_contacts", "contacts", std::move(contacts)));
         json::array statements;
         for (auto const& one : members::principles)
-            statements.push_back(json::object{
-                {"principle", to_word(one.principle)},
-                {"statement", "Invented for this demonstration: what we do about " + std::string{one.name} + '.'}});
+            statements.push_back(
+                json::object{{"principle", to_word(one.principle)},
+                             {"statement", "Invented for this demonstration: what we do about " +
+                                               std::string{one.name} + '.'}});
         NETWORK_CHECK(part("applications.save_statements", "statements", std::move(statements)));
         NETWORK_CHECK(part("applications.save_consents", "consents",
                            json::object{{"authorised", true}, {"contacts_told", true}}));
@@ -140,7 +149,8 @@ class application_loader {
         for (auto const& [name, email] : {std::pair{"Sam Okafor", "policy@eastmere.example"},
                                           {"Jo Lindqvist", "finance@eastmere.example"}}) {
             NETWORK_TRY(auto const who, person(name, email));
-            NETWORK_CHECK(done("applications.ask_reviewer", {{"application", id}, {"person", who}}));
+            NETWORK_CHECK(
+                done("applications.ask_reviewer", {{"application", id}, {"person", who}}));
         }
         return {};
     }
@@ -150,8 +160,9 @@ class application_loader {
         if (id == 0)
             return {};
         NETWORK_CHECK(fill("northwold-borough-council", id, "northwold.example", 167'200));
-        return done("applications.query",
-                    {{"application", id}, {"question", "Which year does the capital budget belong to?"}});
+        return done(
+            "applications.query",
+            {{"application", id}, {"question", "Which year does the capital budget belong to?"}});
     }
 
     operations::library& core_;

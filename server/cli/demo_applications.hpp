@@ -6,8 +6,8 @@
 
 namespace network::cli {
 
-/// Adds them to a store that holds the demo network's organisations and people. An organisation that
-/// belongs to the network already is left out.
+/// Adds them to a store that holds the demo network's organisations and people. An organisation
+/// that belongs to the network already is left out.
 result<> load_demo_applications(operations::library& core, viewer const& by);
 
 } // namespace network::cli

@@ -67,7 +67,8 @@ class register_loader {
               "To be a co-operative council, reported as the first local authority to say so by "
               "motion. The council was under no overall control.\nIt took up social partnership, "
               "democratic engagement, co-production, enterprise and the social economy, and "
-              "maximising social value. Councillors are to connect people and to act as brokers and "
+              "maximising social value. Councillors are to connect people and to act as brokers "
+              "and "
               "leaders of their community; citizens are to be equal partners in designing and "
               "commissioning services and in deciding on resources."},
              {"moved_by", json::array{"one party’s group"}},
@@ -86,8 +87,7 @@ class register_loader {
 
     result<> witney() {
         constexpr std::string_view slug = "witney-town-council";
-        constexpr std::string_view source =
-            "https://democracy.witney-tc.gov.uk (item 3763)";
+        constexpr std::string_view source = "https://democracy.witney-tc.gov.uk (item 3763)";
         if (core_.invoke(by_, "organisations.show", {{"organisation", slug}}).has_error())
             NETWORK_CHECK(core_.invoke(by_, "organisations.add",
                                        {{"name", "Witney Town Council"},
@@ -95,30 +95,32 @@ class register_loader {
                                         {"nation", "england"},
                                         {"region", "south_east"},
                                         {"source", source}}));
-        return act("commitments.declare", slug,
-                   {{"declared_on", "2021-06-28"},
-                    {"motion", "To join the network of co-operative councils for £500 a year, and to "
-                               "look at it again when the budget is set. The minutes say that the "
-                               "benefit at the level of a town is uncertain."},
-                    {"body", "Town Council"},
-                    {"source", source}});
+        return act(
+            "commitments.declare", slug,
+            {{"declared_on", "2021-06-28"},
+             {"motion", "To join the network of co-operative councils for £500 a year, and to "
+                        "look at it again when the budget is set. The minutes say that the "
+                        "benefit at the level of a town is uncertain."},
+             {"body", "Town Council"},
+             {"source", source}});
     }
 
     /// Elected by thirds, under two controls, with what protects it.
     result<> through_many_elections() {
         NETWORK_CHECK(act("elections.set_cycle", eastmere,
                           {{"scope", "third"}, {"from_year", 2012}, {"anchor", 2013}}));
-        NETWORK_CHECK(act("commitments.declare", eastmere,
-                          {{"declared_on", "2015-01-21"},
-                           {"motion", "To work as a co-operative council in everything it does, and to "
-                                      "write the principles into its plan and its constitution."},
-                           {"votes_for", 38},
-                           {"votes_against", 11},
-                           {"votes_abstained", 2},
-                           {"moved_by", json::array{"Labour and Co-operative group"}},
-                           {"in_favour", json::array{"Liberal Democrat group", "Green group"}},
-                           {"against", json::array{"Conservative group"}},
-                           {"minute", "C/2015/8"}}));
+        NETWORK_CHECK(
+            act("commitments.declare", eastmere,
+                {{"declared_on", "2015-01-21"},
+                 {"motion", "To work as a co-operative council in everything it does, and to "
+                            "write the principles into its plan and its constitution."},
+                 {"votes_for", 38},
+                 {"votes_against", 11},
+                 {"votes_abstained", 2},
+                 {"moved_by", json::array{"Labour and Co-operative group"}},
+                 {"in_favour", json::array{"Liberal Democrat group", "Green group"}},
+                 {"against", json::array{"Conservative group"}},
+                 {"minute", "C/2015/8"}}));
         NETWORK_CHECK(act("commitments.safeguard", eastmere,
                           {{"kind", "constitution_changed"},
                            {"text", "Article 2 names the principles; changing it takes two thirds"},
@@ -128,14 +130,15 @@ class register_loader {
                           {{"kind", "cross_party_sponsors"},
                            {"text", "One sponsor from each of three groups answers for it"},
                            {"from", "2018-06-06"}}));
-        for (auto const* held : {"2015-07-15", "2016-09-14", "2018-07-11", "2019-11-27", "2021-09-15",
-                                 "2022-07-13", "2023-09-13", "2024-07-10"})
+        for (auto const* held : {"2015-07-15", "2016-09-14", "2018-07-11", "2019-11-27",
+                                 "2021-09-15", "2022-07-13", "2023-09-13", "2024-07-10"})
             NETWORK_CHECK(review(eastmere, held, "Annual review"));
-        NETWORK_TRY(auto const open_cabinet,
-                    pledge(eastmere, {{"action", "Open cabinet meetings to questions from residents"},
-                                      {"responsible", "Cabinet member for communities"},
-                                      {"due", "2015-12-31"},
-                                      {"evidence", "Minutes of cabinet"}}));
+        NETWORK_TRY(
+            auto const open_cabinet,
+            pledge(eastmere, {{"action", "Open cabinet meetings to questions from residents"},
+                              {"responsible", "Cabinet member for communities"},
+                              {"due", "2015-12-31"},
+                              {"evidence", "Minutes of cabinet"}}));
         NETWORK_CHECK(act("commitments.record_outcome", eastmere,
                           {{"pledge", open_cabinet},
                            {"result", "kept"},
@@ -196,10 +199,11 @@ class register_loader {
                            {"against", json::array{"Conservative group", "Independent group"}},
                            {"minute", "C/2014/60"}}));
         NETWORK_CHECK(review(northwold, "2015-10-21", "C/2015/52"));
-        return review(northwold, "2019-07-17", "C/2019/30",
-                      {{"result", "lapsed"},
-                       {"text", "The new majority chose other priorities; nothing in the constitution "
-                                "had asked for a vote to end it"}});
+        return review(
+            northwold, "2019-07-17", "C/2019/30",
+            {{"result", "lapsed"},
+             {"text", "The new majority chose other priorities; nothing in the constitution "
+                      "had asked for a vote to end it"}});
     }
 
     result<> let_go_and_taken_up_again() {
@@ -213,16 +217,17 @@ class register_loader {
                            {"minute", "FC/7"}}));
         NETWORK_CHECK(review(wyndale, "2019-09-11", "FC/22",
                              {{"result", "lapsed"}, {"text", "No group asked for it to go on"}}));
-        return act("commitments.declare", wyndale,
-                   {{"declared_on", "2023-11-22"},
-                    {"motion", "To be a co-operative council again, this time with sponsors from every "
-                               "group."},
-                    {"votes_for", 31},
-                    {"votes_against", 0},
-                    {"votes_abstained", 3},
-                    {"moved_by", json::array{"Liberal Democrat group"}},
-                    {"in_favour", json::array{"Labour group", "Green group", "Independent group"}},
-                    {"minute", "FC/38"}});
+        return act(
+            "commitments.declare", wyndale,
+            {{"declared_on", "2023-11-22"},
+             {"motion", "To be a co-operative council again, this time with sponsors from every "
+                        "group."},
+             {"votes_for", 31},
+             {"votes_against", 0},
+             {"votes_abstained", 3},
+             {"moved_by", json::array{"Liberal Democrat group"}},
+             {"in_favour", json::array{"Labour group", "Green group", "Independent group"}},
+             {"minute", "FC/38"}});
     }
 
     operations::library& core_;

@@ -41,33 +41,41 @@ class desk_work {
 
     result<> talk_to_eastmere() {
         constexpr std::string_view eastmere = "eastmere-city-council";
-        NETWORK_CHECK(note(eastmere, "call", -12,
-                           "Asked for the purchase order number of this year's subscription. It comes after"
-                           " the cabinet's next meeting.",
-                           {{"with_role", "finance_contact"}}));
-        NETWORK_TRY(auto const motion, note(eastmere, "task", -30, "Send the model motion on community wealth",
-                                            {{"due", day(-20)}}));
-        NETWORK_CHECK(act("dealings.finish", {{"dealing", motion}, {"on", day(-24)},
-                                              {"outcome", "Sent. It goes to full council next month."}}));
+        NETWORK_CHECK(
+            note(eastmere, "call", -12,
+                 "Asked for the purchase order number of this year's subscription. It comes after"
+                 " the cabinet's next meeting.",
+                 {{"with_role", "finance_contact"}}));
+        NETWORK_TRY(auto const motion,
+                    note(eastmere, "task", -30, "Send the model motion on community wealth",
+                         {{"due", day(-20)}}));
+        NETWORK_CHECK(
+            act("dealings.finish", {{"dealing", motion},
+                                    {"on", day(-24)},
+                                    {"outcome", "Sent. It goes to full council next month."}}));
         NETWORK_TRY(auto const study, note(eastmere, "note", -9, "They offer a study visit in May.",
                                            {{"with_role", "officer"}}));
         NETWORK_CHECK(act("dealings.correct",
-                          {{"dealing", study}, {"what", "They offer a study visit in June, for twelve people."}}));
-        NETWORK_CHECK(note(eastmere, "task", -8, "Agree a day for the study visit", {{"due", day(-2)}}));
+                          {{"dealing", study},
+                           {"what", "They offer a study visit in June, for twelve people."}}));
+        NETWORK_CHECK(
+            note(eastmere, "task", -8, "Agree a day for the study visit", {{"due", day(-2)}}));
         return {};
     }
 
     result<> talk_to_others() {
-        NETWORK_CHECK(note("calder-vale-town-council", "task", -3,
-                           "Ask the chair who follows the clerk, and whether the committee is still meeting",
-                           {{"due", day(6)}}));
+        NETWORK_CHECK(
+            note("calder-vale-town-council", "task", -3,
+                 "Ask the chair who follows the clerk, and whether the committee is still meeting",
+                 {{"due", day(6)}}));
         NETWORK_CHECK(note("northwold-borough-council", "call", -18,
                            "The new administration wants to know what membership obliges them to.",
                            {{"with_role", "chief_executive"}}));
         return {};
     }
 
-    result<std::int64_t> request(std::string_view kind, int received, std::string_view asked, json::object more) {
+    result<std::int64_t> request(std::string_view kind, int received, std::string_view asked,
+                                 json::object more) {
         json::object wish = std::move(more);
         wish["kind"] = kind;
         wish["received_on"] = day(received);
@@ -83,18 +91,21 @@ class desk_work {
     result<> answer_requests() {
         NETWORK_TRY(auto const own, own_data());
         NETWORK_CHECK(step(own, "search_begun", -60, ""));
-        NETWORK_CHECK(step(own, "answered", -51, "Sent by post, with a list of what is held where"));
-        NETWORK_TRY(auto const fees, request("freedom_of_information", -21,
-                                             "All correspondence with Eastmere City Council about its"
-                                             " subscription in the last two years",
-                                             {{"from_name", "A reader of the Eastmere Courier"},
-                                              {"from_address", "newsdesk@courier.example"},
-                                              {"organisation", "eastmere-city-council"}}));
+        NETWORK_CHECK(
+            step(own, "answered", -51, "Sent by post, with a list of what is held where"));
+        NETWORK_TRY(auto const fees,
+                    request("freedom_of_information", -21,
+                            "All correspondence with Eastmere City Council about its"
+                            " subscription in the last two years",
+                            {{"from_name", "A reader of the Eastmere Courier"},
+                             {"from_address", "newsdesk@courier.example"},
+                             {"organisation", "eastmere-city-council"}}));
         NETWORK_CHECK(step(fees, "search_begun", -19, ""));
-        NETWORK_TRY(auto const depot, request("environmental_information", -10,
-                                              "What you know about emissions of council depots",
-                                              {{"from_name", "Friends of the Fellmoor"},
-                                               {"from_address", "hello@fellmoor-friends.example"}}));
+        NETWORK_TRY(auto const depot,
+                    request("environmental_information", -10,
+                            "What you know about emissions of council depots",
+                            {{"from_name", "Friends of the Fellmoor"},
+                             {"from_address", "hello@fellmoor-friends.example"}}));
         return step(depot, "clarification_asked", -7, "Which depots, and of which years?");
     }
 
@@ -103,8 +114,9 @@ class desk_work {
         auto const who = core_.office().read(
             by_, [&](changes::reader& view) { return people::person_with_email(view, address); });
         NETWORK_CHECK(who);
-        return request("subject_access", -63, "Everything that is held on me",
-                       {{"from_name", "The person themselves"}, {"from_address", address}, {"person", *who}});
+        return request(
+            "subject_access", -63, "Everything that is held on me",
+            {{"from_name", "The person themselves"}, {"from_address", address}, {"person", *who}});
     }
 
     operations::library& core_;

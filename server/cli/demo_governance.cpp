@@ -27,20 +27,32 @@ struct holder {
 /// A make-up like the published one: seven Full seats, the accountable body, one each elected by
 /// Associates and Affiliates, one of the board without a vote.
 constexpr holder holders[] = {
-    {"eoc", seat_class::full, "eastmere-city-council", "Imogen Farrow", "i.farrow@eastmere.example", true},
-    {"eoc", seat_class::full, "pendlebrook-borough-council", "Tariq Denholm", "t.denholm@pendlebrook.example"},
-    {"eoc", seat_class::full, "marlingford-city-council", "Bronwen Sayle", "b.sayle@marlingford.example"},
-    {"eoc", seat_class::full, "ravensholme-council", "Osei Hartnell", "o.hartnell@ravensholme.example"},
-    {"eoc", seat_class::full, "thornhollow-district-council", "Greta Lomas", "g.lomas@thornhollow.example"},
+    {"eoc", seat_class::full, "eastmere-city-council", "Imogen Farrow", "i.farrow@eastmere.example",
+     true},
+    {"eoc", seat_class::full, "pendlebrook-borough-council", "Tariq Denholm",
+     "t.denholm@pendlebrook.example"},
+    {"eoc", seat_class::full, "marlingford-city-council", "Bronwen Sayle",
+     "b.sayle@marlingford.example"},
+    {"eoc", seat_class::full, "ravensholme-council", "Osei Hartnell",
+     "o.hartnell@ravensholme.example"},
+    {"eoc", seat_class::full, "thornhollow-district-council", "Greta Lomas",
+     "g.lomas@thornhollow.example"},
     {"eoc", seat_class::full, "cairnbrae-council", "Fergus Ilott", "f.ilott@cairnbrae.example"},
-    {"eoc", seat_class::full, "glanmorfa-county-borough-council", "Carys Penhallow", "c.penhallow@glanmorfa.example"},
-    {"eoc", seat_class::accountable_body, "westering-district-council", "Noor Abbott", "n.abbott@westering.example"},
-    {"eoc", seat_class::associate, "calder-vale-town-council", "Wilf Garside", "w.garside@caldervale.example"},
-    {"eoc", seat_class::affiliate, "loomworks-co-operative", "Dilys Kerr", "dilys@loomworks.example"},
+    {"eoc", seat_class::full, "glanmorfa-county-borough-council", "Carys Penhallow",
+     "c.penhallow@glanmorfa.example"},
+    {"eoc", seat_class::accountable_body, "westering-district-council", "Noor Abbott",
+     "n.abbott@westering.example"},
+    {"eoc", seat_class::associate, "calder-vale-town-council", "Wilf Garside",
+     "w.garside@caldervale.example"},
+    {"eoc", seat_class::affiliate, "loomworks-co-operative", "Dilys Kerr",
+     "dilys@loomworks.example"},
     {"eoc", seat_class::vp, "amberlight-co-operative", "Petra Voss", "petra@amberlight.example"},
-    {"vp", seat_class::vp, "amberlight-co-operative", "Petra Voss", "petra@amberlight.example", true},
-    {"vp", seat_class::vp, "brindle-forest-district-council", "Hamish Orde", "h.orde@brindleforest.example"},
-    {"vp", seat_class::vp, "larkstead-district-council", "Sunniva Dale", "s.dale@larkstead.example"},
+    {"vp", seat_class::vp, "amberlight-co-operative", "Petra Voss", "petra@amberlight.example",
+     true},
+    {"vp", seat_class::vp, "brindle-forest-district-council", "Hamish Orde",
+     "h.orde@brindleforest.example"},
+    {"vp", seat_class::vp, "larkstead-district-council", "Sunniva Dale",
+     "s.dale@larkstead.example"},
 };
 
 /// A year of meetings: how long ago, and what was decided.
@@ -51,17 +63,29 @@ struct sitting {
     std::string_view decisions[3];
 };
 constexpr sitting sittings[] = {
-    {"agm", 11, {"Report of the year", "Elections", "Subscriptions"},
+    {"agm",
+     11,
+     {"Report of the year", "Elections", "Subscriptions"},
      {"The report of the year was received.", "The subscriptions of the year were set.",
       "The seats of the Executive Oversight Committee were filled as balloted."}},
-    {"eoc", 10, {"Minutes of the last meeting", "Applications", "Budget"},
+    {"eoc",
+     10,
+     {"Minutes of the last meeting", "Applications", "Budget"},
      {"The budget frame of the year was agreed.", "Two applications were approved.", ""}},
-    {"vp", 8, {"Applications", "Statement of values", ""},
+    {"vp",
+     8,
+     {"Applications", "Statement of values", ""},
      {"Both applications were recommended.", "", ""}},
-    {"eoc", 7, {"Minutes of the last meeting", "Projects", "Applications"},
-     {"The minutes of the last meeting were agreed.", "A policy lab on community wealth was agreed.", ""}},
-    {"eoc", 4, {"Minutes of the last meeting", "Accounts", "Conduct"},
-     {"The minutes of the last meeting were agreed.", "The accounts of the year were signed off.", ""}},
+    {"eoc",
+     7,
+     {"Minutes of the last meeting", "Projects", "Applications"},
+     {"The minutes of the last meeting were agreed.",
+      "A policy lab on community wealth was agreed.", ""}},
+    {"eoc",
+     4,
+     {"Minutes of the last meeting", "Accounts", "Conduct"},
+     {"The minutes of the last meeting were agreed.", "The accounts of the year were signed off.",
+      ""}},
     {"eoc", 1, {"Minutes of the last meeting", "Renewals", "Applications"}, {"", "", ""}},
     {"vp", 1, {"Applications", "", ""}, {"One application was sent back with questions.", "", ""}},
     {"eoc", -2, {"Minutes of the last meeting", "Renewals", "Applications"}, {"", "", ""}},
@@ -102,7 +126,8 @@ class year_of_meetings {
         call.on = weekday(one.months_ago);
         call.starts = "14:00";
         call.joins = "13:30";
-        call.mode = one.body == "agm" ? members::meeting_mode::in_person : members::meeting_mode::online;
+        call.mode =
+            one.body == "agm" ? members::meeting_mode::in_person : members::meeting_mode::online;
         for (auto const title : one.agenda)
             if (!title.empty())
                 call.agenda.emplace_back(title);
@@ -117,7 +142,8 @@ class year_of_meetings {
             return {};
         // What was decided at one meeting is agreed at the next, but for the two last ones.
         if (before_last_ != 0 && one.months_ago > 1)
-            NETWORK_CHECK(members::agree_minutes(work_, {.meeting = before_last_, .at = meeting.id}));
+            NETWORK_CHECK(
+                members::agree_minutes(work_, {.meeting = before_last_, .at = meeting.id}));
         before_last_ = meeting.id;
         if (one.months_ago == 4)
             draft_ = meeting.id;
@@ -128,15 +154,17 @@ class year_of_meetings {
         auto const found = known_.find(one.email);
         if (found != known_.end())
             return found->second;
-        NETWORK_TRY(auto const added,
-                    people::add(work_, {.name = std::string{one.name}, .email = std::string{one.email}}));
+        NETWORK_TRY(auto const added, people::add(work_, {.name = std::string{one.name},
+                                                          .email = std::string{one.email}}));
         return known_[one.email] = added.id;
     }
 
-    /// Whether the organisation belongs as its seat wants; where it does not, the seat stays vacant.
+    /// Whether the organisation belongs as its seat wants; where it does not, the seat stays
+    /// vacant.
     [[nodiscard]] bool may_sit(holder const& one) const {
         auto const stands = members::standing_of(
-            work_, {.organisation = std::string{one.organisation}, .as_on = weekday(22), .known_at = {}});
+            work_,
+            {.organisation = std::string{one.organisation}, .as_on = weekday(22), .known_at = {}});
         auto const wanted = members::seat_rules::tier_for(one.seat_class);
         return stands.has_value() &&
                (!wanted || (members::belongs(stands->standing) && stands->tier == wanted));
@@ -162,7 +190,8 @@ class year_of_meetings {
         return done(members::fill_seat(work_, wish));
     }
 
-    /// Who was at the meeting whose minutes are a draft: most, one with a substitute, an adviser without an account.
+    /// Who was at the meeting whose minutes are a draft: most, one with a substitute, an adviser
+    /// without an account.
     result<> attend() {
         int number = 0;
         for (auto const& one : holders) {
@@ -197,9 +226,10 @@ class year_of_meetings {
 } // namespace
 
 result<> load_demo_governance(operations::library& core, viewer const& by) {
-    auto const built = core.office().write({by, "demo.governance", 0}, [](changes::unit_of_work& work) {
-        return year_of_meetings{work}.build();
-    });
+    auto const built =
+        core.office().write({by, "demo.governance", 0}, [](changes::unit_of_work& work) {
+            return year_of_meetings{work}.build();
+        });
     NETWORK_CHECK(built);
     return {};
 }

@@ -58,10 +58,12 @@ class shelf {
             if (auto const* holds = item.get_object().if_contains("holds")) {
                 json::array held;
                 for (auto const& one : holds->get_array())
-                    held.push_back(json::object{{"resource", std::to_string(placed_.at(text(one.get_object(), "key")))},
-                                                {"note", text(one.get_object(), "note")}});
-                wishes.push_back({{"resource", std::to_string(placed_.at(text(item.get_object(), "key")))},
-                                  {"items", std::move(held)}});
+                    held.push_back(json::object{
+                        {"resource", std::to_string(placed_.at(text(one.get_object(), "key")))},
+                        {"note", text(one.get_object(), "note")}});
+                wishes.push_back(
+                    {{"resource", std::to_string(placed_.at(text(item.get_object(), "key")))},
+                     {"items", std::move(held)}});
             }
         return wishes;
     }
@@ -81,7 +83,8 @@ class shelf {
         return {};
     }
 
-    void come_out(json::object const& item, resource_store::resource_row const& made, std::int64_t version) {
+    void come_out(json::object const& item, resource_store::resource_row const& made,
+                  std::int64_t version) {
         auto const act = text(item, "act");
         if (act == "submitted") {
             record(made, event_kind::submitted, version, work_.today());
@@ -121,8 +124,9 @@ class shelf {
         if (auto* partners = said.if_contains("partners"))
             for (auto& partner : partners->get_array())
                 if (auto* slug = partner.get_object().if_contains("organisation")) {
-                    NETWORK_TRY(auto const number,
-                                organisations::resolve(work_, std::string_view{slug->get_string()}));
+                    NETWORK_TRY(
+                        auto const number,
+                        organisations::resolve(work_, std::string_view{slug->get_string()}));
                     *slug = number;
                 }
         content says;
@@ -143,15 +147,17 @@ class shelf {
 
 result<> load_demo_library(operations::library& core, viewer const& by) {
     for (auto const& one : affiliates)
-        NETWORK_CHECK(core.invoke(by, "organisations.add",
-                                  {{"name", one.name}, {"kind", one.kind}, {"source", one.source}}));
+        NETWORK_CHECK(
+            core.invoke(by, "organisations.add",
+                        {{"name", one.name}, {"kind", one.kind}, {"source", one.source}}));
     auto const items = json::parse(library_demo::demo_library_files().front().bytes);
-    auto const packs = core.office().write(
-        {by, "demo.load", 0}, [&](changes::unit_of_work& work) -> result<std::vector<json::object>> {
-            shelf filling{work};
-            NETWORK_CHECK(filling.fill(items.get_array()));
-            return filling.packs(items.get_array());
-        });
+    auto const packs =
+        core.office().write({by, "demo.load", 0},
+                            [&](changes::unit_of_work& work) -> result<std::vector<json::object>> {
+                                shelf filling{work};
+                                NETWORK_CHECK(filling.fill(items.get_array()));
+                                return filling.packs(items.get_array());
+                            });
     NETWORK_CHECK(packs);
     for (auto const& wish : *packs)
         NETWORK_CHECK(core.invoke(by, "packs.arrange", wish));

@@ -1,6 +1,6 @@
-// The demonstration's library: what real councils and their partners have published, told in our own
-// words and with public facts only; and, from invented organisations, whatever is for members alone,
-// went wrong, waits for an editor or was taken back.
+// The demonstration's library: what real councils and their partners have published, told in our
+// own words and with public facts only; and, from invented organisations, whatever is for members
+// alone, went wrong, waits for an editor or was taken back.
 #pragma once
 
 #include "libnetwork/operations/library.hpp"

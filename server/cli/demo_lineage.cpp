@@ -23,7 +23,8 @@ constexpr told_output told_outputs[] = {
     {"Understanding the digital divide", "Understanding the digital divide"},
     {"Community-led housing commission", "Community-Led Housing Commission"},
     {"Co-operative approaches to sustainable food", "Co-operative approaches to sustainable food"},
-    {"A toolkit for councils that help co-operatives grow", "A councils' co-operative development toolkit"},
+    {"A toolkit for councils that help co-operatives grow",
+     "A councils' co-operative development toolkit"},
     {"Artificial intelligence driven by co-operative values", "Co-operative values-driven AI"},
 };
 
@@ -38,7 +39,8 @@ constexpr std::string_view declaration = "Milton Keynes declares itself a co-ope
 
 class lineage_loader {
   public:
-    lineage_loader(operations::library& core, viewer const& by, date today) : core_(core), by_(by), today_(today) {}
+    lineage_loader(operations::library& core, viewer const& by, date today)
+        : core_(core), by_(by), today_(today) {}
 
     result<> load() {
         for (auto const& one : told_outputs)
@@ -60,7 +62,8 @@ class lineage_loader {
         return std::move(done.body);
     }
 
-    result<> link(std::string_view kind, named const& from, named const& to, std::string_view reason) {
+    result<> link(std::string_view kind, named const& from, named const& to,
+                  std::string_view reason) {
         json::object wish{{"kind", kind}, {"reason", reason}};
         wish["from_" + std::string{from.kind}] = slug(from.title);
         wish["to_" + std::string{to.kind}] = slug(to.title);
@@ -68,10 +71,11 @@ class lineage_loader {
         return {};
     }
 
-    result<> enter(std::string_view type, std::string_view title, std::string_view lead, int years_ago,
-                   std::string_view summary, json::array participants) {
+    result<> enter(std::string_view type, std::string_view title, std::string_view lead,
+                   int years_ago, std::string_view summary, json::array participants) {
         json::array principles;
-        principles.push_back(json::object{{"principle", "learning"}, {"evidence", "It starts from what went wrong before."}});
+        principles.push_back(json::object{{"principle", "learning"},
+                                          {"evidence", "It starts from what went wrong before."}});
         NETWORK_CHECK(act(by_, "projects.enter",
                           {{"type", type},
                            {"title", title},
@@ -85,36 +89,45 @@ class lineage_loader {
         return {};
     }
 
-    /// A study, the prototype and the lab that grew out of it, the lab's toolkit, a council that took it
-    /// up, its study, and what it said a year later.
+    /// A study, the prototype and the lab that grew out of it, the lab's toolkit, a council that
+    /// took it up, its study, and what it said a year later.
     result<> chain() {
-        NETWORK_CHECK(enter("prototype", prototype, "northwold-borough-council", 2,
-                            "Twelve people agree who opens on which Saturday before any room is found.", {}));
-        NETWORK_CHECK(enter("policy_lab", lab, "eastmere-city-council", 1,
-                            "What keeps a place that lends things open in its second year, tried in two towns.",
-                            {"northwold-borough-council", "saltmarsh-borough-council"}));
+        NETWORK_CHECK(
+            enter("prototype", prototype, "northwold-borough-council", 2,
+                  "Twelve people agree who opens on which Saturday before any room is found.", {}));
+        NETWORK_CHECK(enter(
+            "policy_lab", lab, "eastmere-city-council", 1,
+            "What keeps a place that lends things open in its second year, tried in two towns.",
+            {"northwold-borough-council", "saltmarsh-borough-council"}));
         NETWORK_CHECK(link("grew_out_of", {"project", prototype}, {"resource", study},
                            "The study says what was missing; the prototype tried it"));
-        NETWORK_CHECK(link("grew_out_of", {"project", lab}, {"project", prototype}, "The bid for the lab names it"));
-        NETWORK_CHECK(link("output_of", {"resource", kit}, {"project", lab}, "It is the lab's report in six pages"));
-        NETWORK_CHECK(act(by_, "adoptions.record",
-                          {{"organisation", "westering-district-council"},
-                           {"resource", slug(kit)},
-                           {"tried_on", today_.plus_months(-18).to_string()},
-                           {"result", "working"},
-                           {"happened", "The rota came first, as the kit says, and no Saturday was missed."},
-                           {"changed", "A bus in the place of a room."},
-                           {"cost", "Shelves, insurance and a driver for a day a week"},
-                           {"contact_post", "officer_lead"},
-                           {"study", slug(tried)}}));
-        return link("follow_up_of", {"resource", later}, {"resource", tried}, "Its first line says so");
+        NETWORK_CHECK(link("grew_out_of", {"project", lab}, {"project", prototype},
+                           "The bid for the lab names it"));
+        NETWORK_CHECK(link("output_of", {"resource", kit}, {"project", lab},
+                           "It is the lab's report in six pages"));
+        NETWORK_CHECK(
+            act(by_, "adoptions.record",
+                {{"organisation", "westering-district-council"},
+                 {"resource", slug(kit)},
+                 {"tried_on", today_.plus_months(-18).to_string()},
+                 {"result", "working"},
+                 {"happened", "The rota came first, as the kit says, and no Saturday was missed."},
+                 {"changed", "A bus in the place of a room."},
+                 {"cost", "Shelves, insurance and a driver for a day a week"},
+                 {"contact_post", "officer_lead"},
+                 {"study", slug(tried)}}));
+        return link("follow_up_of", {"resource", later}, {"resource", tried},
+                    "Its first line says so");
     }
 
     /// Readings of what invented councils shared, so that there is something to see of them.
     result<> readers() {
-        auto const counted = core_.office().write({by_, "demo.load", 0}, [](changes::unit_of_work& work) {
-            return learning::add_usage(work, {{slug(kit), 41, 17, false}, {slug(tried), 23, 4, false}, {slug(study), 64, 0, false}});
-        });
+        auto const counted =
+            core_.office().write({by_, "demo.load", 0}, [](changes::unit_of_work& work) {
+                return learning::add_usage(work, {{slug(kit), 41, 17, false},
+                                                  {slug(tried), 23, 4, false},
+                                                  {slug(study), 64, 0, false}});
+            });
         NETWORK_CHECK(counted);
         return {};
     }
@@ -129,23 +142,28 @@ class lineage_loader {
         return not_found("demo.role", "The demonstration has no such role");
     }
 
-    /// The one response to the news of 2014, looked at before it was shown; and what answers it today.
+    /// The one response to the news of 2014, looked at before it was shown; and what answers it
+    /// today.
     result<> response() {
         NETWORK_TRY(auto const reader, reader_called("policy_officer"));
-        NETWORK_TRY(auto const said,
-                    act(reader, "comments.add",
-                        {{"resource", slug(declaration)},
-                         {"organisation", "eastmere-city-council"},
-                         {"text", "Which safeguards keep a declaration like this from hanging on one party's whim, and "
-                                  "from being dropped without a word, as other good beginnings were?"}}));
+        NETWORK_TRY(
+            auto const said,
+            act(reader, "comments.add",
+                {{"resource", slug(declaration)},
+                 {"organisation", "eastmere-city-council"},
+                 {"text", "Which safeguards keep a declaration like this from hanging on one "
+                          "party's whim, and "
+                          "from being dropped without a word, as other good beginnings were?"}}));
         auto const number = said.at("id").as_int64();
         NETWORK_CHECK(act(by_, "comments.approve", {{"comment", number}}));
-        NETWORK_CHECK(act(by_, "comments.add",
-                          {{"resource", slug(declaration)},
-                           {"reply_to", number},
-                           {"text", "The register of commitments is our answer: each declaration stands there with its "
-                                    "motion, its votes by party, its review date and the elections it has outlived, and "
-                                    "after each election the council is asked again."}}));
+        NETWORK_CHECK(act(
+            by_, "comments.add",
+            {{"resource", slug(declaration)},
+             {"reply_to", number},
+             {"text",
+              "The register of commitments is our answer: each declaration stands there with its "
+              "motion, its votes by party, its review date and the elections it has outlived, and "
+              "after each election the council is asked again."}}));
         return {};
     }
 

@@ -1,6 +1,6 @@
-// What came of what in the demonstration: publications and toolkits of real projects as the network's
-// own pages name them; an invented chain from a study that went wrong to a follow-up elsewhere; and the
-// response to a news item, which somebody looked at before it was shown.
+// What came of what in the demonstration: publications and toolkits of real projects as the
+// network's own pages name them; an invented chain from a study that went wrong to a follow-up
+// elsewhere; and the response to a news item, which somebody looked at before it was shown.
 #pragma once
 
 #include "libnetwork/operations/library.hpp"

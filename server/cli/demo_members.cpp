@@ -16,7 +16,9 @@ using members::tier;
 constexpr std::string_view invented = "Invented for this demonstration";
 constexpr std::string_view committee = "Executive Oversight Committee";
 
-date day(std::string_view text) { return *date::parse(text); }
+date day(std::string_view text) {
+    return *date::parse(text);
+}
 
 /// Everything in one unit of work: half a network is none.
 class roll_builder {
@@ -42,17 +44,18 @@ class roll_builder {
         return {};
     }
 
-    result<> add(std::string_view name, organisation_kind kind, std::optional<organisations::region> where,
-                 std::int64_t population, std::int64_t latitude, std::int64_t longitude,
+    result<> add(std::string_view name, organisation_kind kind,
+                 std::optional<organisations::region> where, std::int64_t population,
+                 std::int64_t latitude, std::int64_t longitude,
                  std::string_view source = invented) {
         organisations::add_wish wish;
         wish.name = name;
         wish.kind = kind;
         wish.region = where;
-        wish.nation = where == region::scotland  ? organisations::nation::scotland
-                      : where == region::wales ? organisations::nation::wales
-                      : where                  ? organisations::nation::england
-                                               : organisations::nation::elsewhere;
+        wish.nation = where == region::scotland ? organisations::nation::scotland
+                      : where == region::wales  ? organisations::nation::wales
+                      : where                   ? organisations::nation::england
+                                                : organisations::nation::elsewhere;
         wish.source = source;
         if (population > 0) {
             wish.population = population;
@@ -92,9 +95,10 @@ class roll_builder {
         for (auto const& one : published_full)
             NETWORK_CHECK(admit(one.called, tier::full, day(one.from), {}, one.basis));
         constexpr std::string_view read = "The network's own pages; the council's pages";
-        NETWORK_CHECK(add("Witney Town Council", organisation_kind::town_council, region::south_east, 0, 5179, -149, read));
-        NETWORK_CHECK(add("Great Dawley Town Council", organisation_kind::town_council, region::west_midlands, 0, 5266,
-                          -247, read));
+        NETWORK_CHECK(add("Witney Town Council", organisation_kind::town_council,
+                          region::south_east, 0, 5179, -149, read));
+        NETWORK_CHECK(add("Great Dawley Town Council", organisation_kind::town_council,
+                          region::west_midlands, 0, 5266, -247, read));
         for (auto const& one : published_associates)
             NETWORK_CHECK(admit(one.called, tier::associate, day(one.from), {}, one.basis));
         return {};
@@ -129,7 +133,8 @@ class roll_builder {
 
     result<> add_associates() {
         NETWORK_CHECK(join("calder-vale-town-council", tier::associate, day("2017-10-02")));
-        NETWORK_CHECK(join("northwold-labour-and-co-operative-group", tier::associate, day("2018-05-14")));
+        NETWORK_CHECK(
+            join("northwold-labour-and-co-operative-group", tier::associate, day("2018-05-14")));
         for (auto const& one : invented_associates) {
             NETWORK_CHECK(add(one));
             NETWORK_CHECK(join(one.name, tier::associate, day(one.from)));
@@ -147,16 +152,19 @@ class roll_builder {
 
     /// Those of a family join one after the other, spread over each intake.
     template <std::size_t Families, std::size_t Intakes>
-    result<> add_family(family const (&kinds)[Families], intake const (&intakes)[Intakes], members::tier as) {
+    result<> add_family(family const (&kinds)[Families], intake const (&intakes)[Intakes],
+                        members::tier as) {
         std::size_t made = 0;
         for (auto const& one : intakes) {
             auto const first = day(one.after);
             auto const days = day(one.until).days_since_epoch() - first.days_since_epoch();
             for (std::int64_t i = 1; i <= one.count; ++i, ++made) {
                 auto const& kin = kinds[(made / std::size(stems)) % Families];
-                auto const name = std::string{stems[made % std::size(stems)]} + ' ' + std::string{kin.after};
+                auto const name =
+                    std::string{stems[made % std::size(stems)]} + ' ' + std::string{kin.after};
                 NETWORK_CHECK(add(name, kin.kind, places[made % std::size(places)], 0, 0, 0));
-                NETWORK_CHECK(join(name, as, first.plus_days(static_cast<int>(days * i / one.count))));
+                NETWORK_CHECK(
+                    join(name, as, first.plus_days(static_cast<int>(days * i / one.count))));
             }
         }
         return {};
@@ -185,13 +193,20 @@ class roll_builder {
 
     /// What a network lives through in ten years. All of it invented.
     result<> turn_lives() {
-        NETWORK_CHECK(members::lapse(work_, on("Saltmarsh Borough Council", "2019-10-01", "Did not renew")));
-        NETWORK_CHECK(members::leave(work_, ends("Harcombe District Council", "2020-01-01", "Left after a change of priorities")));
-        NETWORK_CHECK(members::lapse(work_, ends("Tynebeck Borough Council", "2020-02-01", "Did not renew")));
-        NETWORK_CHECK(members::suspend(work_, on("Orrinvale District Council", "2019-12-02", "A conduct case was opened")));
-        NETWORK_CHECK(members::expel(work_, ends("Orrinvale District Council", "2020-03-02", "Outcome of the conduct case")));
-        NETWORK_CHECK(members::leave(work_, ends("Upper Tarn Parish Council", "2022-04-01", "The parish left")));
-        NETWORK_CHECK(members::leave(work_, ends("Foxglove Co-operative", "2024-01-01", "Wound up its consultancy")));
+        NETWORK_CHECK(
+            members::lapse(work_, on("Saltmarsh Borough Council", "2019-10-01", "Did not renew")));
+        NETWORK_CHECK(members::leave(work_, ends("Harcombe District Council", "2020-01-01",
+                                                 "Left after a change of priorities")));
+        NETWORK_CHECK(
+            members::lapse(work_, ends("Tynebeck Borough Council", "2020-02-01", "Did not renew")));
+        NETWORK_CHECK(members::suspend(
+            work_, on("Orrinvale District Council", "2019-12-02", "A conduct case was opened")));
+        NETWORK_CHECK(members::expel(work_, ends("Orrinvale District Council", "2020-03-02",
+                                                 "Outcome of the conduct case")));
+        NETWORK_CHECK(members::leave(
+            work_, ends("Upper Tarn Parish Council", "2022-04-01", "The parish left")));
+        NETWORK_CHECK(members::leave(
+            work_, ends("Foxglove Co-operative", "2024-01-01", "Wound up its consultancy")));
         members::reinstatement back;
         back.organisation = called("Saltmarsh Borough Council");
         back.on = day("2022-10-01");
@@ -215,8 +230,10 @@ class roll_builder {
     result<> convert_group() {
         constexpr std::string_view group = "Hollinbeck Labour and Co-operative Group";
         constexpr std::string_view council = "Hollinbeck Borough Council";
-        NETWORK_CHECK(control(council, organisations::political_control::conservative, day("2019-05-03")));
-        NETWORK_CHECK(control(council, organisations::political_control::labour_and_co_operative, day("2023-05-05")));
+        NETWORK_CHECK(
+            control(council, organisations::political_control::conservative, day("2019-05-03")));
+        NETWORK_CHECK(control(council, organisations::political_control::labour_and_co_operative,
+                              day("2023-05-05")));
         gone(group);
         joined_.emplace_back(council);
         members::conversion wish;
@@ -228,13 +245,14 @@ class roll_builder {
     }
 
     [[nodiscard]] static bool stays_open(std::string_view who) {
-        constexpr std::string_view names[] = {"Quarrydale Town Council", "Ashcombe Vale Borough Council"};
+        constexpr std::string_view names[] = {"Quarrydale Town Council",
+                                              "Ashcombe Vale Borough Council"};
         return std::find(std::begin(names), std::end(names), who) != std::end(names);
     }
     [[nodiscard]] static bool late(std::string_view who) {
         constexpr std::string_view names[] = {"Larkstead District Council", "Millrace Town Council",
-                                             "Kettlewick Labour and Co-operative Group", "Greenlamp Co-operative",
-                                             "Nightjar Trust"};
+                                              "Kettlewick Labour and Co-operative Group",
+                                              "Greenlamp Co-operative", "Nightjar Trust"};
         return std::find(std::begin(names), std::end(names), who) != std::end(names);
     }
 
@@ -265,12 +283,15 @@ class roll_builder {
         auto held = on("Ashcombe Vale Borough Council", "2024-02-01", "A conduct case was opened");
         held.on = today.plus_days(-120);
         NETWORK_CHECK(members::suspend(work_, held));
-        return control("Sandwyke Borough Council", organisations::political_control::labour_and_co_operative, today.plus_days(-40));
+        return control("Sandwyke Borough Council",
+                       organisations::political_control::labour_and_co_operative,
+                       today.plus_days(-40));
     }
 
     static constexpr organisations::region places[] = {
-        region::north_west, region::london, region::yorkshire_and_the_humber, region::south_west,
-        region::scotland,   region::west_midlands, region::wales};
+        region::north_west, region::london,   region::yorkshire_and_the_humber,
+        region::south_west, region::scotland, region::west_midlands,
+        region::wales};
 
     changes::unit_of_work& work_;
     date const year_;
@@ -281,9 +302,9 @@ class roll_builder {
 } // namespace
 
 result<> load_demo_members(operations::library& core, viewer const& by) {
-    auto const built = core.office().write({by, "demo.members", 0}, [](changes::unit_of_work& work) {
-        return roll_builder{work}.build();
-    });
+    auto const built =
+        core.office().write({by, "demo.members", 0},
+                            [](changes::unit_of_work& work) { return roll_builder{work}.build(); });
     NETWORK_CHECK(built);
     return {};
 }

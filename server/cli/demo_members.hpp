@@ -1,5 +1,5 @@
-// The members of the demonstration: real councils with the days that were published, and an invented
-// network around them, so that together they grow as the real one did in public figures.
+// The members of the demonstration: real councils with the days that were published, and an
+// invented network around them, so that together they grow as the real one did in public figures.
 #pragma once
 
 #include "libnetwork/operations/library.hpp"

@@ -62,36 +62,45 @@ class project_loader {
 
     /// Round 5 as it was published, and one of our own in which bids can be sent.
     result<> rounds() {
-        NETWORK_CHECK(act("rounds.open",
-                          {{"number", 5},
-                           {"year", 2022},
-                           {"title", "Round 5"},
-                           {"call", "Sixty thousand pounds for policy labs and fifteen thousand for prototypes. A lab "
-                                    "gets ten to twenty thousand, a prototype one to two thousand. Each organisation "
-                                    "leads one project at most, and each shows the co-operative difference."},
-                           {"opens", "2022-01-01"},
-                           {"closes", "2022-12-31"},
-                           {"grants", json::array{grant("policy_lab", 60'000, 10'000, 20'000, 2, 24, 12),
-                                                  grant("prototype", 15'000, 1'000, 2'000, 1, 9, 0)}}}));
-        NETWORK_CHECK(act("rounds.open",
-                          {{"number", invented_round},
-                           {"year", today_.year()},
-                           {"title", "Demonstration round"},
-                           {"call", "Invented for this demonstration.\nLabs and prototypes in which residents and "
-                                    "councils repair, share and grow things together. Say what would not happen, or "
-                                    "not so well, if one council did it alone."},
-                           {"themes", json::array{"Repair and sharing", "Food", "Care"}},
-                           {"opens", in(-20)},
-                           {"closes", in(40)},
-                           {"grants", json::array{grant("policy_lab", 40'000, 10'000, 20'000, 2, 24, 12),
-                                                  grant("prototype", 8'000, 1'000, 2'000, 1, 9, 0)}}}));
+        NETWORK_CHECK(act(
+            "rounds.open",
+            {{"number", 5},
+             {"year", 2022},
+             {"title", "Round 5"},
+             {"call",
+              "Sixty thousand pounds for policy labs and fifteen thousand for prototypes. A lab "
+              "gets ten to twenty thousand, a prototype one to two thousand. Each organisation "
+              "leads one project at most, and each shows the co-operative difference."},
+             {"opens", "2022-01-01"},
+             {"closes", "2022-12-31"},
+             {"grants", json::array{grant("policy_lab", 60'000, 10'000, 20'000, 2, 24, 12),
+                                    grant("prototype", 15'000, 1'000, 2'000, 1, 9, 0)}}}));
+        NETWORK_CHECK(
+            act("rounds.open",
+                {{"number", invented_round},
+                 {"year", today_.year()},
+                 {"title", "Demonstration round"},
+                 {"call",
+                  "Invented for this demonstration.\nLabs and prototypes in which residents and "
+                  "councils repair, share and grow things together. Say what would not happen, or "
+                  "not so well, if one council did it alone."},
+                 {"themes", json::array{"Repair and sharing", "Food", "Care"}},
+                 {"opens", in(-20)},
+                 {"closes", in(40)},
+                 {"grants", json::array{grant("policy_lab", 40'000, 10'000, 20'000, 2, 24, 12),
+                                        grant("prototype", 8'000, 1'000, 2'000, 1, 9, 0)}}}));
         return {};
     }
 
-    static json::object grant(std::string_view type, std::int64_t envelope, std::int64_t least, std::int64_t most,
-                              std::int64_t members, std::int64_t months, std::int64_t interim) {
-        json::object made{{"type", type},           {"envelope_pence", envelope * 100}, {"least_pence", least * 100},
-                          {"most_pence", most * 100}, {"least_members", members},         {"months", months}};
+    static json::object grant(std::string_view type, std::int64_t envelope, std::int64_t least,
+                              std::int64_t most, std::int64_t members, std::int64_t months,
+                              std::int64_t interim) {
+        json::object made{{"type", type},
+                          {"envelope_pence", envelope * 100},
+                          {"least_pence", least * 100},
+                          {"most_pence", most * 100},
+                          {"least_members", members},
+                          {"months", months}};
         if (interim > 0)
             made["interim_months"] = interim;
         return made;
@@ -110,7 +119,8 @@ class project_loader {
             wish["published_on"] = one.published_on;
         json::array principles, participants, funders;
         for (auto const word : parts_of(one.principles, ' '))
-            principles.push_back(json::object{{"principle", word}, {"evidence", evidence_of(one.key, word)}});
+            principles.push_back(
+                json::object{{"principle", word}, {"evidence", evidence_of(one.key, word)}});
         for (auto const who : parts_of(one.participants, ';'))
             participants.emplace_back(who);
         if (!one.match_funder.empty())
@@ -142,31 +152,35 @@ class project_loader {
         return {};
     }
 
-    result<std::int64_t> bid(std::string_view lead, std::string_view title, std::string_view partner,
-                             std::int64_t pounds, std::string_view plan) {
-        NETWORK_TRY(auto const begun, act("bids.start", {{"organisation", lead},
-                                                         {"round", invented_round},
-                                                         {"title", title}}));
+    result<std::int64_t> bid(std::string_view lead, std::string_view title,
+                             std::string_view partner, std::int64_t pounds, std::string_view plan) {
+        NETWORK_TRY(auto const begun,
+                    act("bids.start",
+                        {{"organisation", lead}, {"round", invented_round}, {"title", title}}));
         auto const number = begun.at("bid").as_int64();
-        NETWORK_CHECK(act("bids.save",
-                          {{"organisation", lead},
-                           {"bid", number},
-                           {"summary", plan},
-                           {"plan", plan},
-                           {"difference", "Residents own what is made; councils lend rooms, staff and their name."},
-                           {"outcome", "A guide with figures that other councils can use as it is."},
-                           {"theme", "Repair and sharing"},
-                           {"asked_pence", pounds * 100},
-                           {"starts", in(60)},
-                           {"due", in(60 + 540)},
-                           {"report_back", "A session at the annual conference and a study in the library."},
-                           {"principles", json::array{json::object{{"principle", "social_partnership"},
-                                                                   {"evidence", "Half of the board are residents."}}}},
-                           {"participants", json::array{partner}}}));
+        NETWORK_CHECK(
+            act("bids.save",
+                {{"organisation", lead},
+                 {"bid", number},
+                 {"summary", plan},
+                 {"plan", plan},
+                 {"difference",
+                  "Residents own what is made; councils lend rooms, staff and their name."},
+                 {"outcome", "A guide with figures that other councils can use as it is."},
+                 {"theme", "Repair and sharing"},
+                 {"asked_pence", pounds * 100},
+                 {"starts", in(60)},
+                 {"due", in(60 + 540)},
+                 {"report_back", "A session at the annual conference and a study in the library."},
+                 {"principles",
+                  json::array{json::object{{"principle", "social_partnership"},
+                                           {"evidence", "Half of the board are residents."}}}},
+                 {"participants", json::array{partner}}}));
         return number;
     }
-    result<std::int64_t> sent(std::string_view lead, std::string_view title, std::string_view partner,
-                              std::int64_t pounds, std::string_view plan) {
+    result<std::int64_t> sent(std::string_view lead, std::string_view title,
+                              std::string_view partner, std::int64_t pounds,
+                              std::string_view plan) {
         NETWORK_TRY(auto const number, bid(lead, title, partner, pounds, plan));
         NETWORK_CHECK(act("bids.submit", {{"organisation", lead}, {"bid", number}}));
         return number;
@@ -175,55 +189,76 @@ class project_loader {
     result<std::string> minute(std::string_view body, std::string_view text) {
         auto& meeting = meetings_[body];
         if (meeting == 0) {
-            NETWORK_TRY(auto const called, act("meetings.call", {{"body", body},
-                                                                 {"on", today_.to_string()},
-                                                                 {"agenda", json::array{"Projects"}}}));
+            NETWORK_TRY(auto const called,
+                        act("meetings.call", {{"body", body},
+                                              {"on", today_.to_string()},
+                                              {"agenda", json::array{"Projects"}}}));
             meeting = called.at("id").as_int64();
         }
-        NETWORK_TRY(auto const made, act("meetings.record_decision", {{"meeting", meeting}, {"text", text}}));
+        NETWORK_TRY(auto const made,
+                    act("meetings.record_decision", {{"meeting", meeting}, {"text", text}}));
         return std::string{made.at("reference").as_string()};
     }
     result<> recommend(std::int64_t bid, std::string_view why) {
         NETWORK_TRY(auto const cited, minute("vp", why));
-        NETWORK_CHECK(act("bids.recommend", {{"bid", bid}, {"recommended", true}, {"reason", why}, {"minute", cited}}));
+        NETWORK_CHECK(
+            act("bids.recommend",
+                {{"bid", bid}, {"recommended", true}, {"reason", why}, {"minute", cited}}));
         return {};
     }
 
     /// One bid in each state that somebody can act on.
     result<> bids() {
-        NETWORK_TRY(auto const draft, act("bids.start", {{"organisation", "eastmere-city-council"},
-                                                         {"round", invented_round},
-                                                         {"title", "A repair shop in every ward"},
-                                                         {"summary", "Empty shops become places where things are "
-                                                                     "mended and people meet."}}));
+        NETWORK_TRY(auto const draft,
+                    act("bids.start", {{"organisation", "eastmere-city-council"},
+                                       {"round", invented_round},
+                                       {"title", "A repair shop in every ward"},
+                                       {"summary", "Empty shops become places where things are "
+                                                   "mended and people meet."}}));
         static_cast<void>(draft);
-        NETWORK_CHECK(sent("pendlebrook-borough-council", "Allotments that teach", "saltmarsh-borough-council", 12'000,
+        NETWORK_CHECK(sent("pendlebrook-borough-council", "Allotments that teach",
+                           "saltmarsh-borough-council", 12'000,
                            "Schools and allotment societies grow food together in two boroughs."));
-        NETWORK_TRY(auto const spoken, sent("marlingford-city-council", "Tools that travel", "cairnbrae-council", 18'000,
-                                            "A van takes tools, and those who can use them, from estate to estate."));
-        NETWORK_CHECK(recommend(spoken, "The bid on tools that travel is recommended: two councils and four estates are in it."));
-        NETWORK_TRY(auto const funded_bid, sent("ravensholme-council", "Care that is shared", "larkstead-district-council",
-                                                20'000, "Families who care for somebody form a co-operative in each of two towns."));
-        NETWORK_CHECK(recommend(funded_bid, "The bid on shared care is recommended without conditions."));
+        NETWORK_TRY(auto const spoken,
+                    sent("marlingford-city-council", "Tools that travel", "cairnbrae-council",
+                         18'000,
+                         "A van takes tools, and those who can use them, from estate to estate."));
+        NETWORK_CHECK(recommend(spoken, "The bid on tools that travel is recommended: two councils "
+                                        "and four estates are in it."));
+        NETWORK_TRY(
+            auto const funded_bid,
+            sent("ravensholme-council", "Care that is shared", "larkstead-district-council", 20'000,
+                 "Families who care for somebody form a co-operative in each of two towns."));
+        NETWORK_CHECK(
+            recommend(funded_bid, "The bid on shared care is recommended without conditions."));
         NETWORK_TRY(auto const cited, minute("eoc", "The bid on shared care was awarded in full."));
-        NETWORK_CHECK(act("bids.decide", {{"bid", funded_bid}, {"decision", "awarded"}, {"minute", cited}}));
-        NETWORK_TRY(auto const lost, sent("cloverdown-district-council", "A currency of hours", "westering-district-council",
-                                          15'000, "Hours given are hours that one gets back, across a district."));
-        NETWORK_CHECK(recommend(lost, "The bid on a currency of hours is recommended if money is left."));
-        NETWORK_TRY(auto const refusal, minute("eoc", "The bid on a currency of hours was declined."));
-        NETWORK_CHECK(act("bids.decide", {{"bid", lost},
-                                          {"decision", "declined"},
-                                          {"minute", refusal},
-                                          {"reason", "What is left of the envelope is promised to the bid on tools."}}));
+        NETWORK_CHECK(
+            act("bids.decide", {{"bid", funded_bid}, {"decision", "awarded"}, {"minute", cited}}));
+        NETWORK_TRY(auto const lost,
+                    sent("cloverdown-district-council", "A currency of hours",
+                         "westering-district-council", 15'000,
+                         "Hours given are hours that one gets back, across a district."));
+        NETWORK_CHECK(
+            recommend(lost, "The bid on a currency of hours is recommended if money is left."));
+        NETWORK_TRY(auto const refusal,
+                    minute("eoc", "The bid on a currency of hours was declined."));
+        NETWORK_CHECK(
+            act("bids.decide",
+                {{"bid", lost},
+                 {"decision", "declined"},
+                 {"minute", refusal},
+                 {"reason", "What is left of the envelope is promised to the bid on tools."}}));
         return {};
     }
 
     result<> idea() {
-        NETWORK_TRY(auto const noted, act("bids.start", {{"organisation", "thornhollow-district-council"},
-                                                         {"title", "Village halls that run themselves"},
-                                                         {"summary", "Could the halls of a district form one "
-                                                                     "co-operative that shares a caretaker and a roof fund?"},
-                                                         {"idea", true}}));
+        NETWORK_TRY(
+            auto const noted,
+            act("bids.start", {{"organisation", "thornhollow-district-council"},
+                               {"title", "Village halls that run themselves"},
+                               {"summary", "Could the halls of a district form one "
+                                           "co-operative that shares a caretaker and a roof fund?"},
+                               {"idea", true}}));
         NETWORK_CHECK(act("projects.join", {{"organisation", "brindle-forest-district-council"},
                                             {"project", noted.at("slug").as_string()}}));
         return {};

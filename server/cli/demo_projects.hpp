@@ -1,5 +1,5 @@
-// The projects of the demonstration: real ones as the network's own pages tell of them, without money;
-// and an invented round in which invented councils bid, are funded, and try things too.
+// The projects of the demonstration: real ones as the network's own pages tell of them, without
+// money; and an invented round in which invented councils bid, are funded, and try things too.
 #pragma once
 
 #include "libnetwork/operations/library.hpp"

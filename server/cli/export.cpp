@@ -42,17 +42,21 @@ ready_list organisations_in(settings const& said, api::file_format format) {
     auto const here = open_console(said, opening::existing);
     auto rows = std::make_shared<organisations::register_export const>(
         value_of(here.core->ask<&organisations::export_register>(here.by, input)));
-    return {[rows, format](api::byte_sink const& sink) { api::write_register(*rows, format, sink); },
-            rows->sources};
+    return {
+        [rows, format](api::byte_sink const& sink) { api::write_register(*rows, format, sink); },
+        rows->sources};
 }
 
 ready_list resources_in(settings const& said, api::file_format format) {
     if (said.maybe("as-on"))
-        throw misuse("resources are exported as readers find them today, so --as-on has no meaning");
+        throw misuse(
+            "resources are exported as readers find them today, so --as-on has no meaning");
     auto const here = open_console(said, opening::existing);
     auto rows = std::make_shared<learning::resources_export const>(
         value_of(here.core->ask<&learning::export_resources>(here.by, {})));
-    return {[rows, format](api::byte_sink const& sink) { api::write_resources(*rows, format, sink); }, {}};
+    return {
+        [rows, format](api::byte_sink const& sink) { api::write_resources(*rows, format, sink); },
+        {}};
 }
 
 /// The whole library as one signed file that opens without us.
@@ -64,32 +68,36 @@ int export_library(settings const& said) {
     auto const key = learning::library_signing_key(here.core->office());
     auto const made = here.core->office().read(
         here.by, [&](changes::reader& view) { return learning::copy_library(view, key, file); });
-    std::cerr << made.resources << " resources, " << made.bytes << " bytes, SHA-256 " << made.sha256 << '\n';
+    std::cerr << made.resources << " resources, " << made.bytes << " bytes, SHA-256 " << made.sha256
+              << '\n';
     return 0;
 }
 
 ready_list members_in(settings const& said, api::file_format format) {
     if (said.maybe("as-on"))
-        throw misuse("members are exported with all that happened to them, so --as-on has no meaning");
+        throw misuse(
+            "members are exported with all that happened to them, so --as-on has no meaning");
     auto const here = open_console(said, opening::existing);
     auto rows = std::make_shared<members::members_export const>(
         value_of(here.core->ask<&members::export_members>(here.by, {})));
-    return {[rows, format](api::byte_sink const& sink) { api::write_members(*rows, format, sink); }, {}};
+    return {[rows, format](api::byte_sink const& sink) { api::write_members(*rows, format, sink); },
+            {}};
 }
 
 } // namespace
 
 int export_list(words const& given) {
     po::options_description own;
-    own.add_options()("format,f", po::value<std::string>())(
-        "output,o", po::value<std::string>())("as-on", po::value<std::string>());
+    own.add_options()("format,f", po::value<std::string>())("output,o", po::value<std::string>())(
+        "as-on", po::value<std::string>());
     settings const said{given, own, {"kind"}};
     auto const kind = said.needed("kind");
     if (kind == "library")
         return export_library(said);
     if (kind != "organisations" && kind != "members" && kind != "resources")
-        throw misuse("there are lists of organisations, members and resources to export, and the library "
-                     "as a whole: coopnet export members");
+        throw misuse(
+            "there are lists of organisations, members and resources to export, and the library "
+            "as a whole: coopnet export members");
     auto const format = format_of(said);
     auto const file = said.text("output", "-");
     if (file == "-" && format == api::file_format::xlsx && is_terminal(STDOUT_FILENO))

@@ -18,28 +18,33 @@ constexpr std::int64_t more_words = 80;
 
 /// What councils write of most, from the most frequent on; the first stands in nearly every study.
 constexpr std::array<std::string_view, 64> frequent{
-    "council",   "residents", "community", "local",    "people",    "support",    "work",      "together",
-    "service",   "housing",   "partners",  "members",  "fund",      "year",       "town",      "group",
-    "project",   "co-operative", "energy", "care",     "young",     "food",       "neighbourhood", "budget",
-    "learning",  "homes",     "meetings",  "schools",  "volunteers", "charity",   "digital",   "transport",
-    "wellbeing", "parish",    "health",    "library",  "tenants",   "market",     "skills",    "trust",
-    "park",      "advice",    "carers",    "business", "training",  "co-production", "youth",  "contract",
-    "heat",      "tools",     "poverty",   "climate",  "culture",   "families",   "procurement", "shop",
-    "debt",      "allotment", "garden",    "bus",      "recycling", "credit",     "union",     "festival"};
+    "council",     "residents", "community", "local",         "people",        "support",
+    "work",        "together",  "service",   "housing",       "partners",      "members",
+    "fund",        "year",      "town",      "group",         "project",       "co-operative",
+    "energy",      "care",      "young",     "food",          "neighbourhood", "budget",
+    "learning",    "homes",     "meetings",  "schools",       "volunteers",    "charity",
+    "digital",     "transport", "wellbeing", "parish",        "health",        "library",
+    "tenants",     "market",    "skills",    "trust",         "park",          "advice",
+    "carers",      "business",  "training",  "co-production", "youth",         "contract",
+    "heat",        "tools",     "poverty",   "climate",       "culture",       "families",
+    "procurement", "shop",      "debt",      "allotment",     "garden",        "bus",
+    "recycling",   "credit",    "union",     "festival"};
 constexpr std::array<std::string_view, 50> beginnings{
-    "bram", "cald", "dorn", "elm",  "fenn", "gald", "harl", "isk",  "jorv", "kest", "lind", "marl", "nort",
-    "oak",  "pell", "quill", "ridd", "sorr", "tarn", "ulm",  "vell", "wynd", "yarr", "zell", "arb",  "bost",
-    "cress", "dapp", "erm",  "fald", "grist", "hob",  "inch", "jess", "kirk", "lomm", "mold", "ness", "orm",
-    "pern", "rosk", "stell", "tump", "unth", "vark", "wold", "yel",  "brisk", "clov", "drum"};
+    "bram",  "cald",  "dorn", "elm",  "fenn", "gald",  "harl",  "isk",   "jorv", "kest",
+    "lind",  "marl",  "nort", "oak",  "pell", "quill", "ridd",  "sorr",  "tarn", "ulm",
+    "vell",  "wynd",  "yarr", "zell", "arb",  "bost",  "cress", "dapp",  "erm",  "fald",
+    "grist", "hob",   "inch", "jess", "kirk", "lomm",  "mold",  "ness",  "orm",  "pern",
+    "rosk",  "stell", "tump", "unth", "vark", "wold",  "yel",   "brisk", "clov", "drum"};
 constexpr std::array<std::string_view, 48> endings{
-    "adge", "able", "acre", "ance", "ard",  "arrow", "ate",  "basket", "bolt", "craft", "dom",  "eck",
-    "ell",  "ement", "ence", "enden", "er",  "esk",  "ette", "fold",  "ful",  "gate", "hood", "ible",
-    "ick",  "iff",  "ing",  "ion",  "ish",  "ist",  "ity",  "ket",   "kin",  "let",  "ling", "lock",
-    "mark", "ment", "mill", "ness", "oon",  "or",   "ough", "ow",    "row",  "ship", "some", "ward"};
+    "adge", "able", "acre", "ance",  "ard",  "arrow", "ate",  "basket", "bolt", "craft",
+    "dom",  "eck",  "ell",  "ement", "ence", "enden", "er",   "esk",    "ette", "fold",
+    "ful",  "gate", "hood", "ible",  "ick",  "iff",   "ing",  "ion",    "ish",  "ist",
+    "ity",  "ket",  "kin",  "let",   "ling", "lock",  "mark", "ment",   "mill", "ness",
+    "oon",  "or",   "ough", "ow",    "row",  "ship",  "some", "ward"};
 constexpr std::int64_t words_there_are = 64 + 50 * 48;
-constexpr std::array<std::string_view, 12> themes{"housing",   "social_care", "energy",  "food",
-                                                  "digital",   "procurement", "youth",   "ageing",
-                                                  "poverty",   "culture",     "parishes", "education"};
+constexpr std::array<std::string_view, 12> themes{
+    "housing", "social_care", "energy",  "food",    "digital",  "procurement",
+    "youth",   "ageing",      "poverty", "culture", "parishes", "education"};
 
 std::string word_of(std::int64_t rank) {
     auto const place = static_cast<std::size_t>(rank);
@@ -81,7 +86,8 @@ content study(dice& chance, std::int64_t number) {
     says.what_was_done = sentence(chance, size / 2);
     says.outcome = sentence(chance, size / 4);
     says.themes = {std::string{chance.of(themes)}};
-    says.principles = {{static_cast<principle>(chance.roll(10)), weight::primary, sentence(chance, 8)}};
+    says.principles = {
+        {static_cast<principle>(chance.roll(10)), weight::primary, sentence(chance, 8)}};
     auto const other = static_cast<principle>(chance.roll(10));
     if (other != says.principles[0].principle)
         says.principles.push_back({other, weight::secondary, sentence(chance, 8)});
@@ -124,7 +130,8 @@ std::vector<std::int64_t> leads_in(operations::library& core, viewer const& by) 
 } // namespace
 
 result<> generate_library(operations::library& core, viewer const& by, std::int64_t resources,
-                          std::uint64_t seed, std::function<void(std::int64_t done)> const& progress) {
+                          std::uint64_t seed,
+                          std::function<void(std::int64_t done)> const& progress) {
     dice chance{seed};
     auto const leads = leads_in(core, by);
     for (std::int64_t first = 1; first <= resources; first += at_once) {
@@ -136,8 +143,9 @@ result<> generate_library(operations::library& core, viewer const& by, std::int6
                 add_one(work, chance, number, leads);
             return {};
         };
-        NETWORK_CHECK(core.guarded(
-            [&] { return core.office().write({by, "resources.publish"}, add_these); }));
+        NETWORK_CHECK(core.guarded([&] {
+            return core.office().write({by, "resources.publish"}, add_these);
+        }));
         progress(last);
     }
     return {};

@@ -15,12 +15,12 @@ using namespace organisations;
 constexpr std::int64_t at_once = 250;
 
 constexpr std::array<std::string_view, 24> beginnings{
-    "Alder", "Birch", "Corran", "Dunmor", "Esk",   "Farrow", "Glen",  "Hazel",
-    "Inver", "Keld",  "Larch",  "Merri",  "Nether", "Ouse",  "Penn",  "Quern",
-    "Raven", "Strath", "Thorn", "Ulver",  "Ven",   "Wether", "Yarrow", "Zeal"};
+    "Alder", "Birch",  "Corran", "Dunmor", "Esk",    "Farrow", "Glen",   "Hazel",
+    "Inver", "Keld",   "Larch",  "Merri",  "Nether", "Ouse",   "Penn",   "Quern",
+    "Raven", "Strath", "Thorn",  "Ulver",  "Ven",    "Wether", "Yarrow", "Zeal"};
 constexpr std::array<std::string_view, 20> endings{
-    "bridge", "by",    "combe", "dale",  "den",   "field", "ford",  "garth", "ham",   "holme",
-    "ley",    "mere",  "minster", "moor", "ness", "stead", "thwaite", "ton", "wick",  "worth"};
+    "bridge", "by",   "combe",   "dale", "den",  "field", "ford",    "garth", "ham",  "holme",
+    "ley",    "mere", "minster", "moor", "ness", "stead", "thwaite", "ton",   "wick", "worth"};
 
 struct shape_of_council {
     organisation_kind kind;
@@ -65,7 +65,8 @@ std::string place_name(dice& chance, std::int64_t number) {
     std::string name{chance.of(beginnings)};
     name += chance.of(endings);
     if (chance.roll(3) == 0)
-        name = name + " and " + std::string{chance.of(beginnings)} + std::string{chance.of(endings)};
+        name =
+            name + " and " + std::string{chance.of(beginnings)} + std::string{chance.of(endings)};
     return number < 400 ? name : name + ' ' + std::to_string(number);
 }
 
@@ -104,8 +105,9 @@ result<> add_membership(changes::unit_of_work& work, dice& chance, std::int64_t 
         members::step wish;
         wish.organisation = reference;
         wish.on = day;
-        members::renewal goes_on{reference, date::from_ymd(2006, 8, 1)->plus_months(static_cast<int>(made)),
-                                 day, {}, {}, {}};
+        members::renewal goes_on{
+            reference, date::from_ymd(2006, 8, 1)->plus_months(static_cast<int>(made)), day, {}, {},
+            {}};
         goes_on.until = std::max(goes_on.until, day.plus_days(1));
         auto const done = made % 3 == 1   ? members::suspend(work, wish)
                           : made % 3 == 2 ? members::resume(work, wish)
@@ -115,7 +117,8 @@ result<> add_membership(changes::unit_of_work& work, dice& chance, std::int64_t 
     return {};
 }
 
-result<> add_one(changes::unit_of_work& work, dice& chance, std::int64_t number, std::int64_t events) {
+result<> add_one(changes::unit_of_work& work, dice& chance, std::int64_t number,
+                 std::int64_t events) {
     auto wish = council(chance, number);
     bool const renamed = chance.roll(20) == 0;
     auto const now_called = wish.name;
@@ -135,8 +138,8 @@ result<> add_one(changes::unit_of_work& work, dice& chance, std::int64_t number,
     return {};
 }
 
-result<> add_some(changes::unit_of_work& work, dice& chance, std::int64_t first,
-                  std::int64_t last, std::int64_t events) {
+result<> add_some(changes::unit_of_work& work, dice& chance, std::int64_t first, std::int64_t last,
+                  std::int64_t events) {
     for (auto number = first; number <= last; ++number)
         NETWORK_CHECK(add_one(work, chance, number, events));
     return {};
@@ -154,8 +157,9 @@ result<> generate_network(operations::library& core, viewer const& by, generated
             chance = start; // a unit of work may run again
             return add_some(work, chance, first, last, size.events);
         };
-        NETWORK_CHECK(core.guarded(
-            [&] { return core.office().write({by, "organisations.add"}, add_these); }));
+        NETWORK_CHECK(core.guarded([&] {
+            return core.office().write({by, "organisations.add"}, add_these);
+        }));
         progress(last);
     }
     return {};

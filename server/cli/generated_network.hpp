@@ -15,8 +15,9 @@ struct generated_size {
     std::int64_t events = 0; ///< of each one's membership; 0: no memberships
 };
 
-/// Adds that many organisations, some with a past name, each a member if events are asked for. `progress` is told how many are done. Fails
-/// as organisations::add does: twice into one store is a conflict of codes.
+/// Adds that many organisations, some with a past name, each a member if events are asked for.
+/// `progress` is told how many are done. Fails as organisations::add does: twice into one store is
+/// a conflict of codes.
 result<> generate_network(operations::library& core, viewer const& by, generated_size size,
                           std::function<void(std::int64_t done)> const& progress);
 

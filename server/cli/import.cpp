@@ -1,5 +1,5 @@
-// coopnet import: takes a register file, a file of memberships or a WordPress site in, or rehearses it,
-// and reports line by line.
+// coopnet import: takes a register file, a file of memberships or a WordPress site in, or rehearses
+// it, and reports line by line.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/wordpress_file.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
@@ -63,8 +63,8 @@ void print_lines(json::object const& report, bool all, output& out) {
         auto const& messages = line.at("messages").as_array();
         if (!all && outcome != "refused" && messages.empty())
             continue;
-        out.write((line.contains("item") ? "item " : "line ") + count_in(line, "line") + ": " + outcome +
-                  ": " + text_in(line, "subject") + '\n');
+        out.write((line.contains("item") ? "item " : "line ") + count_in(line, "line") + ": " +
+                  outcome + ": " + text_in(line, "subject") + '\n');
         for (auto const& message : messages) {
             out.write("    ");
             out.write(std::string_view{message.as_string()});
@@ -84,8 +84,8 @@ void print_end(json::object const& report, output& out) {
     if (report.at("dry_run").as_bool())
         out.write("dry run: nothing was written\n");
     else if (report.at("import").is_int64())
-        out.write("import " + count_in(report, "import") + " (to take it back: coopnet undo import " +
-                  count_in(report, "import") + ")\n");
+        out.write("import " + count_in(report, "import") +
+                  " (to take it back: coopnet undo import " + count_in(report, "import") + ")\n");
     else if (report.at("applied").as_bool())
         out.write("nothing was new, so nothing was written\n");
 }
@@ -99,21 +99,23 @@ void print_councils(json::object const& report, output& out) {
 }
 
 void print_members(json::object const& report, output& out) {
-    out.write(count_in(report, "lines") + " lines: " + count_in(report, "added") + " bring something, " +
-              count_in(report, "unchanged") + " unchanged, " + count_in(report, "refused") +
-              " refused; " + count_in(report, "events") + " new events, " +
-              count_in(report, "organisations") + " new organisations\n");
+    out.write(count_in(report, "lines") + " lines: " + count_in(report, "added") +
+              " bring something, " + count_in(report, "unchanged") + " unchanged, " +
+              count_in(report, "refused") + " refused; " + count_in(report, "events") +
+              " new events, " + count_in(report, "organisations") + " new organisations\n");
 }
 
 void print_resources(json::object const& report, output& out) {
     out.write(count_in(report, "items") + " items: " + count_in(report, "added") + " added, " +
-              count_in(report, "changed") + " changed, " + count_in(report, "unchanged") + " unchanged, " +
-              count_in(report, "left_out") + " left out, " + count_in(report, "refused") + " refused; " +
-              count_in(report, "comments") + " new comments, " + count_in(report, "files") + " new files\n");
+              count_in(report, "changed") + " changed, " + count_in(report, "unchanged") +
+              " unchanged, " + count_in(report, "left_out") + " left out, " +
+              count_in(report, "refused") + " refused; " + count_in(report, "comments") +
+              " new comments, " + count_in(report, "files") + " new files\n");
 }
 
 /// "Stufe=tier" as {column, means} or {word, tier}.
-json::array pairs_in(settings const& said, char const* option, char const* left, char const* right) {
+json::array pairs_in(settings const& said, char const* option, char const* left,
+                     char const* right) {
     json::array all;
     for (auto const& text : said.list(option)) {
         auto const sign = text.rfind('=');
@@ -155,10 +157,11 @@ struct kind_of_file {
     void (*prints)(json::object const&, output&);
 };
 constexpr kind_of_file kinds[] = {
-    {"councils", organisations::largest_import, [](settings const&, json::object&) {}, print_councils},
+    {"councils", organisations::largest_import, [](settings const&, json::object&) {},
+     print_councils},
     {"members", organisations::largest_import, add_reading, print_members},
-    {"resources", learning::largest_wordpress_file, [](settings const&, json::object& input) { input.erase("licence"); },
-     print_resources},
+    {"resources", learning::largest_wordpress_file,
+     [](settings const&, json::object& input) { input.erase("licence"); }, print_resources},
     {"wordpress", learning::largest_wordpress_file, add_types, print_resources},
 };
 
@@ -166,11 +169,13 @@ kind_of_file const& kind_called(std::string_view name) {
     for (auto const& one : kinds)
         if (one.name == name)
             return one;
-    throw misuse("councils, members, resources and wordpress can be imported: coopnet import wordpress FILE");
+    throw misuse("councils, members, resources and wordpress can be imported: coopnet import "
+                 "wordpress FILE");
 }
 
 /// Files beside the export, in parts; without any, one part and no files.
-uploads media_of(settings const& said, std::string_view kind, std::string const& path, std::size_t largest) {
+uploads media_of(settings const& said, std::string_view kind, std::string const& path,
+                 std::size_t largest) {
     auto const folder = said.maybe("media");
     if (!folder)
         return {{json::array{}}, {}};
@@ -194,7 +199,8 @@ int import(words const& given) {
     auto input = input_of(said, said.needed("file"), kind.largest);
     kind.adds(said, input);
     auto const media = media_of(said, kind.name, said.needed("file"), kind.largest);
-    auto const operation = (said.is_set("dry-run") ? "imports.preview_" : "imports.") + std::string{kind.name};
+    auto const operation =
+        (said.is_set("dry-run") ? "imports.preview_" : "imports.") + std::string{kind.name};
     auto const here = open_console(said, opening::create);
     auto& out = standard_output();
     for (auto const& one : media.too_large)

@@ -43,7 +43,8 @@ std::string read_descriptor(int descriptor, std::string const& name, std::size_t
 
 } // namespace
 
-output::output(int descriptor, std::string name) : descriptor_(descriptor), name_(std::move(name)) {}
+output::output(int descriptor, std::string name)
+    : descriptor_(descriptor), name_(std::move(name)) {}
 
 void output::write(std::string_view bytes) {
     held_ += bytes;
@@ -110,6 +111,8 @@ std::string read_all(std::string const& path_or_dash, std::size_t most) {
     return read_descriptor(descriptor, path_or_dash, most);
 }
 
-bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
+bool is_terminal(int descriptor) {
+    return ::isatty(descriptor) == 1;
+}
 
 } // namespace network::cli

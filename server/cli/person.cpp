@@ -36,8 +36,9 @@ newcomer newcomer_from(settings const& said) {
     if (for_network != made.organisation.empty())
         throw misuse(made.organisation.empty()
                          ? "--role " + said.text("role") + " needs --organisation SLUG"
-                         : "--role " + said.text("role") + " is held for the network as a whole; "
-                                                           "leave --organisation out");
+                         : "--role " + said.text("role") +
+                               " is held for the network as a whole; "
+                               "leave --organisation out");
     return made;
 }
 
@@ -65,8 +66,7 @@ int add_person(settings const& said) {
     auto const here = open_console(said, opening::create);
     auto const link = value_of(here.core->guarded([&] {
         return here.core->office().write(
-            {here.by, "people.add"},
-            [&](changes::unit_of_work& work) { return add(work, wish); });
+            {here.by, "people.add"}, [&](changes::unit_of_work& work) { return add(work, wish); });
     }));
     standard_output().write(url + link.path + '\n');
     if (is_terminal(STDERR_FILENO))

@@ -34,7 +34,8 @@ int restore(words const& given) {
         return {};
     });
     if (done.has_error() && done.error().code == "store.not_empty")
-        done = conflict("store.not_empty", "The store holds something already. Restore into a new one");
+        done = conflict("store.not_empty",
+                        "The store holds something already. Restore into a new one");
     value_of(std::move(done));
     return 0;
 }

@@ -161,8 +161,9 @@ int serve(words const& given) {
 
     log lines{STDERR_FILENO};
     warn_where_unsafe(how, lines);
-    auto const host = how.http.address.find(':') == std::string::npos ? how.http.address
-                                                                       : '[' + how.http.address + ']';
+    auto const host = how.http.address.find(':') == std::string::npos
+                          ? how.http.address
+                          : '[' + how.http.address + ']';
     auto running = value_of(portal::open(std::move(how), lines));
     running->start();
     auto const address = "http://" + host + ':' + std::to_string(running->port());

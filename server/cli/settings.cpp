@@ -16,9 +16,9 @@ namespace po = boost::program_options;
 
 constexpr std::string_view prefix = "COOPNET_";
 
-constexpr std::array<std::string_view, 9> file_keys{
-    "store",     "listen",  "public-url", "trusted-proxy", "smtp",
-    "mail-from", "workers", "no-access-log", "as"};
+constexpr std::array<std::string_view, 9> file_keys{"store",         "listen",        "public-url",
+                                                    "trusted-proxy", "smtp",          "mail-from",
+                                                    "workers",       "no-access-log", "as"};
 
 po::options_description with_common(po::options_description const& own,
                                     std::vector<std::string> const& positions) {
@@ -61,8 +61,8 @@ void read_file(std::string const& path, po::options_description const& all,
         throw misuse("cannot read the configuration file " + path);
     auto const parsed = po::parse_config_file(file, all, true);
     for (auto const& option : parsed.options)
-        if (option.unregistered && std::find(file_keys.begin(), file_keys.end(),
-                                             option.string_key) == file_keys.end())
+        if (option.unregistered &&
+            std::find(file_keys.begin(), file_keys.end(), option.string_key) == file_keys.end())
             throw misuse("the configuration file has an unknown key '" + option.string_key + "'");
     po::store(parsed, into);
 }
@@ -85,7 +85,9 @@ settings::settings(words const& given, po::options_description const& own,
     }
 }
 
-bool settings::is_set(std::string const& name) const { return has(name) && values_[name].as<bool>(); }
+bool settings::is_set(std::string const& name) const {
+    return has(name) && values_[name].as<bool>();
+}
 
 std::string settings::text(std::string const& name, std::string_view otherwise) const {
     return has(name) ? values_[name].as<std::string>() : std::string{otherwise};

@@ -28,8 +28,8 @@ int undo(words const& given) {
     auto const answer = value_of(here.core->invoke(here.by, "imports.undo", {{"import", number}}));
     auto const& done = answer.body.as_object();
     standard_output().write(
-        "import " + std::to_string(number) + " undone: " +
-        std::to_string(done.at("events_withdrawn").as_int64()) + " events, " +
+        "import " + std::to_string(number) +
+        " undone: " + std::to_string(done.at("events_withdrawn").as_int64()) + " events, " +
         std::to_string(done.at("facts_withdrawn").as_int64()) + " facts and " +
         std::to_string(done.at("successions_cancelled").as_int64()) + " successions of " +
         std::to_string(done.at("organisations").as_int64()) + " organisations, and " +

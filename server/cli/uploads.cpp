@@ -19,7 +19,8 @@ constexpr std::size_t at_once = std::size_t{48} << 20U; ///< bytes of files in o
 std::vector<fs::path> files_of(fs::path const& folder) {
     std::vector<fs::path> all;
     std::error_code why;
-    for (fs::recursive_directory_iterator at{folder, why}, end; !why && at != end; at.increment(why))
+    for (fs::recursive_directory_iterator at{folder, why}, end; !why && at != end;
+         at.increment(why))
         if (at->is_regular_file() && !at->is_symlink())
             all.push_back(at->path());
     if (why)

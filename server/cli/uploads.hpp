@@ -1,5 +1,5 @@
-// The folder of uploads that came with a WordPress export: the files that the export speaks of, as many
-// at a time as are taken in at once.
+// The folder of uploads that came with a WordPress export: the files that the export speaks of, as
+// many at a time as are taken in at once.
 #pragma once
 
 #include <boost/json/array.hpp>
@@ -11,8 +11,9 @@
 namespace network::cli {
 
 struct uploads {
-    std::vector<boost::json::array> parts; ///< of some dozen megabytes each; at least one, maybe empty
-    std::vector<std::string> too_large;    ///< which the library would not take, by their place
+    std::vector<boost::json::array>
+        parts;                          ///< of some dozen megabytes each; at least one, maybe empty
+    std::vector<std::string> too_large; ///< which the library would not take, by their place
 };
 
 /// Reads them. Links are not followed, and what the export does not name is not read. Throws failed

@@ -20,8 +20,9 @@ int verify(words const& given) {
     auto const verdict = learning::verify_library_copy(said.needed("file"), trim(key));
     if (!verdict.sound)
         throw failed(verdict.why);
-    standard_output().write(std::to_string(verdict.resources) + " resources as at " + verdict.as_at +
-                            ", made for " + verdict.made_for + "; signed by " + verdict.open_key + '\n');
+    standard_output().write(std::to_string(verdict.resources) + " resources as at " +
+                            verdict.as_at + ", made for " + verdict.made_for + "; signed by " +
+                            verdict.open_key + '\n');
     return 0;
 }
 

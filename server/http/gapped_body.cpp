@@ -25,7 +25,8 @@ std::string deflated_blocks(std::string_view bytes) {
         return {};
     z_stream stream{};
     constexpr int bare_window = -15;
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, bare_window, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, bare_window, 8,
+                     Z_DEFAULT_STRATEGY) != Z_OK)
         throw std::bad_alloc();
     constexpr std::size_t room_for_flush = 16;
     std::string out(deflateBound(&stream, static_cast<uLong>(bytes.size())) + room_for_flush, '\0');
@@ -60,7 +61,8 @@ void append_stored(std::string& out, std::string_view text) {
 }
 
 std::uint32_t joined(std::uint32_t first, std::uint32_t second, std::size_t length_of_second) {
-    return static_cast<std::uint32_t>(crc32_combine(first, second, static_cast<z_off_t>(length_of_second)));
+    return static_cast<std::uint32_t>(
+        crc32_combine(first, second, static_cast<z_off_t>(length_of_second)));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
-// A body that many readers share but for a few short texts that are each reader's own: it is kept with
-// gaps, its pieces compressed once. What fills a gap goes out as it is, never compressed together with
-// the rest, so its length tells nothing of what it says.
+// A body that many readers share but for a few short texts that are each reader's own: it is kept
+// with gaps, its pieces compressed once. What fills a gap goes out as it is, never compressed
+// together with the rest, so its length tells nothing of what it says.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +13,8 @@ namespace network::http {
 
 class gapped_body {
   public:
-    /// `marks`: what stands at the places of the gaps, the same as often as its text is wanted. Each
-    /// must be a text that stands nowhere else.
+    /// `marks`: what stands at the places of the gaps, the same as often as its text is wanted.
+    /// Each must be a text that stands nowhere else.
     gapped_body(std::string_view bytes, std::span<std::string const> marks);
 
     /// The body, with `texts[i]` wherever `marks[i]` stood.

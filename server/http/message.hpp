@@ -85,7 +85,8 @@ struct response {
     shared_bytes body;           ///< none: an empty body
     shared_bytes gzip;           ///< the same, compressed once by whoever caches it
     shared_bytes brotli;
-    std::shared_ptr<body_stream const> stream; ///< instead of `body`: never compressed, never cached
+    std::shared_ptr<body_stream const>
+        stream;           ///< instead of `body`: never compressed, never cached
     std::string etag;     ///< strong and quoted, or empty; see etag.hpp
     bool compress = true; ///< false: never compress this on the fly
     bool close = false;   ///< end the connection after this

@@ -7,7 +7,8 @@ namespace network::http {
 void counters::answered(int status, std::chrono::microseconds took) {
     // 501 and 505 are said of what a client asked for; 5xx counts where the server is at fault.
     bool const asked_too_much = status == 501 || status == 505;
-    auto const status_class = static_cast<std::size_t>(asked_too_much ? 4 : std::clamp(status / 100, 0, 5));
+    auto const status_class =
+        static_cast<std::size_t>(asked_too_much ? 4 : std::clamp(status / 100, 0, 5));
     count(requests_by_class[status_class]);
     auto const* const bucket =
         std::lower_bound(latency_bounds.begin(), latency_bounds.end(), took.count());

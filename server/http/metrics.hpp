@@ -14,7 +14,8 @@ constexpr std::array<std::int64_t, 12> latency_bounds{
 
 /// A copy of the counters at one moment.
 struct metrics {
-    std::array<std::uint64_t, 6> requests_by_class{}; ///< [2] counts 2xx, ..., refusals included; [4] 501 and 505 too
+    std::array<std::uint64_t, 6>
+        requests_by_class{}; ///< [2] counts 2xx, ..., refusals included; [4] 501 and 505 too
     std::array<std::uint64_t, latency_bounds.size() + 1> latency{}; ///< not cumulative
     std::uint64_t latency_sum = 0;                                  ///< microseconds
     std::uint64_t requests_in_flight = 0;                           ///< being handled now

@@ -46,8 +46,8 @@ struct server_options {
     /// The body limit for one request, where it differs (uploads); of the request the head alone is
     /// known. Must not block. May be empty.
     std::function<std::size_t(request const&)> body_limit_for;
-    /// The answer to a body beyond the limit, in place of the plain one, or nothing; must not block.
-    /// Of the request the head alone is known. May be empty.
+    /// The answer to a body beyond the limit, in place of the plain one, or nothing; must not
+    /// block. Of the request the head alone is known. May be empty.
     std::function<std::optional<response>(request const&)> too_large;
 
     std::chrono::milliseconds request_deadline{30'000}; ///< first byte to last, however they come

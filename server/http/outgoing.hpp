@@ -10,8 +10,8 @@
 namespace network::http {
 
 struct outgoing {
-    std::string head;  ///< status line, headers and the empty line
-    shared_bytes body; ///< what follows; none after HEAD, 204 and 304
+    std::string head;                          ///< status line, headers and the empty line
+    shared_bytes body;                         ///< what follows; none after HEAD, 204 and 304
     std::shared_ptr<body_stream const> stream; ///< what follows where it is not held
     int status = 200;
 };

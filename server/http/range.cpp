@@ -29,8 +29,8 @@ bool still_the_same(request const& asked, std::string_view etag) {
 }
 
 std::string range_text(byte_range const& range, std::uint64_t size) {
-    return "bytes " + std::to_string(range.first) + '-' + std::to_string(range.first + range.count - 1) +
-           '/' + std::to_string(size);
+    return "bytes " + std::to_string(range.first) + '-' +
+           std::to_string(range.first + range.count - 1) + '/' + std::to_string(size);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Parts of a body: which bytes a client asks for, and whether the part it has is still of the same
-// whole. One range at a time; several in one request are answered with the whole, as RFC 9110 allows.
+// whole. One range at a time; several in one request are answered with the whole, as RFC 9110
+// allows.
 #pragma once
 
 #include "server/http/message.hpp"
@@ -29,8 +30,8 @@ struct range_answer {
 range_answer read_range(std::string_view field, std::uint64_t size);
 
 /// Answers a request for bytes that change never under their (strong) tag: 200, 206 or 416 with the
-/// headers that belong to it, by Range and If-Range. `next(sent)` gives the piece that follows after
-/// that many bytes of the whole, no longer than it likes.
+/// headers that belong to it, by Range and If-Range. `next(sent)` gives the piece that follows
+/// after that many bytes of the whole, no longer than it likes.
 response ranged_response(request const& asked, std::string_view content_type, std::string etag,
                          std::uint64_t size, std::function<shared_bytes(std::uint64_t)> next);
 

@@ -253,7 +253,8 @@ task<shared_bytes> session::next_piece(std::uint64_t sent) {
             try {
                 piece = out_.stream->next(sent);
             } catch (std::exception const& failed) {
-                shared_.log(log_entry::level::error, "http.stream_failed", request_.id, failed.what());
+                shared_.log(log_entry::level::error, "http.stream_failed", request_.id,
+                            failed.what());
             }
             asio::post(socket_.get_executor(), std::move(resume));
         });

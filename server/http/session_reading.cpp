@@ -1,5 +1,5 @@
-// The half of a session that listens: bytes in, until a request is whole or refused. Each `co_await`
-// is a statement of its own, for the reason that session.cpp gives.
+// The half of a session that listens: bytes in, until a request is whole or refused. Each
+// `co_await` is a statement of its own, for the reason that session.cpp gives.
 #include "server/http/conversation.hpp"
 
 #include "server/http/request_id.hpp"

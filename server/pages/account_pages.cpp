@@ -19,7 +19,8 @@ void show_sessions(visit const& now, view::dictionary& page) {
     });
     for (auto const& session : sessions) {
         auto& line = page.section("SESSIONS");
-        line.set("BROWSER", session.device.empty() ? "A browser" : session.device).set("SINCE", london_text(session.created_at));
+        line.set("BROWSER", session.device.empty() ? "A browser" : session.device)
+            .set("SINCE", london_text(session.created_at));
         line.set("LAST_USED", london_text(session.seen_at));
         line.set("END_URL", "/account/sessions/" + std::to_string(session.id) + "/end");
         line.show("HERE", session.id == now.self.session_number);
@@ -27,9 +28,8 @@ void show_sessions(visit const& now, view::dictionary& page) {
 }
 
 void show_tokens(visit const& now, view::dictionary& page) {
-    auto const tokens = now.core.office().read(now.self.who, [&](changes::reader& view) {
-        return tokens_of(view, now.self.who.person);
-    });
+    auto const tokens = now.core.office().read(
+        now.self.who, [&](changes::reader& view) { return tokens_of(view, now.self.who.person); });
     for (auto const& token : tokens) {
         if (token.revoked_at)
             continue;
@@ -69,7 +69,9 @@ http::response password_form(visit& now, error const* why) {
     return shown(now, "password", page, why ? 400 : 200);
 }
 
-http::response password_page(visit& now) { return password_form(now, nullptr); }
+http::response password_page(visit& now) {
+    return password_form(now, nullptr);
+}
 
 http::response password_done(visit& now) {
     json::object wish{{"password", now.field("password")}, {"session", now.self.session}};
@@ -106,7 +108,9 @@ http::response second_step_form(visit& now, error const* why) {
     return shown(now, "totp_setup", page, why ? 400 : 200);
 }
 
-http::response second_step_page(visit& now) { return second_step_form(now, nullptr); }
+http::response second_step_page(visit& now) {
+    return second_step_form(now, nullptr);
+}
 
 http::response second_step_done(visit& now) {
     auto const done = now.invoke("account.confirm_authenticator",
@@ -151,10 +155,13 @@ http::response token_form(visit& now, error const* why) {
     return shown(now, "token_new", page, why ? 400 : 200);
 }
 
-http::response token_page(visit& now) { return token_form(now, nullptr); }
+http::response token_page(visit& now) {
+    return token_form(now, nullptr);
+}
 
 http::response token_done(visit& now) {
-    auto const done = now.invoke("account.create_token", input_from(now, operations::shape_of<token_wish>()));
+    auto const done =
+        now.invoke("account.create_token", input_from(now, operations::shape_of<token_wish>()));
     if (done.has_error()) {
         auto const why = done.error();
         return token_form(now, &why);
@@ -165,7 +172,8 @@ http::response token_done(visit& now) {
 }
 
 std::optional<std::int64_t> number(std::string_view text) {
-    if (text.empty() || text.size() > 17 || text.find_first_not_of("0123456789") != std::string_view::npos)
+    if (text.empty() || text.size() > 17 ||
+        text.find_first_not_of("0123456789") != std::string_view::npos)
         return std::nullopt;
     return std::stoll(std::string{text});
 }

@@ -1,7 +1,7 @@
-// The network team's pages about applications: the list by age, one application with the act that is
-// due, and how long decisions took.
-#include "libnetwork/members/mentoring.hpp"
+// The network team's pages about applications: the list by age, one application with the act that
+// is due, and how long decisions took.
 #include "libnetwork/members/deciding.hpp"
+#include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/reviewing.hpp"
 #include "server/pages/application_view.hpp"
 #include "server/pages/forms.hpp"
@@ -15,7 +15,9 @@ namespace json = boost::json;
 using namespace members;
 using state = application_state;
 
-std::string card_url(std::int64_t id) { return "/admin/applications/" + std::to_string(id); }
+std::string card_url(std::int64_t id) {
+    return "/admin/applications/" + std::to_string(id);
+}
 
 http::response list_page(visit& now) {
     bool const closed = now.field("all") == "1";
@@ -24,7 +26,8 @@ http::response list_page(visit& now) {
         return refused(now, found.error());
     auto page = framed(now);
     auto const& items = found->body.at("items").as_array();
-    page.set("COUNT_TEXT", say(static_cast<std::int64_t>(items.size()), "application", "applications"));
+    page.set("COUNT_TEXT",
+             say(static_cast<std::int64_t>(items.size()), "application", "applications"));
     page.show("IN_FLIGHT", !closed);
     for (auto const& one : items) {
         auto& row = page.section("APPLICATIONS");
@@ -33,7 +36,8 @@ http::response list_page(visit& now) {
         row.set("STATE", std::string{one.at("state_label").as_string()});
         auto const* tier = one.at("tier").if_string();
         row.set("TIER", tier_text(tier ? from_word<members::tier>(*tier) : std::nullopt));
-        row.set("DAYS", one.at("submitted_on").is_null() ? "Not sent yet" : days_text(one.at("days").as_int64()));
+        row.set("DAYS", one.at("submitted_on").is_null() ? "Not sent yet"
+                                                         : days_text(one.at("days").as_int64()));
     }
     return shown(now, "applications", page);
 }
@@ -89,8 +93,7 @@ result<application_card> card_in(visit const& now) {
 }
 
 void offer_reviewers(visit const& now, application_card const& card, view::dictionary& page) {
-    auto const found =
-        now.invoke("applications.eligible_reviewers", {{"application", card.id}});
+    auto const found = now.invoke("applications.eligible_reviewers", {{"application", card.id}});
     if (found.has_error())
         return;
     for (auto const& one : found->body.at("items").as_array())
@@ -126,8 +129,9 @@ void show_acts(visit const& now, application_card const& card, view::dictionary&
     page.set("ACTION", card_url(card.id));
     if (people::may(now.self.who, people::right::decide_memberships, 0).has_error())
         return;
-    auto const reviews = std::count_if(card.reviewers.begin(), card.reviewers.end(),
-                                       [](auto const& one) { return one.answered && !one.released; });
+    auto const reviews =
+        std::count_if(card.reviewers.begin(), card.reviewers.end(),
+                      [](auto const& one) { return one.answered && !one.released; });
     bool const with_board = card.state == state::submitted || card.state == state::vp_review;
     page.show("CAN_ASK", with_board);
     if (with_board) {
@@ -137,7 +141,8 @@ void show_acts(visit const& now, application_card const& card, view::dictionary&
     offer_mentors(now, card, page);
     page.show("CAN_RECOMMEND", card.state == state::vp_review && reviews >= 2);
     if (card.state == state::vp_review && reviews >= 2) {
-        offer(page, "RECOMMENDED_OPTIONS", "true", "The Board recommends it", now.field("recommended") == "true");
+        offer(page, "RECOMMENDED_OPTIONS", "true", "The Board recommends it",
+              now.field("recommended") == "true");
         offer(page, "RECOMMENDED_OPTIONS", "false", "The Board does not recommend it",
               now.field("recommended") == "false");
     }
@@ -161,7 +166,8 @@ http::response card_page(visit& now, application_card const& card, error const* 
     page.set("DAYS", card.submitted_on ? days_text(card.days) + " since " + say(*card.submitted_on)
                                        : "Not sent yet");
     page.set("MISSING_TEXT", card.gaps.empty() ? ""
-                                               : say(static_cast<std::int64_t>(card.gaps.size()), "answer", "answers") +
+                                               : say(static_cast<std::int64_t>(card.gaps.size()),
+                                                     "answer", "answers") +
                                                      " still missing");
     show_acts(now, card, page);
     show_reviewers(page, card);
@@ -206,7 +212,9 @@ http::response reviewer_released(visit& now) {
 http::response mentor_given(visit& now) {
     return acted<mentor_wish>(now, "applications.assign_mentor", "mentor");
 }
-http::response queried(visit& now) { return acted<query_wish>(now, "applications.query"); }
+http::response queried(visit& now) {
+    return acted<query_wish>(now, "applications.query");
+}
 http::response recommended(visit& now) {
     return acted<recommend_wish>(now, "applications.recommend");
 }
@@ -222,11 +230,14 @@ std::vector<route> application_desk_pages() {
         {method::get, "/admin/applications", list_page, door::signed_in},
         {method::get, "/admin/applications/times", times_page, door::signed_in},
         {method::get, "/admin/applications/{application}", application_page, door::signed_in},
-        {method::post, "/admin/applications/{application}/reviewers", reviewer_asked, door::signed_in},
-        {method::post, "/admin/applications/{application}/releases", reviewer_released, door::signed_in},
+        {method::post, "/admin/applications/{application}/reviewers", reviewer_asked,
+         door::signed_in},
+        {method::post, "/admin/applications/{application}/releases", reviewer_released,
+         door::signed_in},
         {method::post, "/admin/applications/{application}/mentors", mentor_given, door::signed_in},
         {method::post, "/admin/applications/{application}/query", queried, door::signed_in},
-        {method::post, "/admin/applications/{application}/recommendation", recommended, door::signed_in},
+        {method::post, "/admin/applications/{application}/recommendation", recommended,
+         door::signed_in},
         {method::post, "/admin/applications/{application}/decision", decided, door::signed_in},
     };
 }

@@ -13,7 +13,9 @@ void paper(view::dictionary& page, std::string_view name, std::string text) {
     row.set("PAPER", text.empty() ? "Not given" : std::move(text));
 }
 
-std::string number_text(std::optional<std::int64_t> number) { return number ? say(*number) : ""; }
+std::string number_text(std::optional<std::int64_t> number) {
+    return number ? say(*number) : "";
+}
 
 std::string with_source(std::string figure, std::optional<std::int64_t> year,
                         std::optional<std::string> const& source) {
@@ -36,8 +38,8 @@ void show_resolution(view::dictionary& page, resolution const& said) {
     paper(page, "Link to the minute", said.link.value_or(""));
     if (said.votes_for || said.votes_against || said.votes_abstained)
         paper(page, "Votes",
-              number_text(said.votes_for) + " for, " + number_text(said.votes_against) + " against, " +
-                  number_text(said.votes_abstained) + " abstained");
+              number_text(said.votes_for) + " for, " + number_text(said.votes_against) +
+                  " against, " + number_text(said.votes_abstained) + " abstained");
     else
         paper(page, "Votes", "");
     paper(page, "Parties in favour of the motion", said.parties_in_favour.value_or(""));
@@ -69,7 +71,9 @@ std::string tier_text(std::optional<tier> asked) {
     return asked ? std::string{label(*asked)} : "Not chosen yet";
 }
 
-std::string days_text(std::int64_t days) { return say(days, "day", "days"); }
+std::string days_text(std::int64_t days) {
+    return say(days, "day", "days");
+}
 
 void offer(view::dictionary& page, std::string_view section, std::string value, std::string text,
            bool selected, std::string hint) {
@@ -111,7 +115,8 @@ void show_mentor(view::dictionary& page, application_card const& card) {
     if (last.until)
         text = last.name + " was the mentor until " + say(last.until->plus_days(-1));
     else if (!last.accepted)
-        text = last.name + " is asked to be the mentor from " + say(last.from) + ", and has not answered yet";
+        text = last.name + " is asked to be the mentor from " + say(last.from) +
+               ", and has not answered yet";
     else if (!*last.accepted)
         text = last.name + " cannot be the mentor" + (last.said.empty() ? "" : ": " + last.said);
     page.set("MENTOR", text);
@@ -140,7 +145,8 @@ void show_reviewers(view::dictionary& page, application_card const& card) {
         else
             row.set("OPINION", std::string{label(*one.opinion)} +
                                    (one.answered ? "" : ", of an earlier version"));
-        row.set("INTERESTS", one.opinion ? (one.interests.empty() ? "None declared" : one.interests) : "");
+        row.set("INTERESTS",
+                one.opinion ? (one.interests.empty() ? "None declared" : one.interests) : "");
         row.set("REASONS", one.reasons);
         row.set("CONDITIONS", one.conditions);
     }

@@ -1,5 +1,5 @@
-// The applicant's pages: a task list, a page for each part of the application, and sending it. All of
-// it works by forms alone; what was typed is saved part by part and found again.
+// The applicant's pages: a task list, a page for each part of the application, and sending it. All
+// of it works by forms alone; what was typed is saved part by part and found again.
 #include "libnetwork/members/applications.hpp"
 #include "libnetwork/members/entitlement.hpp"
 #include "libnetwork/organisations/organisations.hpp"
@@ -24,7 +24,9 @@ std::set<std::int64_t> own_organisations(visit const& now) {
     return found;
 }
 
-std::string page_of(std::int64_t application) { return "/apply/" + std::to_string(application); }
+std::string page_of(std::int64_t application) {
+    return "/apply/" + std::to_string(application);
+}
 
 /// The application in the address, as the visitor may read it.
 result<application_card> card_in(visit const& now) {
@@ -66,8 +68,9 @@ http::response start_page(visit& now) {
                 auto const id = one.at("id").as_int64();
                 std::string const state{one.at("state").as_string()};
                 open |= state != "approved" && state != "refused" && state != "withdrawn";
-                row.section("OWN").set("OWN_URL", page_of(id)).set(
-                    "OWN_STATE", std::string{one.at("state_label").as_string()});
+                row.section("OWN")
+                    .set("OWN_URL", page_of(id))
+                    .set("OWN_STATE", std::string{one.at("state_label").as_string()});
             }
         row.show("MEMBER", inside);
         row.show("CAN_START", !inside && !open);
@@ -76,7 +79,8 @@ http::response start_page(visit& now) {
 }
 
 http::response started(visit& now) {
-    auto const done = now.invoke("applications.start", {{"organisation", now.field("organisation")}});
+    auto const done =
+        now.invoke("applications.start", {{"organisation", now.field("organisation")}});
     if (done.has_error())
         return refused(now, done.error());
     return gone_to(page_of(done->body.at("id").as_int64()));
@@ -92,8 +96,9 @@ void show_tasks(view::dictionary& page, application_card const& card) {
         row.set("TASK", std::string{part.title}).set("TASK_ID", "part-" + std::string{part.name});
         row.set("TASK_URL", page_of(card.id) + '/' + std::string{part.name});
         row.show("TASK_DONE", missing == 0);
-        row.set("TASK_MISSING",
-                missing == 0 ? "" : say(static_cast<std::int64_t>(missing), "answer missing", "answers missing"));
+        row.set("TASK_MISSING", missing == 0 ? ""
+                                             : say(static_cast<std::int64_t>(missing),
+                                                   "answer missing", "answers missing"));
     }
 }
 
@@ -119,8 +124,9 @@ http::response task_list(visit& now, application_card const& card, error const* 
         for (auto const& problem : why->problems)
             for (auto const& part : apply_parts())
                 if (is_in_part(part, problem.field))
-                    page.section("ERRORS").set("ERROR", problem.message).set(
-                        "FIELD", "part-" + std::string{part.name});
+                    page.section("ERRORS")
+                        .set("ERROR", problem.message)
+                        .set("FIELD", "part-" + std::string{part.name});
         if (why->problems.empty())
             page.section("ERRORS").set("ERROR", why->message);
     }
@@ -146,7 +152,9 @@ http::response acted(visit& now, std::string_view operation, std::string_view do
     return task_list(now, *card, &why);
 }
 
-http::response sent(visit& now) { return acted(now, "applications.submit", "application_sent"); }
+http::response sent(visit& now) {
+    return acted(now, "applications.submit", "application_sent");
+}
 http::response taken_back(visit& now) {
     return acted(now, "applications.take_back", "application_open");
 }

@@ -156,14 +156,16 @@ void read_principles(visit const& now, json::object& wish) {
     json::array said;
     for (auto const& one : principles)
         if (auto const text = now.field(to_word(one.principle)); !text.empty())
-            said.push_back(json::object{{"principle", to_word(one.principle)}, {"statement", text}});
+            said.push_back(
+                json::object{{"principle", to_word(one.principle)}, {"statement", text}});
     wish["statements"] = std::move(said);
 }
 
 void fill_principles(visit const&, application_card const& card, view::dictionary& page) {
     for (auto const& one : principles) {
         auto& row = page.section("PRINCIPLES");
-        row.set("CODE", std::string{to_word(one.principle)}).set("PRINCIPLE", std::string{one.name});
+        row.set("CODE", std::string{to_word(one.principle)})
+            .set("PRINCIPLE", std::string{one.name});
         row.set("ABOUT", std::string{one.about});
         for (auto const& said : card.answers.statements)
             if (said.principle == one.principle)
@@ -184,7 +186,8 @@ void read_consents(visit const& now, json::object& wish) {
 void fill_consents(visit const&, application_card const& card, view::dictionary& page) {
     auto const& given = card.answers.consents;
     offer(page, "AGREED_OPTIONS", "authorised",
-          "I send this with the authority of our own body, and what it says is right", given.authorised);
+          "I send this with the authority of our own body, and what it says is right",
+          given.authorised);
     offer(page, "AGREED_OPTIONS", "contacts_told",
           "The people named know that they are named here, and why", given.contacts_told);
     offer(page, "AGREED_OPTIONS", "share_with_members",
@@ -193,12 +196,12 @@ void fill_consents(visit const&, application_card const& card, view::dictionary&
 }
 
 constexpr apply_part parts[] = {
-    {"tier", "Which membership you ask for", "apply_tier", "applications.save_tier", "tier", read_tier,
-     fill_tier},
+    {"tier", "Which membership you ask for", "apply_tier", "applications.save_tier", "tier",
+     read_tier, fill_tier},
     {"resolution", "Your own decision to join", "apply_resolution", "applications.save_resolution",
      "resolution.", read_resolution, fill_resolution},
-    {"people", "People by role", "apply_people", "applications.save_contacts", "contacts", read_people,
-     fill_people},
+    {"people", "People by role", "apply_people", "applications.save_contacts", "contacts",
+     read_people, fill_people},
     {"figures", "Residents and budget", "apply_figures", "applications.save_figures", "figures.",
      read_figures, fill_figures},
     {"principles", "The ten principles", "apply_principles", "applications.save_statements",
@@ -210,14 +213,17 @@ constexpr apply_part parts[] = {
 /// What was typed, over what is saved.
 void put_typed_back(visit const& now, apply_part const& part, view::dictionary& page) {
     if (part.name == "resolution")
-        put_back(now, page, {"body", "minute", "link", "parties_in_favour", "held_on*", "votes_for",
-                             "votes_against", "votes_abstained"});
+        put_back(now, page,
+                 {"body", "minute", "link", "parties_in_favour", "held_on*", "votes_for",
+                  "votes_against", "votes_abstained"});
     else if (part.name == "people")
-        put_back(now, page, {"leader_name", "leader_email", "officer_lead_name", "officer_lead_email",
-                             "finance_contact_name", "finance_contact_email"});
+        put_back(now, page,
+                 {"leader_name", "leader_email", "officer_lead_name", "officer_lead_email",
+                  "finance_contact_name", "finance_contact_email"});
     else if (part.name == "figures")
-        put_back(now, page, {"population", "population_year", "population_source", "revenue_budget",
-                             "capital_budget", "budget_year", "budget_source"});
+        put_back(now, page,
+                 {"population", "population_year", "population_source", "revenue_budget",
+                  "capital_budget", "budget_year", "budget_source"});
 }
 
 /// The field of the form that a problem is about: "resolution.held_on" -> "held_on".
@@ -233,7 +239,9 @@ error for_form(error const& why) {
 
 } // namespace
 
-std::span<apply_part const> apply_parts() { return parts; }
+std::span<apply_part const> apply_parts() {
+    return parts;
+}
 
 apply_part const* apply_part_called(std::string_view name) {
     for (auto const& part : parts)

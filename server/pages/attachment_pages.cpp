@@ -15,7 +15,9 @@ using namespace learning;
 
 constexpr std::string_view no_such_file = "There is no such file";
 
-std::string files_url(std::string_view slug) { return "/resources/" + std::string{slug} + "/files"; }
+std::string files_url(std::string_view slug) {
+    return "/resources/" + std::string{slug} + "/files";
+}
 
 std::string encoded_segment(std::string_view name) {
     auto const query = address("", {{"n", std::string{name}}});
@@ -41,7 +43,8 @@ void offer(view::dictionary& page, std::string_view section, std::string_view ch
 }
 
 std::string chosen_or(visit const& now, std::string_view name, std::string_view otherwise) {
-    auto const typed = now.request.method == http::method::post ? now.field(name) : std::string_view{};
+    auto const typed =
+        now.request.method == http::method::post ? now.field(name) : std::string_view{};
     return std::string{typed.empty() ? otherwise : typed};
 }
 
@@ -49,10 +52,13 @@ std::string chosen_or(visit const& now, std::string_view name, std::string_view 
 void offer_form(visit const& now, attachment const* file, view::dictionary& page) {
     offer<attachment_kind>(page, "KIND_OPTIONS",
                            chosen_or(now, "kind", file ? to_word(file->kind) : "document"));
-    offer<attachment_visibility>(page, "VISIBILITY_OPTIONS",
-                                 chosen_or(now, "visibility", file ? to_word(file->visibility) : "as_resource"));
-    offer<language>(page, "LANGUAGE_OPTIONS", chosen_or(now, "language", file ? to_word(file->language) : "en"));
-    offer<licence>(page, "LICENCE_OPTIONS", chosen_or(now, "licence", file ? to_word(file->licence) : "ogl_3"));
+    offer<attachment_visibility>(
+        page, "VISIBILITY_OPTIONS",
+        chosen_or(now, "visibility", file ? to_word(file->visibility) : "as_resource"));
+    offer<language>(page, "LANGUAGE_OPTIONS",
+                    chosen_or(now, "language", file ? to_word(file->language) : "en"));
+    offer<licence>(page, "LICENCE_OPTIONS",
+                   chosen_or(now, "licence", file ? to_word(file->licence) : "ogl_3"));
     for (auto const word : words_of<members::tier>()) {
         auto const tier = *from_word<members::tier>(word);
         bool const typed = now.request.method == http::method::post;
@@ -70,14 +76,16 @@ void offer_form(visit const& now, attachment const* file, view::dictionary& page
     put_back(now, page, {"title", "format_note", "alternative", "text_layer", "embargo_until*"});
 }
 
-void show_file(visit const& now, std::string_view slug, attachment const& file, view::dictionary& row) {
+void show_file(visit const& now, std::string_view slug, attachment const& file,
+               view::dictionary& row) {
     row.set("FILE", file.title).set("FORM", form_text(file)).set("NOTE", file.format_note);
     row.set("WHO", std::string{label(file.visibility)});
     row.set("EDIT_URL", files_url(slug) + '/' + std::to_string(file.id));
     if (file.state == attachment_state::there)
         row.set("FILE_URL", file_url(slug, file));
     else
-        row.set("GONE", (file.state == attachment_state::gone ? "Taken away: " : "Erased: ") + file.reason);
+        row.set("GONE",
+                (file.state == attachment_state::gone ? "Taken away: " : "Erased: ") + file.reason);
     if (file.embargo_until && london_date(now.core.office().time().now()) < *file.embargo_until)
         row.set("HELD", "For others from " + say(*file.embargo_until));
 }
@@ -88,7 +96,8 @@ http::response files(visit& now, error const* why) {
     if (list.has_error())
         return refused(now, list.error());
     if (!list->keeps)
-        return refused(now, forbidden("resource.not_yours", "Another organisation looks after this resource"));
+        return refused(
+            now, forbidden("resource.not_yours", "Another organisation looks after this resource"));
     auto page = framed(now);
     breadcrumb(page, list->resource.title, "/resources/" + slug);
     page.set("RESOURCE", list->resource.title).set("ACTION", files_url(slug));
@@ -97,11 +106,14 @@ http::response files(visit& now, error const* why) {
         show_file(now, slug, one, page.section("FILES"));
     offer_form(now, nullptr, page);
     if (why)
-        show_problems(*why, page, {{"file", "content"}, {"file", "content_base64"}, {"file", "file_name"}});
+        show_problems(*why, page,
+                      {{"file", "content"}, {"file", "content_base64"}, {"file", "file_name"}});
     return shown(now, "resource_files", page, why ? 400 : 200);
 }
 
-http::response files_page(visit& now) { return files(now, nullptr); }
+http::response files_page(visit& now) {
+    return files(now, nullptr);
+}
 
 /// What the form says, with the file's bytes where one was chosen.
 json::object form_wish(visit const& now, std::string_view operation) {
@@ -145,7 +157,9 @@ http::response one_file(visit& now, attachment const& file, error const* why) {
     page.set("ACTION", action).set("BACK_URL", files_url(slug)).set("CALLED", file.title);
     page.set("FORM", form_text(file)).set("SHA256", file.sha256);
     if (now.request.method == http::method::get) {
-        page.set("TITLE", file.title).set("FORMAT_NOTE", file.format_note).set("ALTERNATIVE", file.alternative);
+        page.set("TITLE", file.title)
+            .set("FORMAT_NOTE", file.format_note)
+            .set("ALTERNATIVE", file.alternative);
         if (file.embargo_until)
             page.set("EMBARGO_UNTIL_DAY", std::to_string(file.embargo_until->day()))
                 .set("EMBARGO_UNTIL_MONTH", std::to_string(file.embargo_until->month()))
@@ -158,7 +172,8 @@ http::response one_file(visit& now, attachment const& file, error const* why) {
         page.set("RESTORE_URL", action + "/restore");
     put_back(now, page, {"reason"});
     if (why)
-        show_problems(*why, page, {{"file", "content"}, {"file", "content_base64"}, {"file", "file_name"}});
+        show_problems(*why, page,
+                      {{"file", "content"}, {"file", "content_base64"}, {"file", "file_name"}});
     return shown(now, "resource_file", page, why ? 400 : 200);
 }
 
@@ -168,7 +183,8 @@ http::response file_page(visit& now) {
 }
 
 /// Does one of the acts on a file and goes back to the list, or shows what was wrong.
-http::response act_on_file(visit& now, std::string_view operation, json::object wish, std::string_view done) {
+http::response act_on_file(visit& now, std::string_view operation, json::object wish,
+                           std::string_view done) {
     auto const file = file_named(now);
     if (file.has_error())
         return refused(now, file.error());
@@ -191,7 +207,9 @@ http::response changed(visit& now) {
 http::response withdrawn(visit& now) {
     return act_on_file(now, "attachments.withdraw", {{"reason", now.field("reason")}}, "file_gone");
 }
-http::response restored(visit& now) { return act_on_file(now, "attachments.restore", {}, "file_back"); }
+http::response restored(visit& now) {
+    return act_on_file(now, "attachments.restore", {}, "file_back");
+}
 
 // ------------------------------------------------------------------------------------------------
 
@@ -207,8 +225,9 @@ void guard_download(attachment const& file, http::response& answer) {
 
 http::response download(visit& now) {
     auto const id = path_number(now.path["id"]);
-    auto const file = id ? now.ask<&show_attachment>({{"attachment", *id}})
-                         : result<attachment>{not_found("attachment.unknown", std::string{no_such_file})};
+    auto const file =
+        id ? now.ask<&show_attachment>({{"attachment", *id}})
+           : result<attachment>{not_found("attachment.unknown", std::string{no_such_file})};
     if (file.has_error())
         return refused(now, file.error());
     if (now.path["name"] != file->file_name)
@@ -217,7 +236,8 @@ http::response download(visit& now) {
     auto answer = http::ranged_response(
         now.request, content_type_of(file->type), '"' + file->sha256.substr(0, 32) + '"',
         static_cast<std::uint64_t>(file->size),
-        [&core = now.core, who = now.self.who, id = *id, begun = file->file](std::uint64_t sent) -> http::shared_bytes {
+        [&core = now.core, who = now.self.who, id = *id,
+         begun = file->file](std::uint64_t sent) -> http::shared_bytes {
             auto part = core.office().read(who, [&](changes::reader& view) {
                 return attachment_part(view, id, begun, static_cast<std::int64_t>(sent),
                                        4 * attachment_piece_size);

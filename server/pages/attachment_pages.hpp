@@ -6,9 +6,9 @@
 
 namespace network::pages {
 
-/// Fills the section DOWNLOADS with the files of a resource that this visitor may have; nothing where
-/// there is none. Parts: DOWNLOAD, DOWNLOAD_URL, DOWNLOAD_FORM, DOWNLOAD_NOTE, DOWNLOAD_TERMS,
-/// DOWNLOAD_SHOWS. For its keepers also FILES_URL, the page where files are kept.
+/// Fills the section DOWNLOADS with the files of a resource that this visitor may have; nothing
+/// where there is none. Parts: DOWNLOAD, DOWNLOAD_URL, DOWNLOAD_FORM, DOWNLOAD_NOTE,
+/// DOWNLOAD_TERMS, DOWNLOAD_SHOWS. For its keepers also FILES_URL, the page where files are kept.
 void show_downloads(visit const& now, std::string_view slug, view::dictionary& page);
 
 /// The address at which a file is had.

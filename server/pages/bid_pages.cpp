@@ -1,5 +1,5 @@
-// An organisation's own bids: what it leads, starting something, the form that is saved as often as one
-// likes, sending it, and reporting.
+// An organisation's own bids: what it leads, starting something, the form that is saved as often as
+// one likes, sending it, and reporting.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/rounds.hpp"
 #include "libnetwork/organisations/organisations.hpp"
@@ -19,7 +19,9 @@ using namespace learning;
 
 constexpr std::string_view base = "/account/council/bids";
 
-std::string bid_url(std::int64_t bid) { return std::string{base} + '/' + std::to_string(bid); }
+std::string bid_url(std::int64_t bid) {
+    return std::string{base} + '/' + std::to_string(bid);
+}
 
 /// The same, or nothing: the operation then says what is missing.
 std::string named_or_own(visit const& now) {
@@ -43,27 +45,34 @@ http::response bids_list(visit& now, error const* why) {
     auto page = framed(now);
     breadcrumb(page, "Your council", "/account/council");
     auto const who = now.ask<&organisations::card>({{"organisation", organisation}});
-    page.set("NAME", who.has_value() ? who->organisation.name : organisation).set("ORGANISATION", organisation);
+    page.set("NAME", who.has_value() ? who->organisation.name : organisation)
+        .set("ORGANISATION", organisation);
     for (auto const& one : found->items) {
         auto& row = page.section("BIDS");
         row.set("TITLE", one.title).set("BID_URL", bid_url(one.bid));
-        row.set("TYPE", std::string{label(one.type)} + (one.round != 0 ? ", round " + std::to_string(one.round) : ""));
+        row.set("TYPE", std::string{label(one.type)} +
+                            (one.round != 0 ? ", round " + std::to_string(one.round) : ""));
         row.set("NEXT", next_text(one));
         show_state(row, one.state);
     }
     for (auto const& one : open_rounds(now)) {
-        show_lines(page.section("CALLS").set("CALL", "The call of " + one.terms.title), one.terms.call);
+        show_lines(page.section("CALLS").set("CALL", "The call of " + one.terms.title),
+                   one.terms.call);
         offer_choice(page, "ROUND_OPTIONS", std::to_string(one.terms.number),
-                     "A bid in " + one.terms.title + ", until " + say(one.terms.closes), now.field("round"));
+                     "A bid in " + one.terms.title + ", until " + say(one.terms.closes),
+                     now.field("round"));
     }
-    offer_choice(page, "ROUND_OPTIONS", "idea", "An idea that members see and may back", now.field("round"));
+    offer_choice(page, "ROUND_OPTIONS", "idea", "An idea that members see and may back",
+                 now.field("round"));
     put_back(now, page, {"title"});
     if (why)
         show_problems(*why, page);
     return shown(now, "bids", page, why ? 400 : 200);
 }
 
-http::response bids_page(visit& now) { return bids_list(now, nullptr); }
+http::response bids_page(visit& now) {
+    return bids_list(now, nullptr);
+}
 
 http::response started(visit& now) {
     json::object wish{{"organisation", named_or_own(now)}, {"title", now.field("title")}};
@@ -110,7 +119,8 @@ void fill_as_saved(view::dictionary& page, project_content const& says) {
 }
 
 /// The ten boxes, as typed where they were just typed.
-void fill_principles(visit const& now, view::dictionary& page, project_content const& says, bool typed) {
+void fill_principles(visit const& now, view::dictionary& page, project_content const& says,
+                     bool typed) {
     for (auto const& one : members::principles) {
         auto const code = std::string{to_word(one.principle)};
         std::string evidence;
@@ -119,16 +129,21 @@ void fill_principles(visit const& now, view::dictionary& page, project_content c
                 evidence = named.evidence;
         if (typed)
             evidence = now.field("principle_" + code);
-        page.section("PRINCIPLES").set("CODE", code).set("PRINCIPLE", std::string{one.name}).set("EVIDENCE", evidence);
+        page.section("PRINCIPLES")
+            .set("CODE", code)
+            .set("PRINCIPLE", std::string{one.name})
+            .set("EVIDENCE", evidence);
     }
 }
 
-void offer_round_and_type(visit const& now, view::dictionary& page, bid_card const& card, bool typed) {
+void offer_round_and_type(visit const& now, view::dictionary& page, bid_card const& card,
+                          bool typed) {
     auto const chosen = typed ? std::string{now.field("round")} : std::to_string(card.round);
     auto const type = typed ? now.field("type") : to_word(card.says.type);
     std::string themes;
     for (auto const& one : open_rounds(now)) {
-        offer_choice(page, "ROUND_OPTIONS", std::to_string(one.terms.number), one.terms.title, chosen);
+        offer_choice(page, "ROUND_OPTIONS", std::to_string(one.terms.number), one.terms.title,
+                     chosen);
         if (one.terms.number == card.round)
             for (auto const& theme : one.terms.themes)
                 themes += (themes.empty() ? "" : ", ") + theme;
@@ -157,11 +172,13 @@ error in_form_fields(error why) {
 
 void show_form(visit const& now, view::dictionary& page, bid_card const& card, error const* why) {
     bool const typed = why != nullptr;
-    page.show("OPEN").set("VERSION", typed && !now.field("based_on").empty() ? std::string{now.field("based_on")}
-                                                                            : std::to_string(card.version));
+    page.show("OPEN").set("VERSION", typed && !now.field("based_on").empty()
+                                         ? std::string{now.field("based_on")}
+                                         : std::to_string(card.version));
     if (typed)
-        put_back(now, page, {"title", "summary", "plan", "difference", "outcome", "theme", "asked", "starts*",
-                             "due*", "participants", "match_funding", "report_back", "report_event"});
+        put_back(now, page,
+                 {"title", "summary", "plan", "difference", "outcome", "theme", "asked", "starts*",
+                  "due*", "participants", "match_funding", "report_back", "report_event"});
     else
         fill_as_saved(page, card.says);
     fill_principles(now, page, card.says, typed);
@@ -172,8 +189,9 @@ void show_form(visit const& now, view::dictionary& page, bid_card const& card, e
 
 void show_what_is_missing(view::dictionary& page, bid_card const& card) {
     if (!card.gaps.empty())
-        page.set("GAPS_TEXT", say(static_cast<std::int64_t>(card.gaps.size()), "thing is", "things are") +
-                                  " missing before it can be sent");
+        page.set("GAPS_TEXT",
+                 say(static_cast<std::int64_t>(card.gaps.size()), "thing is", "things are") +
+                     " missing before it can be sent");
     for (auto const& one : card.gaps)
         page.section("GAPS").set("GAP", one.message);
     std::string joined;
@@ -191,8 +209,10 @@ http::response bid_view(visit& now, error const* why) {
         return refused(now, card.error());
     auto page = framed(now);
     breadcrumb(page, "Bids and projects", base);
-    page.set("TITLE_NOW", card->says.title).set("LEAD", card->lead ? card->lead->name : "The network");
-    page.set("ROUND", card->round_title).set("SAVED", "Saved " + say(card->version, "time", "times"));
+    page.set("TITLE_NOW", card->says.title)
+        .set("LEAD", card->lead ? card->lead->name : "The network");
+    page.set("ROUND", card->round_title)
+        .set("SAVED", "Saved " + say(card->version, "time", "times"));
     page.set("ACTION", bid_url(card->bid)).set("ORGANISATION", named_or_own(now));
     page.set("STATE", std::string{label(card->state)});
     page.show("BAD", card->state == project_state::overdue);
@@ -219,7 +239,9 @@ http::response bid_view(visit& now, error const* why) {
     return shown(now, "bid", page, why ? (why->status == status::conflict ? 409 : 400) : 200);
 }
 
-http::response bid_page(visit& now) { return bid_view(now, nullptr); }
+http::response bid_page(visit& now) {
+    return bid_view(now, nullptr);
+}
 
 json::array lines_of(std::string_view text) {
     json::array lines;
@@ -248,7 +270,8 @@ json::array match_lines(std::string_view text) {
 
 json::object bid_typed(visit const& now, std::int64_t bid) {
     json::object wish{{"organisation", named_or_own(now)}, {"bid", bid}};
-    for (auto const* name : {"title", "summary", "plan", "difference", "outcome", "theme", "report_back", "report_event"})
+    for (auto const* name : {"title", "summary", "plan", "difference", "outcome", "theme",
+                             "report_back", "report_event"})
         wish[name] = now.field(name);
     if (auto const type = now.field("type"); !type.empty())
         wish["type"] = type;
@@ -282,15 +305,16 @@ http::response saved(visit& now) {
     if (done.has_error()) {
         auto const why = done.error();
         return why.status == status::invalid || why.status == status::conflict ? bid_view(now, &why)
-                                                                              : refused(now, why);
+                                                                               : refused(now, why);
     }
     if (now.field("act") != "send")
         return gone_to(bid_url(bid), "part_saved");
-    auto const sent = now.invoke("bids.submit", {{"organisation", named_or_own(now)}, {"bid", bid}});
+    auto const sent =
+        now.invoke("bids.submit", {{"organisation", named_or_own(now)}, {"bid", bid}});
     if (sent.has_value())
         return gone_to(bid_url(bid), "bid_sent");
-    // What was typed is saved; the form shows it again with everything that is missing, on top of the
-    // version that this made.
+    // What was typed is saved; the form shows it again with everything that is missing, on top of
+    // the version that this made.
     auto const why = sent.error();
     for (auto& field : now.form.fields)
         if (field.name == "based_on")
@@ -299,7 +323,8 @@ http::response saved(visit& now) {
 }
 
 /// A further step of a bid, by its operation.
-http::response stepped(visit& now, std::string_view operation, json::object wish, std::string_view notice) {
+http::response stepped(visit& now, std::string_view operation, json::object wish,
+                       std::string_view notice) {
     auto const number = number_typed(now.path["bid"], 1);
     if (!number.is_int64())
         return refused(now, not_found("project.unknown", "There is no such bid"));
@@ -315,7 +340,8 @@ http::response taken_back(visit& now) {
     return stepped(now, "bids.take_back", {{"bid", number_typed(now.path["bid"], 1)}}, "undone");
 }
 http::response withdrawn(visit& now) {
-    return stepped(now, "bids.withdraw", {{"bid", number_typed(now.path["bid"], 1)}, {"reason", now.field("reason")}},
+    return stepped(now, "bids.withdraw",
+                   {{"bid", number_typed(now.path["bid"], 1)}, {"reason", now.field("reason")}},
                    "bid_withdrawn");
 }
 http::response reported(visit& now) {

@@ -15,25 +15,32 @@ namespace json = boost::json;
 using namespace learning;
 using people::right;
 
-bool edits(visit const& now) { return people::may(now.self.who, right::edit_library, 0).has_value(); }
+bool edits(visit const& now) {
+    return people::may(now.self.who, right::edit_library, 0).has_value();
+}
 
 std::string comment_url(std::int64_t comment, std::string_view step) {
     return "/comments/" + std::to_string(comment) + '/' + std::string{step};
 }
 
 void show_words(view::dictionary& row, comment_card const& one) {
-    row.set("COMMENT_ID", std::to_string(one.id)).set("BY", one.by).set("SAID", say(london_date(one.said_at)));
+    row.set("COMMENT_ID", std::to_string(one.id))
+        .set("BY", one.by)
+        .set("SAID", say(london_date(one.said_at)));
     show_prose(row, "WORDS", one.text);
 }
 
-void show_line(visit const& now, view::dictionary& page, resource_card const& card, comment_card const& one) {
+void show_line(visit const& now, view::dictionary& page, resource_card const& card,
+               comment_card const& one) {
     auto& row = page.section("COMMENTS");
     show_words(row, one);
     row.show("ANSWERS", one.depth > 0).show("EDITED", one.edited);
     if (!one.note.empty())
         row.set("COMMENT_NOTE", one.note);
     auto const act = [&](std::string_view name, std::string url) {
-        row.section("COMMENT_ACTS").set("COMMENT_ACT", std::string{name}).set("COMMENT_ACT_URL", std::move(url));
+        row.section("COMMENT_ACTS")
+            .set("COMMENT_ACT", std::string{name})
+            .set("COMMENT_ACT_URL", std::move(url));
     };
     if (one.may_answer)
         act("Answer", resource_url(card.slug, "/comments?reply_to=" + std::to_string(one.id)));
@@ -77,7 +84,8 @@ http::response form_page(visit const& now, std::string_view heading, std::string
 }
 
 comment_card const* card_in(comment_list const& list, std::optional<std::int64_t> id) {
-    auto const place = std::find_if(list.comments.begin(), list.comments.end(), [&](auto const& one) { return one.id == id; });
+    auto const place = std::find_if(list.comments.begin(), list.comments.end(),
+                                    [&](auto const& one) { return one.id == id; });
     return id && place != list.comments.end() ? &*place : nullptr;
 }
 
@@ -87,13 +95,17 @@ http::response say_page(visit& now) {
     if (list.has_error())
         return refused(now, list.error());
     if (list->may_speak_for.empty())
-        return refused(now, list->closed ? conflict("comments.closed", "Nobody can say anything here any more")
-                                         : forbidden("comments.members_only", "Comments are for people of member organisations"));
+        return refused(
+            now, list->closed ? conflict("comments.closed", "Nobody can say anything here any more")
+                              : forbidden("comments.members_only",
+                                          "Comments are for people of member organisations"));
     auto const* answered = card_in(*list, path_number(now.field("reply_to")));
     auto const heading = answered ? "Answer a comment" : "Say something";
     if (now.request.method != http::method::post)
         return form_page(now, heading, resource_url(slug), &*list, answered, nullptr);
-    json::object wish{{"resource", slug}, {"text", now.field("text")}, {"show_name", !now.field("show_name").empty()}};
+    json::object wish{{"resource", slug},
+                      {"text", now.field("text")},
+                      {"show_name", !now.field("show_name").empty()}};
     if (!now.field("organisation").empty())
         wish["organisation"] = now.field("organisation");
     if (auto const to = path_number(now.field("reply_to")))
@@ -117,17 +129,22 @@ http::response edit_page(visit& now) {
         return refused(now, found.error());
     auto const back = resource_url(found->resource_slug);
     if (now.request.method == http::method::post) {
-        auto const done = now.invoke("comments.edit", {{"comment", found->comment.id}, {"text", now.field("text")}});
+        auto const done = now.invoke("comments.edit",
+                                     {{"comment", found->comment.id}, {"text", now.field("text")}});
         if (done.has_value())
             return gone_to(back, "comment_changed");
         auto const why = done.error();
-        return why.status == status::invalid ? form_page(now, "Change your comment", back, nullptr, nullptr, &why)
-                                             : refused(now, why);
+        return why.status == status::invalid
+                   ? form_page(now, "Change your comment", back, nullptr, nullptr, &why)
+                   : refused(now, why);
     }
     if (!found->comment.may_edit)
-        return refused(now, conflict("comment.too_late", "It can no longer be changed; say it anew"));
+        return refused(now,
+                       conflict("comment.too_late", "It can no longer be changed; say it anew"));
     auto page = framed(now);
-    page.set("HEADING", "Change your comment").set("ACTION", now.request.path).set("BACK_URL", back);
+    page.set("HEADING", "Change your comment")
+        .set("ACTION", now.request.path)
+        .set("BACK_URL", back);
     page.set("TEXT", found->comment.text);
     return shown(now, "comment_form", page);
 }
@@ -140,9 +157,11 @@ struct reasoned_act {
 constexpr reasoned_act acts[] = {
     {"report", "comments.report", "Report a comment", "Report it",
      "Why should it not stand there? The network team reads this.", "comment_reported", false},
-    {"hide", "comments.hide", "Hide a comment", "Hide it", "Its author reads the reason. Answers stay.", "comment_hidden", true},
+    {"hide", "comments.hide", "Hide a comment", "Hide it",
+     "Its author reads the reason. Answers stay.", "comment_hidden", true},
     {"erase", "comments.erase", "Erase a comment", "Erase it",
-     "Its words go for good, in the audit trail too. Its place and the answers stay.", "comment_erased", true},
+     "Its words go for good, in the audit trail too. Its place and the answers stay.",
+     "comment_erased", true},
 };
 
 http::response act_page(visit& now, reasoned_act const& act, error const* why) {
@@ -151,7 +170,9 @@ http::response act_page(visit& now, reasoned_act const& act, error const* why) {
         return refused(now, found.error());
     auto page = framed(now);
     breadcrumb(page, "The resource", resource_url(found->resource_slug));
-    page.set("HEADING", std::string{act.heading}).set("BUTTON", std::string{act.button}).show("WARNING", act.warns);
+    page.set("HEADING", std::string{act.heading})
+        .set("BUTTON", std::string{act.button})
+        .show("WARNING", act.warns);
     page.set("REASON_HINT", std::string{act.hint});
     page.set("ACTION", now.request.path).set("BACK_URL", resource_url(found->resource_slug));
     auto& quoted = page.section("QUOTED").set("BY", found->comment.by);
@@ -170,7 +191,8 @@ http::response acts_page(visit& now) {
     auto const found = comment_in_path(now);
     if (found.has_error())
         return refused(now, found.error());
-    auto const done = now.invoke(act.operation, {{"comment", found->comment.id}, {"reason", now.field("reason")}});
+    auto const done = now.invoke(act.operation,
+                                 {{"comment", found->comment.id}, {"reason", now.field("reason")}});
     if (done.has_value())
         return gone_to(resource_url(found->resource_slug), act.done);
     auto const why = done.error();
@@ -189,11 +211,13 @@ http::response queue_page(visit& now) {
     for (auto const& one : queue) {
         auto& row = page.section("QUEUED");
         show_words(row, one.comment);
-        row.set("RESOURCE", one.resource_title).set("RESOURCE_URL", resource_url(one.resource_slug));
+        row.set("RESOURCE", one.resource_title)
+            .set("RESOURCE_URL", resource_url(one.resource_slug));
         for (auto const& report : one.reports)
             row.section("REPORTS").set("REPORT", report);
         if (edits(now))
-            row.set("APPROVE_URL", comment_url(one.comment.id, "approve")).set("HIDE_URL", comment_url(one.comment.id, "hide"));
+            row.set("APPROVE_URL", comment_url(one.comment.id, "approve"))
+                .set("HIDE_URL", comment_url(one.comment.id, "hide"));
     }
     return shown(now, "comments_queue", page);
 }
@@ -201,7 +225,8 @@ http::response queue_page(visit& now) {
 http::response approved(visit& now) {
     auto const id = path_number(now.path["comment"]);
     auto const done = now.invoke("comments.approve", {{"comment", id.value_or(0)}});
-    return done.has_error() ? refused(now, done.error()) : gone_to("/admin/comments", "comment_stands");
+    return done.has_error() ? refused(now, done.error())
+                            : gone_to("/admin/comments", "comment_stands");
 }
 
 /// Closes or opens all threads of a resource.
@@ -217,7 +242,8 @@ http::response turned(visit& now) {
         auto page = framed(now);
         breadcrumb(page, "The resource", resource_url(slug));
         page.set("HEADING", opens ? "Open the comments" : "Close the comments");
-        page.set("BUTTON", opens ? "Open them" : "Close them").set("REASON_HINT", "The audit trail keeps the reason.");
+        page.set("BUTTON", opens ? "Open them" : "Close them")
+            .set("REASON_HINT", "The audit trail keeps the reason.");
         page.set("ACTION", now.request.path).set("BACK_URL", resource_url(slug));
         put_back(now, page, {"reason"});
         if (why)
@@ -248,7 +274,8 @@ void show_comments(visit const& now, view::dictionary& page, resource_card const
     if (!list->may_speak_for.empty())
         part.set("SAY_URL", resource_url(card.slug, "/comments"));
     else if (!now.self.signed_in() && !list->closed)
-        part.set("SIGN_IN_TO_SAY_URL", address("/sign-in", {{"return_to", resource_url(card.slug, "/comments")}}));
+        part.set("SIGN_IN_TO_SAY_URL",
+                 address("/sign-in", {{"return_to", resource_url(card.slug, "/comments")}}));
     if (edits(now))
         part.section("TURN")
             .set("TURN_URL", resource_url(card.slug, "/comments/closing"))

@@ -1,5 +1,5 @@
-// The forms by which a council's own lead and the network team keep its commitment: declare, pledge,
-// outcome, review, safeguard, election. Each is one page, one operation, one green button.
+// The forms by which a council's own lead and the network team keep its commitment: declare,
+// pledge, outcome, review, safeguard, election. Each is one page, one operation, one green button.
 #include "libnetwork/members/election_keeping.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "server/pages/commitment_pages.hpp"
@@ -84,8 +84,7 @@ keeping_form const forms[] = {
     {"pledges", "commitment_pledge", "commitments.pledge", operations::shape_of<pledge_wish>},
     {"safeguards", "commitment_safeguard", "commitments.safeguard",
      operations::shape_of<safeguard_wish>},
-    {"elections", "commitment_election", "elections.record",
-     operations::shape_of<election_wish>},
+    {"elections", "commitment_election", "elections.record", operations::shape_of<election_wish>},
 };
 keeping_form const outcome_form{"pledges", "commitment_outcome", "commitments.record_outcome",
                                 operations::shape_of<outcome_wish>};
@@ -116,9 +115,9 @@ void offer_words(view::dictionary& page, std::string_view section, std::string_v
 
 void fill_fields(visit const& now, view::dictionary& page, std::string_view view) {
     if (view == "commitment_declare")
-        put_back(now, page, {"declared_on*", "body", "motion", "votes_for", "votes_against",
-                             "votes_abstained", "moved_by", "in_favour", "against", "review_on*",
-                             "minute", "source"});
+        put_back(now, page,
+                 {"declared_on*", "body", "motion", "votes_for", "votes_against", "votes_abstained",
+                  "moved_by", "in_favour", "against", "review_on*", "minute", "source"});
     if (view == "commitment_pledge")
         put_back(now, page, {"pledged", "responsible", "due*", "evidence", "minute", "source"});
     if (view == "commitment_outcome") {
@@ -236,7 +235,9 @@ http::response keep_page(visit& now) {
                 : refused(now, not_found("page.unknown", "There is no such page"));
 }
 
-http::response outcome_page(visit& now) { return answer(now, outcome_form); }
+http::response outcome_page(visit& now) {
+    return answer(now, outcome_form);
+}
 
 } // namespace
 

@@ -158,9 +158,10 @@ void show_motion(view::dictionary& page, commitment_card const& card, std::strin
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     if (card.votes_for && card.votes_against)
-        add_fact(page, "Votes",
-                 say(*card.votes_for) + " for, " + say(*card.votes_against) + " against" +
-                     (card.votes_abstained ? ", " + say(*card.votes_abstained) + " abstained" : ""));
+        add_fact(
+            page, "Votes",
+            say(*card.votes_for) + " for, " + say(*card.votes_against) + " against" +
+                (card.votes_abstained ? ", " + say(*card.votes_abstained) + " abstained" : ""));
     else
         add_fact(page, "Votes", "Not published");
     add_fact(page, "Voted by", basis_text({card.body, card.minute}));
@@ -172,7 +173,8 @@ void show_motion(view::dictionary& page, commitment_card const& card, std::strin
         add_fact(page, "Next election", say(*card.next_election));
     add_fact(page, "Source", card.source,
              // A note may follow the address: "https://... (item 7)".
-             card.source.starts_with("https://") ? card.source.substr(0, card.source.find(' ')) : std::string{});
+             card.source.starts_with("https://") ? card.source.substr(0, card.source.find(' '))
+                                                 : std::string{});
     add_fact(page, "Council", card.standing.name, organisation_url(card.standing.slug, on));
 }
 
@@ -197,14 +199,14 @@ std::string outcome_text(test_outcome outcome) {
 
 void show_steps(view::dictionary& page, commitment_card const& card) {
     std::vector<step> steps;
-    steps.push_back({card.standing.declared_on, "Declared", {}, basis_text({card.body, card.minute})});
+    steps.push_back(
+        {card.standing.declared_on, "Declared", {}, basis_text({card.body, card.minute})});
     for (auto const& one : card.tests)
-        steps.push_back({one.on,
-                         one.kind == test_kind::election ? "Election"
-                                                         : "Control changed: " + one.why.text,
-                         outcome_text(one.outcome),
-                         one.kind == test_kind::election ? one.why.text : "",
-                         one.outcome != test_outcome::outlived});
+        steps.push_back(
+            {one.on,
+             one.kind == test_kind::election ? "Election" : "Control changed: " + one.why.text,
+             outcome_text(one.outcome), one.kind == test_kind::election ? one.why.text : "",
+             one.outcome != test_outcome::outlived});
     for (auto const& one : card.reviews)
         steps.push_back({one.held_on,
                          "Review: " + std::string{text_of(one.result)} +
@@ -216,8 +218,9 @@ void show_steps(view::dictionary& page, commitment_card const& card) {
     if (card.standing.review_due && card.as_on <= *card.standing.review_due)
         steps.push_back({*card.standing.review_due, "A review is due by this day", {}, {}});
     if (!card.standing.elections_known)
-        page.set("ELECTIONS_NOTE", "No election of this council is recorded, so nothing can be said "
-                                   "of what its declaration has outlived.");
+        page.set("ELECTIONS_NOTE",
+                 "No election of this council is recorded, so nothing can be said "
+                 "of what its declaration has outlived.");
     for (auto const& one : steps) {
         auto& line = page.section("TIMELINE");
         line.set("DATE", say(one.on)).set("WHAT", one.what);
@@ -229,8 +232,8 @@ void show_steps(view::dictionary& page, commitment_card const& card) {
 }
 
 void show_pledges(view::dictionary& page, commitment_card const& card, bool keeps) {
-    page.set("PLEDGES_TEXT", say(card.standing.pledges, "pledged action", "pledged actions") + ", " +
-                                 say(card.standing.pledges_kept) + " kept");
+    page.set("PLEDGES_TEXT", say(card.standing.pledges, "pledged action", "pledged actions") +
+                                 ", " + say(card.standing.pledges_kept) + " kept");
     for (auto const& one : card.pledges) {
         auto& row = page.section("PLEDGES");
         row.set("ACTION_TEXT", one.action).set("RESPONSIBLE", one.responsible);
@@ -246,8 +249,8 @@ void show_pledges(view::dictionary& page, commitment_card const& card, bool keep
         if (one.found_on)
             row.set("FOUND", say(*one.found_on) + (one.found.empty() ? "" : ": " + one.found));
         if (keeps)
-            row.set("OUTCOME_URL", commitment_url(card.standing.slug) + "/pledges/" +
-                                       std::to_string(one.id));
+            row.set("OUTCOME_URL",
+                    commitment_url(card.standing.slug) + "/pledges/" + std::to_string(one.id));
     }
 }
 
@@ -272,13 +275,13 @@ void show_rest(view::dictionary& page, commitment_card const& card) {
         if (!one.minute.empty())
             line.set("MINUTE", one.minute);
     }
-    for (auto const& one : card.standing.elections_known ? card.durability_parts : std::vector<durability_part>{})
+    for (auto const& one :
+         card.standing.elections_known ? card.durability_parts : std::vector<durability_part>{})
         page.section("PARTS").set("PART", one.text).set("POINTS", one.points).set("MOST", one.most);
-    page.set("DURABILITY_TEXT",
-             card.standing.elections_known
-                 ? "Durability " + say(card.standing.durability) + " of 100: " +
-                       std::string{label(card.standing.band)}
-                 : "Durability: not known");
+    page.set("DURABILITY_TEXT", card.standing.elections_known
+                                    ? "Durability " + say(card.standing.durability) +
+                                          " of 100: " + std::string{label(card.standing.band)}
+                                    : "Durability: not known");
 }
 
 void show_actions(view::dictionary& page, commitment_card const& card) {

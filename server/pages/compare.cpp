@@ -7,7 +7,8 @@ namespace network::pages {
 
 void show_side(visit const& now, view::dictionary& page, side_of side,
                organisations::organisation_brief const& who) {
-    auto& shown = page.section(side == side_of::before ? "BEFORE_ORGANISATIONS" : "AFTER_ORGANISATIONS");
+    auto& shown =
+        page.section(side == side_of::before ? "BEFORE_ORGANISATIONS" : "AFTER_ORGANISATIONS");
     shown.set("NAME", who.name);
     if (who.id == 0) {
         if (who.kind)
@@ -28,10 +29,13 @@ void show_effects(view::dictionary& page, std::vector<std::string> const& effect
         page.section("WARNINGS").set("WARNING", warning);
 }
 
-void keep_fields(visit const& now, view::dictionary& page, std::initializer_list<std::string_view> names) {
+void keep_fields(visit const& now, view::dictionary& page,
+                 std::initializer_list<std::string_view> names) {
     for (auto const name : names)
         for (auto const value : now.form.all(name))
-            page.section("KEEP").set("KEEP_NAME", std::string{name}).set("KEEP_VALUE", std::string{value});
+            page.section("KEEP")
+                .set("KEEP_NAME", std::string{name})
+                .set("KEEP_VALUE", std::string{value});
 }
 
 } // namespace network::pages

@@ -17,6 +17,7 @@ void show_effects(view::dictionary& page, std::vector<std::string> const& effect
                   std::vector<std::string> const& warnings);
 
 /// Hidden fields that carry a form over a preview.
-void keep_fields(visit const& now, view::dictionary& page, std::initializer_list<std::string_view> names);
+void keep_fields(visit const& now, view::dictionary& page,
+                 std::initializer_list<std::string_view> names);
 
 } // namespace network::pages

@@ -23,25 +23,29 @@ namespace json = boost::json;
 constexpr std::string_view council_path = "/account/council";
 
 std::string council_url(std::string_view slug, std::string_view step = {}) {
-    return address(std::string{council_path} + std::string{step}, {{"organisation", std::string{slug}}});
+    return address(std::string{council_path} + std::string{step},
+                   {{"organisation", std::string{slug}}});
 }
 
 /// The organisations the viewer works or leads for.
 std::vector<std::int64_t> own_organisations(visit const& now) {
     std::vector<std::int64_t> own;
     for (auto const& held : now.self.who.roles)
-        if (held.organisation != 0 && std::find(own.begin(), own.end(), held.organisation) == own.end())
+        if (held.organisation != 0 &&
+            std::find(own.begin(), own.end(), held.organisation) == own.end())
             own.push_back(held.organisation);
     return own;
 }
 
-/// The organisation that is asked about, or the first of one's own; only where one may see its people.
+/// The organisation that is asked about, or the first of one's own; only where one may see its
+/// people.
 result<organisations::organisation_card> asked(visit const& now) {
     std::string called{now.field("organisation")};
     if (called.empty()) {
         auto const own = own_organisations(now);
         if (own.empty())
-            return not_found("council.none", "You hold no role in an organisation. Ask the network team for one");
+            return not_found("council.none",
+                             "You hold no role in an organisation. Ask the network team for one");
         called = std::to_string(own.front());
     }
     NETWORK_TRY(auto card, now.ask<&organisations::card>({{"organisation", called}}));
@@ -69,13 +73,16 @@ void show_figures(view::dictionary& page, organisations::organisation_card const
             .set("SOURCE", figure.source);
 }
 
-void show_people(visit const& now, view::dictionary& page, organisations::organisation_card const& card,
+void show_people(visit const& now, view::dictionary& page,
+                 organisations::organisation_card const& card,
                  std::vector<people::contact> const& all) {
-    bool const leads = people::may(now.self.who, people::right::manage_contacts, card.organisation.id).has_value();
+    bool const leads =
+        people::may(now.self.who, people::right::manage_contacts, card.organisation.id).has_value();
     for (auto const& one : all) {
         auto& line = page.section("PEOPLE");
         line.set("PERSON", one.name.empty() ? one.email : one.name).set("EMAIL", one.email);
-        line.set("POST", std::string{post_text(one.post, card.organisation.kind)}).set("SINCE", say(one.effective_from));
+        line.set("POST", std::string{post_text(one.post, card.organisation.kind)})
+            .set("SINCE", say(one.effective_from));
         if (leads && one.person && !is_oneself(one.post, card.organisation.kind))
             line.set("HAND_OVER_URL", address(std::string{council_path} + "/hand-over",
                                               {{"organisation", card.organisation.slug},
@@ -93,7 +100,8 @@ std::int64_t newest(organisations::organisation_card const& card, organisations:
 }
 
 /// What the organisation should confirm or put in order.
-void show_tasks(visit const& now, view::dictionary& page, organisations::organisation_card const& card,
+void show_tasks(visit const& now, view::dictionary& page,
+                organisations::organisation_card const& card,
                 members::standing_answer const& stands, std::vector<people::contact> const& all) {
     auto const task = [&](std::string text, std::string_view words, std::string url) {
         auto& one = page.section("TASKS").set("TASK", std::move(text));
@@ -106,18 +114,21 @@ void show_tasks(visit const& now, view::dictionary& page, organisations::organis
     auto const stale = [&](organisations::attribute which, std::string_view what) {
         auto const year = newest(card, which);
         if (area && year < last_year)
-            task(year == 0 ? "No " + std::string{what} + " is recorded."
-                           : "The latest " + std::string{what} + " is for " + std::to_string(year) + '.',
+            task(year == 0
+                     ? "No " + std::string{what} + " is recorded."
+                     : "The latest " + std::string{what} + " is for " + std::to_string(year) + '.',
                  "Confirm the figures", council_url(slug, "/figures"));
     };
     stale(organisations::attribute::population, "population");
     stale(organisations::attribute::revenue_budget, "budget");
     auto const held = [&](people::post post) {
-        return std::any_of(all.begin(), all.end(), [&](auto const& one) { return one.post == post; });
+        return std::any_of(all.begin(), all.end(),
+                           [&](auto const& one) { return one.post == post; });
     };
     if (!held(people::post::finance_contact))
-        task("Nobody is the finance contact, who gets the invoices. The network team can give somebody that role.", {},
-             {});
+        task("Nobody is the finance contact, who gets the invoices. The network team can give "
+             "somebody that role.",
+             {}, {});
     if (stands.leaves)
         task("Notice was given; the membership ends on " + say(*stands.leaves) + '.', "See why",
              organisation_url(slug));
@@ -130,7 +141,8 @@ void show_tasks(visit const& now, view::dictionary& page, organisations::organis
 /// How it stands, what it may do and who acts for it, each in a line; the sections below say more.
 void show_glance(view::dictionary& page, members::standing_answer const& stands,
                  std::vector<people::contact> const& all) {
-    auto const fact = [&](std::string_view name, std::string text, std::string_view words, std::string_view url) {
+    auto const fact = [&](std::string_view name, std::string text, std::string_view words,
+                          std::string_view url) {
         page.section("FACTS")
             .set("FACT_NAME", std::string{name})
             .set("FACT", std::move(text))
@@ -142,14 +154,15 @@ void show_glance(view::dictionary& page, members::standing_answer const& stands,
     for (auto const& one : stands.rights)
         if (one.granted)
             may += (may.empty() ? "" : "; ") + one.label;
-    fact("You may", may.empty() ? "Nothing that takes a membership." : may + '.', "Each right with its reason",
-         "#membership");
+    fact("You may", may.empty() ? "Nothing that takes a membership." : may + '.',
+         "Each right with its reason", "#membership");
     std::set<std::string> people;
     for (auto const& one : all)
         people.insert(one.email);
-    fact("People", all.empty() ? "Nobody holds a role here today."
-                               : say(std::ssize(people), "person holds ", "people hold ") +
-                                     say(std::ssize(all), "role.", "roles."),
+    fact("People",
+         all.empty() ? "Nobody holds a role here today."
+                     : say(std::ssize(people), "person holds ", "people hold ") +
+                           say(std::ssize(all), "role.", "roles."),
          all.empty() ? "" : "See who, and hand over", all.empty() ? "" : "#people");
 }
 
@@ -158,10 +171,13 @@ void show_worth(visit const& now, view::dictionary& page, std::string const& slu
     auto const statement = now.ask<&learning::show_reciprocity>({{"organisation", slug}});
     if (statement.has_error())
         return;
-    auto const figure = [&](std::vector<learning::reciprocity_row> const& rows, std::string_view what) {
+    auto const figure = [&](std::vector<learning::reciprocity_row> const& rows,
+                            std::string_view what) {
         for (auto const& row : rows)
             if (row.what == what)
-                page.section("FIGURES").set("FIGURE", say(row.count)).set("FIGURE_LABEL", row.label);
+                page.section("FIGURES")
+                    .set("FIGURE", say(row.count))
+                    .set("FIGURE_LABEL", row.label);
     };
     for (auto const what : {"studies_shared", "taken_up_by_others", "projects_joined"})
         figure(statement->given, what);
@@ -183,17 +199,20 @@ http::response council_page(visit& now) {
     page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
     page.set("RESOURCES_URL", council_url(slug, "/resources"));
     if (card->organisation.individual &&
-        people::may(now.self.who, people::right::manage_contacts, card->organisation.id).has_value())
+        people::may(now.self.who, people::right::manage_contacts, card->organisation.id)
+            .has_value())
         page.set("LISTING_URL", council_url(slug, "/listing"));
     show_tasks(now, page, *card, membership->now, *all);
     show_glance(page, membership->now, *all);
     show_worth(now, page, slug);
     show_membership_panel(page, *membership, {});
     show_figures(page, *card);
-    if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id).has_value())
+    if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id)
+            .has_value())
         page.set("FIGURES_URL", council_url(slug, "/figures"));
     show_people(now, page, *card, *all);
-    page.set("BIDS_URL", council_url(slug, "/bids")).set("SHARING_URL", council_url(slug, "/sharing"));
+    page.set("BIDS_URL", council_url(slug, "/bids"))
+        .set("SHARING_URL", council_url(slug, "/sharing"));
     for (auto const other : own_organisations(now))
         if (other != card->organisation.id)
             page.section("OTHERS")
@@ -202,12 +221,15 @@ http::response council_page(visit& now) {
     return shown(now, "council", page);
 }
 
-http::response figures_form(visit& now, organisations::organisation_card const& card, error const* why) {
+http::response figures_form(visit& now, organisations::organisation_card const& card,
+                            error const* why) {
     auto page = framed(now);
     breadcrumb(page, "Your council", council_url(card.organisation.slug));
     page.set("NAME", card.organisation.name).set("ORGANISATION", card.organisation.slug);
     page.set("BACK_URL", council_url(card.organisation.slug));
-    put_back(now, page, {"population", "population_year", "revenue_budget", "capital_budget", "budget_year", "source"});
+    put_back(now, page,
+             {"population", "population_year", "revenue_budget", "capital_budget", "budget_year",
+              "source"});
     show_figures(page, card);
     if (why)
         show_problems(*why, page);
@@ -218,7 +240,8 @@ http::response figures_page(visit& now) {
     auto const card = asked(now);
     if (card.has_error())
         return refused(now, card.error());
-    auto const may = people::may(now.self.who, people::right::confirm_figures, card->organisation.id);
+    auto const may =
+        people::may(now.self.who, people::right::confirm_figures, card->organisation.id);
     if (may.has_error())
         return refused(now, may.error());
     if (now.request.method == http::method::get)
@@ -255,7 +278,8 @@ http::response hand_over_form(visit& now, organisations::organisation_card const
                               people::contact const& leaver, error const* why) {
     auto page = framed(now);
     breadcrumb(page, "Your council", council_url(card.organisation.slug));
-    page.set("ORGANISATION", card.organisation.slug).set("ORGANISATION_NAME", card.organisation.name);
+    page.set("ORGANISATION", card.organisation.slug)
+        .set("ORGANISATION_NAME", card.organisation.name);
     page.set("LEAVER", leaver.name).set("PERSON", *leaver.person);
     page.set("BACK_URL", council_url(card.organisation.slug));
     put_back(now, page, {"name", "email", "on*"});
@@ -268,7 +292,8 @@ http::response hand_over_page(visit& now) {
     auto const card = asked(now);
     if (card.has_error())
         return refused(now, card.error());
-    auto const may = people::may(now.self.who, people::right::manage_contacts, card->organisation.id);
+    auto const may =
+        people::may(now.self.who, people::right::manage_contacts, card->organisation.id);
     if (may.has_error())
         return refused(now, may.error());
     auto const all = people_of(now, card->organisation.slug);

@@ -1,5 +1,5 @@
-// The network team's pages about dealings: an organisation's notes, calls and tasks, and one of them
-// with every version of it.
+// The network team's pages about dealings: an organisation's notes, calls and tasks, and one of
+// them with every version of it.
 #include "libnetwork/members/dealings.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/people/people.hpp"
@@ -34,7 +34,8 @@ std::string by_text(visit const& now, std::int64_t person) {
     if (person == 0)
         return "The console";
     auto const card = now.ask<&people::card>({{"person", person}});
-    return card.has_value() && !card->name.empty() ? card->name : "Person " + std::to_string(person);
+    return card.has_value() && !card->name.empty() ? card->name
+                                                   : "Person " + std::to_string(person);
 }
 
 /// "Finance contact (Sam Example)": who held the role that day.
@@ -43,7 +44,8 @@ std::string with_text(dealing_card const& card) {
         return {};
     std::string text{post_text(*card.dealing.with_role)};
     for (auto const& one : card.with)
-        text += (&one == card.with.data() ? " (" : ", ") + (one.name.empty() ? one.address : one.name);
+        text +=
+            (&one == card.with.data() ? " (" : ", ") + (one.name.empty() ? one.address : one.name);
     return card.with.empty() ? text : text + ")";
 }
 
@@ -61,9 +63,8 @@ void offer_choices(visit const& now, view::dictionary& page) {
                 .set("TEXT", std::string{post_text(post)})
                 .show("SELECTED", word == now.field("with_role"));
     }
-    auto const team = now.core.office().read(now.self.who, [](changes::reader& view) {
-        return people::network_team(view, {});
-    });
+    auto const team = now.core.office().read(
+        now.self.who, [](changes::reader& view) { return people::network_team(view, {}); });
     std::vector<std::int64_t> told;
     for (auto const& one : *team) {
         if (!one.person || std::find(told.begin(), told.end(), *one.person) != told.end() ||
@@ -121,7 +122,9 @@ http::response list(visit& now, error const* why) {
     return shown(now, "dealings", page, why ? 400 : 200);
 }
 
-http::response list_page(visit& now) { return list(now, nullptr); }
+http::response list_page(visit& now) {
+    return list(now, nullptr);
+}
 
 http::response recorded(visit& now) {
     auto wish = input_from(now, *operations::find("dealings.record")->input);
@@ -162,7 +165,9 @@ void show_actions(visit const& now, dealing_card const& card, view::dictionary& 
     auto const base = "/admin/dealings/" + std::to_string(card.dealing.id);
     if (card.dealing.withdrawn || people::may(now.self.who, right::record_dealings, 0).has_error())
         return;
-    page.section("ACTIONS").set("ACTION", "Put it right, or take it back").set("ACTION_URL", base + "/correct");
+    page.section("ACTIONS")
+        .set("ACTION", "Put it right, or take it back")
+        .set("ACTION_URL", base + "/correct");
 }
 
 http::response one(visit& now, error const* why) {
@@ -181,7 +186,8 @@ http::response one(visit& now, error const* why) {
         page.set("STATE", "Taken back: recorded in error");
     show_facts(now, *card, page);
     show_actions(now, *card, page);
-    if (card->dealing.kind == dealing_kind::task && !card->dealing.done_on && !card->dealing.withdrawn &&
+    if (card->dealing.kind == dealing_kind::task && !card->dealing.done_on &&
+        !card->dealing.withdrawn &&
         people::may(now.self.who, right::record_dealings, 0).has_value()) {
         page.set("FINISH_URL", "/admin/dealings/" + std::to_string(card->dealing.id));
         put_back(now, page, {"outcome", "on*"});
@@ -193,11 +199,14 @@ http::response one(visit& now, error const* why) {
             page.section("VERSIONS")
                 .set("RECORDED", london_text(version.recorded_at))
                 .set("WHO", by_text(now, version.recorded_by))
-                .set("VERSION_TEXT", (version.withdrawn ? "Taken back: " : "") + say(version.on) + ": " + version.what);
+                .set("VERSION_TEXT", (version.withdrawn ? "Taken back: " : "") + say(version.on) +
+                                         ": " + version.what);
     return shown(now, "dealing", page, why ? 400 : 200);
 }
 
-http::response dealing_page(visit& now) { return one(now, nullptr); }
+http::response dealing_page(visit& now) {
+    return one(now, nullptr);
+}
 
 http::response finished(visit& now) {
     auto const card = card_of(now);
@@ -216,7 +225,9 @@ http::response correction(visit& now, dealing_card const& card, error const* why
     auto page = framed(now);
     auto const base = "/admin/dealings/" + std::to_string(card.dealing.id);
     page.set("ORGANISATION", place_text(now, card.dealing.organisation));
-    page.set("ACTION", base + "/correct").set("BACK_URL", base).set("WITHDRAW_URL", base + "/withdraw");
+    page.set("ACTION", base + "/correct")
+        .set("BACK_URL", base)
+        .set("WITHDRAW_URL", base + "/withdraw");
     auto const day = [&](std::string const& name, date on) {
         page.set(name + "_DAY", std::to_string(on.day()));
         page.set(name + "_MONTH", std::to_string(on.month()));

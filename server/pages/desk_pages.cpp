@@ -21,15 +21,17 @@ void show_tasks(view::dictionary& page, operations::desk const& desk, bool acts)
         if (!row.organisation.empty())
             task.set("ORGANISATION", row.organisation)
                 .set("ORGANISATION_URL", organisation_url(row.organisation_slug));
-        task.set("DUE", row.due ? say(*row.due) : "When there is time").show("OVERDUE", row.overdue);
+        task.set("DUE", row.due ? say(*row.due) : "When there is time")
+            .show("OVERDUE", row.overdue);
         task.set("DAYS", row.waiting_since ? say(row.days_waiting) : "");
         task.set("ACTION", row.action);
         if (acts)
             task.set("ACTION_URL", row.action_path);
     }
     if (!desk.rows.empty())
-        page.set("TASKS_TEXT", say(static_cast<std::int64_t>(desk.rows.size()), "thing is", "things are") +
-                                   " waiting, overdue first");
+        page.set("TASKS_TEXT",
+                 say(static_cast<std::int64_t>(desk.rows.size()), "thing is", "things are") +
+                     " waiting, overdue first");
 }
 
 void show_health(view::dictionary& page, operations::desk const& desk) {
@@ -46,7 +48,9 @@ http::response to_do(visit& now) {
     show_tasks(page, *desk, now.self.who.on_network_team());
     auto const offer = [&](result<> const& may, std::string_view text, std::string_view url) {
         if (may.has_value())
-            page.section("STARTS").set("START", std::string{text}).set("START_URL", std::string{url});
+            page.section("STARTS")
+                .set("START", std::string{text})
+                .set("START_URL", std::string{url});
     };
     auto const start = [&](std::string_view text, std::string_view url, people::right needed) {
         offer(people::may(now.self.who, needed, 0), text, url);
@@ -83,7 +87,8 @@ http::response to_do(visit& now) {
 
 /// The organisation that a name, slug or code of any time stands for, where it stands for one.
 std::optional<std::int64_t> number_of(visit const& now, std::string const& called) {
-    if (auto const card = now.ask<&organisations::card>({{"organisation", called}}); card.has_value())
+    if (auto const card = now.ask<&organisations::card>({{"organisation", called}});
+        card.has_value())
         return card->organisation.id;
     auto const found = now.ask<&organisations::lookup>({{"q", called}});
     if (found.has_value() && found->found.size() == 1)
@@ -101,7 +106,8 @@ boost::json::object audit_wish_of(visit const& now) {
     if (!what.empty())
         wish["event"] = what;
     std::string const before{now.field("before")};
-    if (!before.empty() && before.find_first_not_of("0123456789") == std::string::npos && before.size() < 18)
+    if (!before.empty() && before.find_first_not_of("0123456789") == std::string::npos &&
+        before.size() < 18)
         wish["before"] = std::stoll(before);
     return wish;
 }
@@ -121,7 +127,8 @@ std::string said_of_value(std::optional<std::string> const& value) {
     return day ? say(*day) : value.value_or("");
 }
 
-/// The names behind the numbers of the trail, each asked for once. Whoever is erased keeps the number.
+/// The names behind the numbers of the trail, each asked for once. Whoever is erased keeps the
+/// number.
 class names {
   public:
     explicit names(visit const& now) : now_(now) {}
@@ -129,7 +136,8 @@ class names {
     /// "person:5" by name; the console and the portal itself as the trail has them.
     std::string actor(std::string const& label) {
         constexpr std::string_view mark = "person:";
-        auto const number = label.starts_with(mark) ? path_number(label.substr(mark.size())) : std::nullopt;
+        auto const number =
+            label.starts_with(mark) ? path_number(label.substr(mark.size())) : std::nullopt;
         if (!number)
             return label;
         return once(label, [&]() -> std::string {
@@ -162,13 +170,18 @@ class names {
 
 void show_entry(view::dictionary& page, changes::audit_row const& row, names& called) {
     auto& entry = page.section("ENTRIES");
-    entry.set("NUMBER", row.number).set("WHEN", london_text(row.at)).set("WHO", called.actor(row.actor));
-    entry.set("WHAT", said_of(row.event)).set("WHAT_CODE", row.event).set("ON_WHAT", called.subject(row));
+    entry.set("NUMBER", row.number)
+        .set("WHEN", london_text(row.at))
+        .set("WHO", called.actor(row.actor));
+    entry.set("WHAT", said_of(row.event))
+        .set("WHAT_CODE", row.event)
+        .set("ON_WHAT", called.subject(row));
     if (row.organisation != 0)
         entry.set("ON_URL", organisation_url(std::to_string(row.organisation)));
     for (auto const& change : row.changes)
         // What was empty and stays so, and when it was recorded, which the entry says itself.
-        if (change.field != "recorded_at" && change.before.value_or("") != change.after.value_or(""))
+        if (change.field != "recorded_at" &&
+            change.before.value_or("") != change.after.value_or(""))
             entry.section("VALUES")
                 .set("VALUE_NAME", change.field)
                 .set("VALUE_BEFORE", said_of_value(change.before))
@@ -182,7 +195,8 @@ http::response audit(visit& now, view::dictionary page) {
     put_back(now, page, {"organisation", "what"});
     auto const named = now.field("organisation");
     if (!named.empty() && !number_of(now, std::string{named}))
-        show_problems(invalid("organisation", "organisation.unknown", "No organisation in the register is called that"),
+        show_problems(invalid("organisation", "organisation.unknown",
+                              "No organisation in the register is called that"),
                       page);
     page.set("COUNT_TEXT", say(found->total, "entry", "entries") + " in the audit trail");
     names called{now};
@@ -193,15 +207,19 @@ http::response audit(visit& now, view::dictionary page) {
         page.show("PAGES");
         auto& pages = page;
         if (found->next)
-            pages.set("NEXT_URL", address("/admin/audit", {{"organisation", organisation}, {"what", what},
+            pages.set("NEXT_URL", address("/admin/audit", {{"organisation", organisation},
+                                                           {"what", what},
                                                            {"before", *found->next}}));
         if (!now.field("before").empty())
-            pages.set("FIRST_URL", address("/admin/audit", {{"organisation", organisation}, {"what", what}}));
+            pages.set("FIRST_URL",
+                      address("/admin/audit", {{"organisation", organisation}, {"what", what}}));
     }
     return shown(now, "audit", page);
 }
 
-http::response audit_page(visit& now) { return audit(now, framed(now)); }
+http::response audit_page(visit& now) {
+    return audit(now, framed(now));
+}
 
 http::response audit_proof(visit& now) {
     auto const proof = now.ask<&changes::prove_audit_trail>({});
@@ -210,10 +228,10 @@ http::response audit_proof(visit& now) {
     auto page = framed(now);
     auto& checked = page.section("CHECKED");
     checked.show("SOUND", proof->sound);
-    checked.set("CHECKED_TEXT",
-                proof->sound ? say(proof->entries, "entry was", "entries were") +
-                                   " recomputed: every number, hash and value agrees."
-                             : proof->faults.front());
+    checked.set("CHECKED_TEXT", proof->sound
+                                    ? say(proof->entries, "entry was", "entries were") +
+                                          " recomputed: every number, hash and value agrees."
+                                    : proof->faults.front());
     return audit(now, std::move(page));
 }
 
@@ -224,7 +242,8 @@ http::response setup(visit& now) {
         return refused(now, counts.has_error() ? counts.error() : desk.error());
     auto page = framed(now);
     std::int64_t left = 0;
-    auto const step = [&](std::string_view text, std::string_view hint, std::string_view url, bool done) {
+    auto const step = [&](std::string_view text, std::string_view hint, std::string_view url,
+                          bool done) {
         left += done ? 0 : 1;
         page.section("STEPS")
             .set("STEP", std::string{text})
@@ -236,12 +255,15 @@ http::response setup(visit& now) {
          counts->total > 0);
     auto const team = now.invoke("people.network_team", {});
     bool const others = team.has_value() && team->body.at("items").as_array().size() > 1;
-    step("Invite the network team", "Each sets a password and an authenticator app", "/admin/people", others);
+    step("Invite the network team", "Each sets a password and an authenticator app",
+         "/admin/people", others);
     bool backed_up = false;
     for (auto const& row : desk->health)
         backed_up = backed_up || (row.name == "backup" && row.good);
-    step("Make the first backup", "coopnet backup FILE, then daily by a timer", "/admin", backed_up);
-    page.set("LEFT_TEXT", left == 0 ? "Everything is set up." : say(left, "step", "steps") + " to go.");
+    step("Make the first backup", "coopnet backup FILE, then daily by a timer", "/admin",
+         backed_up);
+    page.set("LEFT_TEXT",
+             left == 0 ? "Everything is set up." : say(left, "step", "steps") + " to go.");
     return shown(now, "setup", page);
 }
 

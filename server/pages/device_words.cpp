@@ -11,16 +11,21 @@ struct told {
 };
 
 // The first that fits decides: most browsers also claim to be those they descend from.
-constexpr std::array browsers{told{"Edg/", "Edge"},          told{"EdgA/", "Edge"},
-                              told{"EdgiOS/", "Edge"},       told{"OPR/", "Opera"},
+constexpr std::array browsers{told{"Edg/", "Edge"},
+                              told{"EdgA/", "Edge"},
+                              told{"EdgiOS/", "Edge"},
+                              told{"OPR/", "Opera"},
                               told{"SamsungBrowser/", "Samsung Internet"},
-                              told{"Firefox/", "Firefox"},   told{"FxiOS/", "Firefox"},
-                              told{"CriOS/", "Chrome"},      told{"Chrome/", "Chrome"},
-                              told{"Chromium/", "Chrome"},   told{"Safari/", "Safari"}};
+                              told{"Firefox/", "Firefox"},
+                              told{"FxiOS/", "Firefox"},
+                              told{"CriOS/", "Chrome"},
+                              told{"Chrome/", "Chrome"},
+                              told{"Chromium/", "Chrome"},
+                              told{"Safari/", "Safari"}};
 
-constexpr std::array systems{told{"iPhone", "iPhone"},     told{"iPad", "iPad"},
-                             told{"Android", "Android"},   told{"Windows", "Windows"},
-                             told{"CrOS", "ChromeOS"},     told{"Macintosh", "Mac"},
+constexpr std::array systems{told{"iPhone", "iPhone"},   told{"iPad", "iPad"},
+                             told{"Android", "Android"}, told{"Windows", "Windows"},
+                             told{"CrOS", "ChromeOS"},   told{"Macintosh", "Mac"},
                              told{"Linux", "Linux"}};
 
 template <class List>

@@ -7,7 +7,8 @@
 
 namespace network::pages {
 
-/// "Firefox on Linux", "Safari on iPhone"; "A program" for what is no browser; empty where nothing is told.
+/// "Firefox on Linux", "Safari on iPhone"; "A program" for what is no browser; empty where nothing
+/// is told.
 std::string device_of(std::string_view user_agent);
 
 } // namespace network::pages

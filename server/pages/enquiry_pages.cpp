@@ -18,9 +18,11 @@ void show_qualification(visit const& now, view::dictionary& page) {
     page.set("AS", named);
     if (named.empty())
         return;
-    auto const answer = now.ask<&qualifies>({{"organisation", slug_called(now, named).value_or(named)}});
+    auto const answer =
+        now.ask<&qualifies>({{"organisation", slug_called(now, named).value_or(named)}});
     if (answer.has_error()) {
-        page.set("NOT_FOUND", "The register does not know it. Tell us its name below; we will find it.");
+        page.set("NOT_FOUND",
+                 "The register does not know it. Tell us its name below; we will find it.");
         return;
     }
     page.section("FOUND").set("FOUND_NAME", answer->organisation.name);
@@ -37,11 +39,12 @@ http::response join_form(visit& now, error const* why) {
     put_back(now, page, {"organisation", "name", "email", "message"});
     if (why)
         show_problems(*why, page);
-    return shown(now, "join", page,
-                 why ? (why->status == status::limited ? 429 : 400) : 200);
+    return shown(now, "join", page, why ? (why->status == status::limited ? 429 : 400) : 200);
 }
 
-http::response join_page(visit& now) { return join_form(now, nullptr); }
+http::response join_page(visit& now) {
+    return join_form(now, nullptr);
+}
 
 http::response asked(visit& now) {
     auto const done = now.invoke("enquiries.send", {{"organisation", now.field("organisation")},
@@ -87,8 +90,9 @@ http::response card_page(visit& now, enquiry_row const& one, error const* why) {
     page.set("OUTCOME", one.state == enquiry_state::open      ? ""
                         : one.state == enquiry_state::invited ? "Invited to the portal"
                                                               : "Closed: " + one.reason);
-    page.show("CAN_ANSWER", one.state == enquiry_state::open &&
-                                people::may(now.self.who, people::right::decide_memberships, 0).has_value());
+    page.show("CAN_ANSWER",
+              one.state == enquiry_state::open &&
+                  people::may(now.self.who, people::right::decide_memberships, 0).has_value());
     page.set("ORGANISATION", one.organisation_slug);
     put_back(now, page, {"organisation", "reason"});
     if (why)

@@ -19,7 +19,8 @@ bool equals::may_share(http::request const& asked, identity const& self) const {
 std::string equals::rights_of(viewer const& who) const {
     std::string text;
     for (auto const& held : who.roles)
-        text += std::to_string(static_cast<int>(held.role)) + '.' + std::to_string(held.organisation) + ' ';
+        text += std::to_string(static_cast<int>(held.role)) + '.' +
+                std::to_string(held.organisation) + ' ';
     text += who.limited_to_scopes ? "limited" : "";
     for (auto const& scope : who.scopes)
         text += ' ' + scope;
@@ -34,7 +35,8 @@ std::string equals::rights_of(viewer const& who) const {
 std::shared_ptr<http::gapped_body const> equals::pieces_of(http::shared_bytes const& page) {
     {
         std::lock_guard const lock{guard_};
-        if (auto const found = known_.find(page.get()); found != known_.end() && found->second.page.lock() == page)
+        if (auto const found = known_.find(page.get());
+            found != known_.end() && found->second.page.lock() == page)
             return found->second.body;
     }
     auto made = std::make_shared<http::gapped_body const>(*page, marks_);
@@ -44,7 +46,8 @@ std::shared_ptr<http::gapped_body const> equals::pieces_of(http::shared_bytes co
     return made;
 }
 
-http::response equals::answer(http::request const& asked, identity const& self, operations::topics shows,
+http::response equals::answer(http::request const& asked, identity const& self,
+                              operations::topics shows,
                               std::function<http::response(identity const&)> const& make) {
     std::optional<http::response> other; // what was answered instead of a page
     auto answer = cache_.get(api::audience::equals, rights_of(self.who) + asked.target, shows, [&] {

@@ -1,6 +1,6 @@
-// Pages that people of the same rights see alike: made once for all of them, with gaps where the name
-// and the form secret of each stand. The key holds everything of a viewer that bears on what may be
-// seen, so nobody gets a page made for other rights; the topics keep it from being stale.
+// Pages that people of the same rights see alike: made once for all of them, with gaps where the
+// name and the form secret of each stand. The key holds everything of a viewer that bears on what
+// may be seen, so nobody gets a page made for other rights; the topics keep it from being stale.
 #pragma once
 
 #include "server/api/page_cache.hpp"
@@ -23,9 +23,10 @@ class equals {
     /// True for whoever is wholly signed in and reads a page without a notice on it.
     [[nodiscard]] bool may_share(http::request const& asked, identity const& self) const;
 
-    /// The page for that reader. `make` answers for an identity of the same rights whose name and form
-    /// secret are marks; what is no page (a refusal, a redirect) it makes anew for the reader.
-    http::response answer(http::request const& asked, identity const& self, operations::topics shows,
+    /// The page for that reader. `make` answers for an identity of the same rights whose name and
+    /// form secret are marks; what is no page (a refusal, a redirect) it makes anew for the reader.
+    http::response answer(http::request const& asked, identity const& self,
+                          operations::topics shows,
                           std::function<http::response(identity const&)> const& make);
 
   private:
@@ -36,7 +37,8 @@ class equals {
 
     operations::library& core_;
     api::page_cache& cache_;
-    std::array<std::string, 2> const marks_; ///< for name and form secret; they never leave the program
+    std::array<std::string, 2> const
+        marks_; ///< for name and form secret; they never leave the program
     struct pieces {
         std::weak_ptr<std::string const> page;
         std::shared_ptr<http::gapped_body const> body;

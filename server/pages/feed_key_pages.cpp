@@ -27,7 +27,9 @@ http::response keys(visit& now, error const* why, std::string const& fresh) {
             .set("REVOKE_URL", std::string{keys_path} + '/' + std::to_string(one.id) + "/revoke");
     if (!fresh.empty()) {
         auto const address = own_address(now) + "/feeds/private/" + fresh + "/resources";
-        page.section("FRESH").set("ATOM_ADDRESS", address + ".atom").set("JSON_ADDRESS", address + ".json");
+        page.section("FRESH")
+            .set("ATOM_ADDRESS", address + ".atom")
+            .set("JSON_ADDRESS", address + ".json");
     }
     if (why) {
         put_back(now, page, {"label"});
@@ -36,7 +38,9 @@ http::response keys(visit& now, error const* why, std::string const& fresh) {
     return shown(now, "feed_keys", page, why ? 400 : 200);
 }
 
-http::response keys_page(visit& now) { return keys(now, nullptr, {}); }
+http::response keys_page(visit& now) {
+    return keys(now, nullptr, {});
+}
 
 http::response made(visit& now) {
     auto const done = now.invoke("feeds.make_key", {{"label", now.field("label")}});

@@ -10,7 +10,9 @@ namespace {
 
 using namespace members;
 
-std::string edition_url(std::string_view name) { return "/figures/" + std::string{name}; }
+std::string edition_url(std::string_view name) {
+    return "/figures/" + std::string{name};
+}
 
 /// Budgets are pounds for people; everything else is a number.
 std::string figure_text(std::string_view name, std::int64_t value) {
@@ -45,7 +47,9 @@ http::response list_page(visit& now, error const* why) {
     return shown(now, "figures", page, why ? 400 : 200);
 }
 
-http::response figures_page(visit& now) { return list_page(now, nullptr); }
+http::response figures_page(visit& now) {
+    return list_page(now, nullptr);
+}
 
 http::response publish_page(visit& now) {
     auto wish = input_from(now, *operations::find("editions.publish")->input);
@@ -70,7 +74,8 @@ void show_corrections(view::dictionary& page, edition_proof const& proof) {
     for (auto const& one : proof.corrected_since) {
         auto& row = page.section("CORRECTIONS");
         row.set("FIGURE_NAME", one.label);
-        row.set("PUBLISHED", one.published ? figure_text(one.name, *one.published) : "not published");
+        row.set("PUBLISHED",
+                one.published ? figure_text(one.name, *one.published) : "not published");
         row.set("TODAY", one.found ? figure_text(one.name, *one.found) : "not known");
     }
 }
@@ -89,7 +94,9 @@ http::response edition_page(visit& now) {
     page.set("DIGEST", edition.digest).set("PROOF", proof_text(*proof));
     page.show("SOUND", proof->digest_holds && proof->journal_agrees && proof->same);
     for (auto const& one : found->figures)
-        page.section("ROWS").set("FIGURE_NAME", std::string{figure_label(one)}).set("VALUE", figure_text(one.name, one.value));
+        page.section("ROWS")
+            .set("FIGURE_NAME", std::string{figure_label(one)})
+            .set("VALUE", figure_text(one.name, one.value));
     show_corrections(page, *proof);
     return shown(now, "figures_edition", page);
 }

@@ -31,8 +31,9 @@ std::string padded(std::string_view digits, std::size_t width) {
 
 std::string capitals(std::string_view name) {
     std::string out{name};
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return c == '.' ? '_' : static_cast<char>(std::toupper(c)); });
+    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) {
+        return c == '.' ? '_' : static_cast<char>(std::toupper(c));
+    });
     return out;
 }
 
@@ -43,7 +44,8 @@ json::value number_typed(std::string_view text, std::int64_t times) {
             digits += c;
     if (digits.starts_with("£"))
         digits.erase(0, std::string_view{"£"}.size());
-    if (digits.empty() || digits.size() > 15 || digits.find_first_not_of("0123456789") != std::string::npos)
+    if (digits.empty() || digits.size() > 15 ||
+        digits.find_first_not_of("0123456789") != std::string::npos)
         return json::string{text};
     return std::stoll(digits) * times;
 }
@@ -68,8 +70,9 @@ json::object input_from(visit const& now, operations::shape const& wanted, pairs
             if (auto const day = typed_day(now, name); !day.empty())
                 given.emplace_back(m.name, day);
         } else if (m.type->what == operations::form::list) {
-            auto const values = now.request.method == http::method::post ? now.form.all(name)
-                                                                         : std::vector<std::string_view>{};
+            auto const values = now.request.method == http::method::post
+                                    ? now.form.all(name)
+                                    : std::vector<std::string_view>{};
             for (auto const value : values)
                 given.emplace_back(m.name, std::string{value});
         } else if (auto const value = now.field(name); !value.empty()) {
@@ -79,7 +82,8 @@ json::object input_from(visit const& now, operations::shape const& wanted, pairs
     return operations::from_fields(wanted, given);
 }
 
-void put_back(visit const& now, view::dictionary& page, std::initializer_list<std::string_view> fields) {
+void put_back(visit const& now, view::dictionary& page,
+              std::initializer_list<std::string_view> fields) {
     auto const put = [&](std::string const& name) {
         if (auto const typed = now.field(name); !typed.empty())
             page.set(capitals(name), std::string{typed});
@@ -95,7 +99,8 @@ void put_back(visit const& now, view::dictionary& page, std::initializer_list<st
     }
 }
 
-void show_file_problems(error const& why, view::dictionary& page, std::initializer_list<std::string_view> fields) {
+void show_file_problems(error const& why, view::dictionary& page,
+                        std::initializer_list<std::string_view> fields) {
     auto shown = why;
     for (auto& problem : shown.problems)
         if (std::find(fields.begin(), fields.end(), problem.field) == fields.end())

@@ -20,19 +20,23 @@ input_from(visit const& now, operations::shape const& wanted,
 /// is, where it is no day, so that the operation refuses it by name.
 std::string typed_day(visit const& now, std::string_view name);
 
-/// Puts back what was typed into these fields, in capitals: {{EMAIL}}. "effective*" stands for a day's
-/// three fields. Only what is named: an address must not be able to fill other parts of a page.
-void put_back(visit const& now, view::dictionary& page, std::initializer_list<std::string_view> fields);
+/// Puts back what was typed into these fields, in capitals: {{EMAIL}}. "effective*" stands for a
+/// day's three fields. Only what is named: an address must not be able to fill other parts of a
+/// page.
+void put_back(visit const& now, view::dictionary& page,
+              std::initializer_list<std::string_view> fields);
 
 /// Shows an error at its fields and in the summary. `renamed` as in input_from.
-void show_problems(error const& why, view::dictionary& page,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
+void show_problems(
+    error const& why, view::dictionary& page,
+    std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
 
 /// The same for a file that was given: what is wrong within it is shown at the field of the file.
-void show_file_problems(error const& why, view::dictionary& page, std::initializer_list<std::string_view> fields);
+void show_file_problems(error const& why, view::dictionary& page,
+                        std::initializer_list<std::string_view> fields);
 
-/// Digits as a number, without thousands separators or a pound sign, times `times`; as text where it
-/// is none, so that the operation refuses it by name.
+/// Digits as a number, without thousands separators or a pound sign, times `times`; as text where
+/// it is none, so that the operation refuses it by name.
 boost::json::value number_typed(std::string_view text, std::int64_t times);
 
 /// The name of a field in capitals, as views spell it.

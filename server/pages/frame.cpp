@@ -57,7 +57,8 @@ std::string_view error_view(int status) {
     }
 }
 
-/// A form without this visit's token: no right is missing, and whoever sent it need not ask for one.
+/// A form without this visit's token: no right is missing, and whoever sent it need not ask for
+/// one.
 constexpr std::string_view stale_form = "form.stale";
 
 /// Everything that is wrong, where there is no form beside which it could stand.
@@ -94,10 +95,13 @@ view::dictionary framed(visit const& now) {
 }
 
 void breadcrumb(view::dictionary& page, std::string_view text, std::string_view url) {
-    page.section("BREADCRUMBS").set("BREADCRUMB", std::string{text}).set("BREADCRUMB_URL", std::string{url});
+    page.section("BREADCRUMBS")
+        .set("BREADCRUMB", std::string{text})
+        .set("BREADCRUMB_URL", std::string{url});
 }
 
-http::response shown(visit const& now, std::string_view view, view::dictionary const& values, int status) {
+http::response shown(visit const& now, std::string_view view, view::dictionary const& values,
+                     int status) {
     auto answer = http::html_response(status, view::render(view, values));
     if (now.self.signed_in() || status != 200)
         answer.with("Cache-Control", "no-store");
@@ -125,7 +129,8 @@ http::response refused(visit const& now, error const& why) {
     auto const status = mapped == 422 ? 400 : mapped;
     if (why.code == stale_form)
         return shown(now, "error_form", {}, status);
-    view::dictionary page; // error pages stand by themselves, so that they can be shown when nothing works
+    view::dictionary
+        page; // error pages stand by themselves, so that they can be shown when nothing works
     if (why.status != status::internal && status != 404)
         page.set("DETAIL", all_said(why));
     if (why.status == status::internal)
@@ -148,7 +153,9 @@ http::response gone_to(std::string_view path, std::string_view done) {
     return http::redirect_response(std::string{path} + joint + std::string{done});
 }
 
-std::string say(date day) { return day_text(day); }
+std::string say(date day) {
+    return day_text(day);
+}
 
 std::string say(std::int64_t number) {
     auto text = std::to_string(number);

@@ -23,18 +23,23 @@ void show_gaps(visit const& now, view::dictionary& page, std::vector<seat_row> c
     if (every_body.has_error())
         return;
     for (auto const& body : every_body->items) {
-        if (std::none_of(held.begin(), held.end(), [&](auto const& seat) { return seat.body == body.code; }))
+        if (std::none_of(held.begin(), held.end(),
+                         [&](auto const& seat) { return seat.body == body.code; }))
             continue;
         auto const check = now.ask<&check_seats>({{"body", body.code}});
         if (check.has_value())
             for (auto const& one : check->findings)
                 if (!one.met)
-                    page.section("GAPS").set("GAP_BODY", body.name).set("GAP", one.why.text).set("RULE", one.why.rule);
+                    page.section("GAPS")
+                        .set("GAP_BODY", body.name)
+                        .set("GAP", one.why.text)
+                        .set("RULE", one.why.rule);
     }
 }
 
 http::response overview(visit& now) {
-    if (auto const may = people::may_read(now.self.who, people::right::keep_governance, 0); may.has_error())
+    if (auto const may = people::may_read(now.self.who, people::right::keep_governance, 0);
+        may.has_error())
         return refused(now, may.error());
     bool const keeps = may_keep_governance(now).has_value();
     auto const held = now.ask<&seats>({});
@@ -45,25 +50,31 @@ http::response overview(visit& now) {
     show_gaps(now, page, held->items);
     if (auto const every_body = now.ask<&bodies>({}); every_body.has_value())
         for (auto const& body : every_body->items)
-            page.section("BODIES").set("BODY", body.name).set(
-                "MAKE_UP_URL", std::string{governance_desk_url} + "/bodies/" + body.code + "/make-up");
+            page.section("BODIES")
+                .set("BODY", body.name)
+                .set("MAKE_UP_URL",
+                     std::string{governance_desk_url} + "/bodies/" + body.code + "/make-up");
     for (auto const& row : met->items)
         page.section("MEETINGS")
             .set("DAY", say(row.held_on))
             .set("OF_BODY", row.body_name)
             .set("MINUTES", std::string{minutes_text(row)})
             .set("DECISIONS", row.decisions)
-            .set("MEETING_URL", keeps ? meeting_url(row.id) : "/governance/meetings/" + std::to_string(row.id));
+            .set("MEETING_URL",
+                 keeps ? meeting_url(row.id) : "/governance/meetings/" + std::to_string(row.id));
     for (auto const& seat : held->items) {
         auto& part = page.section("SEATS");
-        part.set("NAME", seat.name).set("ORGANISATION", seat.organisation_name).set("MINUTE", seat.minute);
+        part.set("NAME", seat.name)
+            .set("ORGANISATION", seat.organisation_name)
+            .set("MINUTE", seat.minute);
         auto what = seat.body + ", " + std::string{label(seat.seat_class)};
-        std::transform(what.begin(), what.begin() + static_cast<std::ptrdiff_t>(seat.body.size()), what.begin(),
-                       [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+        std::transform(what.begin(), what.begin() + static_cast<std::ptrdiff_t>(seat.body.size()),
+                       what.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
         part.set("SEAT", what + (seat.chair ? ", Chair" : ""));
         part.set("UNTIL", seat.until ? say(seat.until->plus_days(-1)) : "Further notice");
         if (keeps)
-            part.set("END_URL", std::string{governance_desk_url} + "/seats/" + std::to_string(seat.id) + "/end");
+            part.set("END_URL", std::string{governance_desk_url} + "/seats/" +
+                                    std::to_string(seat.id) + "/end");
     }
     page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "governance_desk", page);
@@ -79,7 +90,7 @@ http::response call_form(visit& now, error const* why) {
     auto const mode = now.field("mode").empty() ? "online" : now.field("mode");
     for (auto const value : {meeting_mode::online, meeting_mode::in_person, meeting_mode::hybrid})
         offer(page, "MODE_OPTIONS", std::string{to_word(value)}, std::string{mode_text(value)},
-               mode == to_word(value));
+              mode == to_word(value));
     if (why)
         show_problems(*why, page);
     return shown(now, "meeting_call", page, why ? 400 : 200);
@@ -115,25 +126,29 @@ std::string_view state_sentence(meeting_row const& row, date today) {
     if (row.called_off)
         return "This meeting was called off.";
     if (row.minutes == minutes_state::agreed)
-        return "These minutes are agreed and stay as they are; what was wrong is put right beside them.";
+        return "These minutes are agreed and stay as they are; what was wrong is put right beside "
+               "them.";
     if (row.held_on > today)
         return "Its day is still to come.";
-    return row.minutes == minutes_state::draft ? "The minutes are a draft." : "Nothing is minuted yet.";
+    return row.minutes == minutes_state::draft ? "The minutes are a draft."
+                                               : "Nothing is minuted yet.";
 }
 
 void offer_people(visit const& now, view::dictionary& page, meeting_row const& meeting) {
-    auto const held = now.ask<&seats>({{"body", meeting.body}, {"as_on", meeting.held_on.to_string()}});
+    auto const held =
+        now.ask<&seats>({{"body", meeting.body}, {"as_on", meeting.held_on.to_string()}});
     if (held.has_value())
         for (auto const& seat : held->items)
             if (seat.person)
                 offer(page, "PERSON_OPTIONS", std::to_string(*seat.person),
-                       seat.name + ", " + seat.organisation_name,
-                       now.field("person") == std::to_string(*seat.person));
+                      seat.name + ", " + seat.organisation_name,
+                      now.field("person") == std::to_string(*seat.person));
     for (auto const word : words_of<attendance_state>()) {
         attendance_line line;
         line.state = *from_word<attendance_state>(word);
-        auto text = line.state == attendance_state::substitute_from_item ? "substitute from an item on"
-                                                                         : attendance_text(line);
+        auto text = line.state == attendance_state::substitute_from_item
+                        ? "substitute from an item on"
+                        : attendance_text(line);
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
         offer(page, "STATE_OPTIONS", std::string{word}, text, now.field("state") == word);
     }
@@ -160,7 +175,8 @@ void show_own_decisions(view::dictionary& page, meeting_card const& card) {
         part.set("REFERENCE", line.reference).set("DECISION", line.text);
         show_corrections(part, line);
         part.set("EDIT", is_agreed ? "Put right" : "Reword");
-        part.set("EDIT_URL", meeting_url(card.meeting.id) + "/decisions/" + std::to_string(line.number));
+        part.set("EDIT_URL",
+                 meeting_url(card.meeting.id) + "/decisions/" + std::to_string(line.number));
     }
 }
 
@@ -172,18 +188,23 @@ http::response meeting_form(visit& now, std::int64_t id, error const* why) {
     auto const today = card_day(now);
     auto page = framed(now);
     lead_back_to_governance(page);
-    page.set("BODY", meeting.body_name).set("DAY", say(meeting.held_on)).set("ACTION", meeting_url(id));
+    page.set("BODY", meeting.body_name)
+        .set("DAY", say(meeting.held_on))
+        .set("ACTION", meeting_url(id));
     page.set("PUBLIC_URL", "/governance/meetings/" + std::to_string(id));
     page.set("STATE_TEXT", std::string{state_sentence(meeting, today)});
     show_own_decisions(page, *card);
-    bool const open = !meeting.called_off && meeting.held_on <= today && meeting.minutes != minutes_state::agreed;
+    bool const open =
+        !meeting.called_off && meeting.held_on <= today && meeting.minutes != minutes_state::agreed;
     if (open) {
         page.show("CAN_MINUTE");
         show_attendance(page, *card);
         show_agenda(page, *card);
         offer_people(now, page, meeting);
         page.set("MINUTES", card->text);
-        put_back(now, page, {"text", "item", "email", "label", "organisation", "from_item", "title", "minutes"});
+        put_back(
+            now, page,
+            {"text", "item", "email", "label", "organisation", "from_item", "title", "minutes"});
     }
     if (open && meeting.minutes == minutes_state::draft)
         offer_later(now, page, meeting, today);
@@ -203,7 +224,8 @@ http::response meeting_page(visit& now) {
 }
 
 /// Sends one of the forms of a meeting's page and comes back to it.
-http::response sent(visit& now, std::string_view operation, json::object wish, std::string_view notice) {
+http::response sent(visit& now, std::string_view operation, json::object wish,
+                    std::string_view notice) {
     auto const id = whole_number(now.path["meeting"]).value_or(0);
     wish["meeting"] = id;
     auto const done = now.invoke(operation, std::move(wish));
@@ -238,7 +260,8 @@ http::response item_set(visit& now) {
 
 http::response drafted(visit& now) {
     auto const id = whole_number(now.path["meeting"]).value_or(0);
-    auto const done = now.invoke("meetings.write_minutes", {{"meeting", id}, {"text", now.field("minutes")}});
+    auto const done =
+        now.invoke("meetings.write_minutes", {{"meeting", id}, {"text", now.field("minutes")}});
     if (done.has_value())
         return gone_to(meeting_url(id), "changed");
     auto why = done.error();
@@ -250,7 +273,8 @@ http::response drafted(visit& now) {
 }
 
 http::response agreed(visit& now) {
-    return sent(now, "meetings.agree_minutes", {{"at", whole_number(now.field("at")).value_or(0)}}, "agreed");
+    return sent(now, "meetings.agree_minutes", {{"at", whole_number(now.field("at")).value_or(0)}},
+                "agreed");
 }
 
 http::response moved(visit& now) {
@@ -311,7 +335,8 @@ std::vector<route> governance_desk_pages() {
         {method::get, "/admin/governance/meetings/{meeting}", meeting_page, door::signed_in},
         {method::post, "/admin/governance/meetings/{meeting}/decisions", decided, door::signed_in},
         {method::post, "/admin/governance/meetings/{meeting}/agenda", item_set, door::signed_in},
-        {method::post, "/admin/governance/meetings/{meeting}/attendance", attended, door::signed_in},
+        {method::post, "/admin/governance/meetings/{meeting}/attendance", attended,
+         door::signed_in},
         {method::post, "/admin/governance/meetings/{meeting}/minutes", drafted, door::signed_in},
         {method::post, "/admin/governance/meetings/{meeting}/agreement", agreed, door::signed_in},
         {method::post, "/admin/governance/meetings/{meeting}/notices", moved, door::signed_in},

@@ -7,13 +7,20 @@ namespace network::pages {
 using members::bodies;
 using people::right;
 
-result<> may_keep_governance(visit const& now) { return people::may(now.self.who, right::keep_governance, 0); }
+result<> may_keep_governance(visit const& now) {
+    return people::may(now.self.who, right::keep_governance, 0);
+}
 
-void lead_back_to_governance(view::dictionary& page) { breadcrumb(page, "Governance", governance_desk_url); }
+void lead_back_to_governance(view::dictionary& page) {
+    breadcrumb(page, "Governance", governance_desk_url);
+}
 
 void offer(view::dictionary& page, std::string_view section, std::string value, std::string text,
-            bool selected) {
-    page.section(section).set("VALUE", std::move(value)).set("TEXT", std::move(text)).show("SELECTED", selected);
+           bool selected) {
+    page.section(section)
+        .set("VALUE", std::move(value))
+        .set("TEXT", std::move(text))
+        .show("SELECTED", selected);
 }
 
 void offer_bodies(visit const& now, view::dictionary& page) {

@@ -1,7 +1,7 @@
 // How the network is run, for everybody: its bodies, who sits on them for whom, whether they are
 // made up as they should be and why, their meetings and agreed minutes.
-#include "server/pages/governance_words.hpp"
 #include "server/pages/forms.hpp"
+#include "server/pages/governance_words.hpp"
 #include "server/pages/register.hpp"
 
 namespace network::pages {
@@ -26,13 +26,15 @@ void show_check(view::dictionary& part, seat_check const& check) {
         finding.set("FINDING", one.why.text).set("RULE", one.why.rule).show("KEPT", one.met);
     }
     part.show("MET", check.met);
-    part.set("CHECK_TEXT", say(check.votes, "vote is", "votes are") + " held. " +
-                               (check.met ? "Every rule on its make-up is kept."
-                                          : say(broken, "rule on its make-up is", "rules on its make-up are") +
-                                                " not kept."));
+    part.set("CHECK_TEXT",
+             say(check.votes, "vote is", "votes are") + " held. " +
+                 (check.met ? "Every rule on its make-up is kept."
+                            : say(broken, "rule on its make-up is", "rules on its make-up are") +
+                                  " not kept."));
     std::string basis = "Make-up version " + std::to_string(check.policy->version) + ", since " +
                         say(check.policy->effective_from) + ". ";
-    basis += check.policy->minute.empty() ? check.policy->basis : "Adopted by " + check.policy->minute;
+    basis +=
+        check.policy->minute.empty() ? check.policy->basis : "Adopted by " + check.policy->minute;
     part.set("BASIS", basis + ".");
 }
 
@@ -42,7 +44,8 @@ void show_seat(view::dictionary& part, seat_row const& seat, std::string const& 
     part.show("CHAIR", seat.chair).show("SUBSTITUTE", seat.substitute_for.has_value());
     if (!seat.name.empty())
         part.set("NAME", seat.name);
-    part.set("SEAT_CLASS", std::string{label(seat.seat_class)}).set("VOTE", seat.votes ? "Yes" : "No");
+    part.set("SEAT_CLASS", std::string{label(seat.seat_class)})
+        .set("VOTE", seat.votes ? "Yes" : "No");
     part.set("FROM", say(seat.from));
     part.set("UNTIL", seat.until ? say(seat.until->plus_days(-1)) : "Further notice");
 }
@@ -50,7 +53,8 @@ void show_seat(view::dictionary& part, seat_row const& seat, std::string const& 
 void show_meeting_row(view::dictionary& page, meeting_row const& row) {
     auto& part = page.section("MEETINGS");
     part.set("DAY", say(row.held_on)).set("OF_BODY", row.body_name);
-    part.set("MODE", std::string{mode_text(row.mode)}).set("MINUTES", std::string{minutes_text(row)});
+    part.set("MODE", std::string{mode_text(row.mode)})
+        .set("MINUTES", std::string{minutes_text(row)});
     part.set("MEETING_URL", "/governance/meetings/" + std::to_string(row.id));
 }
 

@@ -16,8 +16,8 @@ http::response seat_form(visit& now, error const* why) {
     put_back(now, page, {"organisation", "email", "from*", "until*", "minute"});
     offer_bodies(now, page);
     for (auto const word : words_of<seat_class>())
-        offer(page, "SEAT_CLASS_OPTIONS", std::string{word}, std::string{label(*from_word<seat_class>(word))},
-               now.field("seat_class") == word);
+        offer(page, "SEAT_CLASS_OPTIONS", std::string{word},
+              std::string{label(*from_word<seat_class>(word))}, now.field("seat_class") == word);
     offer(page, "CHAIR_OPTIONS", "false", "No", now.field("chair") != "true");
     offer(page, "CHAIR_OPTIONS", "true", "Yes", now.field("chair") == "true");
     if (why)
@@ -63,13 +63,15 @@ http::response end_form(visit& now, seat_row const& seat, error const* why) {
     auto page = framed(now);
     lead_back_to_governance(page);
     page.set("NAME", seat.name).set("ORGANISATION", seat.organisation_name);
-    page.set("SEAT_CLASS", std::string{label(seat.seat_class)}).set("BACK_URL", std::string{governance_desk_url});
+    page.set("SEAT_CLASS", std::string{label(seat.seat_class)})
+        .set("BACK_URL", std::string{governance_desk_url});
     auto const all = now.ask<&bodies>({});
     if (all.has_value())
         for (auto const& body : all->items)
             if (body.code == seat.body)
                 page.set("BODY", body.name);
-    page.set("ACTION", std::string{governance_desk_url} + "/seats/" + std::to_string(seat.id) + "/end");
+    page.set("ACTION",
+             std::string{governance_desk_url} + "/seats/" + std::to_string(seat.id) + "/end");
     put_back(now, page, {"until*", "minute"});
     if (why)
         show_problems(*why, page, {{"until", "on"}});

@@ -41,7 +41,8 @@ result<json::object> wish_of(visit const& now, request_card const& card) {
             return people::person_with_email(view, person);
         });
         if (found.has_error())
-            return invalid("person", "person.unknown", "Nobody with an open account has that address");
+            return invalid("person", "person.unknown",
+                           "Nobody with an open account has that address");
         wish["person"] = *found;
     }
     if (wish.size() == 1 && card.organisation != 0)
@@ -58,7 +59,8 @@ std::string decision_text(request_card const& card, std::string const& holding) 
     return {};
 }
 
-void show_holdings(request_card const& card, operations::holdings_found const& found, view::dictionary& page) {
+void show_holdings(request_card const& card, operations::holdings_found const& found,
+                   view::dictionary& page) {
     auto text = say(found.total, "thing is", "things are") + " held";
     if (found.total > most_shown)
         text += ", of which these are the first " + say(most_shown) + ": search for less at a time";
@@ -67,7 +69,10 @@ void show_holdings(request_card const& card, operations::holdings_found const& f
     for (auto const& one : found.holdings) {
         auto& row = page.section("HOLDINGS");
         auto const reference = one.reference();
-        row.set("INDEX", ++index).set("HOLDING", reference).set("PLACE", one.place).set("DAY", say(one.on));
+        row.set("INDEX", ++index)
+            .set("HOLDING", reference)
+            .set("PLACE", one.place)
+            .set("DAY", say(one.on));
         row.set("DECIDED", decision_text(card, reference));
         std::istringstream lines{one.text};
         for (std::string line; std::getline(lines, line);)
@@ -76,8 +81,12 @@ void show_holdings(request_card const& card, operations::holdings_found const& f
 }
 
 void offer_decisions(visit const& now, request_card const& card, view::dictionary& page) {
-    for (auto const& [word, text] : {std::pair{"release", "Release them, redacted"}, {"withhold", "Withhold them"}})
-        page.section("DISCLOSURE_OPTIONS").set("VALUE", word).set("TEXT", text).show("SELECTED", now.field("disclosure") == word);
+    for (auto const& [word, text] :
+         {std::pair{"release", "Release them, redacted"}, {"withhold", "Withhold them"}})
+        page.section("DISCLOSURE_OPTIONS")
+            .set("VALUE", word)
+            .set("TEXT", text)
+            .show("SELECTED", now.field("disclosure") == word);
     for (auto const& one : exemptions())
         if (one.kind == card.kind)
             page.section("EXEMPTION_OPTIONS")
@@ -94,7 +103,8 @@ http::response search(visit& now, request_card const& card, error const* why) {
     page.set("REFERENCE", card.reference).set("ASKED", card.asked).set("BACK_URL", base);
     page.set("SEARCH_URL", base + "/holdings");
     auto const query = now.request.target.find('?');
-    page.set("ACTION", base + "/holdings" + (query == std::string::npos ? "" : now.request.target.substr(query)));
+    page.set("ACTION", base + "/holdings" +
+                           (query == std::string::npos ? "" : now.request.target.substr(query)));
     for (auto const* name : {"q", "organisation", "person"})
         if (auto const typed = now.request.parameter_value(name); typed && !typed->empty())
             page.set(capitals(name), std::string{*typed});

@@ -1,4 +1,5 @@
-// Taking in a register, a WordPress site or a table of resources: choose a file, read the report line by line, import it, and take it back.
+// Taking in a register, a WordPress site or a table of resources: choose a file, read the report
+// line by line, import it, and take it back.
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
@@ -24,8 +25,9 @@ waiting_files& files() {
 
 std::string base64(std::string_view bytes) {
     std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<unsigned char const*>(bytes.data()),
-                      bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    sodium_bin2base64(text.data(), text.size(),
+                      reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
     text.pop_back();
     return text;
 }
@@ -55,7 +57,8 @@ import_report as_lines(learning::resources_import_report const& from) {
     report.refused = from.refused;
     report.notes = from.notes;
     report.notes.push_back(say(from.left_out, "item is", "items are") + " not for the library; " +
-                           say(from.comments, "comment comes", "comments come") + " with the others.");
+                           say(from.comments, "comment comes", "comments come") +
+                           " with the others.");
     for (auto const& one : from.report)
         if (auto const outcome = from_word<line_outcome>(to_word(one.outcome)))
             report.report.push_back({one.line, *outcome, one.subject, one.messages});
@@ -77,7 +80,10 @@ void offer_kinds(visit const& now, view::dictionary& page) {
     for (auto const& [kind, text] : {std::pair{"councils", "A register of councils (CSV)"},
                                      std::pair{"wordpress", "A WordPress site (its export, XML)"},
                                      std::pair{"resources", "A table of resources (CSV or JSON)"}})
-        page.section("KIND_OPTIONS").set("VALUE", kind).set("TEXT", text).show("SELECTED", now.field("kind") == kind);
+        page.section("KIND_OPTIONS")
+            .set("VALUE", kind)
+            .set("TEXT", text)
+            .show("SELECTED", now.field("kind") == kind);
 }
 
 http::response list_page(visit& now, error const* why) {
@@ -91,16 +97,20 @@ http::response list_page(visit& now, error const* why) {
         show_file_problems(*why, page, {"kind", "source", "licence"});
     for (auto const& one : found->items) {
         auto& row = page.section("IMPORTS");
-        row.set("WHEN", london_text(one.at)).set("IMPORT_URL", "/admin/imports/" + std::to_string(one.id));
+        row.set("WHEN", london_text(one.at))
+            .set("IMPORT_URL", "/admin/imports/" + std::to_string(one.id));
         row.set("FILE", one.file_name).set("BY", one.actor);
         row.set("LINE_COUNT", say(one.line_count));
-        row.set("STATE", one.undone_at ? "Taken back" : "In the register").show("UNDONE", one.undone_at.has_value());
+        row.set("STATE", one.undone_at ? "Taken back" : "In the register")
+            .show("UNDONE", one.undone_at.has_value());
     }
     page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "imports", page, why ? 400 : 200);
 }
 
-http::response imports_page(visit& now) { return list_page(now, nullptr); }
+http::response imports_page(visit& now) {
+    return list_page(now, nullptr);
+}
 
 void show_figures(view::dictionary& page, import_report const& report) {
     auto const figure = [&](std::int64_t count, std::string_view label) {
@@ -141,7 +151,9 @@ void show_lines(view::dictionary& page, import_report const& report) {
             for (auto const& message : line.messages)
                 why += (why.empty() ? "" : "; ") + message;
             auto& row = page.section("LINES");
-            row.set("LINE", line.line).set("NAME", line.subject).set("OUTCOME", std::string{words_for(wanted)});
+            row.set("LINE", line.line)
+                .set("NAME", line.subject)
+                .set("OUTCOME", std::string{words_for(wanted)});
             row.set("WHY", why).show("BAD", wanted == line_outcome::refused);
         }
     page.set("LINES_TEXT", "Lines that change something or were refused");
@@ -153,7 +165,8 @@ http::response report_page(visit& now, import_report const& report, std::string 
     show_figures(page, report);
     show_lines(page, report);
     if (report.added + report.changed + report.successions > 0)
-        page.set("COMMIT_URL", "/admin/imports/waiting/" + token).show("SOME_REFUSED", report.refused > 0);
+        page.set("COMMIT_URL", "/admin/imports/waiting/" + token)
+            .show("SOME_REFUSED", report.refused > 0);
     return shown(now, "import_report", page);
 }
 
@@ -169,8 +182,13 @@ http::response check_page(visit& now) {
         return list_page(now, &why);
     }
     auto const moment = now.core.office().time().now();
-    waiting_file file{{}, now.self.who.person, given->filename, std::string{given->bytes},
-                      std::string{now.field("source")}, std::string{now.field("licence")}, {},
+    waiting_file file{{},
+                      now.self.who.person,
+                      given->filename,
+                      std::string{given->bytes},
+                      std::string{now.field("source")},
+                      std::string{now.field("licence")},
+                      {},
                       kind_chosen(now)};
     auto const done = now.invoke("imports.preview_" + file.kind, wish_of(file, false));
     if (done.has_error()) {
@@ -185,10 +203,12 @@ http::response commit_page(visit& now) {
     std::string const token{now.path["token"]};
     auto const file = files().find(token, now.self.who.person, now.core.office().time().now());
     if (!file) {
-        auto const why = invalid("file", "import.gone", "The file waited too long. Choose it again");
+        auto const why =
+            invalid("file", "import.gone", "The file waited too long. Choose it again");
         return list_page(now, &why);
     }
-    auto const done = now.invoke("imports." + file->kind, wish_of(*file, now.field("skip_refused") == "yes"));
+    auto const done =
+        now.invoke("imports." + file->kind, wish_of(*file, now.field("skip_refused") == "yes"));
     if (done.has_error()) {
         auto const why = done.error();
         return why.status == status::forbidden ? refused(now, why) : list_page(now, &why);
@@ -216,7 +236,8 @@ http::response import_page(visit& now) {
         return refused(now, found.error());
     auto page = framed(now);
     auto const& one = found->import;
-    page.set("FILE", one.file_name).set("RECORDED", "Taken in " + london_text(one.at) + " by " + one.actor);
+    page.set("FILE", one.file_name)
+        .set("RECORDED", "Taken in " + london_text(one.at) + " by " + one.actor);
     page.section("FIGURES").set("FIGURE", say(one.line_count)).set("FIGURE_LABEL", "lines");
     page.set("FIGURES_NOTE", "Source: " + one.source + ". Licence: " + one.licence + ".");
     std::size_t told = 0;
@@ -225,7 +246,9 @@ http::response import_page(visit& now) {
             continue;
         auto& row = page.section("LINES");
         row.set("LINE", line.line).set("NAME", line.subject);
-        row.set("OUTCOME", std::string{words_for(from_word<line_outcome>(line.outcome).value_or(line_outcome::unchanged))});
+        row.set("OUTCOME",
+                std::string{words_for(
+                    from_word<line_outcome>(line.outcome).value_or(line_outcome::unchanged))});
         row.set("WHY", line.message).show("BAD", line.outcome == "refused");
     }
     page.set("LINES_TEXT", "What the lines did");

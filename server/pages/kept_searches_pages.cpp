@@ -1,4 +1,5 @@
-// Searches that people keep, on their account, and for the network team what was looked for in vain.
+// Searches that people keep, on their account, and for the network team what was looked for in
+// vain.
 #include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "server/pages/forms.hpp"
@@ -18,7 +19,8 @@ http::response kept(visit& now, error const* why) {
     for (auto const& one : found->items) {
         auto& row = page.section("SEARCHES");
         row.set("SEARCH", one.name).set("SEARCH_URL", "/resources?" + one.query);
-        row.set("NEW_TEXT", one.fresh == 0 ? "Nothing new" : say(one.fresh) + " new since " + say(one.since));
+        row.set("NEW_TEXT",
+                one.fresh == 0 ? "Nothing new" : say(one.fresh) + " new since " + say(one.since));
         row.set("LETTER", one.weekly ? "Once a week" : "No");
         row.set("END_URL", "/account/searches/" + std::to_string(one.id) + "/delete");
     }
@@ -27,14 +29,17 @@ http::response kept(visit& now, error const* why) {
     return shown(now, "kept_searches", page, why ? 400 : 200);
 }
 
-http::response kept_page(visit& now) { return kept(now, nullptr); }
+http::response kept_page(visit& now) {
+    return kept(now, nullptr);
+}
 
 /// The question stands in the address, as it does on the page where it was asked.
 http::response keep(visit& now) {
     auto search = library_query{now}.input(default_page);
     search.erase("after");
     search.erase("limit");
-    boost::json::object wish{{"search", std::move(search)}, {"weekly", now.field("weekly") == "yes"}};
+    boost::json::object wish{{"search", std::move(search)},
+                             {"weekly", now.field("weekly") == "yes"}};
     wish["name"] = now.field("name");
     auto const done = now.invoke("searches.save", std::move(wish));
     if (done.has_value())
@@ -59,7 +64,8 @@ http::response letters_page(visit& now) {
 }
 
 http::response letters_stopped(visit& now) {
-    auto const done = now.invoke("searches.stop_letters", {{"token", std::string{now.path["token"]}}});
+    auto const done =
+        now.invoke("searches.stop_letters", {{"token", std::string{now.path["token"]}}});
     if (done.has_error())
         return refused(now, done.error());
     auto page = framed(now);

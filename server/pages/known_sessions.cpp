@@ -14,7 +14,9 @@ void known_sessions::saw(std::string_view token, instant now) {
     auto key = sha256(token);
     std::lock_guard const lock{guard_};
     if (last_seen_.size() >= most && !last_seen_.contains(key)) {
-        std::erase_if(last_seen_, [&](auto const& one) { return now.milliseconds - one.second.milliseconds > for_so_long; });
+        std::erase_if(last_seen_, [&](auto const& one) {
+            return now.milliseconds - one.second.milliseconds > for_so_long;
+        });
         if (last_seen_.size() >= most)
             last_seen_.clear(); // they are seen again at their next page
     }
@@ -27,7 +29,8 @@ bool known_sessions::knows(std::string_view token, instant now) const {
     auto const key = sha256(token);
     std::lock_guard const lock{guard_};
     auto const found = last_seen_.find(key);
-    return found != last_seen_.end() && now.milliseconds - found->second.milliseconds <= for_so_long;
+    return found != last_seen_.end() &&
+           now.milliseconds - found->second.milliseconds <= for_so_long;
 }
 
 } // namespace network::pages

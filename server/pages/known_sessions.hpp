@@ -1,5 +1,6 @@
 // Which sessions were signed in of late, so that it is known from the head of a request whether its
-// sender may send much. In memory alone, and never blocks; it opens no door: every page asks the store.
+// sender may send much. In memory alone, and never blocks; it opens no door: every page asks the
+// store.
 #pragma once
 
 #include "libnetwork/base/clock.hpp"

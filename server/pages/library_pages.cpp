@@ -29,13 +29,16 @@ void show_orders(view::dictionary& page, library_query const& query) {
 }
 
 /// Name and address of an organisation today; its card would tell all the rest as well.
-std::optional<organisations::organisation_brief> named_today(visit const& now, std::int64_t organisation) {
+std::optional<organisations::organisation_brief> named_today(visit const& now,
+                                                             std::int64_t organisation) {
     return now.core.office().read(
-        now.self.who, [&](changes::reader& view) -> std::optional<organisations::organisation_brief> {
+        now.self.who,
+        [&](changes::reader& view) -> std::optional<organisations::organisation_brief> {
             auto const meant = organisations::resolve(view, std::to_string(organisation));
             auto const* record =
                 meant ? view.cached<organisations::register_book>()->record(*meant) : nullptr;
-            return record ? std::optional{organisations::brief_of(*record, {view.today(), {}})} : std::nullopt;
+            return record ? std::optional{organisations::brief_of(*record, {view.today(), {}})}
+                          : std::nullopt;
         });
 }
 
@@ -53,9 +56,11 @@ void offer_own_kind(visit const& now, view::dictionary& page) {
 
 /// Ways on from the list: to share something, and to take the library along.
 void show_ways_on(visit const& now, view::dictionary& page, library_query const& query) {
-    bool const shares = std::any_of(now.self.who.roles.begin(), now.self.who.roles.end(), [&](auto const& held) {
-        return people::may(now.self.who, people::right::share_resources, held.organisation).has_value();
-    });
+    bool const shares =
+        std::any_of(now.self.who.roles.begin(), now.self.who.roles.end(), [&](auto const& held) {
+            return people::may(now.self.who, people::right::share_resources, held.organisation)
+                .has_value();
+        });
     page.set("SHARE_URL", shares ? "/resources/new" : "");
     page.set("FEED_URL", query.url("/feeds/resources.atom"));
     page.set("JSON_FEED_URL", query.url("/feeds/resources.json"));
@@ -113,7 +118,8 @@ http::response resource_list(visit& now) {
     return shown(now, "resources", page);
 }
 
-/// Organisations that the words name; those that stand for what was named come first, with the reason.
+/// Organisations that the words name; those that stand for what was named come first, with the
+/// reason.
 struct named_organisations {
     std::vector<organisations::organisation_row> rows;
     std::size_t meant = 0; ///< how many of them are what was named
@@ -130,7 +136,8 @@ named_organisations organisations_named(visit const& now, std::string const& q) 
         found.rows = meant->living;
         found.meant = found.rows.size();
     }
-    auto const listed = now.ask<&organisations::list>({{"q", q}, {"limit", organisations_on_a_page}});
+    auto const listed =
+        now.ask<&organisations::list>({{"q", q}, {"limit", organisations_on_a_page}});
     if (listed.has_value())
         for (auto const& row : listed->items)
             if (std::none_of(found.rows.begin(), found.rows.end(),
@@ -166,7 +173,8 @@ http::response search_page(visit& now) {
     show_resources(page, found->items);
     show_help(page, *found, query);
     page.set("RESOURCES_TEXT", say(found->total, "resource", "resources"));
-    page.set("ALL_URL", found->total > resources_beside ? address("/resources", {{"q", query.q()}}) : "");
+    page.set("ALL_URL",
+             found->total > resources_beside ? address("/resources", {{"q", query.q()}}) : "");
     page.show("NOTHING", count == 0 && found->total == 0);
     return shown(now, "search", page);
 }

@@ -14,9 +14,9 @@ constexpr std::size_t longest_question = 20'000; ///< code points; the rest is n
 /// What may be chosen; everything else in an address is passed over.
 bool is_choice(std::string_view name) {
     static std::set<std::string_view> const known{
-        "principle", "principle_match", "theme", "lead",  "participant", "nation", "region",
-        "authority", "tier",            "year",  "year_from", "year_to", "kind",   "stage",
-        "language",  "like",            "like_by"};
+        "principle", "principle_match", "theme",    "lead", "participant", "nation",
+        "region",    "authority",       "tier",     "year", "year_from",   "year_to",
+        "kind",      "stage",           "language", "like", "like_by"};
     return known.contains(name);
 }
 
@@ -49,7 +49,8 @@ library_query::library_query(visit const& now) {
 
 boost::json::object library_query::input(std::int64_t limit) const {
     auto fields = chosen_;
-    for (auto const& [name, text] : {std::pair{"q", q_}, std::pair{"order", order_}, std::pair{"after", after_}})
+    for (auto const& [name, text] :
+         {std::pair{"q", q_}, std::pair{"order", order_}, std::pair{"after", after_}})
         if (!text.empty())
             fields.emplace_back(name, text);
     auto wish = operations::from_fields(*operations::find("resources.search")->input, fields);
@@ -60,7 +61,8 @@ boost::json::object library_query::input(std::int64_t limit) const {
     return wish;
 }
 
-std::string library_query::url(std::string_view path, std::pair<std::string_view, std::string_view> without) const {
+std::string library_query::url(std::string_view path,
+                               std::pair<std::string_view, std::string_view> without) const {
     std::vector<std::pair<std::string_view, std::string>> all{{"q", q_}};
     for (auto const& [name, text] : chosen_)
         if (name != without.first || text != without.second)
@@ -71,7 +73,8 @@ std::string library_query::url(std::string_view path, std::pair<std::string_view
 
 std::string library_query::page_url(std::string_view after) const {
     auto const first = url();
-    return first + (first.find('?') == std::string::npos ? "?after=" : "&after=") + std::string{after};
+    return first + (first.find('?') == std::string::npos ? "?after=" : "&after=") +
+           std::string{after};
 }
 
 std::string library_query::value(std::string_view name) const {

@@ -12,7 +12,8 @@ std::string first_points(std::string_view text, std::size_t most);
 
 class library_query {
   public:
-    /// From the parameters of the address; empty ones and those the library does not know are left out.
+    /// From the parameters of the address; empty ones and those the library does not know are left
+    /// out.
     explicit library_query(visit const& now);
 
     [[nodiscard]] std::string const& q() const { return q_; }
@@ -29,7 +30,9 @@ class library_query {
     [[nodiscard]] bool filtered() const;
     [[nodiscard]] bool starts_later() const { return !after_.empty(); }
     /// What is chosen, in the order of the address, without words, order and page.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> const& chosen() const { return chosen_; }
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> const& chosen() const {
+        return chosen_;
+    }
 
   private:
     std::string q_, order_, after_;

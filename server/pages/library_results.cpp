@@ -28,7 +28,8 @@ void show_line_facts(resource_line const& line, view::dictionary& into) {
 }
 
 bool has_match(resource_line const& line) {
-    return std::any_of(line.snippet.begin(), line.snippet.end(), [](text_part const& part) { return part.match; });
+    return std::any_of(line.snippet.begin(), line.snippet.end(),
+                       [](text_part const& part) { return part.match; });
 }
 
 /// Whether the piece that was found is the first fact itself.
@@ -41,7 +42,8 @@ bool shows_first_fact(resource_line const& line) {
 
 bool is_ticked_by_default(resource_facet which, std::vector<facet_value> const& values) {
     return which == resource_facet::principle || which == resource_facet::theme ||
-           std::any_of(values.begin(), values.end(), [](facet_value const& one) { return one.chosen; });
+           std::any_of(values.begin(), values.end(),
+                       [](facet_value const& one) { return one.chosen; });
 }
 
 /// What the value above one is called; empty: there is none.
@@ -51,7 +53,8 @@ std::string label_within(facet_list const& list, std::string const& value) {
     return value.empty() || at == list.values.end() ? std::string{} : at->label;
 }
 
-std::string label_of(resources_found const& found, std::string const& name, std::string const& value) {
+std::string label_of(resources_found const& found, std::string const& name,
+                     std::string const& value) {
     for (auto const& list : found.facets)
         if (to_word(list.facet) == name)
             for (auto const& one : list.values)
@@ -85,11 +88,13 @@ void show_resources(view::dictionary& page, std::vector<resource_line> const& fo
         for (auto const& why : line.why)
             result.section("WHYS").set("WHY", why);
         if (line.adoptions > 0)
-            result.set("TAKEN_UP", "Taken up by " + say(line.adoptions, "organisation", "organisations"));
+            result.set("TAKEN_UP",
+                       "Taken up by " + say(line.adoptions, "organisation", "organisations"));
     }
 }
 
-void show_facets(view::dictionary& page, std::vector<facet_list> const& facets, library_query const& query) {
+void show_facets(view::dictionary& page, std::vector<facet_list> const& facets,
+                 library_query const& query) {
     for (auto const& list : facets) {
         if (list.values.empty())
             continue;
@@ -121,7 +126,8 @@ void show_chips(view::dictionary& page, resources_found const& found, library_qu
 }
 
 std::string count_text(resources_found const& found, std::string const& q) {
-    auto text = found.total == 0 ? std::string{"Nothing found"} : say(found.total, "resource", "resources");
+    auto text =
+        found.total == 0 ? std::string{"Nothing found"} : say(found.total, "resource", "resources");
     return q.empty() ? text : text + " for “" + q + "”";
 }
 

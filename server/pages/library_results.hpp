@@ -1,5 +1,6 @@
 // How what the library found is shown: results with the piece of text that was found, facets as
-// boxes to tick, what is chosen as chips. Every value comes from an operation that asked who may see it.
+// boxes to tick, what is chosen as chips. Every value comes from an operation that asked who may
+// see it.
 #pragma once
 
 #include "server/pages/library_query.hpp"
@@ -12,7 +13,8 @@ void show_resources(view::dictionary& page, std::vector<learning::resource_line>
 void show_facets(view::dictionary& page, std::vector<learning::facet_list> const& facets,
                  library_query const& query);
 /// Fills CHIPS: each choice with the address without it.
-void show_chips(view::dictionary& page, learning::resources_found const& found, library_query const& query);
+void show_chips(view::dictionary& page, learning::resources_found const& found,
+                library_query const& query);
 /// "3 resources for “tool library”".
 std::string count_text(learning::resources_found const& found, std::string const& q);
 

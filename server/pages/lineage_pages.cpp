@@ -1,6 +1,6 @@
-// Saying what a study or a project came of: the other is looked for by its title and chosen, a link is
-// shown and can be taken back. Who may say so, and what would close a circle, is decided behind the
-// operations.
+// Saying what a study or a project came of: the other is looked for by its title and chosen, a link
+// is shown and can be taken back. Who may say so, and what would close a circle, is decided behind
+// the operations.
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/lineage.hpp"
 #include "libnetwork/learning/lineage_choices.hpp"
@@ -33,7 +33,8 @@ result<later_one> later_of(visit const& now) {
     std::string const slug{now.path["slug"]};
     return now.core.office().read(now.self.who, [&](changes::reader& view) -> result<later_one> {
         NETWORK_CHECK(people::may(now.self.who, people::right::share_resources, 0));
-        NETWORK_TRY(auto of, kind == "project" ? subject_called(view, {}, slug) : subject_called(view, slug, {}));
+        NETWORK_TRY(auto of, kind == "project" ? subject_called(view, {}, slug)
+                                               : subject_called(view, slug, {}));
         if (now.self.who.holds(role::auditor) || !rules::looks_after(readership_of(view), of.who))
             return forbidden("library.not_yours", "Those who look after it say what it came of");
         auto const own = speaks_for(now);
@@ -43,7 +44,9 @@ result<later_one> later_of(visit const& now) {
     });
 }
 
-std::string own_path(later_one const& one) { return one.of.path + "/lineage"; }
+std::string own_path(later_one const& one) {
+    return one.of.path + "/lineage";
+}
 
 std::string word_of(node_kind kind, std::int64_t id) {
     return std::string{to_word(kind)} + ':' + std::to_string(id);
@@ -67,34 +70,45 @@ void show_links(visit const& now, view::dictionary& page, later_one const& one) 
 
 void offer_ways(visit const& now, view::dictionary& page, later_one const& one) {
     auto const chosen = now.field("kind");
-    offer_choice(page, "KIND_OPTIONS", "follow_up_of", "It follows the other up: what happened next", chosen);
+    offer_choice(page, "KIND_OPTIONS", "follow_up_of",
+                 "It follows the other up: what happened next", chosen);
     offer_choice(page, "KIND_OPTIONS", "grew_out_of", "It grew out of the other", chosen);
     if (one.of.what.kind != node_kind::resource)
         return;
     offer_choice(page, "KIND_OPTIONS", "output_of",
-                 one.is_toolkit ? "It is the toolkit of that project" : "It came out of that project", chosen);
+                 one.is_toolkit ? "It is the toolkit of that project"
+                                : "It came out of that project",
+                 chosen);
     if (one.leads)
-        offer_choice(page, "KIND_OPTIONS", "adopted_from", "We took the other up: it tells how that went", chosen);
+        offer_choice(page, "KIND_OPTIONS", "adopted_from",
+                     "We took the other up: it tells how that went", chosen);
 }
 
 /// What was found for the words, to choose from.
-void show_found(visit const& now, view::dictionary& page, later_one const& one, std::string const& q) {
+void show_found(visit const& now, view::dictionary& page, later_one const& one,
+                std::string const& q) {
     auto const found = now.ask<&lineage_choices>({{one.kind, one.slug}, {"q", q}});
     if (found.has_error())
         return show_problems(found.error(), page);
     page.set("FOUND_TEXT", found->total > std::ssize(found->items)
-                               ? say(std::ssize(found->items)) + " of " + say(found->total) + " with these words; type more of the title to narrow it"
+                               ? say(std::ssize(found->items)) + " of " + say(found->total) +
+                                     " with these words; type more of the title to narrow it"
                                : say(found->total, "title has", "titles have") + " these words");
     for (auto const& other : found->items) {
         if (!other.in_the_way.empty()) {
-            page.section("SHUT").set("SHUT_TITLE", other.title).set("SHUT_URL", other.path).set("SHUT_WHY", other.in_the_way);
+            page.section("SHUT")
+                .set("SHUT_TITLE", other.title)
+                .set("SHUT_URL", other.path)
+                .set("SHUT_WHY", other.in_the_way);
             continue;
         }
         auto const word = word_of(other.kind, other.id);
         page.section("TO_OPTIONS")
             .set("VALUE", word)
             .set("TEXT", other.title)
-            .set("OPTION_HINT", other.what + (other.year ? ", " + std::to_string(*other.year) : "") + ", " + other.organisation)
+            .set("OPTION_HINT", other.what +
+                                    (other.year ? ", " + std::to_string(*other.year) : "") + ", " +
+                                    other.organisation)
             .show("SELECTED", word == now.field("to"));
     }
     offer_ways(now, page, one);
@@ -105,14 +119,18 @@ http::response lineage_form(visit& now, later_one const& one, error const* why) 
     auto page = framed(now);
     breadcrumb(page, one.of.title, one.of.path);
     std::string const q{trim(now.field("q"))};
-    page.set("TITLE", one.of.title).set("BACK_URL", one.of.path).set("ACTION", own_path(one)).set("Q", q);
+    page.set("TITLE", one.of.title)
+        .set("BACK_URL", one.of.path)
+        .set("ACTION", own_path(one))
+        .set("Q", q);
     page.show("OF_PROJECT", one.kind == "project");
     show_links(now, page, one);
     if (!q.empty())
         show_found(now, page, one, q);
     if (why)
         show_problems(*why, page, {{"to", "to_resource"}, {"to", "to_project"}});
-    return shown(now, "lineage_edit", page, why ? (why->status == status::conflict ? 409 : 400) : 200);
+    return shown(now, "lineage_edit", page,
+                 why ? (why->status == status::conflict ? 409 : 400) : 200);
 }
 
 http::response lineage_page(visit& now) {
@@ -144,7 +162,8 @@ http::response linked(visit& now) {
         return lineage_form(now, *one, &missing);
     }
     // Taking up is told by an adoption, which has a date and a result; the link follows from it.
-    if (auto const path = path_of(now, kind, number); now.field("kind") == "adopted_from" && !path.empty())
+    if (auto const path = path_of(now, kind, number);
+        now.field("kind") == "adopted_from" && !path.empty())
         return http::redirect_response(address(path + "/tried", {{"study", one->slug}}));
     json::object wish{{"kind", now.field("kind")}, {"reason", now.field("reason")}};
     wish["from_" + one->kind] = one->slug;

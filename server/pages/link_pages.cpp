@@ -1,4 +1,5 @@
-// The network team's list of addresses to which resources lead outside this portal. Nothing is fetched.
+// The network team's list of addresses to which resources lead outside this portal. Nothing is
+// fetched.
 #include "libnetwork/learning/outgoing_links.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
@@ -26,14 +27,16 @@ http::response links_page(visit& now) {
     for (auto const* name : {"host", "after"})
         if (auto const value = now.field(name); !value.empty())
             wish[name] = value;
-    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0); may.has_error())
+    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0);
+        may.has_error())
         return refused(now, may.error());
     auto const found = now.ask<&outgoing_links>(wish);
     if (found.has_error())
         return refused(now, found.error());
     auto page = framed(now);
     breadcrumb(page, "To do", "/admin");
-    page.set("COUNT_TEXT", say(found->total, "resource leads", "resources lead") + " outside this portal");
+    page.set("COUNT_TEXT",
+             say(found->total, "resource leads", "resources lead") + " outside this portal");
     put_back(now, page, {"host"});
     for (auto const& row : found->items)
         for (auto const& link : row.links)
@@ -47,7 +50,8 @@ http::response links_page(visit& now) {
     if (found->next || !now.field("after").empty()) {
         page.show("PAGES");
         if (found->next)
-            page.set("NEXT_URL", address("/admin/links", {{"host", host}, {"after", *found->next}}));
+            page.set("NEXT_URL",
+                     address("/admin/links", {{"host", host}, {"after", *found->next}}));
         if (!now.field("after").empty())
             page.set("FIRST_URL", address("/admin/links", {{"host", host}}));
     }

@@ -1,5 +1,5 @@
-// Whether an individual may be listed by name: what holds, and saying otherwise. For whoever the record
-// is about, and for the network team, who were told.
+// Whether an individual may be listed by name: what holds, and saying otherwise. For whoever the
+// record is about, and for the network team, who were told.
 #include "libnetwork/organisations/naming.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
@@ -20,10 +20,12 @@ bool is_about_oneself(visit const& now, listing_card const& card) {
 }
 
 result<listing_card> asked_about(visit const& now) {
-    NETWORK_TRY(auto card, now.ask<&organisations::show_listing>({{"organisation", now.field("organisation")}}));
+    NETWORK_TRY(auto card, now.ask<&organisations::show_listing>(
+                               {{"organisation", now.field("organisation")}}));
     NETWORK_CHECK(people::may(now.self.who, people::right::manage_contacts, card.organisation));
     if (!card.individual)
-        return conflict("listing.organisation", "Organisations are listed by name; only individuals are asked");
+        return conflict("listing.organisation",
+                        "Organisations are listed by name; only individuals are asked");
     return card;
 }
 
@@ -31,12 +33,14 @@ http::response listing_form(visit& now, listing_card const& card, error const* w
     auto page = framed(now);
     page.set("NAME", card.name).set("ORGANISATION", card.slug);
     page.set("BACK_URL", address("/account/council", {{"organisation", card.slug}}));
-    page.set("HOLDS", card.listed ? "Anyone may see the name, since " + say(*card.since)
-                                  : "The name is shown to member organisations and the network team only");
+    page.set("HOLDS", card.listed
+                          ? "Anyone may see the name, since " + say(*card.since)
+                          : "The name is shown to member organisations and the network team only");
     if (!card.source.empty() && !is_about_oneself(now, card))
         page.set("HOW", card.source);
     bool const listed = why ? now.field("listed") == "yes" : card.listed;
-    auto const option = [&](std::string_view value, std::string_view text, std::string_view hint, bool chosen) {
+    auto const option = [&](std::string_view value, std::string_view text, std::string_view hint,
+                            bool chosen) {
         page.section("LISTED_OPTIONS")
             .set("VALUE", std::string{value})
             .set("TEXT", std::string{text})
@@ -44,9 +48,10 @@ http::response listing_form(visit& now, listing_card const& card, error const* w
             .show("SELECTED", chosen);
     };
     option("yes", "Yes, anyone may see the name",
-           "In the register, the list of members, files of both, and what search engines find", listed);
-    option("no", "No, only who works with the network", "Visitors see how many individuals there are, and no name",
-           !listed);
+           "In the register, the list of members, files of both, and what search engines find",
+           listed);
+    option("no", "No, only who works with the network",
+           "Visitors see how many individuals there are, and no name", !listed);
     page.show("ASK_HOW", !is_about_oneself(now, card));
     put_back(now, page, {"source"});
     if (why)
@@ -69,11 +74,12 @@ http::response listing_page(visit& now) {
     bool const listed = chosen == "yes";
     if (listed == card->listed)
         return gone_to(back, "listing");
-    auto const done = now.invoke(
-        "organisations.record_listing",
-        {{"organisation", card->slug},
-         {"listed", listed},
-         {"source", is_about_oneself(now, *card) ? std::string_view{said_here} : now.field("source")}});
+    auto const done =
+        now.invoke("organisations.record_listing",
+                   {{"organisation", card->slug},
+                    {"listed", listed},
+                    {"source", is_about_oneself(now, *card) ? std::string_view{said_here}
+                                                            : now.field("source")}});
     if (done.has_value())
         return gone_to(back, "listing");
     auto const why = done.error();

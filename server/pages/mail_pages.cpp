@@ -1,5 +1,5 @@
-// The network team's page about mail that did not arrive: to whom it was to go, what the mail server
-// said, and a button that tries it once more.
+// The network team's page about mail that did not arrive: to whom it was to go, what the mail
+// server said, and a button that tries it once more.
 #include "libnetwork/base/clock.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/people.hpp"

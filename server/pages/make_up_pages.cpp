@@ -1,5 +1,5 @@
-// How a body is made up: every make-up it has had, seat class by seat class, and adopting another by
-// a minute.
+// How a body is made up: every make-up it has had, seat class by seat class, and adopting another
+// by a minute.
 #include "server/pages/forms.hpp"
 #include "server/pages/governance_forms.hpp"
 #include "server/pages/member_acts.hpp"
@@ -17,21 +17,25 @@ std::string make_up_url(std::string_view body) {
 }
 
 std::string count_text(seat_line const& line) {
-    return line.least == line.most ? std::to_string(line.most)
-                                   : std::to_string(line.least) + " to " + std::to_string(line.most);
+    return line.least == line.most
+               ? std::to_string(line.most)
+               : std::to_string(line.least) + " to " + std::to_string(line.most);
 }
 
 void show_make_up(view::dictionary& page, seat_policy const& one) {
     auto& part = page.section("MAKE_UPS");
-    part.set("VERSION", "Version " + std::to_string(one.version) + ", from " + say(one.effective_from));
+    part.set("VERSION",
+             "Version " + std::to_string(one.version) + ", from " + say(one.effective_from));
     part.set("BASIS", one.minute.empty() ? one.basis
-                                         : "Adopted by " + one.minute + (one.basis.empty() ? "" : ". " + one.basis));
+                                         : "Adopted by " + one.minute +
+                                               (one.basis.empty() ? "" : ". " + one.basis));
     for (auto const& line : one.lines)
         part.section("LINES")
             .set("SEAT_CLASS", std::string{label(line.seat_class)})
             .set("COUNT", count_text(line))
             .set("VOTE", line.votes ? "Yes" : "No")
-            .set("TERM", line.term_months ? say(*line.term_months, "month", "months") : "Until further notice");
+            .set("TERM", line.term_months ? say(*line.term_months, "month", "months")
+                                          : "Until further notice");
 }
 
 std::string field_of(std::string_view class_word, std::string_view name) {
@@ -39,7 +43,8 @@ std::string field_of(std::string_view class_word, std::string_view name) {
 }
 
 /// The boxes of one class: typed, or those of the make-up that is copied.
-void show_line(visit const& now, view::dictionary& page, std::string_view class_word, seat_line const* copied) {
+void show_line(visit const& now, view::dictionary& page, std::string_view class_word,
+               seat_line const* copied) {
     bool const fresh = now.request.method == http::method::get;
     auto const put = [&](std::string_view name, std::string was) {
         auto const field = field_of(class_word, name);
@@ -107,8 +112,9 @@ error at_the_boxes(error why, std::vector<std::string_view> const& places) {
             continue;
         auto const place = static_cast<std::size_t>(problem.field[6] - '0');
         if (place < places.size())
-            problem.field =
-                field_of(places[place], problem.field.size() > 8 ? std::string_view{problem.field}.substr(8) : "most");
+            problem.field = field_of(places[place], problem.field.size() > 8
+                                                        ? std::string_view{problem.field}.substr(8)
+                                                        : "most");
     }
     return why;
 }
@@ -131,7 +137,8 @@ http::response make_up_page(visit& now) {
     if (now.request.method == http::method::get)
         return form(now, *body, nullptr);
     std::vector<std::string_view> places;
-    json::object wish{{"body", body->code}, {"minute", now.field("minute")}, {"lines", lines_typed(now, places)}};
+    json::object wish{
+        {"body", body->code}, {"minute", now.field("minute")}, {"lines", lines_typed(now, places)}};
     if (auto const basis = now.field("basis"); !basis.empty())
         wish["basis"] = basis;
     if (auto const from = typed_day(now, "from"); !from.empty())

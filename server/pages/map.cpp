@@ -18,7 +18,8 @@ constexpr std::int64_t thousand_degrees = 1'000'000'000;
 constexpr std::int64_t air = 30; ///< above the northernmost dot
 
 std::int64_t height_of(std::int64_t latitude) {
-    return std::clamp<std::int64_t>((north - latitude) * south_per_thousand_degrees / thousand_degrees, 0, height);
+    return std::clamp<std::int64_t>(
+        (north - latitude) * south_per_thousand_degrees / thousand_degrees, 0, height);
 }
 
 std::string dot(std::int64_t latitude, std::int64_t longitude) {
@@ -58,7 +59,8 @@ view::dictionary& frame(view::dictionary& page, std::string const& title, std::i
 
 } // namespace
 
-void draw_map(view::dictionary& page, organisations::map_points const& points, std::string const& title) {
+void draw_map(view::dictionary& page, organisations::map_points const& points,
+              std::string const& title) {
     if (points.points.empty())
         return;
     frame(page, title, top_of(points)).set("MAP_DOTS", dots_of(points));
@@ -72,10 +74,13 @@ void draw_members(view::dictionary& page, organisations::map_points const& point
     for (auto const& point : points.points)
         if (members.contains(point.slug))
             standing_out.points.push_back(point);
-    frame(page, title, top_of(points)).set("MAP_DOTS", dots_of(points)).set("MAP_MEMBER_DOTS", dots_of(standing_out));
+    frame(page, title, top_of(points))
+        .set("MAP_DOTS", dots_of(points))
+        .set("MAP_MEMBER_DOTS", dots_of(standing_out));
 }
 
-void draw_tiers(view::dictionary& page, std::vector<tier_points> const& tiers, std::string const& title) {
+void draw_tiers(view::dictionary& page, std::vector<tier_points> const& tiers,
+                std::string const& title) {
     view::dictionary* map = nullptr;
     for (auto const& tier : tiers) {
         if (tier.points.points.empty())
@@ -96,7 +101,8 @@ void draw_tiers(view::dictionary& page, std::vector<tier_points> const& tiers, s
 
 void draw_place(view::dictionary& page, organisations::map_points const& others,
                 organisations::position const& here, std::string const& title) {
-    frame(page, title, std::min(top_of(others), std::max<std::int64_t>(0, height_of(here.latitude) - air)))
+    frame(page, title,
+          std::min(top_of(others), std::max<std::int64_t>(0, height_of(here.latitude) - air)))
         .set("MAP_DOTS", dots_of(others))
         .set("MAP_HERE", dot(here.latitude, here.longitude));
 }

@@ -13,7 +13,8 @@
 namespace network::pages {
 
 /// Shows the piece "map" with these points. `title` says what it shows.
-void draw_map(view::dictionary& page, organisations::map_points const& points, std::string const& title);
+void draw_map(view::dictionary& page, organisations::map_points const& points,
+              std::string const& title);
 
 /// The same, with those of these slugs standing out among the others.
 void draw_members(view::dictionary& page, organisations::map_points const& points,
@@ -26,7 +27,8 @@ struct tier_points {
 };
 
 /// The same for members, each tier in a shape and colour of its own, with a key that names them.
-void draw_tiers(view::dictionary& page, std::vector<tier_points> const& tiers, std::string const& title);
+void draw_tiers(view::dictionary& page, std::vector<tier_points> const& tiers,
+                std::string const& title);
 
 /// The same for one place among the others, which stay faint.
 void draw_place(view::dictionary& page, organisations::map_points const& others,

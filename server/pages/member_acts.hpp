@@ -1,5 +1,5 @@
-// The acts of the network team on a membership: each one form, one operation, one sentence after it.
-// Which of them a page offers follows from how the membership stands; the operation decides.
+// The acts of the network team on a membership: each one form, one operation, one sentence after
+// it. Which of them a page offers follows from how the membership stands; the operation decides.
 #pragma once
 
 #include "libnetwork/members/members.hpp"

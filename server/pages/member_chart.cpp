@@ -21,7 +21,9 @@ constexpr layer layers[] = {{&growth_row::full, "full"},
                             {&growth_row::affiliate, "affiliate"},
                             {&growth_row::supporter, "supporter"}};
 
-std::int64_t all_of(growth_row const& row) { return row.full + row.associate + row.affiliate + row.supporter; }
+std::int64_t all_of(growth_row const& row) {
+    return row.full + row.associate + row.affiliate + row.supporter;
+}
 
 /// The next of 10, 20, 50, 100, ... that is no less.
 std::int64_t round_up(std::int64_t value) {
@@ -39,7 +41,8 @@ void draw_axis(view::dictionary& chart, std::int64_t highest) {
     for (int quarter = 0; quarter <= 4; quarter += 2) {
         auto const y = bottom - (bottom - top) * quarter / 4;
         chart.section("LINES")
-            .set("LINE_PATH", "M" + std::to_string(left) + ' ' + std::to_string(y) + 'H' + std::to_string(right))
+            .set("LINE_PATH",
+                 "M" + std::to_string(left) + ' ' + std::to_string(y) + 'H' + std::to_string(right))
             .set("LINE_X", left - 6)
             .set("LINE_Y", y + 5)
             .set("LINE_TEXT", say(highest * quarter / 4));
@@ -63,7 +66,10 @@ void draw_bar(view::dictionary& chart, growth_row const& row, std::int64_t x, st
                 .set("BAR_CLASS", "portal-chart__bar--" + std::string{layer.word});
     }
     if (named)
-        chart.section("YEARS").set("YEAR_X", x + width / 2).set("YEAR_Y", bottom + 20).set("YEAR", row.as_on.year());
+        chart.section("YEARS")
+            .set("YEAR_X", x + width / 2)
+            .set("YEAR_Y", bottom + 20)
+            .set("YEAR", row.as_on.year());
 }
 
 } // namespace
@@ -71,8 +77,9 @@ void draw_bar(view::dictionary& chart, growth_row const& row, std::int64_t x, st
 void show_growth_chart(view::dictionary& page, std::vector<growth_row> const& rows) {
     if (rows.empty())
         return;
-    auto const most = std::max_element(rows.begin(), rows.end(),
-                                       [](auto const& a, auto const& b) { return all_of(a) < all_of(b); });
+    auto const most = std::max_element(rows.begin(), rows.end(), [](auto const& a, auto const& b) {
+        return all_of(a) < all_of(b);
+    });
     auto const highest = round_up(std::max<std::int64_t>(all_of(*most), 1));
     auto& chart = page.section("CHART");
     draw_axis(chart, highest);
@@ -80,7 +87,8 @@ void show_growth_chart(view::dictionary& page, std::vector<growth_row> const& ro
     auto const every = rows.size() > 12 ? std::size_t{2} : std::size_t{1};
     for (std::size_t i = 0; i < rows.size(); ++i)
         draw_bar(chart, rows[i], left + each * static_cast<std::int64_t>(i) + each / 8,
-                 std::max<std::int64_t>(each * 3 / 4, 1), highest, (rows.size() - 1 - i) % every == 0);
+                 std::max<std::int64_t>(each * 3 / 4, 1), highest,
+                 (rows.size() - 1 - i) % every == 0);
     for (auto const& row : rows)
         page.section("GROWTH")
             .set("GROWTH_DAY", say(row.as_on))

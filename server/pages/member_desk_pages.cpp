@@ -15,7 +15,9 @@ namespace {
 namespace json = boost::json;
 using namespace members;
 
-std::string desk_url(std::string_view slug) { return "/admin/members/" + std::string{slug}; }
+std::string desk_url(std::string_view slug) {
+    return "/admin/members/" + std::string{slug};
+}
 
 bool may_decide(visit const& now) {
     return people::may(now.self.who, people::right::decide_memberships, 0).has_value();
@@ -86,7 +88,8 @@ void offer_outcomes(view::dictionary& page, std::string_view chosen) {
 
 bool is_group(visit const& now, std::string const& slug) {
     auto const card = now.ask<&organisations::card>({{"organisation", slug}});
-    return card.has_value() && card->organisation.kind == organisations::organisation_kind::political_group;
+    return card.has_value() &&
+           card->organisation.kind == organisations::organisation_kind::political_group;
 }
 
 http::response desk_page(visit& now) {
@@ -120,12 +123,15 @@ http::response desk_page(visit& now) {
     return shown(now, "membership_desk", page);
 }
 
-http::response act_form(visit& now, member_act const& act, membership_card const& card, error const* why) {
+http::response act_form(visit& now, member_act const& act, membership_card const& card,
+                        error const* why) {
     auto page = framed(now);
     breadcrumb(page, "Members", "/admin/members");
     breadcrumb(page, card.now.name, desk_url(card.now.slug));
     page.set("ORGANISATION", card.now.name).set("TITLE", std::string{act.title});
-    page.set("NOW", card.now.why.text).set("BUTTON", std::string{act.button}).show("WARNS", act.warns);
+    page.set("NOW", card.now.why.text)
+        .set("BUTTON", std::string{act.button})
+        .show("WARNS", act.warns);
     page.set("ACTION", desk_url(card.now.slug) + "/" + std::string{act.word});
     page.set("BACK_URL", desk_url(card.now.slug)).set("DAY_QUESTION", std::string{act.day});
     page.show("TAKES_TIER", act.takes_tier).show("TAKES_UNTIL", act.takes_until);
@@ -153,8 +159,10 @@ http::response act_page(visit& now) {
     auto const* act = member_act_called(now.path["act"]);
     auto const card = card_of(now, now.path["slug"]);
     if (!act || card.has_error())
-        return refused(now, card.has_error() ? card.error() : not_found("page.unknown", "No such page"));
-    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0); may.has_error())
+        return refused(now,
+                       card.has_error() ? card.error() : not_found("page.unknown", "No such page"));
+    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0);
+        may.has_error())
         return refused(now, may.error());
     if (now.request.method == http::method::get)
         return act_form(now, *act, *card, nullptr);
@@ -178,12 +186,15 @@ event_row const* event_in(membership_card const& card, std::string_view id) {
     return nullptr;
 }
 
-http::response event_form(visit& now, membership_card const& card, event_row const& what, error const* why) {
+http::response event_form(visit& now, membership_card const& card, event_row const& what,
+                          error const* why) {
     bool const correcting = now.path["what"] == "correct";
     auto page = framed(now);
     breadcrumb(page, "Members", "/admin/members");
     breadcrumb(page, card.now.name, desk_url(card.now.slug));
-    page.set("ORGANISATION", card.now.name).set("EVENT", what.text).set("EVENT_DAY", say(what.effective));
+    page.set("ORGANISATION", card.now.name)
+        .set("EVENT", what.text)
+        .set("EVENT_DAY", say(what.effective));
     page.set("EVENT_BASIS", basis_text({what.decided_by, what.minute, what.reason}));
     page.set("TITLE", correcting ? "Put an event right" : "Take an event back");
     page.set("BUTTON", correcting ? "Put it right" : "Take it back").show("CORRECTING", correcting);
@@ -201,7 +212,8 @@ http::response event_page(visit& now) {
     auto const card = card_of(now, now.path["slug"]);
     if (card.has_error())
         return refused(now, card.error());
-    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0);
+        may.has_error())
         return refused(now, may.error());
     auto const* what = event_in(*card, now.path["event"]);
     bool const correcting = now.path["what"] == "correct";
@@ -209,14 +221,17 @@ http::response event_page(visit& now) {
         return refused(now, not_found("page.unknown", "No such page"));
     if (now.request.method == http::method::get)
         return event_form(now, *card, *what, nullptr);
-    auto wish = correcting ? input_from(now, operations::shape_of<event_correction>(), {{"on", "effective"}})
+    auto wish = correcting ? input_from(now, operations::shape_of<event_correction>(),
+                                        {{"on", "effective"}})
                            : input_from(now, operations::shape_of<event_withdrawal>());
     after_the_last_day(wish);
     wish["organisation"] = card->now.slug;
     wish["event"] = what->id;
-    auto const done = now.invoke(correcting ? "memberships.correct" : "memberships.withdraw", std::move(wish));
+    auto const done =
+        now.invoke(correcting ? "memberships.correct" : "memberships.withdraw", std::move(wish));
     if (done.has_value())
-        return gone_to(desk_url(card->now.slug), correcting ? "event_corrected" : "event_withdrawn");
+        return gone_to(desk_url(card->now.slug),
+                       correcting ? "event_corrected" : "event_withdrawn");
     auto const why = done.error();
     if (why.status == status::forbidden || why.status == status::unauthenticated)
         return refused(now, why);

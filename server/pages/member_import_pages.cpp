@@ -1,5 +1,6 @@
-// Taking in memberships: choose a file and say what its columns, tiers and days mean, read the report
-// line by line, then import it. Earlier imports, and taking one back, stand on the page of imports.
+// Taking in memberships: choose a file and say what its columns, tiers and days mean, read the
+// report line by line, then import it. Earlier imports, and taking one back, stand on the page of
+// imports.
 #include "libnetwork/base/base64.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/members/import_members.hpp"
@@ -32,8 +33,9 @@ json::array pairs_in(std::string_view typed, std::string_view left, std::string_
     for (std::string line; std::getline(lines, line);) {
         auto const sign = line.find('=');
         auto const before = trim(std::string_view{line}.substr(0, std::min(sign, line.size())));
-        auto const after = sign == std::string::npos ? std::string_view{}
-                                                     : trim(std::string_view{line}.substr(sign + 1));
+        auto const after = sign == std::string::npos
+                               ? std::string_view{}
+                               : trim(std::string_view{line}.substr(sign + 1));
         if (!before.empty())
             rows.push_back(json::object{{left, before}, {right, after}});
     }
@@ -89,7 +91,9 @@ http::response form(visit& now, error const* why) {
     return shown(now, "import_members", page, why ? 400 : 200);
 }
 
-http::response form_page(visit& now) { return form(now, nullptr); }
+http::response form_page(visit& now) {
+    return form(now, nullptr);
+}
 
 std::string_view words_for(line_outcome outcome) {
     switch (outcome) {
@@ -136,7 +140,8 @@ void show_report(view::dictionary& page, members_import_report const& report) {
     page.set("LINES_TEXT", "Lines that change something or were refused");
 }
 
-http::response report_page(visit& now, members_import_report const& report, std::string const& token) {
+http::response report_page(visit& now, members_import_report const& report,
+                           std::string const& token) {
     auto page = framed(now);
     breadcrumb(page, "Imports", "/admin/imports");
     page.set("FILE", report.file_name).show("DRY_RUN");
@@ -154,8 +159,13 @@ http::response check_page(visit& now) {
         auto const why = invalid("file", "required", "Choose a CSV file");
         return form(now, &why);
     }
-    waiting_file file{{}, now.self.who.person, given->filename, std::string{given->bytes},
-                      std::string{now.field("source")}, {}, {}};
+    waiting_file file{{},
+                      now.self.who.person,
+                      given->filename,
+                      std::string{given->bytes},
+                      std::string{now.field("source")},
+                      {},
+                      {}};
     auto const done = now.invoke("imports.preview_members", wish_of(now, file));
     if (done.has_error()) {
         auto const why = done.error();
@@ -170,7 +180,8 @@ http::response commit_page(visit& now) {
     std::string const token{now.path["token"]};
     auto const file = files().find(token, now.self.who.person, now.core.office().time().now());
     if (!file) {
-        auto const why = invalid("file", "import.gone", "The file waited too long. Choose it again");
+        auto const why =
+            invalid("file", "import.gone", "The file waited too long. Choose it again");
         return form(now, &why);
     }
     auto const done = now.invoke("imports.members", wish_of(now, *file));

@@ -4,11 +4,11 @@
 #include "libnetwork/members/policies.hpp"
 #include "libnetwork/operations/json.hpp"
 #include "server/api/register_file.hpp"
+#include "server/pages/forms.hpp"
 #include "server/pages/map.hpp"
 #include "server/pages/member_chart.hpp"
 #include "server/pages/member_query.hpp"
 #include "server/pages/membership_panel.hpp"
-#include "server/pages/forms.hpp"
 #include "server/pages/register.hpp"
 
 #include <boost/json/serialize.hpp>
@@ -28,7 +28,9 @@ constexpr std::size_t most_drawn = 2'000;
 
 void show_counts(view::dictionary& page, member_counts const& counts) {
     auto const figure = [&](std::string value, std::string_view label) {
-        page.section("FIGURES").set("FIGURE", std::move(value)).set("FIGURE_LABEL", std::string{label});
+        page.section("FIGURES")
+            .set("FIGURE", std::move(value))
+            .set("FIGURE_LABEL", std::string{label});
     };
     figure(say(counts.members), "members");
     for (auto const& one : counts.tiers)
@@ -43,18 +45,22 @@ void show_counts(view::dictionary& page, member_counts const& counts) {
     if (counts.leaving > 0)
         note += ' ' + say(counts.leaving, "member has", "members have") + " given notice.";
     if (counts.not_named > 0)
-        note += ' ' + say(counts.not_named, "individual is", "individuals are") + " counted and not listed by name.";
+        note += ' ' + say(counts.not_named, "individual is", "individuals are") +
+                " counted and not listed by name.";
     page.set("FIGURES_NOTE", note);
 }
 
 /// What was left out of residents and budgets, and what nobody knows.
 void show_reckoning(view::dictionary& page, member_counts const& counts, std::string const& on) {
     auto const& residents = counts.population;
-    auto text = "The figures of " + say(residents.counted, "organisation", "organisations") + " are added up";
+    auto text = "The figures of " + say(residents.counted, "organisation", "organisations") +
+                " are added up";
     if (!residents.years.empty()) {
-        auto const [first, last] = std::minmax_element(residents.years.begin(), residents.years.end());
-        text += *first == *last ? ", for " + std::to_string(*first)
-                                : ", for years from " + std::to_string(*first) + " to " + std::to_string(*last);
+        auto const [first, last] =
+            std::minmax_element(residents.years.begin(), residents.years.end());
+        text += *first == *last
+                    ? ", for " + std::to_string(*first)
+                    : ", for years from " + std::to_string(*first) + " to " + std::to_string(*last);
     }
     text += ". The true number is at least " + say(residents.at_least);
     if (residents.at_most)
@@ -139,7 +145,8 @@ result<> show_where(visit const& now, view::dictionary& page, std::vector<roll_r
     return {};
 }
 
-void show_pages(view::dictionary& page, std::optional<std::string> const& next, member_query query) {
+void show_pages(view::dictionary& page, std::optional<std::string> const& next,
+                member_query query) {
     bool const later = !query.after.empty();
     if (!next && !later)
         return;
@@ -251,10 +258,12 @@ http::response roll_file(visit& now) {
         operations::write_json(*rows, written);
         bytes = json::serialize(written);
     }
-    auto answer = http::bytes_response(200, format == "csv" ? "text/csv; charset=utf-8" : "application/json",
-                                       std::move(bytes));
-    auto const day = query.on.empty() ? london_date(now.core.office().time().now()).to_string() : query.on;
-    answer.with("Content-Disposition", "attachment; filename=\"members-" + day + '.' + std::string{format} + '"');
+    auto answer = http::bytes_response(
+        200, format == "csv" ? "text/csv; charset=utf-8" : "application/json", std::move(bytes));
+    auto const day =
+        query.on.empty() ? london_date(now.core.office().time().now()).to_string() : query.on;
+    answer.with("Content-Disposition",
+                "attachment; filename=\"members-" + day + '.' + std::string{format} + '"');
     answer.with("Cache-Control", "no-cache");
     answer.compress = true;
     return answer;
@@ -276,9 +285,10 @@ std::string joined(std::vector<E> const& words) {
 void show_tier_policy(view::dictionary& into, tier_policy const& one) {
     into.set("TIER", tier_text(one.tier)).set("TIER_KINDS", joined(one.kinds));
     into.set("TIER_RIGHTS", joined(one.rights)).set("TIER_ADMITTED_BY", one.admitted_by);
-    std::string goes_on = one.continuation == continuation::open_ended
-                              ? "Until a recorded decision ends it; an unpaid invoice ends nothing"
-                              : "Until its term and " + say(one.grace_days, "day", "days") + " of grace are over";
+    std::string goes_on =
+        one.continuation == continuation::open_ended
+            ? "Until a recorded decision ends it; an unpaid invoice ends nothing"
+            : "Until its term and " + say(one.grace_days, "day", "days") + " of grace are over";
     if (one.notice_days > 0)
         goes_on += "; " + say(one.notice_days, "day", "days") + " of notice";
     into.set("TIER_GOES_ON", goes_on);
@@ -295,11 +305,14 @@ http::response policy_page(visit& now) {
     for (auto one = found->items.rbegin(); one != found->items.rend(); ++one) {
         auto& version = page.section("POLICIES");
         version.set("POLICY", "Version " + std::to_string(one->version) + ": " + one->label);
-        version.set("POLICY_FROM", one->effective_from ? "In force from " + say(*one->effective_from)
-                                                       : "As far back as anyone knows");
+        version.set("POLICY_FROM", one->effective_from
+                                       ? "In force from " + say(*one->effective_from)
+                                       : "As far back as anyone knows");
         auto const by = one->decided_by + (one->minute.empty() ? "" : ", " + one->minute);
-        version.set("POLICY_BY", by.empty() ? "Shipped with the portal; no body of the network adopted it" : by);
-        version.show("IN_FORCE", !in_force->items.empty() && in_force->items.front().version == one->version);
+        version.set("POLICY_BY",
+                    by.empty() ? "Shipped with the portal; no body of the network adopted it" : by);
+        version.show("IN_FORCE",
+                     !in_force->items.empty() && in_force->items.front().version == one->version);
         for (auto const& each : one->tiers)
             show_tier_policy(version.section("TIERS"), each);
     }

@@ -9,8 +9,8 @@ namespace {
 namespace json = boost::json;
 using namespace members;
 
-void option(view::dictionary& page, std::string_view section, std::string_view word, std::string_view text,
-            std::string_view chosen) {
+void option(view::dictionary& page, std::string_view section, std::string_view word,
+            std::string_view text, std::string_view chosen) {
     page.section(section)
         .set("VALUE", std::string{word})
         .set("TEXT", std::string{text})
@@ -36,7 +36,8 @@ json::object member_query::input() const {
 }
 
 std::vector<std::pair<std::string_view, std::string>> member_query::filters() const {
-    return {{"q", q}, {"part", part}, {"tier", tier}, {"standing", standing}, {"kind", kind}, {"nation", nation}};
+    return {{"q", q},       {"part", part},    {"tier", tier}, {"standing", standing},
+            {"kind", kind}, {"nation", nation}};
 }
 
 std::string member_query::url(std::string_view path) const {
@@ -55,11 +56,12 @@ std::string member_query::file_url(std::string_view format) const {
 
 member_query member_query_of(visit const& now) {
     auto const text = [&](std::string_view name) { return std::string{now.field(name)}; };
-    return {text("q"),    text("tier"),   text("part"),          text("standing"),
+    return {text("q"),    text("tier"),   text("part"),         text("standing"),
             text("kind"), text("nation"), typed_day(now, "on"), text("after")};
 }
 
-result<std::vector<roll_row>> all_members(visit const& now, member_query const& query, std::size_t most) {
+result<std::vector<roll_row>> all_members(visit const& now, member_query const& query,
+                                          std::size_t most) {
     auto wish = query.input();
     wish["limit"] = std::int64_t{largest_page};
     std::vector<roll_row> all;

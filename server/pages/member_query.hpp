@@ -11,7 +11,8 @@ struct member_query {
     std::string q, tier, part, standing, kind, nation, on, after;
 
     [[nodiscard]] bool filtered() const {
-        return !(q.empty() && tier.empty() && part.empty() && standing.empty() && kind.empty() && nation.empty());
+        return !(q.empty() && tier.empty() && part.empty() && standing.empty() && kind.empty() &&
+                 nation.empty());
     }
     /// The input of members.list.
     [[nodiscard]] boost::json::object input() const;

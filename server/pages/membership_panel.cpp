@@ -9,7 +9,9 @@ namespace {
 
 using namespace members;
 
-bool is_quiet(standing value) { return !belongs(value); }
+bool is_quiet(standing value) {
+    return !belongs(value);
+}
 
 /// "Vote, stand for the committee" from the rows that are granted, or from those that are not.
 std::string listed(std::vector<entitlement_row> const& rights, bool granted) {
@@ -40,7 +42,9 @@ void show_rights(view::dictionary& panel, standing_answer const& answer) {
         panel.set("MAY_NOT", text);
     for (auto const& one : answer.rights) {
         auto& row = panel.section("RIGHTS");
-        row.set("RIGHT", one.label).set("RIGHT_WHY", one.why.text).set("RIGHT_RULE", rests_on(one.why));
+        row.set("RIGHT", one.label)
+            .set("RIGHT_WHY", one.why.text)
+            .set("RIGHT_RULE", rests_on(one.why));
         row.show("GRANTED", one.granted);
     }
 }
@@ -74,7 +78,8 @@ void show_events(view::dictionary& panel, membership_card const& card, bool desk
         row.set("EVENT", one->text).set("EVENT_DAY", say(one->effective));
         std::string detail = basis_text({one->decided_by, one->minute, one->reason});
         if (one->until)
-            detail = "Until " + say(one->until->plus_days(-1)) + (detail.empty() ? "" : "; " + detail);
+            detail =
+                "Until " + say(one->until->plus_days(-1)) + (detail.empty() ? "" : "; " + detail);
         row.set("EVENT_BASIS", detail).set("EVENT_RECORDED", london_text(one->recorded_at));
         if (one->withdrawn)
             row.set("EVENT_STATE", "Takes an event back");
@@ -83,18 +88,22 @@ void show_events(view::dictionary& panel, membership_card const& card, bool desk
         else if (one->corrects)
             row.set("EVENT_STATE", "Puts an event right");
         if (desk && one->stands && !one->withdrawn) {
-            auto const base = "/admin/members/" + card.now.slug + "/events/" + std::to_string(one->id);
+            auto const base =
+                "/admin/members/" + card.now.slug + "/events/" + std::to_string(one->id);
             row.set("CORRECT_URL", base + "/correct").set("WITHDRAW_URL", base + "/withdraw");
         }
     }
-    panel.set("EVENTS_TEXT", "Everything recorded: " +
-                                 say(static_cast<std::int64_t>(card.events.size()), "event", "events"));
+    panel.set("EVENTS_TEXT",
+              "Everything recorded: " +
+                  say(static_cast<std::int64_t>(card.events.size()), "event", "events"));
 }
 
 void show_links(view::dictionary& panel, std::string_view section,
                 std::vector<organisations::organisation_brief> const& some, std::string const& on) {
     for (auto const& one : some)
-        panel.section(section).set("LINKED", one.name).set("LINKED_URL", organisation_url(one.slug, on));
+        panel.section(section)
+            .set("LINKED", one.name)
+            .set("LINKED_URL", organisation_url(one.slug, on));
 }
 
 } // namespace
@@ -103,9 +112,12 @@ std::string tier_text(tier held) {
     return std::string{label(held)} + (held == tier::supporter ? "" : " member");
 }
 
-std::string pounds_text(std::int64_t pence) { return "£" + say(pence / 100); }
+std::string pounds_text(std::int64_t pence) {
+    return "£" + say(pence / 100);
+}
 
-void show_membership_panel(view::dictionary& page, membership_card const& card, std::string const& on, bool desk) {
+void show_membership_panel(view::dictionary& page, membership_card const& card,
+                           std::string const& on, bool desk) {
     auto const& now = card.now;
     auto& panel = page.section("MEMBERSHIP");
     panel.set("STANDING", std::string{label(now.standing)}).show("QUIET", is_quiet(now.standing));
@@ -119,7 +131,8 @@ void show_membership_panel(view::dictionary& page, membership_card const& card, 
     if (now.term_ends)
         panel.set("TERM_UNTIL", say(now.term_ends->plus_days(-1)));
     if (now.safeguard.open)
-        panel.set("SAFEGUARD", now.safeguard.why.text).set("SAFEGUARD_RULE", rests_on(now.safeguard.why));
+        panel.set("SAFEGUARD", now.safeguard.why.text)
+            .set("SAFEGUARD_RULE", rests_on(now.safeguard.why));
     else if (now.safeguard.outcome)
         panel.set("REVIEWED", now.safeguard.why.text);
     show_rights(panel, now);

@@ -10,7 +10,7 @@ namespace network::pages {
 /// Fills the piece "membership". `on`: the day looked at as in addresses, empty for today; `desk`
 /// adds links that put an event right or take it back, for those who may.
 void show_membership_panel(view::dictionary& page, members::membership_card const& card,
-                     std::string const& on, bool desk = false);
+                           std::string const& on, bool desk = false);
 
 /// "Full member", "Supporter".
 std::string tier_text(members::tier tier);

@@ -26,7 +26,8 @@ http::response ask_page(visit& now) {
 }
 
 json::object wish_of(visit const& now) {
-    return input_from(now, operations::shape_of<merge_wish>(), {{"keep", "kept"}, {"drop", "duplicate"}});
+    return input_from(now, operations::shape_of<merge_wish>(),
+                      {{"keep", "kept"}, {"drop", "duplicate"}});
 }
 
 void show_conflicts(view::dictionary& page, merge_outcome const& outcome) {
@@ -74,7 +75,8 @@ http::response commit_page(visit& now) {
 http::response merged_page(visit& now) {
     if (auto const may = people::may(now.self.who, people::right::run_network, 0); may.has_error())
         return refused(now, may.error());
-    auto const card = now.ask<&organisations::card>({{"organisation", std::string{now.field("organisation")}}});
+    auto const card =
+        now.ask<&organisations::card>({{"organisation", std::string{now.field("organisation")}}});
     if (card.has_error())
         return refused(now, card.error());
     auto page = framed(now);
@@ -83,7 +85,9 @@ http::response merged_page(visit& now) {
     page.set("TITLE", row.name);
     show_side(now, page, side_of::before, kept);
     for (auto const& twin : card->duplicates)
-        page.section("BEFORE_ORGANISATIONS").set("NAME", twin.name).set("URL", organisation_url(twin.slug));
+        page.section("BEFORE_ORGANISATIONS")
+            .set("NAME", twin.name)
+            .set("URL", organisation_url(twin.slug));
     show_side(now, page, side_of::after, kept);
     if (card->duplicates.empty())
         page.set("UNDONE", "The merge was taken back: both entries stand for themselves again.");

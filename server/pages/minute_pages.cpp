@@ -28,7 +28,8 @@ struct open_decision {
 
 result<open_decision> decision_of(visit const& now) {
     NETWORK_CHECK(may_keep_governance(now));
-    NETWORK_TRY(auto card, now.ask<&show_meeting>({{"meeting", whole_number(now.path["meeting"]).value_or(0)}}));
+    NETWORK_TRY(auto card, now.ask<&show_meeting>(
+                               {{"meeting", whole_number(now.path["meeting"]).value_or(0)}}));
     auto const number = whole_number(now.path["number"]).value_or(0);
     for (auto const& line : card.decisions)
         if (line.number == number)
@@ -57,8 +58,10 @@ http::response form(visit& now, open_decision const& what, error const* why) {
     page.set("TITLE", what.agreed() ? "Put a decision right" : "Reword a decision");
     page.set("BUTTON", what.agreed() ? "Put it right" : "Reword it");
     page.set("REFERENCE", what.line.reference).set("DECISION", std::string{what.text()});
-    page.set("ACTION", back + "/decisions/" + std::to_string(what.line.number)).set("BACK_URL", back);
-    page.set("TEXT", std::string{now.request.method == http::method::get ? what.text() : now.field("text")});
+    page.set("ACTION", back + "/decisions/" + std::to_string(what.line.number))
+        .set("BACK_URL", back);
+    page.set("TEXT", std::string{now.request.method == http::method::get ? what.text()
+                                                                         : now.field("text")});
     if (what.agreed()) {
         page.show("CORRECTS");
         put_back(now, page, {"reason"});
@@ -72,9 +75,10 @@ http::response form(visit& now, open_decision const& what, error const* why) {
 /// Which later meeting it was is a choice of the form, whatever is wrong with it.
 error at_the_choice(error why) {
     constexpr std::string_view about_meetings[] = {"minutes.other_body", "minutes.not_later",
-                                                   "meeting.called_off", "meeting.not_held", "meeting.unknown"};
-    if (why.problems.empty() &&
-        std::find(std::begin(about_meetings), std::end(about_meetings), why.code) != std::end(about_meetings))
+                                                   "meeting.called_off", "meeting.not_held",
+                                                   "meeting.unknown"};
+    if (why.problems.empty() && std::find(std::begin(about_meetings), std::end(about_meetings),
+                                          why.code) != std::end(about_meetings))
         why.problems.push_back({"at", why.code, why.message});
     return why;
 }
@@ -90,16 +94,18 @@ http::response decision_page(visit& now) {
         auto const why = invalid("at", "at.required", "Choose the meeting that put it right");
         return form(now, *what, &why);
     }
-    json::object wish{{"meeting", what->card.meeting.id}, {"number", what->line.number},
+    json::object wish{{"meeting", what->card.meeting.id},
+                      {"number", what->line.number},
                       {"text", now.field("text")}};
     if (what->agreed()) {
         wish["reason"] = now.field("reason");
         wish["at"] = *at;
     }
-    auto const done =
-        now.invoke(what->agreed() ? "meetings.correct_decision" : "meetings.reword_decision", std::move(wish));
+    auto const done = now.invoke(
+        what->agreed() ? "meetings.correct_decision" : "meetings.reword_decision", std::move(wish));
     if (done.has_value())
-        return gone_to(meeting_url(what->card.meeting.id), what->agreed() ? "minute_corrected" : "changed");
+        return gone_to(meeting_url(what->card.meeting.id),
+                       what->agreed() ? "minute_corrected" : "changed");
     auto const why = at_the_choice(done.error());
     return form(now, *what, &why);
 }

@@ -1,5 +1,5 @@
-// What stood at an address before: a request for which there is no page goes on to where the library
-// says it leads, or is told that what stood there was withdrawn.
+// What stood at an address before: a request for which there is no page goes on to where the
+// library says it leads, or is told that what stood there was withdrawn.
 #pragma once
 
 #include "server/pages/visit.hpp"

@@ -1,5 +1,6 @@
 // The network team's pages about one organisation: everything recorded, with a way to change each
-// fact, and the page that adds a new organisation. A change is a new fact with its day and decision.
+// fact, and the page that adds a new organisation. A change is a new fact with its day and
+// decision.
 #include "server/pages/organisation_edit.hpp"
 
 #include "libnetwork/organisations/editing.hpp"
@@ -19,9 +20,9 @@ struct change_kind {
     std::string_view done;
 };
 constexpr change_kind change_kinds[] = {
-    {"name", "change_name", "renamed"},       {"alias", "change_alias", "changed"},
-    {"kind", "change_kind", "changed"},       {"control", "change_control", "changed"},
-    {"figure", "change_figure", "changed"},   {"code", "change_code", "changed"},
+    {"name", "change_name", "renamed"},         {"alias", "change_alias", "changed"},
+    {"kind", "change_kind", "changed"},         {"control", "change_control", "changed"},
+    {"figure", "change_figure", "changed"},     {"code", "change_code", "changed"},
     {"position", "change_position", "changed"},
 };
 
@@ -41,7 +42,9 @@ void offer_words(view::dictionary& page, std::string_view section, std::string_v
     }
 }
 
-std::string edit_url(std::string_view slug) { return "/admin/organisations/" + std::string{slug}; }
+std::string edit_url(std::string_view slug) {
+    return "/admin/organisations/" + std::string{slug};
+}
 
 std::string now_text(organisation_card const& card, std::string_view what) {
     auto const& row = card.organisation;
@@ -64,9 +67,11 @@ void offer_choices(view::dictionary& page, visit const& now, std::string_view wh
     if (what == "code")
         offer_words<code_scheme>(page, "SCHEME_OPTIONS", now.field("scheme"));
     if (what == "figure")
-        for (auto const figure : {attribute::population, attribute::revenue_budget, attribute::capital_budget}) {
+        for (auto const figure :
+             {attribute::population, attribute::revenue_budget, attribute::capital_budget}) {
             auto& option = page.section("FIGURE_OPTIONS");
-            option.set("VALUE", std::string{to_word(figure)}).set("TEXT", std::string{label(figure)});
+            option.set("VALUE", std::string{to_word(figure)})
+                .set("TEXT", std::string{label(figure)});
             option.show("SELECTED", to_word(figure) == now.field("figure"));
         }
 }
@@ -100,10 +105,17 @@ http::response change_form(visit& now, change_kind const& kind, organisation_car
     offer_choices(page, now, kind.name);
     if (why)
         show_problems(*why, page,
-                      {{"effective", "from"}, {"alias", "aliases.0"}, {"code", "codes.0.value"},
-                       {"scheme", "codes.0.scheme"}, {"value", "population"}, {"value", "revenue_budget"},
-                       {"value", "capital_budget"}, {"year", "population_year"}, {"year", "budget_year"},
-                       {"latitude", "position.latitude"}, {"longitude", "position.longitude"}});
+                      {{"effective", "from"},
+                       {"alias", "aliases.0"},
+                       {"code", "codes.0.value"},
+                       {"scheme", "codes.0.scheme"},
+                       {"value", "population"},
+                       {"value", "revenue_budget"},
+                       {"value", "capital_budget"},
+                       {"year", "population_year"},
+                       {"year", "budget_year"},
+                       {"latitude", "position.latitude"},
+                       {"longitude", "position.longitude"}});
     return shown(now, kind.view, page, why ? 400 : 200);
 }
 
@@ -161,16 +173,17 @@ void add_position(visit const& now, json::object& wish) {
 
 json::object change_wish_of(visit const& now, std::string_view what, std::string const& slug) {
     auto const renaming = what == "name";
-    auto wish = input_from(now, renaming ? operations::shape_of<rename_wish>()
-                                         : operations::shape_of<change_wish>(),
-                           {{"effective", "from"}});
+    auto wish = input_from(
+        now, renaming ? operations::shape_of<rename_wish>() : operations::shape_of<change_wish>(),
+        {{"effective", "from"}});
     wish["organisation"] = slug;
     if (auto const version = now.field("if_version"); !version.empty())
         wish["if_version"] = number_typed(version, 1);
     if (what == "alias")
         wish["aliases"] = json::array{json::string{now.field("alias")}};
     if (what == "code")
-        wish["codes"] = json::array{json::object{{"scheme", now.field("scheme")}, {"value", now.field("code")}}};
+        wish["codes"] = json::array{
+            json::object{{"scheme", now.field("scheme")}, {"value", now.field("code")}}};
     if (what == "figure")
         add_figure(now, wish);
     if (what == "position")
@@ -191,15 +204,18 @@ http::response change_page(visit& now) {
     std::string const slug{now.path["slug"]};
     auto const card = now.ask<&organisations::card>({{"organisation", slug}});
     if (!kind || card.has_error())
-        return refused(now, card.has_error() ? card.error() : not_found("page.unknown", "No such page"));
-    if (auto const may = people::may(now.self.who, people::right::edit_register, 0); may.has_error())
+        return refused(now,
+                       card.has_error() ? card.error() : not_found("page.unknown", "No such page"));
+    if (auto const may = people::may(now.self.who, people::right::edit_register, 0);
+        may.has_error())
         return refused(now, may.error());
     if (now.request.method == http::method::get)
         return change_form(now, *kind, *card, nullptr);
     if (auto const why = not_chosen(now, kind->name))
         return change_form(now, *kind, *card, &*why);
-    auto const done = now.invoke(kind->name == "name" ? "organisations.rename" : "organisations.change",
-                                 change_wish_of(now, kind->name, slug));
+    auto const done =
+        now.invoke(kind->name == "name" ? "organisations.rename" : "organisations.change",
+                   change_wish_of(now, kind->name, slug));
     if (done.has_error()) {
         auto const why = done.error();
         if (why.status != status::invalid && why.status != status::conflict)
@@ -212,7 +228,8 @@ http::response change_page(visit& now) {
 void show_facts_to_change(view::dictionary& page, organisation_card const& card) {
     auto const& row = card.organisation;
     auto const base = edit_url(row.slug) + "/change/";
-    auto const fact = [&](std::string_view name, std::string text, std::string_view what, std::string note = {}) {
+    auto const fact = [&](std::string_view name, std::string text, std::string_view what,
+                          std::string note = {}) {
         auto& shown = page.section("FACTS");
         shown.set("FACT_NAME", std::string{name}).set("CHANGE_URL", base + std::string{what});
         if (!text.empty())
@@ -235,7 +252,8 @@ void show_facts_to_change(view::dictionary& page, organisation_card const& card)
     for (auto const& code : card.codes)
         codes += (codes.empty() ? "" : "; ") + code.value;
     fact("Codes", codes, "code");
-    fact("Position and website", row.position ? card.website.empty() ? "Recorded" : card.website : card.website,
+    fact("Position and website",
+         row.position ? card.website.empty() ? "Recorded" : card.website : card.website,
          "position");
 }
 
@@ -243,9 +261,12 @@ void show_history(view::dictionary& page, organisation_card const& card) {
     for (auto fact = card.facts.rbegin(); fact != card.facts.rend(); ++fact) {
         auto& line = page.section("HISTORY");
         line.set("EFFECTIVE", fact->from_date ? say(*fact->from_date) : "As far back as known");
-        line.set("WHAT", std::string{label(fact->attribute)} +
-                             (fact->withdrawn ? " (taken back)" : fact->corrected_by ? " (corrected)" : ""));
-        line.set("BEFORE", fact->corrects ? "corrects fact " + std::to_string(*fact->corrects) : "");
+        line.set("WHAT",
+                 std::string{label(fact->attribute)} + (fact->withdrawn      ? " (taken back)"
+                                                        : fact->corrected_by ? " (corrected)"
+                                                                             : ""));
+        line.set("BEFORE",
+                 fact->corrects ? "corrects fact " + std::to_string(*fact->corrects) : "");
         line.set("AFTER", fact->text.empty() ? fact->value : fact->text);
         std::string basis = fact->decided_by;
         for (auto const& part : {fact->minute, fact->source})
@@ -271,7 +292,8 @@ http::response edit_page(visit& now) {
         page.section("ACTIONS").set("ACTION", std::string{text}).set("ACTION_URL", std::move(url));
     };
     action("Reorganise", address("/admin/reorganise", {{"before", card->organisation.name}}));
-    action("Merge a duplicate into it", address("/admin/merge", {{"keep", card->organisation.slug}}));
+    action("Merge a duplicate into it",
+           address("/admin/merge", {{"keep", card->organisation.slug}}));
     action("Its audit trail", address("/admin/audit", {{"organisation", card->organisation.slug}}));
     show_history(page, *card);
     return shown(now, "organisation_edit", page);
@@ -288,12 +310,15 @@ http::response new_form(visit& now, error const* why, page_of_rows const* lookal
         show_problems(*why, page, {{"effective", "begins"}, {"gss_code", "codes.0.value"}});
     if (lookalikes)
         for (auto const& row : lookalikes->items)
-            page.section("LOOKALIKES").set("LOOKALIKE", row.name).set("LOOKALIKE_URL", organisation_url(row.slug));
+            page.section("LOOKALIKES")
+                .set("LOOKALIKE", row.name)
+                .set("LOOKALIKE_URL", organisation_url(row.slug));
     return shown(now, "organisation_new", page, why ? 400 : 200);
 }
 
 http::response new_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::edit_register, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::edit_register, 0);
+        may.has_error())
         return refused(now, may.error());
     if (now.request.method == http::method::get)
         return new_form(now, nullptr, nullptr);
@@ -331,7 +356,8 @@ std::vector<route> organisation_edit_pages() {
 
 std::vector<route> register_desk_pages() {
     std::vector<route> all;
-    for (auto const& part : {organisation_edit_pages(), reorganise_pages(), merge_pages(), import_pages()})
+    for (auto const& part :
+         {organisation_edit_pages(), reorganise_pages(), merge_pages(), import_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

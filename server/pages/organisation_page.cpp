@@ -53,7 +53,8 @@ void show_commitment_line(visit const& now, view::dictionary& page, boost::json:
         note += " on " + say(*stands.lapsed_on);
     else if (stands.review_due)
         note += "; review by " + say(*stands.review_due);
-    add_fact(page, "Commitment", "Declared on " + say(stands.declared_on), commitment_url(stands.slug, on), note);
+    add_fact(page, "Commitment", "Declared on " + say(stands.declared_on),
+             commitment_url(stands.slug, on), note);
 }
 
 /// Whom it follows: the history below says it at length.
@@ -61,7 +62,8 @@ void show_forebears(view::dictionary& page, organisation_card const& card) {
     for (auto const& step : card.lineage) {
         auto const self = card.organisation.id;
         auto const is_self = [self](auto const& one) { return one.id == self; };
-        if (step.cancelled || std::any_of(step.predecessors.begin(), step.predecessors.end(), is_self) ||
+        if (step.cancelled ||
+            std::any_of(step.predecessors.begin(), step.predecessors.end(), is_self) ||
             std::none_of(step.successors.begin(), step.successors.end(), is_self))
             continue;
         std::string names;
@@ -104,8 +106,9 @@ void show_what_it_is(view::dictionary& page, organisation_card const& card, std:
 std::optional<date> name_until(organisation_card const& card, fact_row const& name) {
     auto until = name.to_date;
     for (auto const& other : card.facts)
-        if (other.attribute == attribute::name && !other.withdrawn && !other.corrected_by && other.from_date &&
-            (!name.from_date || *name.from_date < *other.from_date) && (!until || *other.from_date < *until))
+        if (other.attribute == attribute::name && !other.withdrawn && !other.corrected_by &&
+            other.from_date && (!name.from_date || *name.from_date < *other.from_date) &&
+            (!until || *other.from_date < *until))
             until = other.from_date;
     return until ? until : card.organisation.ends;
 }
@@ -126,18 +129,22 @@ void show_names(view::dictionary& page, organisation_card const& card) {
 /// The figure alone: its year has a column of its own.
 std::string amount_text(figure_row const& figure) {
     return figure.figure == to_word(attribute::population) ? say(figure.amount)
-                                                            : to_text(money{figure.amount});
+                                                           : to_text(money{figure.amount});
 }
 
 void show_figures_and_codes(view::dictionary& page, organisation_card const& card) {
     for (auto const& figure : card.figures)
         page.section("NUMBERS")
-            .set("NUMBER_NAME", std::string{label(from_word<attribute>(figure.figure).value_or(attribute::population))})
+            .set("NUMBER_NAME",
+                 std::string{
+                     label(from_word<attribute>(figure.figure).value_or(attribute::population))})
             .set("YEAR", std::to_string(figure.year))
             .set("NUMBER", amount_text(figure))
             .set("SOURCE", figure.source);
     for (auto const& code : card.codes)
-        page.section("CODES").set("SCHEME", std::string{label(code.scheme)}).set("CODE", code.value);
+        page.section("CODES")
+            .set("SCHEME", std::string{label(code.scheme)})
+            .set("CODE", code.value);
     std::set<std::string> sources;
     for (auto const& fact : card.facts)
         if (!fact.source.empty())
@@ -178,20 +185,23 @@ void show_actions(visit const& now, view::dictionary& page, organisation_row con
 }
 
 /// The projects that it leads or takes part in.
-result<std::int64_t> show_projects(visit const& now, view::dictionary& page, std::string const& slug) {
+result<std::int64_t> show_projects(visit const& now, view::dictionary& page,
+                                   std::string const& slug) {
     NETWORK_TRY(auto const found, now.ask<&learning::list_projects>({{"organisation", slug}}));
     for (auto const& one : found.items)
         page.section("PROJECTS")
             .set("PROJECT", one.title)
             .set("PROJECT_URL", "/projects/" + one.slug)
-            .set("PROJECT_NOTE", one.type_label + (one.year ? ", " + std::to_string(*one.year) : "") +
+            .set("PROJECT_NOTE", one.type_label +
+                                     (one.year ? ", " + std::to_string(*one.year) : "") +
                                      (one.lead_slug == slug ? ", led here" : ""));
     return found.total;
 }
 
 /// What it shared or took part in, as far as the reader may see it.
 result<> show_shared(visit const& now, view::dictionary& page, std::string const& slug) {
-    NETWORK_TRY(auto const found, now.ask<&learning::shared_by>({{"organisation", slug}, {"limit", shared_on_the_page}}));
+    NETWORK_TRY(auto const found, now.ask<&learning::shared_by>(
+                                      {{"organisation", slug}, {"limit", shared_on_the_page}}));
     for (auto const& row : found.items) {
         auto note = std::string{label(row.resource.kind)};
         if (row.year)

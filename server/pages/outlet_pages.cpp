@@ -1,5 +1,5 @@
-// Feeds, citations, briefings, packs and files: what other programs read of the library. Every one of
-// them asks the library as whoever asks it; nothing here decides who may see what.
+// Feeds, citations, briefings, packs and files: what other programs read of the library. Every one
+// of them asks the library as whoever asks it; nothing here decides who may see what.
 #include "server/pages/outlet_pages.hpp"
 
 #include "libnetwork/learning/briefing.hpp"
@@ -25,8 +25,8 @@ namespace {
 namespace json = boost::json;
 using namespace learning;
 
-/// Bytes for a program: with a tag, so that it need not take the same twice; never shared where they
-/// were made for one person.
+/// Bytes for a program: with a tag, so that it need not take the same twice; never shared where
+/// they were made for one person.
 http::response for_program(visit const& now, std::string_view type, std::string bytes) {
     auto answer = http::bytes_response(200, type, std::move(bytes));
     answer.etag = http::etag_of(*answer.body);
@@ -63,7 +63,8 @@ std::string feed_title(library_query const& query, std::string_view kind) {
     return query.filtered() && kind.empty() ? title + " (narrowed down)" : title;
 }
 
-http::response feed(visit const& now, viewer const& who, std::string_view kind, bool atom, bool private_one) {
+http::response feed(visit const& now, viewer const& who, std::string_view kind, bool atom,
+                    bool private_one) {
     library_query const query{now};
     auto const rows = now.core.ask<&feed_of_search>(who, feed_wish(now, query, kind));
     if (rows.has_error())
@@ -75,8 +76,10 @@ http::response feed(visit const& now, viewer const& who, std::string_view kind, 
     frame.page = frame.base + query.url();
     frame.id = private_one ? frame.base + query.url("/feeds/private") : frame.self;
     frame.updated_if_empty = london_midnight(london_date(now.core.office().time().now()));
-    auto answer = atom ? for_program(now, "application/atom+xml; charset=utf-8", api::atom_feed(frame, *rows))
-                       : for_program(now, "application/feed+json; charset=utf-8", api::json_feed(frame, *rows));
+    auto answer =
+        atom ? for_program(now, "application/atom+xml; charset=utf-8", api::atom_feed(frame, *rows))
+             : for_program(now, "application/feed+json; charset=utf-8",
+                           api::json_feed(frame, *rows));
     if (private_one)
         answer.with("Cache-Control", "private, no-cache");
     return answer;
@@ -95,9 +98,8 @@ http::response news_feed(visit& now) {
 template <bool Atom>
 http::response private_feed(visit& now) {
     viewer const nobody;
-    auto const who = now.core.office().read(nobody, [&](changes::reader& view) {
-        return viewer_of_feed_key(view, now.path["key"]);
-    });
+    auto const who = now.core.office().read(
+        nobody, [&](changes::reader& view) { return viewer_of_feed_key(view, now.path["key"]); });
     if (!who)
         return refused(now, not_found("feed.unknown", "There is no such feed"));
     return feed(now, *who, {}, Atom, true);
@@ -106,7 +108,8 @@ http::response private_feed(visit& now) {
 // --- citations and briefings --------------------------------------------------------------------
 
 result<citation> cited_as(visit const& now, citation_style style) {
-    json::object wish{{"resource", now.path["slug"]}, {"style", to_word(style)}, {"base", own_address(now)}};
+    json::object wish{
+        {"resource", now.path["slug"]}, {"style", to_word(style)}, {"base", own_address(now)}};
     if (auto const version = now.request.parameter_value("version"))
         if (auto const number = path_number(*version))
             wish["version"] = *number;
@@ -118,23 +121,29 @@ http::response citation_text(visit& now) {
     if (first.has_error())
         return refused(now, first.error());
     auto const second = cited_as(now, citation_style::note);
-    return for_program(now, "text/plain; charset=utf-8", first->text + "\n\n" + second->text + '\n');
+    return for_program(now, "text/plain; charset=utf-8",
+                       first->text + "\n\n" + second->text + '\n');
 }
 
-http::response citation_record(visit const& now, citation_style style, std::string_view type, std::string_view ending) {
+http::response citation_record(visit const& now, citation_style style, std::string_view type,
+                               std::string_view ending) {
     auto const made = cited_as(now, style);
     if (made.has_error())
         return refused(now, made.error());
-    return as_file(for_program(now, type, made->text), std::string{now.path["slug"]} + std::string{ending});
+    return as_file(for_program(now, type, made->text),
+                   std::string{now.path["slug"]} + std::string{ending});
 }
 http::response citation_bibtex(visit& now) {
-    return citation_record(now, citation_style::bibtex, "application/x-bibtex; charset=utf-8", ".bib");
+    return citation_record(now, citation_style::bibtex, "application/x-bibtex; charset=utf-8",
+                           ".bib");
 }
 http::response citation_ris(visit& now) {
-    return citation_record(now, citation_style::ris, "application/x-research-info-systems; charset=utf-8", ".ris");
+    return citation_record(now, citation_style::ris,
+                           "application/x-research-info-systems; charset=utf-8", ".ris");
 }
 http::response citation_csl(visit& now) {
-    return citation_record(now, citation_style::csl_json, "application/vnd.citationstyles.csl+json; charset=utf-8", ".json");
+    return citation_record(now, citation_style::csl_json,
+                           "application/vnd.citationstyles.csl+json; charset=utf-8", ".json");
 }
 http::response citation_datacite(visit& now) {
     return citation_record(now, citation_style::datacite, "application/xml; charset=utf-8", ".xml");
@@ -167,8 +176,9 @@ http::response briefing_word(visit& now) {
     auto const made = briefing_of(now, now.path["slug"]);
     if (made.has_error())
         return refused(now, made.error());
-    auto answer = for_program(now, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                              api::briefing_document(*made));
+    auto answer =
+        for_program(now, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    api::briefing_document(*made));
     answer.compress = false;
     return as_file(std::move(answer), made->slug + ".docx");
 }
@@ -197,7 +207,8 @@ http::response linked_data_file(visit& now) {
         return refused(now, card.error());
     if (card->sight != sight::whole)
         return refused(now, forbidden("resource.teaser_only", "This is not for you to read whole"));
-    return for_program(now, "application/ld+json; charset=utf-8", linked_data(own_address(now), *card) + '\n');
+    return for_program(now, "application/ld+json; charset=utf-8",
+                       linked_data(own_address(now), *card) + '\n');
 }
 
 } // namespace
@@ -205,21 +216,27 @@ http::response linked_data_file(visit& now) {
 std::string own_address(visit const& now) {
     if (!now.around.public_url.empty())
         return now.around.public_url;
-    return (now.request.secure ? "https://" : "http://") + std::string{now.request.headers.get("Host")};
+    return (now.request.secure ? "https://" : "http://") +
+           std::string{now.request.headers.get("Host")};
 }
 
 std::string linked_data(std::string_view base, resource_card const& card) {
     auto const address = std::string{base} + resource_url(card.slug);
-    auto const type = card.kind == resource_kind::news || card.kind == resource_kind::newsletter ? "Article"
-                      : card.kind == resource_kind::publication                                 ? "Report"
-                                                                                                 : "LearningResource";
-    json::object author{{"@type", "Organization"},
-                        {"name", card.lead_name.empty() ? "Co-operative Councils Network" : card.lead_name}};
+    auto const type = card.kind == resource_kind::news || card.kind == resource_kind::newsletter
+                          ? "Article"
+                      : card.kind == resource_kind::publication ? "Report"
+                                                                : "LearningResource";
+    json::object author{
+        {"@type", "Organization"},
+        {"name", card.lead_name.empty() ? "Co-operative Councils Network" : card.lead_name}};
     if (!card.lead_slug.empty())
         author["url"] = std::string{base} + organisation_url(card.lead_slug);
-    json::object about{{"@context", "https://schema.org"}, {"@type", type},
-                       {"@id", address},                   {"url", address},
-                       {"name", card.title},               {"author", std::move(author)},
+    json::object about{{"@context", "https://schema.org"},
+                       {"@type", type},
+                       {"@id", address},
+                       {"url", address},
+                       {"name", card.title},
+                       {"author", std::move(author)},
                        {"inLanguage", to_word(card.language)}};
     if (type != std::string_view{"LearningResource"})
         about["headline"] = card.title;
@@ -252,23 +269,30 @@ std::string linked_data(std::string_view base, resource_card const& card) {
 void show_ways_out(visit const& now, resource_card const& card, view::dictionary& page) {
     if (card.state == learning::shown::nothing || card.state == learning::shown::withdrawn)
         return;
-    auto const cite = now.ask<&cite_resource>({{"resource", card.slug}, {"style", "author_date"}, {"base", own_address(now)}});
+    auto const cite = now.ask<&cite_resource>(
+        {{"resource", card.slug}, {"style", "author_date"}, {"base", own_address(now)}});
     if (cite.has_error())
         return;
     auto& ways = page.section("WAYS_OUT").set("CITE_TEXT", cite->text);
-    ways.set("BRIEFING_URL", resource_url(card.slug, "/briefing")).set("WORD_URL", resource_url(card.slug, "/briefing.docx"));
+    ways.set("BRIEFING_URL", resource_url(card.slug, "/briefing"))
+        .set("WORD_URL", resource_url(card.slug, "/briefing.docx"));
     page.section("GLANCE")
         .set("GLANCE_TEXT", "One page for a committee")
         .set("GLANCE_URL", resource_url(card.slug, "/briefing"));
-    ways.set("BIBTEX_URL", resource_url(card.slug, "/cite.bib")).set("RIS_URL", resource_url(card.slug, "/cite.ris"));
-    ways.set("CSL_URL", resource_url(card.slug, "/cite.json")).set("CITE_URL", resource_url(card.slug, "/cite.txt"));
+    ways.set("BIBTEX_URL", resource_url(card.slug, "/cite.bib"))
+        .set("RIS_URL", resource_url(card.slug, "/cite.ris"));
+    ways.set("CSL_URL", resource_url(card.slug, "/cite.json"))
+        .set("CITE_URL", resource_url(card.slug, "/cite.txt"));
     ways.set("DATACITE_URL", resource_url(card.slug, "/cite.xml"));
     if (card.kind == resource_kind::pack)
-        ways.set("EPUB_URL", resource_url(card.slug, "/pack.epub")).set("ZIP_URL", resource_url(card.slug, "/pack.zip"));
+        ways.set("EPUB_URL", resource_url(card.slug, "/pack.epub"))
+            .set("ZIP_URL", resource_url(card.slug, "/pack.zip"));
     auto const base = own_address(now);
     auto& social = page.section("SOCIAL").set("CANONICAL_URL", base + resource_url(card.slug));
-    social.set("SOCIAL_TITLE", card.title).set("SOCIAL_TEXT", card.says ? card.says->summary : card.teaser);
-    social.set("LINKED_DATA", linked_data(base, card)).set("LINKED_DATA_URL", resource_url(card.slug, "/data.jsonld"));
+    social.set("SOCIAL_TITLE", card.title)
+        .set("SOCIAL_TEXT", card.says ? card.says->summary : card.teaser);
+    social.set("LINKED_DATA", linked_data(base, card))
+        .set("LINKED_DATA_URL", resource_url(card.slug, "/data.jsonld"));
 }
 
 std::vector<route> outlet_pages() {

@@ -31,26 +31,30 @@ constexpr std::int64_t most_carried = 60 * 1024 * 1024;
 constexpr std::int64_t piece = 1024 * 1024;
 
 /// Adds the files of an item that the reader may have, as long as there is room.
-void carry_files(visit const& now, std::string const& slug, api::pack_book& book, std::int64_t& room) {
+void carry_files(visit const& now, std::string const& slug, api::pack_book& book,
+                 std::int64_t& room) {
     auto const list = now.ask<&attachments_of>({{"resource", slug}});
     if (list.has_error())
         return;
     for (auto const& file : list->files) {
         if (file.state != attachment_state::there || file.size > room)
             continue;
-        auto bytes = now.core.office().read(now.self.who, [&](changes::reader& view) -> result<std::string> {
-            std::string all;
-            while (static_cast<std::int64_t>(all.size()) < file.size) {
-                NETWORK_TRY(auto const part, attachment_part(view, file.id, file.file,
-                                                             static_cast<std::int64_t>(all.size()), piece));
-                all += part;
-            }
-            return all;
-        });
+        auto bytes =
+            now.core.office().read(now.self.who, [&](changes::reader& view) -> result<std::string> {
+                std::string all;
+                while (static_cast<std::int64_t>(all.size()) < file.size) {
+                    NETWORK_TRY(auto const part,
+                                attachment_part(view, file.id, file.file,
+                                                static_cast<std::int64_t>(all.size()), piece));
+                    all += part;
+                }
+                return all;
+            });
         if (bytes.has_error())
             continue;
         room -= file.size;
-        book.files.push_back({slug, file.title, std::to_string(file.id) + '-' + file.file_name, *std::move(bytes)});
+        book.files.push_back(
+            {slug, file.title, std::to_string(file.id) + '-' + file.file_name, *std::move(bytes)});
     }
 }
 
@@ -58,15 +62,19 @@ result<api::pack_book> book_of(visit const& now, bool with_files) {
     NETWORK_TRY(auto const pack, now.ask<&show_pack>({{"resource", now.path["slug"]}}));
     NETWORK_TRY(auto const card, now.ask<&show_resource>({{"resource", now.path["slug"]}}));
     if (card.sight != sight::whole || !card.says)
-        return forbidden("resource.teaser_only", "Only those who may read a pack whole can take it away");
-    NETWORK_TRY(auto const cite, now.ask<&cite_resource>({{"resource", card.slug}, {"style", "note"}}));
-    api::pack_book book{card.slug, card.title, card.says->summary, cite.urn, card.language, {}, {}, {}};
+        return forbidden("resource.teaser_only",
+                         "Only those who may read a pack whole can take it away");
+    NETWORK_TRY(auto const cite,
+                now.ask<&cite_resource>({{"resource", card.slug}, {"style", "note"}}));
+    api::pack_book book{card.slug, card.title, card.says->summary, cite.urn, card.language, {},
+                        {},        {}};
     auto room = most_carried;
     for (auto const& item : pack.items) {
         book.changed = std::max(book.changed, item.resource.changed);
         if (!item.resource.whole)
             continue;
-        NETWORK_TRY(auto chapter, now.ask<&brief_committee>({{"resource", item.resource.slug}, {"base", own_address(now)}}));
+        NETWORK_TRY(auto chapter, now.ask<&brief_committee>({{"resource", item.resource.slug},
+                                                             {"base", own_address(now)}}));
         if (!item.note.empty())
             chapter.facts.insert(chapter.facts.begin(), "Why it is in this pack: " + item.note);
         book.chapters.push_back(std::move(chapter));
@@ -91,8 +99,12 @@ http::response pack_file(visit const& now, bool folder) {
                 "attachment; filename=\"" + book->slug + (folder ? ".zip\"" : ".epub\""));
     return answer;
 }
-http::response pack_book_page(visit& now) { return pack_file(now, false); }
-http::response pack_folder_page(visit& now) { return pack_file(now, true); }
+http::response pack_book_page(visit& now) {
+    return pack_file(now, false);
+}
+http::response pack_folder_page(visit& now) {
+    return pack_file(now, true);
+}
 
 // --- arranging ----------------------------------------------------------------------------------
 
@@ -124,11 +136,14 @@ http::response arrange_form(visit& now, error const* why) {
     if (pack.has_error())
         return refused(now, pack.error());
     if (!pack->keeps)
-        return refused(now, forbidden("resource.not_yours", "Another organisation looks after this pack"));
+        return refused(
+            now, forbidden("resource.not_yours", "Another organisation looks after this pack"));
     auto page = framed(now);
     auto const back = resource_url(pack->pack.slug);
     breadcrumb(page, pack->pack.title, back);
-    page.set("PACK", pack->pack.title).set("ACTION", resource_url(pack->pack.slug, "/pack")).set("BACK_URL", back);
+    page.set("PACK", pack->pack.title)
+        .set("ACTION", resource_url(pack->pack.slug, "/pack"))
+        .set("BACK_URL", back);
     std::string lines;
     for (auto const& item : pack->items)
         lines += item.resource.slug + (item.note.empty() ? "" : " | " + item.note) + '\n';
@@ -137,9 +152,12 @@ http::response arrange_form(visit& now, error const* why) {
     if (why) {
         error told = *why;
         for (auto& problem : told.problems) {
-            auto const digits = problem.field.starts_with("items.") ? problem.field.substr(6, problem.field.find('.', 6) - 6) : "";
+            auto const digits = problem.field.starts_with("items.")
+                                    ? problem.field.substr(6, problem.field.find('.', 6) - 6)
+                                    : "";
             if (!digits.empty())
-                problem.message = "Line " + std::to_string(std::stoll(digits) + 1) + ": " + problem.message;
+                problem.message =
+                    "Line " + std::to_string(std::stoll(digits) + 1) + ": " + problem.message;
             problem.field = "items";
         }
         show_problems(told, page);
@@ -147,11 +165,14 @@ http::response arrange_form(visit& now, error const* why) {
     return shown(now, "pack_arrange", page, why ? 400 : 200);
 }
 
-http::response arrange_page(visit& now) { return arrange_form(now, nullptr); }
+http::response arrange_page(visit& now) {
+    return arrange_form(now, nullptr);
+}
 
 http::response arranged(visit& now) {
     std::string const slug{now.path["slug"]};
-    auto const done = now.invoke("packs.arrange", {{"resource", slug}, {"items", typed_items(now.field("items"))}});
+    auto const done = now.invoke("packs.arrange",
+                                 {{"resource", slug}, {"items", typed_items(now.field("items"))}});
     if (done.has_value())
         return gone_to(resource_url(slug), "pack_arranged");
     auto const why = done.error();
@@ -163,7 +184,10 @@ http::response arranged(visit& now) {
 /// A file that is gone when nobody reads it any more.
 class copy_file {
   public:
-    copy_file() : path_((std::filesystem::temp_directory_path() / ("library-" + random_token(12))).string()) {}
+    copy_file()
+        : path_(
+              (std::filesystem::temp_directory_path() / ("library-" + random_token(12))).string()) {
+    }
     copy_file(copy_file const&) = delete;
     copy_file& operator=(copy_file const&) = delete;
     ~copy_file() {
@@ -200,7 +224,8 @@ http::response library_file(visit& now) {
     auto const key = library_signing_key(now.core.office());
     auto const made = now.core.office().read(
         now.self.who, [&](changes::reader& view) { return copy_library(view, key, file->path()); });
-    auto answer = http::ranged_response(now.request, "application/vnd.sqlite3", '"' + made.sha256.substr(0, 32) + '"',
+    auto answer = http::ranged_response(now.request, "application/vnd.sqlite3",
+                                        '"' + made.sha256.substr(0, 32) + '"',
                                         static_cast<std::uint64_t>(made.bytes),
                                         [file](std::uint64_t sent) { return file->read(sent); });
     answer.with("Content-Disposition", "attachment; filename=\"library.sqlite\"");
@@ -222,7 +247,8 @@ void show_pack_items(visit const& now, resource_card const& card, view::dictiona
         return;
     for (auto const& item : pack->items) {
         auto& row = page.section("PACK_ITEMS").set("PACK_ITEM", item.resource.title);
-        row.set("PACK_ITEM_URL", resource_url(item.resource.slug)).set("PACK_ITEM_TEXT", item.resource.text);
+        row.set("PACK_ITEM_URL", resource_url(item.resource.slug))
+            .set("PACK_ITEM_TEXT", item.resource.text);
         row.set("PACK_ITEM_KIND", std::string{label(item.resource.kind)});
         if (!item.note.empty())
             row.set("PACK_ITEM_NOTE", item.note);

@@ -54,13 +54,15 @@ http::response list_page(visit& now) {
             row.set("STATE", "Closed");
     }
     if (found->next)
-        page.show("PAGES").set("NEXT_URL", address("/admin/people", {{"q", q}, {"after", *found->next}}));
+        page.show("PAGES").set("NEXT_URL",
+                               address("/admin/people", {{"q", q}, {"after", *found->next}}));
     page.show("TEAM", now.self.who.on_network_team());
     return shown(now, "people", page);
 }
 
 std::optional<std::int64_t> number(std::string_view text) {
-    if (text.empty() || text.size() > 17 || text.find_first_not_of("0123456789") != std::string_view::npos)
+    if (text.empty() || text.size() > 17 ||
+        text.find_first_not_of("0123456789") != std::string_view::npos)
         return std::nullopt;
     return std::stoll(std::string{text});
 }
@@ -90,11 +92,14 @@ http::response person_page(visit& now) {
     for (auto const& held : card->appointments) {
         auto& role = page.section("ROLES");
         auto const where = place_of(now, held.organisation);
-        role.set("ROLE", std::string{post_text(held.post, where.kind)} + (held.body.empty() ? "" : ", " + held.body));
+        role.set("ROLE", std::string{post_text(held.post, where.kind)} +
+                             (held.body.empty() ? "" : ", " + held.body));
         role.set("FOR", where.name).set("FROM", say(held.effective_from));
-        role.set("UNTIL", held.effective_to ? say(held.effective_to->plus_days(-1)) : "Further notice");
+        role.set("UNTIL",
+                 held.effective_to ? say(held.effective_to->plus_days(-1)) : "Further notice");
         if ((!held.effective_to || *held.effective_to > today) &&
-            people::may(now.self.who, held.organisation == 0 ? right::manage_roles : right::manage_contacts,
+            people::may(now.self.who,
+                        held.organisation == 0 ? right::manage_roles : right::manage_contacts,
                         held.organisation)
                 .has_value())
             role.set("END_URL", base + "/roles/" + std::to_string(held.id) + "/end");
@@ -109,7 +114,8 @@ http::response person_page(visit& now) {
     return shown(now, "person", page);
 }
 
-http::response role_form(visit& now, std::string_view view, person_card const* card, error const* why) {
+http::response role_form(visit& now, std::string_view view, person_card const* card,
+                         error const* why) {
     auto page = framed(now);
     breadcrumb(page, "People", "/admin/people");
     put_back(now, page, {"name", "email", "organisation", "from*", "until*"});
@@ -131,8 +137,8 @@ http::response invite_page(visit& now) {
 
 /// Someone for the network itself: added, given the role, and sent a link to set a password.
 result<operations::answer> invite_to_network(visit const& now) {
-    NETWORK_TRY(auto const added,
-                now.invoke("people.add", {{"name", now.field("name")}, {"email", now.field("email")}}));
+    NETWORK_TRY(auto const added, now.invoke("people.add", {{"name", now.field("name")},
+                                                            {"email", now.field("email")}}));
     auto const person = added.body.at("id").as_int64();
     NETWORK_CHECK(now.invoke("appointments.add_to_network",
                              {{"person", person}, {"post", now.field("role")}}));
@@ -147,14 +153,16 @@ result<operations::answer> invite_to_network(visit const& now) {
 
 http::response invited(visit& now) {
     std::string const role{now.field("role")};
-    auto const done = is_network_post(role)
-                          ? invite_to_network(now)
-                          : now.invoke("people.invite", {{"organisation", now.field("organisation")},
-                                                         {"name", now.field("name")},
-                                                         {"email", now.field("email")},
-                                                         {"posts", json::array{json::string{role}}}});
+    auto const done =
+        is_network_post(role)
+            ? invite_to_network(now)
+            : now.invoke("people.invite", {{"organisation", now.field("organisation")},
+                                           {"name", now.field("name")},
+                                           {"email", now.field("email")},
+                                           {"posts", json::array{json::string{role}}}});
     if (done.has_value())
-        return gone_to("/admin/people/" + std::to_string(done->body.at("id").as_int64()), "invited");
+        return gone_to("/admin/people/" + std::to_string(done->body.at("id").as_int64()),
+                       "invited");
     auto const why = done.error();
     if (why.status == status::forbidden)
         return refused(now, why);
@@ -176,8 +184,10 @@ result<operations::answer> given(visit const& now, bool network, json::object wi
         return invalid("until", "date.invalid", "Give its last day as day, month and year");
     auto const from = date::parse(typed_day(now, "from")).value_or(card_day(now));
     if (last && *last < from)
-        return invalid("until", "appointment.ends_before_start", "The last day cannot come before the first");
-    NETWORK_TRY(auto held, now.invoke(network ? "appointments.add_to_network" : "appointments.add", wish));
+        return invalid("until", "appointment.ends_before_start",
+                       "The last day cannot come before the first");
+    NETWORK_TRY(auto held,
+                now.invoke(network ? "appointments.add_to_network" : "appointments.add", wish));
     if (!last)
         return held;
     json::object end{{"appointment", held.body.at("id")}, {"on", last->plus_days(1).to_string()}};
@@ -212,7 +222,8 @@ appointment const* appointment_in(person_card const& card, std::string_view id) 
     return nullptr;
 }
 
-http::response end_form(visit& now, person_card const& card, appointment const& held, error const* why) {
+http::response end_form(visit& now, person_card const& card, appointment const& held,
+                        error const* why) {
     auto page = framed(now);
     auto const base = "/admin/people/" + std::to_string(card.id);
     page.set("NAME", card.name).set("ROLE", role_text(now, held)).set("BACK_URL", base);
@@ -241,8 +252,9 @@ http::response end_page(visit& now) {
         wish["on"] = typed;
     if (held->organisation != 0)
         wish["organisation"] = std::to_string(held->organisation);
-    auto const done = now.invoke(held->organisation == 0 ? "appointments.end_in_network" : "appointments.end",
-                                 std::move(wish));
+    auto const done =
+        now.invoke(held->organisation == 0 ? "appointments.end_in_network" : "appointments.end",
+                   std::move(wish));
     if (done.has_value())
         return gone_to("/admin/people/" + std::to_string(card->id), "ended");
     auto const why = done.error();
@@ -272,7 +284,8 @@ http::response erase_page(visit& now) {
         return refused(now, card.error());
     if (now.request.method == http::method::get)
         return erase_form(now, *card, nullptr);
-    auto const done = now.invoke("people.erase", {{"person", card->id}, {"reason", now.field("reason")}});
+    auto const done =
+        now.invoke("people.erase", {{"person", card->id}, {"reason", now.field("reason")}});
     if (done.has_value())
         return gone_to("/admin/people/" + std::to_string(card->id), "person_erased");
     auto const why = done.error();

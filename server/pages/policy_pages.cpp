@@ -29,7 +29,8 @@ std::string field_of(std::string_view tier_word, std::string_view name) {
 }
 
 template <class E>
-void offer_words(view::dictionary& page, std::string const& field, std::vector<std::string> const& chosen) {
+void offer_words(view::dictionary& page, std::string const& field,
+                 std::vector<std::string> const& chosen) {
     for (auto const word : words_of<E>())
         page.section(capitals(field) + "_OPTIONS")
             .set("VALUE", std::string{word})
@@ -75,12 +76,14 @@ boxes boxes_of(tier_policy const* one) {
 }
 
 boxes typed_boxes(visit const& now, std::string_view tier_word) {
-    auto const text = [&](std::string_view name) { return std::string{now.field(field_of(tier_word, name))}; };
+    auto const text = [&](std::string_view name) {
+        return std::string{now.field(field_of(tier_word, name))};
+    };
     auto const all = [&](std::string_view name) {
         auto const values = now.form.all(field_of(tier_word, name));
         return std::vector<std::string>(values.begin(), values.end());
     };
-    return {text("offered"),      all("kinds"),       all("rights"),     text("admitted_by"),
+    return {text("offered"),      all("kinds"),       all("rights"),      text("admitted_by"),
             text("continuation"), text("grace_days"), text("notice_days")};
 }
 
@@ -146,7 +149,8 @@ http::response form(visit& now, error const* why) {
     page.set("COPIED", std::to_string(latest.version));
     put_back(now, page, {"label", "effective_from*", "decided_by", "minute"});
     for (auto const word : words_of<tier>())
-        show_boxes(page, word, fresh ? boxes_of(latest.of(*from_word<tier>(word))) : typed_boxes(now, word));
+        show_boxes(page, word,
+                   fresh ? boxes_of(latest.of(*from_word<tier>(word))) : typed_boxes(now, word));
     if (why)
         show_problems(*why, page);
     return shown(now, "policy_edit", page, why ? 400 : 200);
@@ -163,15 +167,21 @@ void show_concerned(view::dictionary& page, policy_effects const& effects) {
     auto const all = static_cast<std::int64_t>(effects.concerned.size());
     page.set("MEMBERS_TEXT", say(effects.members, "belongs", "belong") + "; for " + say(all) +
                                  " of them something changes.");
-    page.set("VOTES_TEXT", say(effects.votes_before, "vote", "votes") + " on that day as things are, " +
-                               say(effects.votes_after) + " under this policy.");
-    page.set("CONCERNED_TEXT", shown < effects.concerned.size() ? "The first " + std::to_string(shown)
-                                                                : "Who is concerned");
+    page.set("VOTES_TEXT", say(effects.votes_before, "vote", "votes") +
+                               " on that day as things are, " + say(effects.votes_after) +
+                               " under this policy.");
+    page.set("CONCERNED_TEXT", shown < effects.concerned.size()
+                                   ? "The first " + std::to_string(shown)
+                                   : "Who is concerned");
     for (std::size_t i = 0; i < shown; ++i) {
         auto const& one = effects.concerned[i];
         auto& row = page.section("CONCERNED");
-        row.set("NAME", one.name).set("URL", "/admin/members/" + one.slug).set("TIER", tier_text(one.tier));
-        auto const tell = [&](std::string text) { row.section("CHANGES").set("CHANGE", std::move(text)); };
+        row.set("NAME", one.name)
+            .set("URL", "/admin/members/" + one.slug)
+            .set("TIER", tier_text(one.tier));
+        auto const tell = [&](std::string text) {
+            row.section("CHANGES").set("CHANGE", std::move(text));
+        };
         auto const list = [&](std::string_view what, std::vector<std::string> const& rights) {
             std::string text;
             for (auto const& right : rights)
@@ -202,16 +212,18 @@ http::response preview_page(visit& now) {
     operations::read_json(done->body, effects);
     auto page = framed(now);
     breadcrumb(page, "Members", "/admin/members");
-    page.set("LABEL", std::string{now.field("label").empty() ? "A policy without a name yet" : now.field("label")});
+    page.set("LABEL", std::string{now.field("label").empty() ? "A policy without a name yet"
+                                                             : now.field("label")});
     page.set("FROM", say(effects.effective_from)).set("FOLLOWS", std::to_string(effects.follows));
     for (auto const& one : effects.differences)
         page.section("DIFFERENCES").set("TIER", one.label).set("DIFFERENCE", one.text);
     show_concerned(page, effects);
-    keep_fields(now, page, {"label", "effective_from_day", "effective_from_month", "effective_from_year",
-                            "decided_by", "minute"});
+    keep_fields(now, page,
+                {"label", "effective_from_day", "effective_from_month", "effective_from_year",
+                 "decided_by", "minute"});
     for (auto const word : words_of<tier>())
-        for (auto const name :
-             {"offered", "kinds", "rights", "admitted_by", "continuation", "grace_days", "notice_days"})
+        for (auto const name : {"offered", "kinds", "rights", "admitted_by", "continuation",
+                                "grace_days", "notice_days"})
             keep_fields(now, page, {field_of(word, name)});
     return shown(now, "policy_preview", page);
 }

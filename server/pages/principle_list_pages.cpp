@@ -15,7 +15,9 @@ using namespace learning;
 
 constexpr std::string_view desk = "/admin/principles";
 
-bool is_typed(visit const& now) { return now.request.method == http::method::post; }
+bool is_typed(visit const& now) {
+    return now.request.method == http::method::post;
+}
 
 std::string field_of(principle which, std::string_view part) {
     return std::string{to_word(which)} + '_' + std::string{part};
@@ -31,11 +33,13 @@ std::string plain_lines(std::string_view text) {
 }
 
 /// Every principle in the order of today's list, those that it lacks at the end.
-std::vector<principle_wording> all_wordings(std::vector<principle_list> const& lists, std::int64_t today) {
+std::vector<principle_wording> all_wordings(std::vector<principle_list> const& lists,
+                                            std::int64_t today) {
     std::vector<principle_wording> all;
     auto const add = [&](principle_list const& list) {
         for (auto const& one : list.wordings)
-            if (std::none_of(all.begin(), all.end(), [&](auto const& other) { return other.principle == one.principle; }))
+            if (std::none_of(all.begin(), all.end(),
+                             [&](auto const& other) { return other.principle == one.principle; }))
                 all.push_back(one);
     };
     for (auto const& list : lists)
@@ -46,7 +50,8 @@ std::vector<principle_wording> all_wordings(std::vector<principle_list> const& l
     return all;
 }
 
-/// The order of the form is kept by a field, so that what is wrong with the third stands at the third.
+/// The order of the form is kept by a field, so that what is wrong with the third stands at the
+/// third.
 std::vector<principle> kept(visit const& now) {
     std::vector<principle> order;
     for (auto const word : now.form.all("kept"))
@@ -63,7 +68,9 @@ json::object wish_of(visit const& now) {
             said[part] = plain_lines(now.field(field_of(one, part)));
         wordings.push_back(std::move(said));
     }
-    json::object wish{{"name", now.field("name")}, {"decided_by", now.field("decided_by")}, {"wordings", std::move(wordings)}};
+    json::object wish{{"name", now.field("name")},
+                      {"decided_by", now.field("decided_by")},
+                      {"wordings", std::move(wordings)}};
     if (auto const day = typed_day(now, "from"); !day.empty())
         wish["from"] = day;
     if (auto const minute = now.field("minute"); !minute.empty())
@@ -72,7 +79,8 @@ json::object wish_of(visit const& now) {
 }
 
 /// What is wrong with a principle at its boxes, the rest where fields are.
-void show_wrong(visit const& now, view::dictionary& page, error const& why, std::vector<view::dictionary*> const& parts) {
+void show_wrong(visit const& now, view::dictionary& page, error const& why,
+                std::vector<view::dictionary*> const& parts) {
     auto rest = why;
     rest.problems.clear();
     auto const order = kept(now);
@@ -83,7 +91,8 @@ void show_wrong(visit const& now, view::dictionary& page, error const& why, std:
         }
         auto const dot = problem.field.find('.', 9);
         auto const place = static_cast<std::size_t>(std::stoul(problem.field.substr(9, dot - 9)));
-        auto const part = dot == std::string::npos ? std::string{"name"} : problem.field.substr(dot + 1);
+        auto const part =
+            dot == std::string::npos ? std::string{"name"} : problem.field.substr(dot + 1);
         if (place >= order.size())
             continue;
         auto const code = std::string{to_word(order[place])};
@@ -99,7 +108,8 @@ void show_wrong(visit const& now, view::dictionary& page, error const& why, std:
 }
 
 http::response list_form(visit& now, error const* why) {
-    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0); may.has_error())
+    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0);
+        may.has_error())
         return refused(now, may.error());
     auto const lists = now.ask<&principle_lists>({});
     auto const today = now.ask<&list_principles>({});
@@ -109,7 +119,8 @@ http::response list_form(visit& now, error const* why) {
     for (auto const& list : lists->items)
         page.section("LISTS")
             .set("LIST", "List " + std::to_string(list.number) + ": " + list.name)
-            .set("LIST_FROM", list.effective ? "From " + say(*list.effective) : "From the beginning")
+            .set("LIST_FROM",
+                 list.effective ? "From " + say(*list.effective) : "From the beginning")
             .set("LIST_BY", list.decided_by + (list.minute.empty() ? "" : ", " + list.minute))
             .show("HOLDS", list.number == today->list.number);
     page.show("TEAM", now.self.who.on_network_team());
@@ -121,13 +132,15 @@ http::response list_form(visit& now, error const* why) {
         parts.push_back(&part);
         part.set("CODE", std::string{to_word(one.principle)}).set("PRINCIPLE", one.name);
         auto const put = [&](std::string_view name, std::string const& before) {
-            part.set(capitals(name), typed ? std::string{now.field(field_of(one.principle, name))} : before);
+            part.set(capitals(name),
+                     typed ? std::string{now.field(field_of(one.principle, name))} : before);
         };
         put("name", one.name);
         put("short_text", one.short_text);
         put("long_text", one.long_text);
-        part.show("KEPT", typed ? std::find(order.begin(), order.end(), one.principle) != order.end()
-                                : today->list.of(one.principle) != nullptr);
+        part.show("KEPT", typed
+                              ? std::find(order.begin(), order.end(), one.principle) != order.end()
+                              : today->list.of(one.principle) != nullptr);
     }
     put_back(now, page, {"name", "from*", "decided_by", "minute"});
     if (why)
@@ -135,7 +148,9 @@ http::response list_form(visit& now, error const* why) {
     return shown(now, "principle_lists", page, why ? 400 : 200);
 }
 
-http::response list_page(visit& now) { return list_form(now, nullptr); }
+http::response list_page(visit& now) {
+    return list_form(now, nullptr);
+}
 
 std::string change_text(list_change change) {
     switch (change) {
@@ -153,15 +168,22 @@ std::string change_text(list_change change) {
 
 void show_change(view::dictionary& page, principle_change const& one) {
     auto const& shown = one.after ? *one.after : *one.before;
-    auto& part = page.section("CHANGES").set("PRINCIPLE", shown.name).set("CHANGE", change_text(one.change));
-    part.show("QUIET", one.change == list_change::stays).show("BAD", one.change == list_change::dropped);
+    auto& part =
+        page.section("CHANGES").set("PRINCIPLE", shown.name).set("CHANGE", change_text(one.change));
+    part.show("QUIET", one.change == list_change::stays)
+        .show("BAD", one.change == list_change::dropped);
     if (one.resources > 0)
-        part.set("TAGGED", say(one.resources, "resource carries it", "resources carry it") + ". What was tagged keeps the words of its day");
+        part.set("TAGGED", say(one.resources, "resource carries it", "resources carry it") +
+                               ". What was tagged keeps the words of its day");
     if (one.change != list_change::reworded)
         return;
-    auto const differ = [&](std::string_view name, std::string const& before, std::string const& after) {
+    auto const differ = [&](std::string_view name, std::string const& before,
+                            std::string const& after) {
         if (before != after)
-            part.section("BOXES").set("BOX", std::string{name}).set("BEFORE", before).set("AFTER", after);
+            part.section("BOXES")
+                .set("BOX", std::string{name})
+                .set("BEFORE", before)
+                .set("AFTER", after);
     };
     differ("Name", one.before->name, one.after->name);
     differ("In a sentence", one.before->short_text, one.after->short_text);
@@ -186,11 +208,13 @@ http::response preview_page(visit& now) {
     breadcrumb(page, "Lists of principles", desk);
     page.set("LIST", found.list.name).set("FROM", say(*found.list.effective));
     page.set("REPLACES", "List " + std::to_string(found.replaces));
-    page.set("BASIS", found.list.decided_by + (found.list.minute.empty() ? "" : ", " + found.list.minute));
+    page.set("BASIS",
+             found.list.decided_by + (found.list.minute.empty() ? "" : ", " + found.list.minute));
     page.set("MINUTE_TEXT", found.minute_text);
     for (auto const& one : found.changes)
         show_change(page, one);
-    for (auto const* name : {"name", "decided_by", "minute", "from_day", "from_month", "from_year", "from"})
+    for (auto const* name :
+         {"name", "decided_by", "minute", "from_day", "from_month", "from_year", "from"})
         if (auto const value = now.field(name); !value.empty())
             keep(page, name, value);
     for (auto const one : kept(now))

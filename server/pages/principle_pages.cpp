@@ -12,7 +12,9 @@ using namespace learning;
 
 constexpr std::size_t most_missing = 8;
 
-std::string principle_url(std::string_view slug) { return "/principles/" + std::string{slug}; }
+std::string principle_url(std::string_view slug) {
+    return "/principles/" + std::string{slug};
+}
 
 std::string icon_url(std::string_view slug) {
     return std::string{assets::path_of("principle-" + std::string{slug} + ".svg")};
@@ -21,19 +23,23 @@ std::string icon_url(std::string_view slug) {
 std::string shared_text(principle_row const& row) {
     if (row.resources == 0)
         return "Nobody has shared this yet";
-    auto const mainly = row.primary == 0 ? std::string{} : ", " + say(row.primary) + " mainly about it";
+    auto const mainly =
+        row.primary == 0 ? std::string{} : ", " + say(row.primary) + " mainly about it";
     return say(row.resources, "resource", "resources") + " shared" + mainly;
 }
 
 void show_head(view::dictionary& into, principle_row const& row) {
-    into.set("PRINCIPLE", row.name).set("SHORT_TEXT", row.short_text).set("SHARED_TEXT", shared_text(row));
+    into.set("PRINCIPLE", row.name)
+        .set("SHORT_TEXT", row.short_text)
+        .set("SHARED_TEXT", shared_text(row));
     into.set("ICON_URL", icon_url(row.slug));
 }
 
 std::string list_note(principle_list const& list) {
     auto text = list.name + ". ";
-    text += list.effective ? "Adopted by " + list.decided_by + (list.minute.empty() ? "" : ", " + list.minute) +
-                                 ", from " + say(*list.effective)
+    text += list.effective ? "Adopted by " + list.decided_by +
+                                 (list.minute.empty() ? "" : ", " + list.minute) + ", from " +
+                                 say(*list.effective)
                            : list.decided_by;
     return text + ".";
 }
@@ -65,16 +71,20 @@ void show_long_text(view::dictionary& page, std::string_view text) {
 void show_shared(view::dictionary& page, principle_card const& card) {
     for (auto const& one : card.shared) {
         auto& line = page.section("SHARED");
-        line.set("RESOURCE", one.resource.title).set("RESOURCE_URL", resource_url(one.resource.slug));
+        line.set("RESOURCE", one.resource.title)
+            .set("RESOURCE_URL", resource_url(one.resource.slug));
         line.show("PRIMARY", one.weight == weight::primary);
         if (!one.evidence.empty())
             line.set("EVIDENCE", one.evidence);
-        line.set("RESOURCE_FROM", std::string{label(one.resource.kind)} + ", " +
-                                      (one.lead.empty() ? "the network" : one.lead) +
-                                      (one.list != card.list ? ", tagged under list " + std::to_string(one.list) : ""));
+        line.set(
+            "RESOURCE_FROM",
+            std::string{label(one.resource.kind)} + ", " +
+                (one.lead.empty() ? "the network" : one.lead) +
+                (one.list != card.list ? ", tagged under list " + std::to_string(one.list) : ""));
     }
     if (card.row.resources > std::ssize(card.shared))
-        page.set("MORE_URL", address("/resources", {{"principle", std::string{to_word(card.row.principle)}}}));
+        page.set("MORE_URL",
+                 address("/resources", {{"principle", std::string{to_word(card.row.principle)}}}));
     for (auto const& other : card.other_lists)
         page.section("OTHER_LISTS")
             .set("OTHER_NAME", other.wording.name)
@@ -115,8 +125,8 @@ http::response principle_page(visit& now) {
     return shown(now, "principle", page);
 }
 
-void offer(view::dictionary& page, std::string_view section, std::string_view value, std::string_view text,
-           bool selected) {
+void offer(view::dictionary& page, std::string_view section, std::string_view value,
+           std::string_view text, bool selected) {
     page.section(section)
         .set("VALUE", std::string{value})
         .set("TEXT", std::string{text})
@@ -125,7 +135,8 @@ void offer(view::dictionary& page, std::string_view section, std::string_view va
 
 result<> offer_filters(visit const& now, view::dictionary& page) {
     for (auto const type : council_types)
-        offer(page, "COUNCIL_TYPE_OPTIONS", to_word(type), label(type), now.field("council_type") == to_word(type));
+        offer(page, "COUNCIL_TYPE_OPTIONS", to_word(type), label(type),
+              now.field("council_type") == to_word(type));
     NETWORK_TRY(auto const themes, now.ask<&list_themes>({}));
     for (auto const& row : themes.items)
         offer(page, "THEME_OPTIONS", row.theme.code,
@@ -145,10 +156,11 @@ void show_table(view::dictionary& page, gap_table const& gaps, std::vector<gap_l
         for (std::size_t column = 0; column < line.counts.size(); ++column) {
             auto& cell = row.section("CELLS").set("COUNT", say(line.counts[column]));
             if (line.counts[column] > 0)
-                cell.set("CELL_URL",
-                         address("/resources",
-                                 {{"principle", std::string{to_word(gaps.principles[column].principle)}},
-                                  {filter, line.code}}));
+                cell.set(
+                    "CELL_URL",
+                    address("/resources",
+                            {{"principle", std::string{to_word(gaps.principles[column].principle)}},
+                             {filter, line.code}}));
         }
     }
 }
@@ -175,7 +187,8 @@ http::response gaps_page(visit& now) {
                                                : say(row.primary, "study is mainly about it",
                                                      "studies are mainly about it"));
     show_table(page, *gaps, gaps->by_theme, "By theme", "Theme", "theme");
-    show_table(page, *gaps, gaps->by_council_type, "By type of council", "Type of council", "council_type");
+    show_table(page, *gaps, gaps->by_council_type, "By type of council", "Type of council",
+               "council_type");
     return shown(now, "gaps", page);
 }
 

@@ -104,11 +104,12 @@ void show_bid_facts(view::dictionary& page, project_content const& says) {
     std::string in, money_from;
     for (auto const& one : says.partners)
         (one.part == project_part::participant ? in : money_from) +=
-            ((one.part == project_part::participant ? in : money_from).empty() ? "" : "; ") + one.name +
-            (one.amount_pence ? ", " + to_text(money{*one.amount_pence}) : "");
+            ((one.part == project_part::participant ? in : money_from).empty() ? "" : "; ") +
+            one.name + (one.amount_pence ? ", " + to_text(money{*one.amount_pence}) : "");
     fact("Takes part", in);
     fact("Adds money", money_from);
-    fact("Reports back", says.report_back + (says.report_event.empty() ? "" : " (" + says.report_event + ")"));
+    fact("Reports back",
+         says.report_back + (says.report_event.empty() ? "" : " (" + says.report_event + ")"));
 }
 
 } // namespace network::pages

@@ -1,5 +1,5 @@
-// What everybody sees of projects: the list with its filters, and one project with who is in it, how
-// it stands, who tried it too and what it came of.
+// What everybody sees of projects: the list with its filters, and one project with who is in it,
+// how it stands, who tried it too and what it came of.
 #include "libnetwork/base/money.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/projects.hpp"
@@ -43,7 +43,8 @@ struct project_query {
 project_query query_of(visit const& now) {
     auto const text = [&](std::string_view name) { return std::string{now.field(name)}; };
     constexpr std::size_t longest_question = 200; // the rest is not read, as in the library
-    return {first_points(trim(now.field("q")), longest_question), text("type"), text("state"), text("round"), text("principle")};
+    return {first_points(trim(now.field("q")), longest_question), text("type"), text("state"),
+            text("round"), text("principle")};
 }
 
 void offer_filters(visit const& now, view::dictionary& page, project_query const& query) {
@@ -58,7 +59,8 @@ void offer_filters(visit const& now, view::dictionary& page, project_query const
     if (rounds.has_error())
         return;
     for (auto const& one : rounds->items) {
-        offer_choice(page, "ROUND_OPTIONS", std::to_string(one.terms.number), one.terms.title, query.round);
+        offer_choice(page, "ROUND_OPTIONS", std::to_string(one.terms.number), one.terms.title,
+                     query.round);
         if (!one.open)
             continue;
         auto& open = page.section("ROUNDS");
@@ -94,7 +96,8 @@ void show_boxes(view::dictionary& page, project_card const& card) {
         if (!text.empty())
             show_lines(page.section("BOXES").set("BOX", std::string{name}), text);
     };
-    bool const over = card.state >= project_state::final_report || card.state == project_state::on_record;
+    bool const over =
+        card.state >= project_state::final_report || card.state == project_state::on_record;
     box(over ? "What was done" : "What will be done", card.plan);
     box("The co-operative difference", card.difference);
     box(over ? "What came of it" : "What will be there at the end", card.outcome);
@@ -108,7 +111,10 @@ void show_boxes(view::dictionary& page, project_card const& card) {
 void show_facts(view::dictionary& page, project_card const& card) {
     auto const fact = [&](std::string_view name, std::string text, std::string url = {}) {
         if (!text.empty())
-            page.section("FACTS").set("FACT_NAME", std::string{name}).set("FACT", std::move(text)).set("FACT_URL", std::move(url));
+            page.section("FACTS")
+                .set("FACT_NAME", std::string{name})
+                .set("FACT", std::move(text))
+                .set("FACT_URL", std::move(url));
     };
     if (card.lead)
         fact("Lead", card.lead->name, organisation_url(card.lead->slug));
@@ -139,18 +145,28 @@ void show_facts(view::dictionary& page, project_card const& card) {
 
 void show_acts(visit const& now, view::dictionary& page, project_card const& card) {
     for (auto const& one : card.milestones)
-        page.section("DUE").set("DUE_WHAT", one.what).set("DUE_ON", say(one.due)).show("OVERDUE", one.overdue);
+        page.section("DUE")
+            .set("DUE_WHAT", one.what)
+            .set("DUE_ON", say(one.due))
+            .show("OVERDUE", one.overdue);
     if (!card.looks_after) {
         offer_joining(now, page, card);
         return;
     }
     auto const number = std::to_string(card.id);
     if (people::may(now.self.who, people::right::keep_governance, 0).has_value())
-        page.section("ACTIONS").set("ACTION", "Record what happened").set("ACTION_URL", "/admin/bids/" + number);
+        page.section("ACTIONS")
+            .set("ACTION", "Record what happened")
+            .set("ACTION_URL", "/admin/bids/" + number);
     else if (!speaks_for(now).empty())
-        page.section("ACTIONS").set("ACTION", "Your bid and its reports").set("ACTION_URL", "/account/council/bids/" + number);
-    if (people::may(now.self.who, people::right::share_resources, 0).has_value() && !now.self.who.holds(role::auditor))
-        page.section("ACTIONS").set("ACTION", "Say what it came from").set("ACTION_URL", "/projects/" + card.slug + "/lineage");
+        page.section("ACTIONS")
+            .set("ACTION", "Your bid and its reports")
+            .set("ACTION_URL", "/account/council/bids/" + number);
+    if (people::may(now.self.who, people::right::share_resources, 0).has_value() &&
+        !now.self.who.holds(role::auditor))
+        page.section("ACTIONS")
+            .set("ACTION", "Say what it came from")
+            .set("ACTION_URL", "/projects/" + card.slug + "/lineage");
 }
 
 http::response project_page(visit& now) {
@@ -161,13 +177,16 @@ http::response project_page(visit& now) {
     auto page = framed(now);
     breadcrumb(page, "Projects", "/projects");
     page.set("TITLE", card->title).set("TYPE", card->type_label).set("SUMMARY", card->summary);
-    page.set("WHEN", !card->round_title.empty() ? card->round_title : card->year ? std::to_string(*card->year) : "");
+    page.set("WHEN", !card->round_title.empty() ? card->round_title
+                     : card->year               ? std::to_string(*card->year)
+                                                : "");
     show_state(page, card->state);
     show_boxes(page, *card);
     show_facts(page, *card);
     show_steps(page, card->events);
     show_acts(now, page, *card);
-    show_take_up(now, page, "project", card->slug, card->lead ? card->lead->id : 0, people::post::officer_lead);
+    show_take_up(now, page, "project", card->slug, card->lead ? card->lead->id : 0,
+                 people::post::officer_lead);
     return shown(now, "project", page);
 }
 

@@ -21,10 +21,12 @@ using namespace organisations;
 constexpr std::int64_t rows_on_a_page = 50;
 constexpr std::size_t most_on_the_map = 2'000;
 
-void show_figures(view::dictionary& page, members::member_counts const& counts, std::int64_t studies,
-                  register_counts const& everyone) {
+void show_figures(view::dictionary& page, members::member_counts const& counts,
+                  std::int64_t studies, register_counts const& everyone) {
     auto const figure = [&](std::string value, std::string_view label) {
-        page.section("FIGURES").set("FIGURE", std::move(value)).set("FIGURE_LABEL", std::string{label});
+        page.section("FIGURES")
+            .set("FIGURE", std::move(value))
+            .set("FIGURE_LABEL", std::string{label});
     };
     figure(say(counts.members), counts.members == 1 ? "member" : "members");
     for (auto const& one : counts.tiers)
@@ -38,7 +40,8 @@ void show_figures(view::dictionary& page, members::member_counts const& counts, 
 void show_stories(view::dictionary& page, network::page<learning::story_opening> const& stories) {
     for (auto const& one : stories.items) {
         auto& story = page.section("STORIES").set("STORY_TITLE", one.resource.title);
-        story.set("STORY_URL", resource_url(one.resource.slug)).set("STORY_OPENING", one.first_fact);
+        story.set("STORY_URL", resource_url(one.resource.slug))
+            .set("STORY_OPENING", one.first_fact);
         auto where = one.lead;
         if (where.find(one.place) == std::string::npos)
             where += (where.empty() ? "" : ", ") + one.place;
@@ -75,7 +78,8 @@ http::response home(visit& now) {
     return shown(now, "home", page);
 }
 
-void show_rows(view::dictionary& page, network::page<organisation_row> const& found, register_query const& query) {
+void show_rows(view::dictionary& page, network::page<organisation_row> const& found,
+               register_query const& query) {
     for (auto const& row : found.items) {
         auto& result = page.section("RESULTS");
         result.set("URL", organisation_url(row.slug, query.on)).set("NAME", row.name);
@@ -85,22 +89,25 @@ void show_rows(view::dictionary& page, network::page<organisation_row> const& fo
     }
 }
 
-void show_counts(view::dictionary& page, register_counts const& counts, population_count const& residents,
-                 register_query query) {
+void show_counts(view::dictionary& page, register_counts const& counts,
+                 population_count const& residents, register_query query) {
     page.set("COUNT_TEXT", say(counts.total, "organisation", "organisations"));
     if (residents.total > 0)
         page.set("POPULATION_TEXT",
                  say(residents.total) + " residents, each counted once" +
                      (residents.without_figure.empty()
                           ? "."
-                          : "; " + say(static_cast<std::int64_t>(residents.without_figure.size()),
-                                       "council has", "councils have") +
+                          : "; " +
+                                say(static_cast<std::int64_t>(residents.without_figure.size()),
+                                    "council has", "councils have") +
                                 " no figure."));
     std::string note;
     if (counts.start_unknown > 0)
-        note = say(counts.start_unknown) + " of them have no recorded first day and count as existing already.";
+        note = say(counts.start_unknown) +
+               " of them have no recorded first day and count as existing already.";
     if (counts.not_named > 0)
-        note += (note.empty() ? "" : " ") + say(counts.not_named, "individual is", "individuals are") +
+        note += (note.empty() ? "" : " ") +
+                say(counts.not_named, "individual is", "individuals are") +
                 " counted and not listed by name.";
     page.set("COUNTS_NOTE", note);
     show_options(page, "KIND_OPTIONS", counts.kinds, query.kind);
@@ -111,23 +118,29 @@ void show_counts(view::dictionary& page, register_counts const& counts, populati
     for (auto const& f : counts.kinds) {
         query.kind = f.word;
         if (!f.word.empty())
-            page.section("KIND_COUNTS").set("URL", query.url()).set("KIND", f.label).set("COUNT", say(f.count));
+            page.section("KIND_COUNTS")
+                .set("URL", query.url())
+                .set("KIND", f.label)
+                .set("COUNT", say(f.count));
     }
 }
 
-/// The list holds who lives on the day. Whoever typed a name or code of one that does not is told what
-/// became of it, and who stands for it.
+/// The list holds who lives on the day. Whoever typed a name or code of one that does not is told
+/// what became of it, and who stands for it.
 void show_what_became(visit const& now, view::dictionary& page, register_query const& query) {
     json::object wish{{"q", query.q}};
     if (!query.on.empty())
         wish["as_on"] = query.on;
-    auto const named = query.q.empty() ? std::nullopt : std::optional{now.ask<&lookup>(std::move(wish))};
+    auto const named =
+        query.q.empty() ? std::nullopt : std::optional{now.ask<&lookup>(std::move(wish))};
     if (!named || named->has_error() || (*named)->why.empty())
         return;
     for (auto const& step : (*named)->why)
         page.section("STEPS").set("STEP", step.text);
     auto const leads_to = [&](auto const& one) {
-        page.section("LIVING").set("LIVING_URL", organisation_url(one.slug, query.on)).set("LIVING_NAME", one.name);
+        page.section("LIVING")
+            .set("LIVING_URL", organisation_url(one.slug, query.on))
+            .set("LIVING_NAME", one.name);
     };
     if ((*named)->living.empty())
         std::for_each((*named)->found.begin(), (*named)->found.end(), leads_to);
@@ -135,7 +148,8 @@ void show_what_became(visit const& now, view::dictionary& page, register_query c
         std::for_each((*named)->living.begin(), (*named)->living.end(), leads_to);
 }
 
-void show_page_links(view::dictionary& page, std::optional<std::string> const& next, register_query query) {
+void show_page_links(view::dictionary& page, std::optional<std::string> const& next,
+                     register_query query) {
     auto const first = !query.after.empty();
     if (!next && !first)
         return;
@@ -184,11 +198,14 @@ http::response register_list(visit& now) {
     show_what_became(now, page, query);
     show_page_links(page, found->next, query);
     show_day(now, page, "/organisations", query.on,
-             {{"q", query.q}, {"kind", query.kind}, {"nation", query.nation}, {"region", query.region},
+             {{"q", query.q},
+              {"kind", query.kind},
+              {"nation", query.nation},
+              {"region", query.region},
               {"control", query.control}});
     draw_map(page, *points, "Where these organisations lie");
-    for (auto const& [name, format] :
-         {std::pair{"CSV_URL", "csv"}, std::pair{"XLSX_URL", "xlsx"}, std::pair{"JSON_URL", "json"}})
+    for (auto const& [name, format] : {std::pair{"CSV_URL", "csv"}, std::pair{"XLSX_URL", "xlsx"},
+                                       std::pair{"JSON_URL", "json"}})
         page.set(name, query.file_url(format));
     return shown(now, "organisations", page);
 }

@@ -23,25 +23,36 @@ json::object register_query::input() const {
 }
 
 std::string register_query::url(std::string_view path) const {
-    return address(path, {{"q", q}, {"kind", kind}, {"nation", nation}, {"region", region},
-                          {"control", control}, {"on", on}, {"after", after}});
+    return address(path, {{"q", q},
+                          {"kind", kind},
+                          {"nation", nation},
+                          {"region", region},
+                          {"control", control},
+                          {"on", on},
+                          {"after", after}});
 }
 
 std::string register_query::file_url(std::string_view format) const {
-    return address("/organisations/export",
-                   {{"format", std::string{format}}, {"q", q}, {"kind", kind}, {"nation", nation},
-                    {"region", region}, {"control", control}, {"on", on}});
+    return address("/organisations/export", {{"format", std::string{format}},
+                                             {"q", q},
+                                             {"kind", kind},
+                                             {"nation", nation},
+                                             {"region", region},
+                                             {"control", control},
+                                             {"on", on}});
 }
 
 register_query register_query_of(visit const& now) {
     auto const text = [&](std::string_view name) { return std::string{now.field(name)}; };
     // "as_on" is what the API calls it: whoever knows that one is understood here as well.
     auto const on = typed_day(now, "on");
-    return {text("q"), text("kind"), text("nation"), text("region"), text("control"),
-            on.empty() ? text("as_on") : on, text("after")};
+    return {text("q"),      text("kind"),    text("nation"),
+            text("region"), text("control"), on.empty() ? text("as_on") : on,
+            text("after")};
 }
 
-void show_day(visit const& now, view::dictionary& page, std::string_view path, std::string const& on,
+void show_day(visit const& now, view::dictionary& page, std::string_view path,
+              std::string const& on,
               std::vector<std::pair<std::string_view, std::string>> const& keep) {
     page.set("AS_AT_ACTION", std::string{path});
     for (auto const& [name, value] : keep)
@@ -76,7 +87,8 @@ void show_facts(organisation_row const& row, view::dictionary& into) {
 }
 
 std::optional<std::string> slug_called(visit const& now, std::string const& named) {
-    if (auto const card = now.ask<&organisations::card>({{"organisation", named}}); card.has_value())
+    if (auto const card = now.ask<&organisations::card>({{"organisation", named}});
+        card.has_value())
         return card->organisation.slug;
     auto const found = now.ask<&lookup>({{"q", named}});
     if (found.has_value() && found->found.size() == 1)
@@ -88,8 +100,8 @@ std::string organisation_url(std::string_view slug, std::string const& on) {
     return address("/organisations/" + std::string{slug}, {{"on", on}});
 }
 
-void show_options(view::dictionary& page, std::string_view section, std::vector<facet> const& facets,
-                  std::string_view selected) {
+void show_options(view::dictionary& page, std::string_view section,
+                  std::vector<facet> const& facets, std::string_view selected) {
     for (auto const& f : facets) {
         if (f.word.empty())
             continue;

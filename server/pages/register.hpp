@@ -26,13 +26,15 @@ register_query register_query_of(visit const& now);
 
 /// Shows the note "You are looking at 31 July 2022" and fills the form that changes the day.
 /// `keep` are the other parameters of the page.
-void show_day(visit const& now, view::dictionary& page, std::string_view path, std::string const& on,
+void show_day(visit const& now, view::dictionary& page, std::string_view path,
+              std::string const& on,
               std::vector<std::pair<std::string_view, std::string>> const& keep);
 
 /// The facts of a row in a line: kind, place, control, population.
 void show_facts(organisations::organisation_row const& row, view::dictionary& into);
 
-/// The slug of whom people mean by a name, a slug or a code of any time, as long as it leads to one.
+/// The slug of whom people mean by a name, a slug or a code of any time, as long as it leads to
+/// one.
 std::optional<std::string> slug_called(visit const& now, std::string const& named);
 
 /// "/organisations/rochdale", with the day where one is asked for.

@@ -15,8 +15,8 @@ struct choice {
     std::string_view value, text;
 };
 
-void options(view::dictionary& page, visit const& now, std::string_view field, std::string_view section,
-             std::initializer_list<choice> all) {
+void options(view::dictionary& page, visit const& now, std::string_view field,
+             std::string_view section, std::initializer_list<choice> all) {
     for (auto const& one : all)
         page.section(section)
             .set("VALUE", std::string{one.value})
@@ -32,8 +32,11 @@ http::response form(visit& now, error const* why) {
              {"figures", "Figures: population or budget is missing"},
              {"news", "News: I write it below"}});
     options(page, now, "tier", "TIER_OPTIONS",
-            {{"", "Everybody it concerns"}, {"full", "Full members"}, {"associate", "Associate members"},
-             {"affiliate", "Affiliate members"}, {"supporter", "Supporters"}});
+            {{"", "Everybody it concerns"},
+             {"full", "Full members"},
+             {"associate", "Associate members"},
+             {"affiliate", "Affiliate members"},
+             {"supporter", "Supporters"}});
     put_back(now, page, {"subject", "text"});
     if (why)
         show_problems(*why, page);
@@ -41,12 +44,15 @@ http::response form(visit& now, error const* why) {
 }
 
 http::response form_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0);
+        may.has_error())
         return refused(now, may.error());
     return form(now, nullptr);
 }
 
-json::object wish_of(visit const& now) { return input_from(now, operations::shape_of<reminder_wish>()); }
+json::object wish_of(visit const& now) {
+    return input_from(now, operations::shape_of<reminder_wish>());
+}
 
 http::response preview_page(visit& now) {
     auto const done = now.invoke("reminders.preview", wish_of(now));
@@ -58,8 +64,11 @@ http::response preview_page(visit& now) {
     operations::read_json(done->body, preview);
     auto page = framed(now);
     page.set("GOING_TEXT", say(preview.going, "letter goes out", "letters go out"));
-    page.set("HELD_TEXT", preview.held == 0 ? "" : say(preview.held, "is held back", "are held back"));
-    page.set("SUBJECT_TEXT", preview.subject).set("BODY_TEXT", preview.body).show("GOES", preview.going > 0);
+    page.set("HELD_TEXT",
+             preview.held == 0 ? "" : say(preview.held, "is held back", "are held back"));
+    page.set("SUBJECT_TEXT", preview.subject)
+        .set("BODY_TEXT", preview.body)
+        .show("GOES", preview.going > 0);
     for (auto const& row : preview.rows)
         page.section("ROWS")
             .set("NAME", row.name)
@@ -69,7 +78,9 @@ http::response preview_page(visit& now) {
             .show("ROW_GOES", row.goes);
     for (auto const* field : {"kind", "tier", "subject", "text"})
         if (!now.field(field).empty())
-            page.section("KEEP").set("KEEP_NAME", field).set("KEEP_VALUE", std::string{now.field(field)});
+            page.section("KEEP")
+                .set("KEEP_NAME", field)
+                .set("KEEP_VALUE", std::string{now.field(field)});
     return shown(now, "reminders_preview", page);
 }
 
@@ -89,7 +100,8 @@ http::response stop_page(visit& now) {
 }
 
 http::response stopped_page(visit& now) {
-    auto const done = now.invoke("reminders.unsubscribe", {{"token", std::string{now.path["token"]}}});
+    auto const done =
+        now.invoke("reminders.unsubscribe", {{"token", std::string{now.path["token"]}}});
     if (done.has_error())
         return refused(now, done.error());
     auto page = framed(now);

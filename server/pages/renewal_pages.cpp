@@ -60,7 +60,8 @@ http::response choose(visit& now, error const* why) {
 }
 
 http::response choose_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0);
+        may.has_error())
         return refused(now, may.error());
     return choose(now, nullptr);
 }
@@ -117,7 +118,8 @@ void keep(view::dictionary& page, std::string_view name, std::string_view value)
 }
 
 http::response preview_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::decide_memberships, 0);
+        may.has_error())
         return refused(now, may.error());
     auto const until = wanted_until(now);
     if (until.has_error()) {
@@ -143,10 +145,12 @@ http::response preview_page(visit& now) {
             keep(page, "member", slug);
     }
     page.set("UNTIL", say(until->plus_days(-1)));
-    page.set("SUMMARY", say(counts[0], "renewal", "renewals") + " will be recorded; " + say(counts[1]) +
-                            " stay as they are; " + say(counts[2]) + " cannot be renewed.");
+    page.set("SUMMARY", say(counts[0], "renewal", "renewals") + " will be recorded; " +
+                            say(counts[1]) + " stay as they are; " + say(counts[2]) +
+                            " cannot be renewed.");
     page.show("ANY", counts[0] > 0);
-    for (auto const name : {"until_day", "until_month", "until_year", "decided_by", "minute", "reason"})
+    for (auto const name :
+         {"until_day", "until_month", "until_year", "decided_by", "minute", "reason"})
         keep(page, name, now.field(name));
     return shown(now, "renewals_preview", page);
 }
@@ -169,7 +173,9 @@ http::response commit_page(visit& now) {
             return refused(now, done.error());
         if (done.has_error()) {
             ++failed;
-            page.section("REFUSALS").set("REFUSED", std::string{slug}).set("WHY", done.error().message);
+            page.section("REFUSALS")
+                .set("REFUSED", std::string{slug})
+                .set("WHY", done.error().message);
         } else {
             ++(done->body.at("event").as_int64() == 0 ? stood : recorded);
         }

@@ -26,7 +26,8 @@ constexpr choice choices[] = {
     {succession_kind::merge, "Several become one"},
     {succession_kind::split, "One becomes several"},
     {succession_kind::reorganisation, "Several become several"},
-    {succession_kind::group_becomes_council, "A group takes control and its council takes its place"},
+    {succession_kind::group_becomes_council,
+     "A group takes control and its council takes its place"},
     {succession_kind::boundary_change, "Boundaries move and all go on"},
     {succession_kind::transfer, "Functions move to another that exists already"},
 };
@@ -106,7 +107,8 @@ http::response ask_page(visit& now) {
     return form(now, nullptr);
 }
 
-std::string basis_text(std::string_view decided_by, std::string_view minute, std::string_view source) {
+std::string basis_text(std::string_view decided_by, std::string_view minute,
+                       std::string_view source) {
     std::string text;
     for (auto const part : {decided_by, minute, source})
         if (!part.empty())
@@ -117,8 +119,8 @@ std::string basis_text(std::string_view decided_by, std::string_view minute, std
 /// The form with all that was typed, so that going back forgets nothing.
 std::string form_url(visit const& now) {
     std::vector<std::pair<std::string_view, std::string>> typed;
-    for (auto const name : {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
-                            "effective_year", "decided_by", "minute", "source"})
+    for (auto const name : {"kind", "before", "after", "after_kind", "effective_day",
+                            "effective_month", "effective_year", "decided_by", "minute", "source"})
         typed.emplace_back(name, now.field(name));
     return address("/admin/reorganise", typed);
 }
@@ -128,11 +130,13 @@ std::string held_text(std::optional<members::tier> held) {
 }
 
 /// How much each of them has in the library, by name; what is new takes over from those that end.
-std::map<std::string, std::int64_t, std::less<>> studies_of(visit const& now, reorganisation_outcome const& outcome) {
+std::map<std::string, std::int64_t, std::less<>> studies_of(visit const& now,
+                                                            reorganisation_outcome const& outcome) {
     std::map<std::string, std::int64_t, std::less<>> count;
     std::int64_t taken_over = 0;
     auto const add = [&](organisation_brief const& who) {
-        auto const shared = now.ask<&learning::shared_by>({{"organisation", who.slug}, {"limit", 1}});
+        auto const shared =
+            now.ask<&learning::shared_by>({{"organisation", who.slug}, {"limit", 1}});
         return count[who.name] = shared.has_value() ? shared->total : 0;
     };
     for (auto const& who : outcome.ends)
@@ -150,8 +154,9 @@ void show_members(visit const& now, view::dictionary& page, reorganisation_outco
     auto studies = studies_of(now, outcome);
     for (auto const& row : effects.rows)
         page.section("MEMBER_ROWS")
-            .set("SEATS", std::count_if(effects.seats.begin(), effects.seats.end(),
-                                        [&](auto const& seat) { return seat.organisation == row.name; }))
+            .set("SEATS",
+                 std::count_if(effects.seats.begin(), effects.seats.end(),
+                               [&](auto const& seat) { return seat.organisation == row.name; }))
             .set("STUDIES", say(studies[row.name]))
             .set("MEMBER_NAME", row.name)
             .set("MEMBER_ROLE", row.role)
@@ -160,7 +165,8 @@ void show_members(visit const& now, view::dictionary& page, reorganisation_outco
             .set("VOTES_BEFORE", say(row.votes_before))
             .set("VOTES_AFTER", say(row.votes_after))
             .set("CONTACTS", say(row.contacts));
-    page.set("ALL_VOTES_BEFORE", say(effects.votes_before)).set("ALL_VOTES_AFTER", say(effects.votes_after));
+    page.set("ALL_VOTES_BEFORE", say(effects.votes_before))
+        .set("ALL_VOTES_AFTER", say(effects.votes_after));
 }
 
 http::response preview_page(visit& now) {
@@ -179,7 +185,8 @@ http::response preview_page(visit& now) {
 
     auto page = framed(now);
     page.set("WHAT", std::string{text_of(outcome.kind)}).set("EFFECTIVE", say(outcome.on));
-    page.set("BASIS", basis_text(now.field("decided_by"), now.field("minute"), now.field("source")));
+    page.set("BASIS",
+             basis_text(now.field("decided_by"), now.field("minute"), now.field("source")));
     for (auto const& who : outcome.ends)
         show_side(now, page, side_of::before, who);
     for (auto const& who : outcome.continues) {
@@ -189,13 +196,15 @@ http::response preview_page(visit& now) {
     for (auto const& who : outcome.begins)
         show_side(now, page, side_of::after, who);
     show_effects(page, outcome.effects, outcome.warnings);
-    if (auto const told = now.invoke("reorganisations.effects_on_members", wish); told.has_value()) {
+    if (auto const told = now.invoke("reorganisations.effects_on_members", wish);
+        told.has_value()) {
         members::succession_effects effects;
         operations::read_json(told->body, effects);
         show_members(now, page, outcome, effects);
     }
-    keep_fields(now, page, {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
-                            "effective_year", "effective", "decided_by", "minute", "source"});
+    keep_fields(now, page,
+                {"kind", "before", "after", "after_kind", "effective_day", "effective_month",
+                 "effective_year", "effective", "decided_by", "minute", "source"});
     page.set("BACK_URL", form_url(now));
     return shown(now, "reorganise_preview", page);
 }
@@ -213,9 +222,10 @@ http::response commit_page(visit& now) {
     auto const& who = !outcome.begins.empty()      ? outcome.begins.front()
                       : !outcome.continues.empty() ? outcome.continues.front()
                                                    : outcome.ends.front();
-    return gone_to(address("/admin/reorganisations/" + std::to_string(outcome.succession.value_or(0)),
-                           {{"organisation", who.slug}}),
-                   "reorganised");
+    return gone_to(
+        address("/admin/reorganisations/" + std::to_string(outcome.succession.value_or(0)),
+                {{"organisation", who.slug}}),
+        "reorganised");
 }
 
 /// The step of an organisation's lineage that is this succession.
@@ -229,7 +239,8 @@ std::optional<lineage_row> step_of(organisation_card const& card, std::string_vi
 /// Mail that went out since it was recorded: what has to be put right by hand if it is taken back.
 void show_letters(visit& now, view::dictionary& page) {
     auto const number = std::string{now.path["id"]};
-    if (number.empty() || number.size() > 17 || number.find_first_not_of("0123456789") != std::string::npos)
+    if (number.empty() || number.size() > 17 ||
+        number.find_first_not_of("0123456789") != std::string::npos)
         return;
     auto const sent = now.invoke("reorganisations.letters", {{"succession", std::stoll(number)}});
     if (sent.has_error())
@@ -247,7 +258,8 @@ void show_letters(visit& now, view::dictionary& page) {
 http::response succession_page(visit& now) {
     if (auto const may = people::may(now.self.who, people::right::run_network, 0); may.has_error())
         return refused(now, may.error());
-    auto const card = now.ask<&organisations::card>({{"organisation", std::string{now.field("organisation")}}});
+    auto const card =
+        now.ask<&organisations::card>({{"organisation", std::string{now.field("organisation")}}});
     if (card.has_error())
         return refused(now, card.error());
     auto const step = step_of(*card, now.path["id"]);
@@ -265,8 +277,9 @@ http::response succession_page(visit& now) {
     if (step->cancelled)
         page.set("UNDONE", "This reorganisation was taken back. The history shows both.");
     else if (step->scheduled && people::may(now.self.who, people::right::reorganise, 0).has_value())
-        page.set("UNDO_URL", address("/admin/reorganisations/" + std::string{now.path["id"]} + "/undo",
-                                     {{"organisation", card->organisation.slug}}))
+        page.set("UNDO_URL",
+                 address("/admin/reorganisations/" + std::string{now.path["id"]} + "/undo",
+                         {{"organisation", card->organisation.slug}}))
             .set("UNDO_TEXT", "It can be taken back until " + say(step->effective) + ".");
     return shown(now, "reorganisation", page);
 }
@@ -280,7 +293,9 @@ http::response undo_page(visit& now) {
     if (done.has_error())
         return refused(now, done.error());
     auto const organisation = now.request.parameter_value("organisation").value_or("");
-    return gone_to(address("/admin/reorganisations/" + id, {{"organisation", std::string{organisation}}}), "undone");
+    return gone_to(
+        address("/admin/reorganisations/" + id, {{"organisation", std::string{organisation}}}),
+        "undone");
 }
 
 } // namespace

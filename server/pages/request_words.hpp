@@ -12,8 +12,8 @@ std::string_view request_step_text(members::request_step step);
 /// What follows from it, for who chooses it.
 std::string_view request_step_hint(members::request_step step);
 
-/// The number of the organisation that a name, slug or code of any time stands for, as text; what was
-/// typed where it stands for none or for several, so that the operation refuses it.
+/// The number of the organisation that a name, slug or code of any time stands for, as text; what
+/// was typed where it stands for none or for several, so that the operation refuses it.
 std::string organisation_called(visit const& now, std::string_view typed);
 
 /// What is held, searched for a request and decided on.

@@ -1,5 +1,5 @@
-// The network team's pages about requests for information: the log, one request with its clock, what
-// is held, and the answer as a file.
+// The network team's pages about requests for information: the log, one request with its clock,
+// what is held, and the answer as a file.
 #include "libnetwork/members/exemptions.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/people/people.hpp"
@@ -34,9 +34,13 @@ http::response list_page(visit& now) {
     for (auto const& one : *all) {
         auto& row = page.section("REQUESTS");
         row.set("REFERENCE", one.reference).set("REQUEST_URL", url_of(one)).set("ASKED", one.asked);
-        row.set("KIND", std::string{request_kind_text(one.kind)}).set("RECEIVED", say(one.received_on));
-        row.set("STATE", std::string{request_state_text(one.state)}).show("CLOSED", !is_open(one.state));
-        row.set("DUE", !is_open(one.state) ? "" : one.clock.due ? say(*one.clock.due) : "The clock stands still");
+        row.set("KIND", std::string{request_kind_text(one.kind)})
+            .set("RECEIVED", say(one.received_on));
+        row.set("STATE", std::string{request_state_text(one.state)})
+            .show("CLOSED", !is_open(one.state));
+        row.set("DUE", !is_open(one.state) ? ""
+                       : one.clock.due     ? say(*one.clock.due)
+                                           : "The clock stands still");
         row.show("OVERDUE", one.overdue);
     }
     page.show("TEAM", now.self.who.on_network_team());
@@ -51,14 +55,16 @@ http::response new_form(visit& now, error const* why) {
             .set("VALUE", std::string{word})
             .set("TEXT", std::string{request_kind_text(*from_word<request_kind>(word))})
             .show("SELECTED", word == now.field("kind"));
-    put_back(now, page, {"received_on*", "asked", "from_name", "from_address", "organisation", "person"});
+    put_back(now, page,
+             {"received_on*", "asked", "from_name", "from_address", "organisation", "person"});
     if (why)
         show_problems(*why, page);
     return shown(now, "request_new", page, why ? 400 : 200);
 }
 
 http::response new_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::answer_requests, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::answer_requests, 0);
+        may.has_error())
         return refused(now, may.error());
     return new_form(now, nullptr);
 }
@@ -77,7 +83,8 @@ result<std::int64_t> person_typed(visit const& now) {
 }
 
 http::response logged(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::answer_requests, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::answer_requests, 0);
+        may.has_error())
         return refused(now, may.error());
     auto const person = person_typed(now);
     if (person.has_error()) {
@@ -92,7 +99,8 @@ http::response logged(visit& now) {
         wish["person"] = *person;
     auto const done = now.invoke("information_requests.log", std::move(wish));
     if (done.has_value())
-        return gone_to("/admin/requests/" + std::to_string(done->body.at("id").as_int64()), "request_logged");
+        return gone_to("/admin/requests/" + std::to_string(done->body.at("id").as_int64()),
+                       "request_logged");
     auto const why = done.error();
     return new_form(now, &why);
 }
@@ -111,14 +119,15 @@ void show_facts(visit const& now, request_card const& card, view::dictionary& pa
     };
     fact("What is asked", card.asked);
     fact("Received on", say(card.received_on));
-    fact("Who asks", card.from_name.empty() ? "No longer held"
-                                            : card.from_name + ", " + card.from_address);
+    fact("Who asks",
+         card.from_name.empty() ? "No longer held" : card.from_name + ", " + card.from_address);
     if (card.organisation != 0)
         fact("Organisation", place_text(now, card.organisation));
     if (card.person != 0) {
         auto const who = now.ask<&people::card>({{"person", card.person}});
-        fact("Person", who.has_value() && !who->name.empty() ? who->name
-                                                             : "Person " + std::to_string(card.person));
+        fact("Person", who.has_value() && !who->name.empty()
+                           ? who->name
+                           : "Person " + std::to_string(card.person));
     }
     if (is_open(card.state) && (card.organisation != 0 || card.person != 0 || !card.items.empty()))
         fact("Kept meanwhile", "What this request covers cannot be erased while it is open");
@@ -134,7 +143,8 @@ http::response card_page(visit& now) {
     bool const open = is_open(card->state);
     page.set("REFERENCE", card->reference).set("KIND", std::string{request_kind_text(card->kind)});
     page.set("STATE", std::string{request_state_text(card->state)}).show("CLOSED", !open);
-    page.set("DUE", open && card->clock.due ? say(*card->clock.due) : "").show("OVERDUE", card->overdue);
+    page.set("DUE", open && card->clock.due ? say(*card->clock.due) : "")
+        .show("OVERDUE", card->overdue);
     page.set("CLOCK_TEXT", card->clock.text).set("CLOCK_RULE", card->clock.rule);
     show_facts(now, *card, page);
     for (auto const& step : card->steps)
@@ -147,7 +157,9 @@ http::response card_page(visit& now) {
         auto const* ground = exemption_called(item.exemption, card->kind);
         page.section("ITEMS")
             .set("HOLDING", item.holding)
-            .set("EXEMPTION", ground ? std::string{ground->title} + " (" + std::string{ground->law} + ")" : item.exemption)
+            .set("EXEMPTION",
+                 ground ? std::string{ground->title} + " (" + std::string{ground->law} + ")"
+                        : item.exemption)
             .set("REASON", item.reason)
             .show("WITHHELD", item.disclosure == disclosure::withhold);
     }
@@ -163,8 +175,8 @@ http::response card_page(visit& now) {
         action("The answer as a text", base + "/answer.txt");
         action("The answer as JSON", base + "/answer.json");
     }
-    if (answers &&
-        std::any_of(card->steps.begin(), card->steps.end(), [](auto const& step) { return !step.taken_back; }))
+    if (answers && std::any_of(card->steps.begin(), card->steps.end(),
+                               [](auto const& step) { return !step.taken_back; }))
         action("Take the last step back", base + "/steps/back");
     return shown(now, "request", page);
 }
@@ -224,7 +236,8 @@ http::response back_page(visit& now) {
     put_back(now, page, {"reason"});
     for (auto const& step : card->steps)
         if (!step.taken_back)
-            page.set("LAST_STEP", std::string{request_step_text(step.step)} + ", " + say(step.on) + ".");
+            page.set("LAST_STEP",
+                     std::string{request_step_text(step.step)} + ", " + say(step.on) + ".");
     return shown(now, "request_back", page, now.request.method == http::method::get ? 200 : 400);
 }
 
@@ -237,11 +250,13 @@ http::response answer_file(visit& now) {
         return refused(now, made.error());
     bool const text = now.path["file"] == "answer.txt";
     if (!text && now.path["file"] != "answer.json")
-        return refused(now, not_found("export.unknown", "The answer comes as answer.txt or answer.json"));
+        return refused(
+            now, not_found("export.unknown", "The answer comes as answer.txt or answer.json"));
     auto answer = text ? http::bytes_response(200, "text/plain; charset=utf-8",
                                               std::string{made->body.at("text").as_string()})
                        : http::bytes_response(200, "application/json", json::serialize(made->body));
-    answer.with("Content-Disposition", "attachment; filename=\"request-" + std::to_string(card->id) +
+    answer.with("Content-Disposition", "attachment; filename=\"request-" +
+                                           std::to_string(card->id) +
                                            (text ? ".txt\"" : ".json\""));
     answer.with("Cache-Control", "no-store");
     return answer;

@@ -37,36 +37,41 @@ struct act_row {
 
 constexpr std::array<act_row, 14> acts{{
     {"submit", "resources.submit", "Send it to the editors", "Send it", "", 0, "resource_sent"},
-    {"ask-changes", "resources.ask_changes", "Ask its authors for a change", "Ask for the change", "", reason,
-     "resource_recorded"},
-    {"ask-sign-off", "resources.ask_sign_off", "Ask the council to agree", "Send the link", "", post,
-     "sign_off_asked"},
+    {"ask-changes", "resources.ask_changes", "Ask its authors for a change", "Ask for the change",
+     "", reason, "resource_recorded"},
+    {"ask-sign-off", "resources.ask_sign_off", "Ask the council to agree", "Send the link", "",
+     post, "sign_off_asked"},
     {"sign-off", "resources.sign_off", "Agree for your council", "Record the answer", "", answer,
      "resource_recorded"},
     {"publish", "resources.publish", "Publish it", "Publish it", "", on | review | reason,
      "resource_published"},
-    {"hold", "resources.hold", "Hold it back", "Hold it back", "", until | reason, "resource_recorded"},
+    {"hold", "resources.hold", "Hold it back", "Hold it back", "", until | reason,
+     "resource_recorded"},
     {"release", "resources.release", "Let it come out after all", "Release it", "", reason,
      "resource_recorded"},
-    {"reaffirm", "resources.reaffirm", "Say that it still holds", "It still holds", "", review | reason,
-     "resource_recorded"},
+    {"reaffirm", "resources.reaffirm", "Say that it still holds", "It still holds", "",
+     review | reason, "resource_recorded"},
     {"archive", "resources.archive", "Archive it", "Archive it",
-     "Readers go on finding it, marked as no longer recommended.", from | reason, "resource_recorded"},
+     "Readers go on finding it, marked as no longer recommended.", from | reason,
+     "resource_recorded"},
     {"supersede", "resources.supersede", "Say what takes its place", "Record it", "", by | reason,
      "resource_recorded"},
     {"withdraw", "resources.withdraw", "Withdraw it", "Withdraw it",
-     "Its address will say that it was withdrawn, with your reason, to everybody who could read it.", from | reason,
+     "Its address will say that it was withdrawn, with your reason, to everybody who could read "
+     "it.",
+     from | reason, "resource_recorded"},
+    {"restore", "resources.restore", "Bring it back", "Bring it back", "", reason,
      "resource_recorded"},
-    {"restore", "resources.restore", "Bring it back", "Bring it back", "", reason, "resource_recorded"},
     {"rename", "resources.rename", "Give it another address", "Change the address",
      "The old address leads to the new one for ever.", slug, "resource_recorded"},
-    {"restore-version", "resources.restore_version", "Take this version up again", "Take it up again",
-     "It becomes a new draft; what readers see stays as it is.", 0, "resource_recorded"},
+    {"restore-version", "resources.restore_version", "Take this version up again",
+     "Take it up again", "It becomes a new draft; what readers see stays as it is.", 0,
+     "resource_recorded"},
 }};
 
 act_row const* row_of(std::string_view word) {
-    auto const found =
-        std::find_if(acts.begin(), acts.end(), [&](act_row const& one) { return one.word == word; });
+    auto const found = std::find_if(acts.begin(), acts.end(),
+                                    [&](act_row const& one) { return one.word == word; });
     return found != acts.end() ? &*found : nullptr;
 }
 
@@ -89,20 +94,27 @@ void offer_posts(visit const& now, view::dictionary& page) {
 void offer_answers(visit const& now, view::dictionary& page) {
     for (auto const& [value, text] : {std::pair{"yes", "Yes, publish it in our name"},
                                       std::pair{"no", "No, something should be different"}})
-        page.section("AGREE_OPTIONS").set("VALUE", value).set("TEXT", text).show("SELECTED", now.field("agree") == value);
+        page.section("AGREE_OPTIONS")
+            .set("VALUE", value)
+            .set("TEXT", text)
+            .show("SELECTED", now.field("agree") == value);
 }
 
 /// Whether the operation refuses to go without a reason.
 bool needs_reason(std::string_view operation) {
     auto const* found = operations::find(operation);
-    return found && std::any_of(found->input->members.begin(), found->input->members.end(),
-                                [](auto const& one) { return one.name == "reason" && one.required; });
+    return found &&
+           std::any_of(found->input->members.begin(), found->input->members.end(),
+                       [](auto const& one) { return one.name == "reason" && one.required; });
 }
 
-http::response act_form(visit& now, resource_card const& card, act_row const& row, error const* why) {
+http::response act_form(visit& now, resource_card const& card, act_row const& row,
+                        error const* why) {
     auto page = framed(now);
     breadcrumb(page, card.title, resource_url(card.slug));
-    page.set("RESOURCE", card.title).set("TITLE", std::string{row.title}).set("BUTTON", std::string{row.button});
+    page.set("RESOURCE", card.title)
+        .set("TITLE", std::string{row.title})
+        .set("BUTTON", std::string{row.button});
     page.set("WARNING", std::string{row.warning}).set("ACTION", act_url(card, row.word));
     page.set("BACK_URL", resource_url(card.slug));
     auto const takes = [&](std::string_view name, field which) {
@@ -124,13 +136,16 @@ http::response act_form(visit& now, resource_card const& card, act_row const& ro
     if (row.takes & answer)
         offer_answers(now, page);
     page.set("KEEP_VERSION", std::string{now.field("version")});
-    page.set("KEEP_BASED_ON", std::to_string(card.in_hand ? std::max(card.in_hand->version, card.version)
-                                                          : card.version));
-    put_back(now, page, {"reason", "on*", "review_due*", "until*", "by", "slug", "address", "comment"});
+    page.set("KEEP_BASED_ON",
+             std::to_string(card.in_hand ? std::max(card.in_hand->version, card.version)
+                                         : card.version));
+    put_back(now, page,
+             {"reason", "on*", "review_due*", "until*", "by", "slug", "address", "comment"});
     page.show("DESPITE", !now.field("despite_election").empty());
     if (why)
         show_problems(*why, page);
-    return shown(now, "resource_act", page, why ? (why->status == status::conflict ? 409 : 400) : 200);
+    return shown(now, "resource_act", page,
+                 why ? (why->status == status::conflict ? 409 : 400) : 200);
 }
 
 json::object act_input(visit const& now, operations::operation const& what) {
@@ -152,7 +167,8 @@ http::response act_page(visit& now) {
         return refused(now, card.error());
     auto const& what = *operations::find(row->operation);
     if (!card->looks_after)
-        return refused(now, forbidden("resource.not_yours", "Only those who look after it may do this"));
+        return refused(now,
+                       forbidden("resource.not_yours", "Only those who look after it may do this"));
     if (auto const may = people::may(now.self.who, what.right, 0); may.has_error())
         return refused(now, may.error());
     if (now.request.method != http::method::post)
@@ -182,7 +198,8 @@ void show_acts(visit const& now, view::dictionary& page, resource_card const& ca
         if (people::may(now.self.who, operations::find(row->operation)->right, 0).has_value())
             link(row->title, act_url(card, word));
     };
-    bool const readable = card.state != learning::shown::nothing && card.state != learning::shown::withdrawn;
+    bool const readable =
+        card.state != learning::shown::nothing && card.state != learning::shown::withdrawn;
     if (now.self.who.holds(role::auditor))
         return link("History", resource_url(card.slug, "/history"));
     link("Change the text", resource_url(card.slug, "/edit"));
@@ -222,7 +239,8 @@ void show_acts(visit const& now, view::dictionary& page, resource_card const& ca
         offer("supersede");
         offer("withdraw");
     }
-    if ((card.state != learning::shown::nothing && card.state != learning::shown::live) || card.in_hand->ends_on)
+    if ((card.state != learning::shown::nothing && card.state != learning::shown::live) ||
+        card.in_hand->ends_on)
         offer("restore");
     offer("rename");
     link("History", resource_url(card.slug, "/history"));

@@ -13,7 +13,7 @@ void show_acts(visit const& now, view::dictionary& page, learning::resource_card
 std::vector<route> resource_act_pages();
 std::vector<route> resource_write_pages();
 std::vector<route> impact_pages();
-std::vector<route> link_pages(); ///< where resources lead outside the portal
+std::vector<route> link_pages();    ///< where resources lead outside the portal
 std::vector<route> lineage_pages(); ///< what it came of; of projects too
 
 /// The page behind a link by which a council agrees; nothing where the token is none of these.

@@ -1,8 +1,8 @@
-// What those see who look after resources: an organisation's own list, what waits for the editors, the
-// history of one and what differs between two versions of it.
+// What those see who look after resources: an organisation's own list, what waits for the editors,
+// the history of one and what differs between two versions of it.
+#include "libnetwork/base/clock.hpp"
 #include "libnetwork/learning/history.hpp"
 #include "libnetwork/learning/in_hand.hpp"
-#include "libnetwork/base/clock.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/resource_desk.hpp"
@@ -53,7 +53,8 @@ http::response mine_page(visit& now) {
     auto page = framed(now);
     breadcrumb(page, "Your council", "/account/council");
     page.set("COUNT_TEXT", say(found->total, "resource", "resources"));
-    page.set("IMPACT_URL", address("/account/council/impact", {{"organisation", std::string{now.field("organisation")}}}));
+    page.set("IMPACT_URL", address("/account/council/impact",
+                                   {{"organisation", std::string{now.field("organisation")}}}));
     for (auto const& one : found->items)
         show_line(now, page, one);
     return shown(now, "resources_mine", page);
@@ -77,9 +78,10 @@ http::response desk_card(visit& now) {
     if (card.has_error())
         return refused(now, card.error());
     auto const pending = card->in_hand ? card->in_hand->version : 0;
-    return http::redirect_response(pending != 0 && pending != card->version
-                                       ? resource_url(card->slug, "?version=" + std::to_string(pending))
-                                       : resource_url(card->slug));
+    return http::redirect_response(
+        pending != 0 && pending != card->version
+            ? resource_url(card->slug, "?version=" + std::to_string(pending))
+            : resource_url(card->slug));
 }
 
 http::response history_page(visit& now) {
@@ -101,7 +103,8 @@ http::response history_page(visit& now) {
         if (one.version == 0)
             continue;
         line.set("VERSION", one.version);
-        line.set("VERSION_URL", resource_url(card->slug, "?version=" + std::to_string(one.version)));
+        line.set("VERSION_URL",
+                 resource_url(card->slug, "?version=" + std::to_string(one.version)));
         if (one.kind != event_kind::drafted)
             continue;
         if (one.version > 1)
@@ -145,7 +148,8 @@ std::vector<route> resource_desk_pages() {
         {method::get, "/resources/{slug}/history", history_page, door::signed_in},
         {method::get, "/resources/{slug}/differences", differences_page, door::signed_in},
     };
-    for (auto const& part : {resource_write_pages(), resource_act_pages(), lineage_pages(), impact_pages(), link_pages()})
+    for (auto const& part : {resource_write_pages(), resource_act_pages(), lineage_pages(),
+                             impact_pages(), link_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -16,9 +16,9 @@ constexpr int most_principles = 10;
 constexpr std::string_view theme_box = "theme_";
 
 constexpr std::array<std::string_view, 17> texts{
-    "title",   "summary", "teaser",      "place",        "stage_reason", "problem",      "what_was_done",
-    "outcome", "numbers", "cost",        "differently",  "translation_of", "source_url", "source_title",
-    "body_code", "note",  "based_on"};
+    "title",         "summary",      "teaser",    "place", "stage_reason", "problem",
+    "what_was_done", "outcome",      "numbers",   "cost",  "differently",  "translation_of",
+    "source_url",    "source_title", "body_code", "note",  "based_on"};
 
 struct partner_box {
     partner_role role;
@@ -102,7 +102,8 @@ void offer_principles(view::dictionary& page, form_values const& values) {
                 .set("VALUE", std::string{to_word(text.principle)})
                 .set("TEXT", std::string{text.name})
                 .show("SELECTED", to_word(text.principle) == chosen);
-        page.set(capitals(numbered("evidence", number)), value_in(values, numbered("evidence", number)));
+        page.set(capitals(numbered("evidence", number)),
+                 value_in(values, numbered("evidence", number)));
     }
 }
 
@@ -133,7 +134,8 @@ void offer_themes(visit const& now, view::dictionary& page, form_values const& v
     for (auto const& row : found->items)
         page.section("THEMES_OPTIONS")
             .set("VALUE", row.theme.code)
-            .set("TEXT", row.parent_name.empty() ? row.theme.name : row.parent_name + ": " + row.theme.name)
+            .set("TEXT",
+                 row.parent_name.empty() ? row.theme.name : row.parent_name + ": " + row.theme.name)
             .show("SELECTED", values.contains(std::string{theme_box} + row.theme.code));
 }
 
@@ -262,9 +264,9 @@ form_values values_typed(visit const& now) {
     };
     for (auto const name : texts)
         take(std::string{name});
-    for (auto const name : {"year", "stage", "cost_pounds", "contact_post", "licence", "language", "visibility",
-                            "kind", "organisation", "embargo_until_day", "embargo_until_month",
-                            "embargo_until_year"})
+    for (auto const name :
+         {"year", "stage", "cost_pounds", "contact_post", "licence", "language", "visibility",
+          "kind", "organisation", "embargo_until_day", "embargo_until_month", "embargo_until_year"})
         take(name);
     for (int number = 1; number <= most_principles; ++number) {
         take(numbered("principle", number));
@@ -284,8 +286,8 @@ form_values values_typed(visit const& now) {
 void show_form(visit const& now, view::dictionary& page, form_values const& values) {
     for (auto const name : texts)
         page.set(capitals(name), value_in(values, name));
-    for (auto const name : {"year", "cost_pounds", "embargo_until_day", "embargo_until_month",
-                            "embargo_until_year"})
+    for (auto const name :
+         {"year", "cost_pounds", "embargo_until_day", "embargo_until_month", "embargo_until_year"})
         page.set(capitals(name), value_in(values, name));
     for (auto const& box : partner_boxes)
         page.set(capitals(box.field), value_in(values, box.field));

@@ -1,5 +1,5 @@
-// The form in which a study is written: what a version says as fields, and fields as the input of the
-// operations that keep it. Nothing that was typed is lost on the way.
+// The form in which a study is written: what a version says as fields, and fields as the input of
+// the operations that keep it. Nothing that was typed is lost on the way.
 #pragma once
 
 #include "libnetwork/learning/reading.hpp"
@@ -9,7 +9,8 @@
 
 namespace network::pages {
 
-/// Fields of the form by name, one value each; tiers are "tier_full" and so on, themes "theme_food".
+/// Fields of the form by name, one value each; tiers are "tier_full" and so on, themes
+/// "theme_food".
 using form_values = std::map<std::string, std::string, std::less<>>;
 
 /// What a version says, as the form shows it.

@@ -3,8 +3,8 @@
 #include "libnetwork/learning/markup.hpp"
 #include "libnetwork/learning/related.hpp"
 #include "libnetwork/learning/usage.hpp"
-#include "server/pages/comment_pages.hpp"
 #include "server/pages/attachment_pages.hpp"
+#include "server/pages/comment_pages.hpp"
 #include "server/pages/membership_panel.hpp"
 #include "server/pages/outlet_pages.hpp"
 #include "server/pages/pack_pages.hpp"
@@ -96,9 +96,10 @@ void show_contact(visit const& now, view::dictionary& page, resource_card const&
     auto const own = speaks_for(now);
     bool const others = !own.empty() && std::find(own.begin(), own.end(), card.lead) == own.end();
     contact.set("ASK_URL", others && card.lead != 0 ? resource_url(card.slug, "/ask") : "");
-    contact.set("ASK_SIGN_IN_URL", now.self.signed_in()
-                                       ? ""
-                                       : address("/sign-in", {{"return_to", resource_url(card.slug, "/ask")}}));
+    contact.set("ASK_SIGN_IN_URL",
+                now.self.signed_in()
+                    ? ""
+                    : address("/sign-in", {{"return_to", resource_url(card.slug, "/ask")}}));
 }
 
 void show_people(view::dictionary& page, resource_card const& card) {
@@ -107,14 +108,18 @@ void show_people(view::dictionary& page, resource_card const& card) {
         std::string code{to_word(tag.principle)};
         for (char& c : code)
             c = c == '_' ? '-' : c;
-        chip.set("PRINCIPLE_URL", "/principles/" + code).show("PRIMARY", tag.weight == weight::primary);
+        chip.set("PRINCIPLE_URL", "/principles/" + code)
+            .show("PRIMARY", tag.weight == weight::primary);
         if (!tag.evidence.empty())
             chip.set("EVIDENCE", tag.evidence);
         if (!tag.list_holds)
-            chip.set("FROM_LIST", "As list " + std::to_string(tag.list) + " of the principles put it");
+            chip.set("FROM_LIST",
+                     "As list " + std::to_string(tag.list) + " of the principles put it");
     }
     for (auto const& one : card.themes)
-        page.section("THEMES").set("THEME", one.name).set("THEME_URL", address("/resources", {{"theme", one.code}}));
+        page.section("THEMES")
+            .set("THEME", one.name)
+            .set("THEME_URL", address("/resources", {{"theme", one.code}}));
     for (auto const& one : card.partners) {
         auto& line = page.section("PARTNERS").set("PARTNER", one.name);
         line.set("PARTNER_ROLE", std::string{label(one.role)});
@@ -125,7 +130,8 @@ void show_people(view::dictionary& page, resource_card const& card) {
 
 void show_dates(view::dictionary& page, resource_card const& card) {
     auto const fact = [&](std::string_view name, std::string text, std::string url = {}) {
-        auto& one = page.section("FACTS").set("FACT_NAME", std::string{name}).set("FACT", std::move(text));
+        auto& one =
+            page.section("FACTS").set("FACT_NAME", std::string{name}).set("FACT", std::move(text));
         if (!url.empty())
             one.set("FACT_URL", std::move(url));
     };
@@ -153,7 +159,9 @@ void show_dates(view::dictionary& page, resource_card const& card) {
 
 void show_who(view::dictionary& page, resource_card const& card) {
     if (card.why.rule != "library.open" && card.state != learning::shown::nothing)
-        page.section("AUDIENCE").set("AUDIENCE_WHY", card.why.text).set("AUDIENCE_RULE", card.why.rule);
+        page.section("AUDIENCE")
+            .set("AUDIENCE_WHY", card.why.text)
+            .set("AUDIENCE_RULE", card.why.rule);
 }
 
 /// What those see who look after it: how far it has come, and the ways on.
@@ -161,10 +169,13 @@ void show_in_hand(view::dictionary& page, resource_card const& card) {
     if (!card.in_hand || (card.in_hand->work == work::none && !card.in_hand->ends_on))
         return;
     auto& hand = page.section("IN_HAND");
-    hand.set("WORK", std::string{card.in_hand->work == work::none ? label(card.state) : label(card.in_hand->work)});
+    hand.set("WORK", std::string{card.in_hand->work == work::none ? label(card.state)
+                                                                  : label(card.in_hand->work)});
     if (card.in_hand->ends_on)
-        hand.set("ENDS", std::string{card.in_hand->ends_as == learning::shown::archived ? "Archived" : "Withdrawn"} +
-                             " from " + say(*card.in_hand->ends_on) + " on.");
+        hand.set("ENDS",
+                 std::string{card.in_hand->ends_as == learning::shown::archived ? "Archived"
+                                                                                : "Withdrawn"} +
+                     " from " + say(*card.in_hand->ends_on) + " on.");
     if (card.in_hand->comes_out)
         hand.set("COMES_OUT", say(*card.in_hand->comes_out));
     if (!card.in_hand->reason.empty())
@@ -185,7 +196,8 @@ void show_usage(visit const& now, view::dictionary& page, resource_card const& c
     page.section("FACTS")
         .set("FACT_NAME", "Used")
         .set("FACT", say(*used->readings, "reading", "readings") + ", " +
-                         say(*used->downloads, "download", "downloads") + " since " + say(*used->counted_since));
+                         say(*used->downloads, "download", "downloads") + " since " +
+                         say(*used->counted_since));
 }
 
 /// What goes with it, each with what the two have in common.
@@ -195,19 +207,21 @@ void show_related(visit const& now, view::dictionary& page, resource_card const&
         return; // readers do not find this one today
     for (auto const& one : found->items) {
         auto& row = page.section("RELATED").set("RELATED_TITLE", one.title);
-        row.set("RELATED_URL", resource_url(one.slug)).set("RELATED_KIND", std::string{label(one.kind)});
+        row.set("RELATED_URL", resource_url(one.slug))
+            .set("RELATED_KIND", std::string{label(one.kind)});
         row.set("RELATED_LEAD", one.lead.empty() ? "The network" : one.lead);
         for (auto const& why : one.why)
             row.section("RELATED_WHYS").set("RELATED_WHY", why);
     }
 }
 
-/// The same in another language, for programs that ask for it. They want whole addresses, and this page
-/// among those it names.
+/// The same in another language, for programs that ask for it. They want whole addresses, and this
+/// page among those it names.
 void link_translations(visit const& now, http::response& answer, resource_card const& card) {
     auto const name = [&](std::string_view slug, language in) {
-        answer.with("Link", '<' + own_address(now) + resource_url(slug) + ">; rel=\"alternate\"; hreflang=\"" +
-                                std::string{to_word(in)} + '"');
+        answer.with("Link", '<' + own_address(now) + resource_url(slug) +
+                                ">; rel=\"alternate\"; hreflang=\"" + std::string{to_word(in)} +
+                                '"');
     };
     if (!card.translations.empty())
         name(card.slug, card.language);
@@ -233,10 +247,9 @@ http::response moved(visit const& now, resource_card const& card) {
 }
 
 result<resource_card> card_of(visit const& now, std::string_view reference) {
-    return now.ask<&show_resource>(
-        operations::from_fields(operations::shape_of<resource_wish>(),
-                                {{"resource", std::string{reference}},
-                                 {"version", std::string{now.field("version")}}}));
+    return now.ask<&show_resource>(operations::from_fields(
+        operations::shape_of<resource_wish>(),
+        {{"resource", std::string{reference}}, {"version", std::string{now.field("version")}}}));
 }
 
 http::response resource_page(visit& now) {

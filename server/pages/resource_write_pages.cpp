@@ -46,9 +46,14 @@ void offer_organisations(visit const& now, view::dictionary& page, std::string_v
 
 /// Boxes that a document can fill, as the form calls them.
 constexpr std::pair<std::string_view, std::string_view> document_boxes[] = {
-    {"title", "title"},     {"summary", "the first fact"}, {"what_was_done", "what was done"},
-    {"outcome", "what came of it"}, {"numbers", "figures"}, {"problem", "the problem"},
-    {"differently", "what you would do differently"}, {"cost", "what it cost"}};
+    {"title", "title"},
+    {"summary", "the first fact"},
+    {"what_was_done", "what was done"},
+    {"outcome", "what came of it"},
+    {"numbers", "figures"},
+    {"problem", "the problem"},
+    {"differently", "what you would do differently"},
+    {"cost", "what it cost"}};
 
 /// What a document brought: its name, and the boxes that it filled.
 struct filling {
@@ -60,7 +65,8 @@ result<filling> fill_from_document(visit const& now, form_values& values) {
     auto const* given = now.form.file("document");
     if (!given || given->bytes.empty())
         return invalid("document", "required", "Choose a Word document, saved as .docx");
-    auto const done = now.invoke("resources.from_word", {{"content_base64", to_base64(given->bytes)}});
+    auto const done =
+        now.invoke("resources.from_word", {{"content_base64", to_base64(given->bytes)}});
     if (done.has_error()) {
         auto why = done.error();
         for (auto& problem : why.problems)
@@ -86,7 +92,8 @@ void show_filling(view::dictionary& page, filling const* from) {
         page.section("FILLED").set("FILLED_FROM", from->file).set("FILLED_BOXES", from->boxes);
 }
 
-http::response new_form(visit& now, form_values const& values, error const* why, filling const* from = nullptr) {
+http::response new_form(visit& now, form_values const& values, error const* why,
+                        filling const* from = nullptr) {
     auto page = framed(now);
     show_filling(page, from);
     page.set("DOCUMENT_URL", "/resources/new/document");
@@ -127,7 +134,8 @@ http::response new_page(visit& now) {
 }
 
 http::response new_filled_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::share_resources, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::share_resources, 0);
+        may.has_error())
         return refused(now, may.error());
     auto values = values_typed(now);
     auto const filled = fill_from_document(now, values);
@@ -141,16 +149,17 @@ http::response new_filled_page(visit& now) {
 result<resource_card> newest(visit const& now, std::string_view slug) {
     NETWORK_TRY(auto card, now.ask<&show_resource>({{"resource", slug}}));
     if (!card.looks_after)
-        return forbidden("resource.not_yours",
-                         "Only the organisations that wrote it, and the network team, may change it");
+        return forbidden(
+            "resource.not_yours",
+            "Only the organisations that wrote it, and the network team, may change it");
     if (card.in_hand && card.in_hand->version != 0 && card.in_hand->version != card.version)
         return now.ask<&show_resource>({{"resource", slug}, {"version", card.in_hand->version}});
     return card;
 }
 
 /// `saved`: what was typed is kept already, and only the next step was refused.
-http::response edit_form(visit& now, resource_card const& card, form_values values, error const* why,
-                         bool saved = false, filling const* from = nullptr) {
+http::response edit_form(visit& now, resource_card const& card, form_values values,
+                         error const* why, bool saved = false, filling const* from = nullptr) {
     auto page = framed(now);
     show_filling(page, from);
     page.set("DOCUMENT_URL", resource_url(card.slug, "/edit/document"));
@@ -172,7 +181,8 @@ http::response edit_form(visit& now, resource_card const& card, form_values valu
     show_form(now, page, values);
     if (why)
         show_form_problems(*why, page, values);
-    return shown(now, "resource_edit", page, why ? (why->status == status::conflict ? 409 : 400) : 200);
+    return shown(now, "resource_edit", page,
+                 why ? (why->status == status::conflict ? 409 : 400) : 200);
 }
 
 http::response kept(visit& now, std::string const& slug) {
@@ -189,7 +199,8 @@ http::response kept(visit& now, std::string const& slug) {
 }
 
 http::response edit_page(visit& now) {
-    if (auto const may = people::may(now.self.who, people::right::share_resources, 0); may.has_error())
+    if (auto const may = people::may(now.self.who, people::right::share_resources, 0);
+        may.has_error())
         return refused(now, may.error());
     std::string const slug{now.path["slug"]};
     auto const card = newest(now, slug);

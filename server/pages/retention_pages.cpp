@@ -16,7 +16,8 @@ constexpr std::size_t most_shown = 50;
 std::string kept_text(retention_rule const& rule) {
     if (!rule.months)
         return "For good";
-    return *rule.months % 12 == 0 ? say(*rule.months / 12, "year", "years") : say(*rule.months, "month", "months");
+    return *rule.months % 12 == 0 ? say(*rule.months / 12, "year", "years")
+                                  : say(*rule.months, "month", "months");
 }
 
 void show_rows(going_list const& list, view::dictionary& part) {
@@ -26,13 +27,18 @@ void show_rows(going_list const& list, view::dictionary& part) {
             part.set("MORE", "And " + say(std::ssize(list.rows) - std::ssize(*told)) + " more.");
             break;
         }
-        part.section("ROWS").set("ROW", row.text).set("SINCE", say(row.since)).set("KEPT", row.kept_for);
+        part.section("ROWS")
+            .set("ROW", row.text)
+            .set("SINCE", say(row.since))
+            .set("KEPT", row.kept_for);
     }
 }
 
 void show_list(visit const& now, going_list const& list, view::dictionary& part) {
     auto const& rule = list.rule;
-    part.set("SUBJECT", rule.subject).set("TITLE", rule.title).set("COUNTED_FROM", rule.counted_from);
+    part.set("SUBJECT", rule.subject)
+        .set("TITLE", rule.title)
+        .set("COUNTED_FROM", rule.counted_from);
     part.set("KEPT_FOR", kept_text(rule)).set("BASIS", rule.basis);
     part.set("ADOPTED", rule.policy == 0 ? "The portal's own default"
                                          : "Since " + say(*rule.effective_from) +
@@ -46,7 +52,9 @@ void show_list(visit const& now, going_list const& list, view::dictionary& part)
         return;
     part.set("CHANGE_URL", "/admin/retention/" + rule.subject);
     if (list.goes > 0)
-        part.show("RUN").set("EXPECTED", list.goes).set("RUN_TEXT", "Let " + say(list.goes) + " go");
+        part.show("RUN")
+            .set("EXPECTED", list.goes)
+            .set("RUN_TEXT", "Let " + say(list.goes) + " go");
 }
 
 http::response lists_page(visit& now, error const* why) {
@@ -61,11 +69,14 @@ http::response lists_page(visit& now, error const* why) {
     return shown(now, "retention", page, why ? 409 : 200);
 }
 
-http::response retention_page(visit& now) { return lists_page(now, nullptr); }
+http::response retention_page(visit& now) {
+    return lists_page(now, nullptr);
+}
 
 http::response let_go_page(visit& now) {
-    auto const done = now.invoke("retention.run", {{"subject", now.field("subject")},
-                                                   {"expected", path_number(now.field("expected")).value_or(0)}});
+    auto const done =
+        now.invoke("retention.run", {{"subject", now.field("subject")},
+                                     {"expected", path_number(now.field("expected")).value_or(0)}});
     if (done.has_value())
         return gone_to("/admin/retention", "let_go");
     auto const why = done.error();
@@ -93,7 +104,9 @@ http::response rule_page(visit& now) {
         show_problems(done.error(), page);
     }
     breadcrumb(page, "Retention", "/admin/retention");
-    page.set("TITLE", rule->title).set("NOW_TEXT", kept_text(*rule)).set("ACTION", "/admin/retention/" + rule->subject);
+    page.set("TITLE", rule->title)
+        .set("NOW_TEXT", kept_text(*rule))
+        .set("ACTION", "/admin/retention/" + rule->subject);
     if (!posted && rule->months)
         page.set("MONTHS", std::to_string(*rule->months));
     if (!posted)

@@ -119,7 +119,8 @@ http::response mentoring_form(visit& now, application_card const& card, error co
 }
 
 bool is_asked(visit const& now, application_card const& card) {
-    return !card.mentors.empty() && card.mentors.back().person == now.self.who.person && !card.mentors.back().until;
+    return !card.mentors.empty() && card.mentors.back().person == now.self.who.person &&
+           !card.mentors.back().until;
 }
 
 http::response mentoring_page(visit& now) {
@@ -127,16 +128,19 @@ http::response mentoring_page(visit& now) {
     if (card.has_error())
         return refused(now, card.error());
     if (!is_asked(now, *card))
-        return refused(now, forbidden("mentor.not_asked", "You are not asked to accompany this applicant"));
+        return refused(
+            now, forbidden("mentor.not_asked", "You are not asked to accompany this applicant"));
     if (now.request.method == http::method::get)
         return mentoring_form(now, *card, nullptr);
     if (now.field("accepts").empty()) {
-        auto const why = invalid("accepts", "accepts.required", "Say whether you accompany the applicant");
+        auto const why =
+            invalid("accepts", "accepts.required", "Say whether you accompany the applicant");
         return mentoring_form(now, *card, &why);
     }
-    auto const done = now.invoke("applications.answer_mentoring", {{"application", card->id},
-                                                                   {"accepts", now.field("accepts") == "yes"},
-                                                                   {"reason", now.field("reason")}});
+    auto const done =
+        now.invoke("applications.answer_mentoring", {{"application", card->id},
+                                                     {"accepts", now.field("accepts") == "yes"},
+                                                     {"reason", now.field("reason")}});
     if (done.has_value())
         return gone_to("/reviews", "mentor_answered");
     auto const why = done.error();

@@ -42,17 +42,20 @@ bool is_oneself(people::post post, std::optional<organisations::organisation_kin
            people::rules::role_of(post) == role::lead;
 }
 
-std::string_view post_text(people::post post, std::optional<organisations::organisation_kind> where) {
+std::string_view post_text(people::post post,
+                           std::optional<organisations::organisation_kind> where) {
     if (is_oneself(post, where))
         return "In their own right";
-    bool const helps = where == organisations::organisation_kind::individual && post == people::post::officer;
+    bool const helps =
+        where == organisations::organisation_kind::individual && post == people::post::officer;
     return helps ? "Helper" : post_text(post);
 }
 
 place_held place_of(visit const& now, std::int64_t organisation) {
     if (organisation == 0)
         return {"The network", {}};
-    auto const card = now.ask<&organisations::card>({{"organisation", std::to_string(organisation)}});
+    auto const card =
+        now.ask<&organisations::card>({{"organisation", std::to_string(organisation)}});
     if (card.has_value())
         return {card->organisation.name, card->organisation.kind};
     return {"Organisation " + std::to_string(organisation), {}};
@@ -72,6 +75,8 @@ std::string role_text(visit const& now, people::appointment const& held) {
     return text;
 }
 
-date card_day(visit const& now) { return london_date(now.core.office().time().now()); }
+date card_day(visit const& now) {
+    return london_date(now.core.office().time().now());
+}
 
 } // namespace network::pages

@@ -9,7 +9,8 @@ namespace network::pages {
 
 std::string_view post_text(people::post post);
 /// As it reads where it is held: whoever leads in the record of an individual is that individual.
-std::string_view post_text(people::post post, std::optional<organisations::organisation_kind> where);
+std::string_view post_text(people::post post,
+                           std::optional<organisations::organisation_kind> where);
 bool is_oneself(people::post post, std::optional<organisations::organisation_kind> where);
 /// With the organisation it is held in.
 std::string role_text(visit const& now, people::appointment const& held);

@@ -1,5 +1,6 @@
-// The network team's pages about funding: rounds with their envelopes and bids, the terms of a round,
-// and one bid with the recommendation, the decision and its minute, and what happens afterwards.
+// The network team's pages about funding: rounds with their envelopes and bids, the terms of a
+// round, and one bid with the recommendation, the decision and its minute, and what happens
+// afterwards.
 #include "libnetwork/base/money.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/rounds.hpp"
@@ -35,7 +36,9 @@ void show_round(visit const& now, view::dictionary& page, round_card const& card
         return;
     for (auto const& one : bids->items) {
         auto& row = round.section("BIDS");
-        row.set("TITLE", one.title).set("BID_URL", "/admin/bids/" + std::to_string(one.bid)).set("LEAD", one.lead);
+        row.set("TITLE", one.title)
+            .set("BID_URL", "/admin/bids/" + std::to_string(one.bid))
+            .set("LEAD", one.lead);
         row.set("ASKED", one.asked_pence ? to_text(money{*one.asked_pence}) : "");
         row.set("AWARDED", one.awarded_pence > 0 ? to_text(money{one.awarded_pence}) : "");
         row.set("NEXT", next_text(one));
@@ -64,9 +67,9 @@ struct grant_box {
     bool pounds;
 };
 constexpr grant_box boxes[] = {
-    {"envelope", "Envelope, pounds", true},        {"least", "Least, pounds", true},
-    {"most", "Most, pounds", true},                {"members", "Members at least", false},
-    {"months", "Months at most", false},           {"interim", "Interim report after months", false},
+    {"envelope", "Envelope, pounds", true}, {"least", "Least, pounds", true},
+    {"most", "Most, pounds", true},         {"members", "Members at least", false},
+    {"months", "Months at most", false},    {"interim", "Interim report after months", false},
 };
 
 std::string box_value(round_grant const& grant, std::string_view box) {
@@ -94,7 +97,9 @@ void show_grants(visit const& now, view::dictionary& page, round_terms const* te
             part.section("BOXES")
                 .set("BOX", std::string{box.text})
                 .set("BOX_NAME", name)
-                .set("BOX_VALUE", typed ? std::string{now.field(name)} : grant ? box_value(*grant, box.name) : "");
+                .set("BOX_VALUE", typed   ? std::string{now.field(name)}
+                                  : grant ? box_value(*grant, box.name)
+                                          : "");
         }
     }
 }
@@ -102,8 +107,11 @@ void show_grants(visit const& now, view::dictionary& page, round_terms const* te
 json::array grants_typed(visit const& now) {
     json::array all;
     for (auto const word : words_of<project_type>()) {
-        auto const field = [&](std::string_view box) { return now.field(std::string{word} + '_' + std::string{box}); };
-        if (std::all_of(std::begin(boxes), std::end(boxes), [&](auto const& box) { return field(box.name).empty(); }))
+        auto const field = [&](std::string_view box) {
+            return now.field(std::string{word} + '_' + std::string{box});
+        };
+        if (std::all_of(std::begin(boxes), std::end(boxes),
+                        [&](auto const& box) { return field(box.name).empty(); }))
             continue;
         json::object one{{"type", word}};
         one["envelope_pence"] = pence_typed(field("envelope"));
@@ -119,7 +127,8 @@ json::array grants_typed(visit const& now) {
 }
 
 void set_day(view::dictionary& page, std::string const& name, date day) {
-    page.set(name + "_DAY", std::to_string(day.day())).set(name + "_MONTH", std::to_string(day.month()));
+    page.set(name + "_DAY", std::to_string(day.day()))
+        .set(name + "_MONTH", std::to_string(day.month()));
     page.set(name + "_YEAR", std::to_string(day.year()));
 }
 
@@ -131,13 +140,18 @@ http::response round_form(visit& now, round_terms const* terms, error const* why
     page.set("ACTION", terms ? "/admin/rounds/" + number + "/terms" : "/admin/rounds/new");
     page.set("BUTTON", terms ? "Save the terms" : "Open the round");
     if (now.request.method == http::method::post) {
-        put_back(now, page, {"number", "year", "title", "call", "themes", "opens*", "closes*", "minute"});
+        put_back(now, page,
+                 {"number", "year", "title", "call", "themes", "opens*", "closes*", "minute"});
     } else if (terms) {
         std::string themes;
         for (auto const& theme : terms->themes)
             themes += (themes.empty() ? "" : "\n") + theme;
-        page.set("NUMBER", number).set("YEAR", std::to_string(terms->year)).set("TITLE", terms->title);
-        page.set("CALL", terms->call).set("THEMES", themes).set("MINUTE", terms->minute.value_or(""));
+        page.set("NUMBER", number)
+            .set("YEAR", std::to_string(terms->year))
+            .set("TITLE", terms->title);
+        page.set("CALL", terms->call)
+            .set("THEMES", themes)
+            .set("MINUTE", terms->minute.value_or(""));
         set_day(page, "OPENS", terms->opens);
         set_day(page, "CLOSES", terms->closes);
     }
@@ -191,7 +205,8 @@ http::response new_round_page(visit& now) {
 http::response terms_page(visit& now) {
     if (auto const may = people::may(now.self.who, right::keep_governance, 0); may.has_error())
         return refused(now, may.error());
-    auto const card = now.ask<&learning::show_round>({{"number", number_typed(now.path["number"], 1)}});
+    auto const card =
+        now.ask<&learning::show_round>({{"number", number_typed(now.path["number"], 1)}});
     if (card.has_error())
         return refused(now, card.error());
     return now.request.method == http::method::get ? round_form(now, &card->terms, nullptr)
@@ -218,18 +233,22 @@ void offer_acts(visit const& now, view::dictionary& page, bid_card const& card) 
     if (card.state == project_state::bid_submitted || card.state == project_state::returned_to_vp) {
         page.show("CAN_RECOMMEND");
         offer_choice(page, "RECOMMENDED_OPTIONS", "yes", "Recommended", now.field("recommended"));
-        offer_choice(page, "RECOMMENDED_OPTIONS", "no", "Not recommended", now.field("recommended"));
+        offer_choice(page, "RECOMMENDED_OPTIONS", "no", "Not recommended",
+                     now.field("recommended"));
         put_back(now, page, {"minute", "reason"});
-    } else if (card.state == project_state::vp_recommendation || card.state == project_state::eoc_decision) {
+    } else if (card.state == project_state::vp_recommendation ||
+               card.state == project_state::eoc_decision) {
         page.show("CAN_DECIDE").set("LEFT", left_text(now, card));
         offer_choice(page, "DECISION_OPTIONS", "awarded", "Awarded", now.field("decision"));
-        offer_choice(page, "DECISION_OPTIONS", "returned", "Returned to the Board", now.field("decision"));
+        offer_choice(page, "DECISION_OPTIONS", "returned", "Returned to the Board",
+                     now.field("decision"));
         offer_choice(page, "DECISION_OPTIONS", "declined", "Declined", now.field("decision"));
         put_back(now, page, {"minute", "amount", "reason"});
     } else if (rules::is_public(card.state) && card.state != project_state::closed_unfinished) {
         page.show("CAN_MOVE");
         for (auto const word : words_of<project_step>())
-            offer_choice(page, "STEP_OPTIONS", word, label(*from_word<project_event_kind>(word)), now.field("step"));
+            offer_choice(page, "STEP_OPTIONS", word, label(*from_word<project_event_kind>(word)),
+                         now.field("step"));
         put_back(now, page, {"reason", "on*", "until*"});
     }
 }
@@ -243,7 +262,7 @@ http::response bid_view(visit& now, error const* why) {
     page.set("TITLE", card->says.title).set("LEAD", card->lead ? card->lead->name : "The network");
     page.set("ROUND", card->round_title).set("STATE", std::string{label(card->state)});
     page.set("ACTION", "/admin/bids/" + std::to_string(card->bid));
-    page.set("RECOMMENDED", !card->recommended  ? ""
+    page.set("RECOMMENDED", !card->recommended   ? ""
                             : *card->recommended ? "The Board recommends it"
                                                  : "The Board does not recommend it");
     offer_acts(now, page, *card);
@@ -265,12 +284,14 @@ http::response bid_page(visit& now) {
     return bid_view(now, nullptr);
 }
 
-http::response acted(visit& now, std::string_view operation, json::object wish, std::string_view notice) {
+http::response acted(visit& now, std::string_view operation, json::object wish,
+                     std::string_view notice) {
     auto const done = now.invoke(operation, std::move(wish));
     if (done.has_value())
         return gone_to("/admin/bids/" + std::string{now.path["bid"]}, notice);
     auto const why = done.error();
-    return why.status == status::invalid || why.status == status::conflict ? bid_view(now, &why) : refused(now, why);
+    return why.status == status::invalid || why.status == status::conflict ? bid_view(now, &why)
+                                                                           : refused(now, why);
 }
 
 http::response recommended(visit& now) {

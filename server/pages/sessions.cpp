@@ -19,8 +19,7 @@ std::string_view cookie_of(http::request const& asked, std::string_view name) {
 }
 
 bool is_form_secret(std::string_view text) {
-    return text.size() == form_secret_digits &&
-           std::all_of(text.begin(), text.end(), [](char c) {
+    return text.size() == form_secret_digits && std::all_of(text.begin(), text.end(), [](char c) {
                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
            });
 }
@@ -31,7 +30,9 @@ bool carries_no_session(http::request const& asked) {
     return cookie_of(asked, session_cookie).empty();
 }
 
-std::string_view session_of(http::request const& asked) { return cookie_of(asked, session_cookie); }
+std::string_view session_of(http::request const& asked) {
+    return cookie_of(asked, session_cookie);
+}
 
 identity identify(operations::library& core, http::request const& asked) {
     auto const token = cookie_of(asked, session_cookie);
@@ -51,7 +52,8 @@ identity identify(operations::library& core, http::request const& asked) {
     return self;
 }
 
-void give_form_secret(identity& self, http::request const& asked, std::optional<std::string>& fresh) {
+void give_form_secret(identity& self, http::request const& asked,
+                      std::optional<std::string>& fresh) {
     std::string secret{cookie_of(asked, form_cookie)};
     if (!is_form_secret(secret)) {
         secret = random_token(form_secret_digits / 2);
@@ -69,7 +71,8 @@ void set_form_cookie(http::response& answer, http::request const& asked, std::st
     answer.with("Set-Cookie", http::set_cookie(cookie));
 }
 
-void set_session_cookie(http::response& answer, http::request const& asked, std::string_view token) {
+void set_session_cookie(http::response& answer, http::request const& asked,
+                        std::string_view token) {
     http::cookie cookie;
     cookie.name = session_cookie;
     cookie.value = token;

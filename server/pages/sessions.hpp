@@ -16,7 +16,8 @@ std::string_view session_of(http::request const& asked);
 identity identify(operations::library& core, http::request const& asked);
 
 /// Gives a visitor a form secret: taken from the cookie, or fresh, and then `answer` must set it.
-void give_form_secret(identity& self, http::request const& asked, std::optional<std::string>& fresh);
+void give_form_secret(identity& self, http::request const& asked,
+                      std::optional<std::string>& fresh);
 void set_form_cookie(http::response& answer, http::request const& asked, std::string_view secret);
 
 /// The Set-Cookie of a new session, and the one that ends it.

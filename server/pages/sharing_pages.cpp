@@ -1,13 +1,12 @@
-// What members do with what others shared: say that they tried it too, that it was useful, ask those
-// who did it; read and answer questions; see what their organisation gave and took.
+// What members do with what others shared: say that they tried it too or that it was useful, and
+// see what their organisation gave and took.
 #include "libnetwork/learning/adoptions.hpp"
-#include "libnetwork/learning/questions.hpp"
 #include "libnetwork/learning/reciprocity.hpp"
-#include "libnetwork/learning/subject.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/project_words.hpp"
 #include "server/pages/role_words.hpp"
+#include "server/pages/shared_subject.hpp"
 #include "server/pages/take_up_view.hpp"
 
 #include <algorithm>
@@ -17,26 +16,6 @@ namespace {
 
 namespace json = boost::json;
 using namespace learning;
-
-/// What a page is about: how the address names it, and what it is called.
-struct about {
-    std::string kind; ///< "resource", "project"
-    std::string slug;
-    std::string title;
-    std::string path;
-    std::int64_t lead = 0;
-    std::optional<people::post> post;
-};
-
-/// What the address means, where the visitor may read all of it.
-result<about> about_of(visit const& now) {
-    std::string const kind = now.request.path.starts_with("/projects/") ? "project" : "resource";
-    std::string const slug{now.path["slug"]};
-    return now.core.office().read(now.self.who, [&](changes::reader& view) -> result<about> {
-        NETWORK_TRY(auto const of, kind == "project" ? subject_called(view, {}, slug) : subject_called(view, slug, {}));
-        return about{kind, slug, of.title, of.path, of.organisation, of.contact_post};
-    });
-}
 
 template <described_enum E>
 void offer_labels(view::dictionary& page, std::string_view section, std::string_view chosen) {
@@ -51,17 +30,9 @@ void offer_posts(view::dictionary& page, std::string_view chosen) {
 }
 
 void offer_audience(view::dictionary& page, std::string_view chosen) {
-    offer_choice(page, "VISIBILITY_OPTIONS", "everyone", "Everyone", chosen.empty() ? "everyone" : chosen);
+    offer_choice(page, "VISIBILITY_OPTIONS", "everyone", "Everyone",
+                 chosen.empty() ? "everyone" : chosen);
     offer_choice(page, "VISIBILITY_OPTIONS", "members", "Member organisations alone", chosen);
-}
-
-/// The adoption of the address, where the visitor may put it right or read it.
-result<adoption_row> adoption_of(visit const& now) {
-    NETWORK_TRY(auto const all, now.ask<&list_adoptions>({}));
-    for (auto const& one : all.items)
-        if (std::to_string(one.id) == now.path["adoption"])
-            return one;
-    return not_found("adoption.unknown", "There is no such adoption");
 }
 
 void fill_adoption(view::dictionary& page, adoption_row const& one) {
@@ -75,22 +46,28 @@ void fill_adoption(view::dictionary& page, adoption_row const& one) {
         page.set("STUDY", one.study_path.substr(slash + 1));
 }
 
-http::response adoption_form(visit& now, about const& of, adoption_row const* known, error const* why) {
+http::response adoption_form(visit& now, shared_subject const& of, adoption_row const* known,
+                             error const* why) {
     auto page = framed(now);
     bool const typed = now.request.method == http::method::post;
     auto const own = known ? "/adoptions/" + std::to_string(known->id) : std::string{};
     page.set("TITLE", of.title).set("BACK_URL", of.path);
-    page.set("HEADING", known ? "Put it right" : "We tried this too").set("BUTTON", known ? "Save" : "Record it");
-    page.set("ACTION", known ? own : of.path + "/tried").set("WITHDRAW_URL", known ? own + "/withdrawal" : "");
+    page.set("HEADING", known ? "Put it right" : "We tried this too")
+        .set("BUTTON", known ? "Save" : "Record it");
+    page.set("ACTION", known ? own : of.path + "/tried")
+        .set("WITHDRAW_URL", known ? own + "/withdrawal" : "");
     if (known)
-        offer_choice(page, "ORGANISATION_OPTIONS", std::to_string(known->adopter.id), known->adopter.name, {});
+        offer_choice(page, "ORGANISATION_OPTIONS", std::to_string(known->adopter.id),
+                     known->adopter.name, {});
     else
         offer_own(now, page, "ORGANISATION_OPTIONS", now.field("organisation"));
     auto const chosen = [&](std::string_view name, std::string_view before) {
         return typed || !known ? std::string{now.field(name)} : std::string{before};
     };
-    offer_labels<adoption_result>(page, "RESULT_OPTIONS", chosen("result", known ? to_word(known->result) : ""));
-    offer_posts(page, chosen("contact_post", known && known->contact_post ? to_word(*known->contact_post) : ""));
+    offer_labels<adoption_result>(page, "RESULT_OPTIONS",
+                                  chosen("result", known ? to_word(known->result) : ""));
+    offer_posts(page, chosen("contact_post",
+                             known && known->contact_post ? to_word(*known->contact_post) : ""));
     offer_audience(page, chosen("visibility", known ? to_word(known->visibility) : ""));
     if (typed || !known)
         put_back(now, page, {"tried_on*", "happened", "changed", "cost", "cost_pounds", "study"});
@@ -98,7 +75,8 @@ http::response adoption_form(visit& now, about const& of, adoption_row const* kn
         fill_adoption(page, *known);
     if (why)
         show_problems(*why, page, {{"cost_pounds", "cost_pence"}});
-    return shown(now, "adoption_edit", page, why ? (why->status == status::conflict ? 409 : 400) : 200);
+    return shown(now, "adoption_edit", page,
+                 why ? (why->status == status::conflict ? 409 : 400) : 200);
 }
 
 json::object adoption_typed(visit const& now, bool whole) {
@@ -118,11 +96,12 @@ json::object adoption_typed(visit const& now, bool whole) {
 }
 
 http::response tried_page(visit& now) {
-    auto const of = about_of(now);
+    auto const of = subject_of(now);
     if (of.has_error())
         return refused(now, of.error());
     if (speaks_for(now).empty())
-        return refused(now, forbidden("right.missing", "Say it for your own organisation: you hold no role in one"));
+        return refused(now, forbidden("right.missing",
+                                      "Say it for your own organisation: you hold no role in one"));
     if (now.request.method == http::method::get)
         return adoption_form(now, *of, nullptr, nullptr);
     auto wish = adoption_typed(now, true);
@@ -131,7 +110,8 @@ http::response tried_page(visit& now) {
     if (done.has_value())
         return gone_to(of->path, "adoption_recorded");
     auto const why = done.error();
-    return why.status == status::forbidden ? refused(now, why) : adoption_form(now, *of, nullptr, &why);
+    return why.status == status::forbidden ? refused(now, why)
+                                           : adoption_form(now, *of, nullptr, &why);
 }
 
 http::response adoption_page(visit& now) {
@@ -139,8 +119,14 @@ http::response adoption_page(visit& now) {
     if (known.has_error())
         return refused(now, known.error());
     if (!known->own)
-        return refused(now, forbidden("right.missing", "It is for the organisation that said it to put it right"));
-    about const of{known->of == node_kind::project ? "project" : "resource", {}, known->title, known->path, 0, {}};
+        return refused(now, forbidden("right.missing",
+                                      "It is for the organisation that said it to put it right"));
+    about const of{known->of == node_kind::project ? "project" : "resource",
+                   {},
+                   known->title,
+                   known->path,
+                   0,
+                   {}};
     if (now.request.method == http::method::get)
         return adoption_form(now, of, &*known, nullptr);
     auto wish = adoption_typed(now, true);
@@ -157,127 +143,22 @@ http::response adoption_withdrawn(visit& now) {
     auto const known = adoption_of(now);
     if (known.has_error())
         return refused(now, known.error());
-    auto const done = now.invoke("adoptions.withdraw", {{"organisation", std::to_string(known->adopter.id)},
-                                                        {"adoption", known->id}});
+    auto const done =
+        now.invoke("adoptions.withdraw",
+                   {{"organisation", std::to_string(known->adopter.id)}, {"adoption", known->id}});
     return done.has_error() ? refused(now, done.error()) : gone_to(known->path, "undone");
 }
 
 http::response useful(visit& now) {
-    auto const of = about_of(now);
+    auto const of = subject_of(now);
     if (of.has_error())
         return refused(now, of.error());
     bool const back = now.field("useful") == "no";
-    auto const done = now.invoke(back ? "adoptions.unmark_useful" : "adoptions.mark_useful",
-                                 {{"organisation", now.field("organisation")}, {"resource", of->slug}});
-    return done.has_error() ? refused(now, done.error()) : gone_to(of->path, back ? "undone" : "useful");
-}
-
-// ------------------------------------------------------------------------------------------------
-
-std::string post_words(std::optional<people::post> post) {
-    std::string text{post_text(post.value_or(people::post::officer_lead))};
-    text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-    return text;
-}
-
-http::response ask_form(visit& now, about const& of, error const* why) {
-    auto page = framed(now);
-    page.set("TITLE", of.title).set("BACK_URL", of.path).set("ACTION", std::string{now.request.path});
-    page.set("POST", post_words(of.post)).set("ASKED", place_text(now, of.lead));
-    offer_own(now, page, "ORGANISATION_OPTIONS", now.field("organisation"));
-    put_back(now, page, {"text"});
-    if (why)
-        show_problems(*why, page);
-    auto const code = !why                              ? 200
-                      : why->status == status::limited  ? 429
-                      : why->status == status::conflict ? 409
-                                                        : 400;
-    return shown(now, "question_ask", page, code);
-}
-
-http::response asked(visit& now, about const& of, json::object wish) {
-    if (speaks_for(now).empty())
-        return refused(now, forbidden("right.missing", "Ask for your own organisation: you hold no role in one"));
-    if (now.request.method == http::method::get)
-        return ask_form(now, of, nullptr);
-    wish["organisation"] = std::string{now.field("organisation")};
-    wish["text"] = std::string{now.field("text")};
-    auto const done = now.invoke("questions.ask", std::move(wish));
-    if (done.has_value())
-        return gone_to("/questions/" + std::to_string(done->body.at("id").as_int64()), "question_sent");
-    auto const why = done.error();
-    return why.status == status::forbidden ? refused(now, why) : ask_form(now, of, &why);
-}
-
-http::response ask_page(visit& now) {
-    auto const of = about_of(now);
-    if (of.has_error())
-        return refused(now, of.error());
-    return asked(now, *of, {{of->kind, of->slug}});
-}
-
-http::response ask_adopter_page(visit& now) {
-    auto const known = adoption_of(now);
-    if (known.has_error())
-        return refused(now, known.error());
-    return asked(now, {"", "", known->title, known->path, known->adopter.id, known->contact_post},
-                 {{"adoption", known->id}});
-}
-
-void show_words(view::dictionary& page, question_card const& card) {
-    for (auto const& one : card.words) {
-        if (one.step == question_step_kind::closed && one.words.empty())
-            continue;
-        auto& part = page.section("WORDS");
-        part.set("WHO", one.step == question_step_kind::closed ? "Closed" : one.who);
-        part.set("ADDRESS", one.address.value_or("")).set("WHEN", london_text(one.at));
-        show_lines(part, one.words);
-    }
-}
-
-http::response question_view(visit& now, error const* why) {
-    auto const card = now.ask<&show_question>({{"question", number_typed(now.path["question"], 1)}});
-    if (card.has_error())
-        return refused(now, card.error());
-    auto page = framed(now);
-    auto const own = "/questions/" + std::to_string(card->id);
-    page.set("ASKER", card->asker.name).set("ASKED", card->asked.name).set("TITLE", card->title);
-    page.set("STATE", std::string{label(card->state)}).show("QUIET", card->state == question_state::closed);
-    page.set("WAITED", (card->state == question_state::open ? "Waits for " : "Waited for ") + say(card->days, "day", "days"));
-    page.set("ABOUT_URL", card->path);
-    page.show("NOBODY", card->state == question_state::open && card->reached == 0);
-    show_words(page, *card);
-    if (card->may_answer) {
-        page.section("ANSWER").set("ANSWER_URL", own + "/answers").set("ANSWER_FOR", card->asked.id);
-        put_back(now, page, {"text"});
-    }
-    if (card->may_close) {
-        auto const speaks = speaks_for(now);
-        bool const for_asked = std::find(speaks.begin(), speaks.end(), card->asked.id) != speaks.end();
-        page.section("CLOSE").set("CLOSE_URL", own + "/closing").set("CLOSE_FOR", for_asked ? card->asked.id : card->asker.id);
-    }
-    if (why)
-        show_problems(*why, page);
-    return shown(now, "question", page, why ? 400 : 200);
-}
-
-http::response question_page(visit& now) { return question_view(now, nullptr); }
-
-http::response answered(visit& now) {
-    auto const done = now.invoke("questions.answer", {{"organisation", now.field("organisation")},
-                                                      {"question", number_typed(now.path["question"], 1)},
-                                                      {"text", now.field("text")}});
-    if (done.has_value())
-        return gone_to("/questions/" + std::string{now.path["question"]}, "question_answered");
-    auto const why = done.error();
-    return why.status == status::invalid ? question_view(now, &why) : refused(now, why);
-}
-
-http::response closed(visit& now) {
-    auto const done = now.invoke("questions.close", {{"organisation", now.field("organisation")},
-                                                     {"question", number_typed(now.path["question"], 1)}});
+    auto const done =
+        now.invoke(back ? "adoptions.unmark_useful" : "adoptions.mark_useful",
+                   {{"organisation", now.field("organisation")}, {"resource", of->slug}});
     return done.has_error() ? refused(now, done.error())
-                            : gone_to("/questions/" + std::string{now.path["question"]}, "question_closed");
+                            : gone_to(of->path, back ? "undone" : "useful");
 }
 
 // ------------------------------------------------------------------------------------------------
@@ -306,16 +187,19 @@ http::response sharing_page(visit& now) {
     auto page = framed(now);
     breadcrumb(page, "Your council", "/account/council");
     page.set("NAME", statement->organisation->name).set("BACK_URL", "/account/council");
-    page.set("LEAD", "Counted on " + say(statement->as_on) + " from what is recorded. Your own people and the "
-                     "network team see this page, nobody else.");
+    page.set("LEAD", "Counted on " + say(statement->as_on) +
+                         " from what is recorded. Your own people and the "
+                         "network team see this page, nobody else.");
     show_statement(page, *statement);
     auto const questions = now.ask<&questions_of>({{"organisation", *organisation}});
     if (questions.has_value())
         for (auto const& one : questions->items) {
             auto& row = page.section("QUESTIONS");
             row.set("QUESTION_URL", "/questions/" + std::to_string(one.id));
-            row.set("QUESTION", one.asker.name + " asks " + one.asked.name + (one.title.empty() ? "" : " about " + one.title));
-            row.set("STATE", std::string{label(one.state)}).show("QUIET", one.state == question_state::closed);
+            row.set("QUESTION", one.asker.name + " asks " + one.asked.name +
+                                    (one.title.empty() ? "" : " about " + one.title));
+            row.set("STATE", std::string{label(one.state)})
+                .show("QUIET", one.state == question_state::closed);
         }
     return shown(now, "council_sharing", page);
 }
@@ -340,20 +224,11 @@ std::vector<route> sharing_pages() {
         {method::get, "/resources/{slug}/tried", tried_page, door::signed_in},
         {method::post, "/resources/{slug}/tried", tried_page, door::signed_in},
         {method::post, "/resources/{slug}/useful", useful, door::signed_in},
-        {method::get, "/resources/{slug}/ask", ask_page, door::signed_in},
-        {method::post, "/resources/{slug}/ask", ask_page, door::signed_in},
         {method::get, "/projects/{slug}/tried", tried_page, door::signed_in},
         {method::post, "/projects/{slug}/tried", tried_page, door::signed_in},
-        {method::get, "/projects/{slug}/ask", ask_page, door::signed_in},
-        {method::post, "/projects/{slug}/ask", ask_page, door::signed_in},
         {method::get, "/adoptions/{adoption}", adoption_page, door::signed_in},
         {method::post, "/adoptions/{adoption}", adoption_page, door::signed_in},
         {method::post, "/adoptions/{adoption}/withdrawal", adoption_withdrawn, door::signed_in},
-        {method::get, "/adoptions/{adoption}/ask", ask_adopter_page, door::signed_in},
-        {method::post, "/adoptions/{adoption}/ask", ask_adopter_page, door::signed_in},
-        {method::get, "/questions/{question}", question_page, door::signed_in},
-        {method::post, "/questions/{question}/answers", answered, door::signed_in},
-        {method::post, "/questions/{question}/closing", closed, door::signed_in},
         {method::get, "/account/council/sharing", sharing_page, door::signed_in},
         {method::get, "/reciprocity", totals_page, door::shared},
     };

@@ -1,5 +1,5 @@
-// Coming in and going out: password, code, mailed links, the demonstration's roles. Opening a mailed
-// link shows a button and does nothing else.
+// Coming in and going out: password, code, mailed links, the demonstration's roles. Opening a
+// mailed link shows a button and does nothing else.
 #include "libnetwork/people/people.hpp"
 #include "libnetwork/people/second_factor.hpp"
 #include "libnetwork/people/sign_in.hpp"
@@ -49,7 +49,9 @@ http::response sign_in_form(visit& now, error const* why) {
     return form_shown(now, "sign_in", page, why);
 }
 
-http::response sign_in_page(visit& now) { return sign_in_form(now, nullptr); }
+http::response sign_in_page(visit& now) {
+    return sign_in_form(now, nullptr);
+}
 
 /// Sets the cookie of a new session and goes on: to the code, the set-up, or the page wanted.
 http::response come_in(visit const& now, started_session const& session, std::string_view then) {
@@ -65,9 +67,9 @@ http::response come_in(visit const& now, started_session const& session, std::st
 }
 
 http::response sign_in_done(visit& now) {
-    auto const session = sign_in(now.core.office(),
-                                 {std::string{now.field("email")}, std::string{now.field("password")}},
-                                 now.request.remote);
+    auto const session = sign_in(
+        now.core.office(), {std::string{now.field("email")}, std::string{now.field("password")}},
+        now.request.remote);
     if (session.has_error()) {
         auto const why = session.error();
         return sign_in_form(now, &why);
@@ -81,15 +83,15 @@ http::response demo_sign_in(visit& now) {
     for (auto const& role : demo_roles) {
         if (role.word != now.field("role"))
             continue;
-        auto const person = now.core.office().read(viewer{}, [&](changes::reader& view) {
-            return person_with_email(view, role.email);
-        });
+        auto const person = now.core.office().read(
+            viewer{}, [&](changes::reader& view) { return person_with_email(view, role.email); });
         if (person.has_error())
             return refused(now, person.error());
         auto const session = start_session(now.core.office(), *person, proof::two_factors);
         if (session.has_error())
             return refused(now, session.error());
-        return come_in(now, *session, way_back(now, role.organisation.empty() ? "/admin" : "/account"));
+        return come_in(now, *session,
+                       way_back(now, role.organisation.empty() ? "/admin" : "/account"));
     }
     return refused(now, not_found("page.unknown", "There is no such role"));
 }
@@ -100,13 +102,17 @@ http::response code_form(visit& now, error const* why) {
     return form_shown(now, "sign_in_code", page, why);
 }
 
-http::response code_page(visit& now) { return code_form(now, nullptr); }
+http::response code_page(visit& now) {
+    return code_form(now, nullptr);
+}
 
 http::response code_done(visit& now) {
-    auto const session = give_code(now.core.office(), now.self.session, now.field("code"), now.request.remote);
+    auto const session =
+        give_code(now.core.office(), now.self.session, now.field("code"), now.request.remote);
     if (session.has_value()) {
-        auto answer = http::redirect_response(
-            session->stage == session_stage::needs_authenticator ? "/account/second-step" : way_back(now));
+        auto answer = http::redirect_response(session->stage == session_stage::needs_authenticator
+                                                  ? "/account/second-step"
+                                                  : way_back(now));
         set_session_cookie(answer, now.request, session->token);
         return answer;
     }
@@ -123,11 +129,17 @@ http::response ask_form(visit& now, std::string_view view, error const* why) {
     return form_shown(now, view, page, why);
 }
 
-http::response link_page(visit& now) { return ask_form(now, "sign_in_link", nullptr); }
-http::response forgotten_page(visit& now) { return ask_form(now, "password_forgotten", nullptr); }
+http::response link_page(visit& now) {
+    return ask_form(now, "sign_in_link", nullptr);
+}
+http::response forgotten_page(visit& now) {
+    return ask_form(now, "password_forgotten", nullptr);
+}
 
-http::response ask_for(visit& now, link_purpose purpose, std::string_view view, std::string_view again) {
-    auto const asked = ask_for_link(now.core.office(), purpose, now.field("email"), now.request.remote);
+http::response ask_for(visit& now, link_purpose purpose, std::string_view view,
+                       std::string_view again) {
+    auto const asked =
+        ask_for_link(now.core.office(), purpose, now.field("email"), now.request.remote);
     if (asked.has_error()) {
         auto const why = asked.error();
         return ask_form(now, view, &why);
@@ -153,9 +165,8 @@ http::response spent(visit& now) {
 /// The page behind a mailed link: tells what the button will do.
 http::response link_view_page(visit& now, error const* why) {
     std::string const token{now.path["token"]};
-    auto const link = now.core.office().read(now.self.who, [&](changes::reader& view) {
-        return look_at_link(view, token);
-    });
+    auto const link = now.core.office().read(
+        now.self.who, [&](changes::reader& view) { return look_at_link(view, token); });
     if (link.has_error())
         return spent(now);
     auto page = framed(now);
@@ -199,7 +210,8 @@ http::response link_used(visit& now) {
         wish.password = std::string{password};
     auto const done = use_link(now.core.office(), now.self.who, wish);
     if (done.has_value())
-        return done->token.empty() ? http::redirect_response("/account") : come_in(now, *done, "/account");
+        return done->token.empty() ? http::redirect_response("/account")
+                                   : come_in(now, *done, "/account");
     auto const why = done.error();
     if (why.code.starts_with("link."))
         return spent(now);

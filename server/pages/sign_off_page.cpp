@@ -1,5 +1,5 @@
-// The page behind the link by which a council agrees: the whole text and two buttons. Opening it does
-// nothing.
+// The page behind the link by which a council agrees: the whole text and two buttons. Opening it
+// does nothing.
 #include "libnetwork/learning/sign_off.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/resource_desk.hpp"
@@ -12,8 +12,8 @@ using namespace learning;
 
 result<sign_off_view> look(visit const& now) {
     std::string const token{now.path["token"]};
-    return now.core.office().read(now.self.who,
-                                  [&](changes::reader& view) { return look_at_sign_off(view, token); });
+    return now.core.office().read(
+        now.self.who, [&](changes::reader& view) { return look_at_sign_off(view, token); });
 }
 
 http::response question(visit& now, sign_off_view const& asked, error const* why) {
@@ -21,7 +21,8 @@ http::response question(visit& now, sign_off_view const& asked, error const* why
     auto const& says = asked.says;
     page.set("TITLE", says.title).set("KIND", std::string{label(asked.kind)});
     page.set("ORGANISATION", asked.organisation).set("SUMMARY", says.summary);
-    page.set("LANGUAGE", std::string{to_word(says.language)}).set("EXPIRES", say(london_date(asked.expires_at)));
+    page.set("LANGUAGE", std::string{to_word(says.language)})
+        .set("EXPIRES", say(london_date(asked.expires_at)));
     page.set("ACTION", "/links/" + std::string{now.path["token"]});
     auto const box = [&](std::string_view name, std::string const& text) {
         if (text.empty())
@@ -70,7 +71,8 @@ std::optional<http::response> sign_off_answered(visit& now) {
     if (asked.has_error())
         return sign_off_opened(now);
     bool const agrees = now.field("answer") == "yes";
-    auto const done = answer_sign_off(now.core.office(), now.path["token"], agrees, now.field("comment"));
+    auto const done =
+        answer_sign_off(now.core.office(), now.path["token"], agrees, now.field("comment"));
     if (done.has_error()) {
         auto const why = done.error();
         return why.status == status::invalid ? question(now, *asked, &why) : closed(now, why);

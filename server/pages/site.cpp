@@ -1,5 +1,8 @@
 #include "server/pages/site.hpp"
 
+#include "libnetwork/changes/jobs.hpp"
+#include "libnetwork/learning/usage.hpp"
+#include "libnetwork/people/secret.hpp"
 #include "server/assets/assets.hpp"
 #include "server/http/etag.hpp"
 #include "server/pages/attachment_pages.hpp"
@@ -9,9 +12,6 @@
 #include "server/pages/outlet_pages.hpp"
 #include "server/pages/pack_pages.hpp"
 #include "server/pages/view.hpp"
-#include "libnetwork/changes/jobs.hpp"
-#include "libnetwork/learning/usage.hpp"
-#include "libnetwork/people/secret.hpp"
 
 #include <map>
 
@@ -19,11 +19,12 @@ namespace network::pages {
 namespace {
 
 constexpr std::size_t usual_body = 256 * 1024;
-/// Every box of a resource filled to its limit, each letter taking twelve bytes on the way, is less: so a box
-/// that is too full is told as such, with its text kept.
+/// Every box of a resource filled to its limit, each letter taking twelve bytes on the way, is
+/// less: so a box that is too full is told as such, with its text kept.
 constexpr std::size_t writing_body = 2 * 1024 * 1024;
 constexpr std::size_t import_body = 17 * 1024 * 1024;
-constexpr std::size_t file_body = 27 * 1024 * 1024; ///< the largest file of a resource, and its form
+constexpr std::size_t file_body =
+    27 * 1024 * 1024; ///< the largest file of a resource, and its form
 
 /// Bytes compiled into the program, as a response may share them.
 http::shared_bytes shared(std::string_view bytes) {
@@ -48,8 +49,11 @@ std::map<std::string_view, http::response> const& asset_answers() {
     return answers;
 }
 
-/// Shared pages on which people of the same rights see the same, but for their name and form secret.
-bool is_alike_for_equals(std::string_view pattern) { return pattern == "/resources"; }
+/// Shared pages on which people of the same rights see the same, but for their name and form
+/// secret.
+bool is_alike_for_equals(std::string_view pattern) {
+    return pattern == "/resources";
+}
 
 bool is_read(http::request const& asked) {
     return asked.method == http::method::get || asked.method == http::method::head;
@@ -57,51 +61,52 @@ bool is_read(http::request const& asked) {
 
 std::vector<route> all_routes() {
     std::vector<route> all;
-    for (auto const& part :
-         {public_pages(),
-          take_away_pages(),
-          library_pages(),
-          kept_searches_pages(),
-          sign_in_pages(),
-          account_pages(),
-          desk_pages(),
-          application_pages(),
-          attachment_pages(),
-          feed_key_pages(),
-          outlet_pages(),
-          pack_pages(),
-          figures_pages(),
-          register_desk_pages(),
-          people_desk_pages(),
-          mail_pages(),
-          reminder_pages(),
-          dealings_pages(),
-          requests_pages(),
-          resource_desk_pages(),
-          resource_pages(),
-          principle_pages(),
-          theme_pages(),
-          retention_pages(),
-          comment_pages(),
-          commitment_pages(),
-          commitment_desk_pages(),
-          governance_pages(),
-          governance_desk_pages(),
-          governance_seat_pages(),
-          projects_pages(),
-          bid_pages(),
-          rounds_desk_pages(),
-          sharing_pages(),
-          member_pages(),
-          member_desk_pages(),
-          council_pages(),
-          listing_pages()})
+    for (auto const& part : {public_pages(),
+                             take_away_pages(),
+                             library_pages(),
+                             kept_searches_pages(),
+                             sign_in_pages(),
+                             account_pages(),
+                             desk_pages(),
+                             application_pages(),
+                             attachment_pages(),
+                             feed_key_pages(),
+                             outlet_pages(),
+                             pack_pages(),
+                             figures_pages(),
+                             register_desk_pages(),
+                             people_desk_pages(),
+                             mail_pages(),
+                             reminder_pages(),
+                             dealings_pages(),
+                             requests_pages(),
+                             resource_desk_pages(),
+                             resource_pages(),
+                             principle_pages(),
+                             theme_pages(),
+                             retention_pages(),
+                             comment_pages(),
+                             commitment_pages(),
+                             commitment_desk_pages(),
+                             governance_pages(),
+                             governance_desk_pages(),
+                             governance_seat_pages(),
+                             projects_pages(),
+                             bid_pages(),
+                             rounds_desk_pages(),
+                             sharing_pages(),
+                             question_pages(),
+                             member_pages(),
+                             member_desk_pages(),
+                             council_pages(),
+                             listing_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 
 std::size_t largest_body_at(std::string_view path) {
-    bool const brings_a_file = path.find("/files") != std::string_view::npos || path.ends_with("/document");
+    bool const brings_a_file =
+        path.find("/files") != std::string_view::npos || path.ends_with("/document");
     if (path.starts_with("/resources/") && brings_a_file)
         return file_body;
     bool const writes_a_resource = path == "/resources/new" || path.ends_with("/edit");
@@ -111,15 +116,19 @@ std::size_t largest_body_at(std::string_view path) {
 }
 
 error wrong_form() {
-    return {status::forbidden, "form.stale",
-            "This form was open for too long, or did not come from this site. Go back, load the page "
-            "again and send it once more", {}};
+    return {
+        status::forbidden,
+        "form.stale",
+        "This form was open for too long, or did not come from this site. Go back, load the page "
+        "again and send it once more",
+        {}};
 }
 
 } // namespace
 
 site::site(operations::library& core, api::page_cache& cache, surroundings around)
-    : core_(core), cache_(cache), around_(std::move(around)), routes_(all_routes()), equals_(core, cache) {
+    : core_(core), cache_(cache), around_(std::move(around)), routes_(all_routes()),
+      equals_(core, cache) {
     view::views(); // in debug builds a broken view stops the program before it listens
     for (std::size_t index = 0; index < routes_.size(); ++index)
         router_.add(routes_[index].method, routes_[index].pattern, index);
@@ -171,7 +180,8 @@ std::optional<http::response> site::quick(http::request const& asked) {
     return answer;
 }
 
-void site::count_reading(http::request const& asked, http::response const& answer, identity const& by) {
+void site::count_reading(http::request const& asked, http::response const& answer,
+                         identity const& by) {
     if (answer.status != 200 && answer.status != 206)
         return;
     auto const what = reading_in(asked);
@@ -187,9 +197,9 @@ void site::count_reading(http::request const& asked, http::response const& answe
 void site::keep_usage() {
     auto const counts = usage_.take();
     if (!counts.empty())
-        core_.office().write(changes::system_actor("usage.count"), [&](changes::unit_of_work& work) {
-            return learning::add_usage(work, counts);
-        });
+        core_.office().write(
+            changes::system_actor("usage.count"),
+            [&](changes::unit_of_work& work) { return learning::add_usage(work, counts); });
 }
 
 http::response site::answer(http::request const& asked) {
@@ -242,7 +252,9 @@ http::response site::at_its_route(http::request const& asked) {
             give_form_secret(self, asked, fresh);
         auto answer = is_alike_for_equals(wanted.pattern) && equals_.may_share(asked, self)
                           ? equals_.answer(asked, self, wanted.shows,
-                                           [&](identity const& masked) { return made(wanted, match.captured, asked, masked); })
+                                           [&](identity const& masked) {
+                                               return made(wanted, match.captured, asked, masked);
+                                           })
                           : made(wanted, match.captured, asked, self);
         count_reading(asked, answer, self);
         if (fresh && answer.content_type.starts_with("text/html"))
@@ -261,8 +273,8 @@ http::response site::at_its_route(http::request const& asked) {
     return http::router::answer(match);
 }
 
-http::response site::made(route const& wanted, http::captures const& path, http::request const& asked,
-                          identity const& self) {
+http::response site::made(route const& wanted, http::captures const& path,
+                          http::request const& asked, identity const& self) {
     visit now{core_, around_, asked, path, self, {}};
     if (wanted.door == door::signed_in && !self.signed_in())
         return refused(now, unauthenticated("sign_in.required", "Sign in to see this page"));

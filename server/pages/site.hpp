@@ -1,5 +1,6 @@
 // The web pages behind one face: finds the page of a request, knows who visits, refuses forms that
-// are not ours, shares what all visitors may share, and answers with pages where something is wrong.
+// are not ours, shares what all visitors may share, and answers with pages where something is
+// wrong.
 #pragma once
 
 #include "server/api/page_cache.hpp"
@@ -26,8 +27,8 @@ class site {
     [[nodiscard]] std::string_view route_of(http::request const& asked) const;
     /// The patterns of all pages that answer that method, for whoever has to meet every one.
     [[nodiscard]] std::vector<std::string_view> patterns(http::method with) const;
-    /// The largest body that is taken of a request of which the head is known: files of those alone who
-    /// were seen to be signed in. Never blocks.
+    /// The largest body that is taken of a request of which the head is known: files of those alone
+    /// who were seen to be signed in. Never blocks.
     [[nodiscard]] std::size_t body_limit(http::request const& asked) const;
     /// The page for a body beyond that. Asks the store nothing.
     http::response too_large(http::request const& asked) const;
@@ -39,7 +40,8 @@ class site {
                         identity const& self);
 
     identity who_asks(http::request const& asked);
-    void count_reading(http::request const& asked, http::response const& answer, identity const& by);
+    void count_reading(http::request const& asked, http::response const& answer,
+                       identity const& by);
 
     operations::library& core_;
     api::page_cache& cache_;

@@ -1,9 +1,9 @@
-// What programs take away: the register and the members as files, and what search engines read. The rows of a file
-// are those of the list on which its link stands.
+// What programs take away: the register and the members as files, and what search engines read. The
+// rows of a file are those of the list on which its link stands.
 #include "libnetwork/base/page.hpp"
+#include "libnetwork/learning/outlet.hpp"
 #include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
-#include "libnetwork/learning/outlet.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/outlet_pages.hpp"
 #include "server/pages/path_number.hpp"
@@ -63,8 +63,9 @@ http::response register_file(visit& now) {
     std::string bytes;
     api::write_register(*rows, *format, [&](std::string_view piece) { bytes += piece; });
     auto answer = http::bytes_response(200, api::content_type_of(*format), std::move(bytes));
-    answer.with("Content-Disposition", "attachment; filename=\"organisations-" + rows->as_on.to_string() +
-                                           '.' + std::string{to_word(*format)} + '"');
+    answer.with("Content-Disposition", "attachment; filename=\"organisations-" +
+                                           rows->as_on.to_string() + '.' +
+                                           std::string{to_word(*format)} + '"');
     answer.with("Cache-Control", "no-cache");
     answer.compress = *format != api::file_format::xlsx; // which is packed already
     return answer;
@@ -108,13 +109,15 @@ struct mapped {
 result<std::vector<mapped>> everything(visit const& now) {
     viewer const nobody;
     std::vector<mapped> all;
-    for (auto const path : {"/", "/organisations", "/resources", "/search", "/accessibility", "/privacy", "/cookies"})
+    for (auto const path :
+         {"/", "/organisations", "/resources", "/search", "/accessibility", "/privacy", "/cookies"})
         all.push_back({path, {}});
     NETWORK_CHECK(each_listed(now, {}, [&](organisation_row const& row) {
         all.push_back({organisation_url(row.slug), {}});
         return true;
     }));
-    for (auto const& row : now.core.office().read(nobody, [](changes::reader& view) { return learning::open_to_all(view); }))
+    for (auto const& row : now.core.office().read(
+             nobody, [](changes::reader& view) { return learning::open_to_all(view); }))
         all.push_back({"/resources/" + row.slug, london_date(row.changed).to_string()});
     return all;
 }
@@ -143,7 +146,8 @@ http::response sitemap(visit& now) {
     std::string body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                        "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     for (std::size_t part = 0; part * most_addresses < all->size(); ++part)
-        body += "<sitemap><loc>" + own_address(now) + "/sitemaps/" + std::to_string(part + 1) + "</loc></sitemap>\n";
+        body += "<sitemap><loc>" + own_address(now) + "/sitemaps/" + std::to_string(part + 1) +
+                "</loc></sitemap>\n";
     return http::bytes_response(200, "application/xml; charset=utf-8", body + "</sitemapindex>\n");
 }
 
@@ -152,7 +156,8 @@ http::response sitemap_part(visit& now) {
     if (all.has_error())
         return refused(now, all.error());
     auto const number = path_number(now.path["part"]);
-    if (!number || *number < 1 || static_cast<std::size_t>(*number - 1) * most_addresses >= all->size())
+    if (!number || *number < 1 ||
+        static_cast<std::size_t>(*number - 1) * most_addresses >= all->size())
         return refused(now, not_found("page.unknown", "There is no such part of the map"));
     return map_of(now, *all, static_cast<std::size_t>(*number - 1));
 }

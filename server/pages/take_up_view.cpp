@@ -54,7 +54,8 @@ std::string count_text(std::vector<adoption_row> const& all) {
     std::map<adoption_result, std::int64_t> by;
     for (auto const& one : all)
         ++by[one.result];
-    std::string text = say(static_cast<std::int64_t>(all.size()), "organisation tried it", "organisations tried it");
+    std::string text = say(static_cast<std::int64_t>(all.size()), "organisation tried it",
+                           "organisations tried it");
     std::string parts;
     for (auto const& [result, count] : by) {
         std::string word{label(result)};
@@ -91,7 +92,11 @@ void draw_node(view::dictionary& drawing, lineage_node const& one, place const& 
     node.set("NODE_X", at.x).set("NODE_Y", at.y).show("HERE", one.asked);
     std::int64_t y = at.y + 17;
     auto const text = [&](std::string words, bool strong) {
-        node.section("TEXTS").set("TEXT", std::move(words)).set("TEXT_X", at.x + 8).set("TEXT_Y", y).show("STRONG", strong);
+        node.section("TEXTS")
+            .set("TEXT", std::move(words))
+            .set("TEXT_X", at.x + 8)
+            .set("TEXT_Y", y)
+            .show("STRONG", strong);
         y += 17;
     };
     auto const quiet = wrapped(one.what + (one.year ? ", " + std::to_string(*one.year) : ""), 1);
@@ -116,17 +121,19 @@ void draw(view::dictionary& part, lineage_graph const& graph) {
     auto& drawing = part.section("LINEAGE");
     drawing.set("BOX_WIDTH", layers * column_width - (column_width - node_width) + 10);
     drawing.set("BOX_HEIGHT", tallest * row_height);
-    drawing.set("LINEAGE_TITLE", "Drawing of what came of what, the first at the left. The list below says the same.");
+    drawing.set(
+        "LINEAGE_TITLE",
+        "Drawing of what came of what, the first at the left. The list below says the same.");
     for (auto const& edge : graph.edges) {
         auto const& from = at[edge.from];
         auto const& to = at[edge.to];
         auto const middle = (to.x + node_width + from.x) / 2;
         auto const start_y = std::to_string(to.y + node_height / 2);
         auto const end_y = std::to_string(from.y + node_height / 2);
-        drawing.section("PATHS").set("PATH", 'M' + std::to_string(to.x + node_width) + ' ' + start_y + 'C' +
-                                                 std::to_string(middle) + ' ' + start_y + ' ' +
-                                                 std::to_string(middle) + ' ' + end_y + ' ' +
-                                                 std::to_string(from.x) + ' ' + end_y);
+        drawing.section("PATHS").set(
+            "PATH", 'M' + std::to_string(to.x + node_width) + ' ' + start_y + 'C' +
+                        std::to_string(middle) + ' ' + start_y + ' ' + std::to_string(middle) +
+                        ' ' + end_y + ' ' + std::to_string(from.x) + ' ' + end_y);
     }
     for (auto const& one : graph.nodes)
         draw_node(drawing, one, at[one.key]);
@@ -137,7 +144,8 @@ void glance_at(view::dictionary& page, std::string text, std::string url) {
 }
 
 /// Whether there is a lineage to show.
-bool show_lineage_part(visit const& now, view::dictionary& part, std::string_view kind, std::string const& slug) {
+bool show_lineage_part(visit const& now, view::dictionary& part, std::string_view kind,
+                       std::string const& slug) {
     auto const graph = now.ask<&show_lineage>({{kind, slug}});
     if (graph.has_error() || graph->edges.empty())
         return false;
@@ -166,9 +174,8 @@ void show_marks(visit const& now, view::dictionary& part, std::string const& slu
     auto const found = now.ask<&show_useful>(wish);
     if (found.has_error())
         return;
-    part.set("USEFUL_TEXT", found->useful > 0
-                                ? say(found->useful, "person", "people") + " found it useful."
-                                : "");
+    part.set("USEFUL_TEXT",
+             found->useful > 0 ? say(found->useful, "person", "people") + " found it useful." : "");
     if (!others)
         return;
     bool const marked = found->marked;
@@ -184,7 +191,8 @@ void show_marks(visit const& now, view::dictionary& part, std::string const& slu
 std::vector<std::int64_t> speaks_for(visit const& now) {
     std::vector<std::int64_t> own;
     for (auto const& held : now.self.who.roles)
-        if (held.organisation != 0 && std::find(own.begin(), own.end(), held.organisation) == own.end() &&
+        if (held.organisation != 0 &&
+            std::find(own.begin(), own.end(), held.organisation) == own.end() &&
             people::may(now.self.who, people::right::take_part, held.organisation).has_value())
             own.push_back(held.organisation);
     return own;
@@ -195,11 +203,13 @@ result<std::string> organisation_meant(visit const& now) {
         return std::string{named};
     auto const own = speaks_for(now);
     if (own.empty())
-        return not_found("council.none", "You hold no role in an organisation. Ask the network team for one");
+        return not_found("council.none",
+                         "You hold no role in an organisation. Ask the network team for one");
     return std::to_string(own.front());
 }
 
-void offer_own(visit const& now, view::dictionary& page, std::string_view section, std::string_view chosen) {
+void offer_own(visit const& now, view::dictionary& page, std::string_view section,
+               std::string_view chosen) {
     for (auto const one : speaks_for(now))
         page.section(section)
             .set("VALUE", one)
@@ -219,8 +229,8 @@ void show_lines(view::dictionary& into, std::string_view text) {
     }
 }
 
-void show_take_up(visit const& now, view::dictionary& page, std::string_view kind, std::string const& slug,
-                  std::int64_t lead, std::optional<people::post> post) {
+void show_take_up(visit const& now, view::dictionary& page, std::string_view kind,
+                  std::string const& slug, std::int64_t lead, std::optional<people::post> post) {
     auto const found = now.ask<&list_adoptions>({{kind, slug}});
     if (found.has_error())
         return; // those who may not read all of it see nothing of this either
@@ -233,16 +243,19 @@ void show_take_up(visit const& now, view::dictionary& page, std::string_view kin
     bool const others = !own.empty() && std::find(own.begin(), own.end(), lead) == own.end();
     part.set("TRIED_URL", others ? page_of(kind, slug) + "/tried" : "");
     part.set("ASK_LEAD_URL", others && lead != 0 ? page_of(kind, slug) + "/ask" : "");
-    part.set("ASK_LEAD_TEXT", "Ask the " + [&] {
-        std::string text{post_text(post.value_or(people::post::officer_lead))};
-        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-        return text;
-    }());
+    part.set(
+        "ASK_LEAD_TEXT", "Ask the " + [&] {
+            std::string text{post_text(post.value_or(people::post::officer_lead))};
+            text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+            return text;
+        }());
     part.set("USEFUL_TEXT", "");
     if (kind == "resource")
         show_marks(now, part, slug, others);
     if (!found->items.empty())
-        glance_at(page, say(std::ssize(found->items), "organisation", "organisations") + " tried this too",
+        glance_at(page,
+                  say(std::ssize(found->items), "organisation", "organisations") +
+                      " tried this too",
                   "#adoptions");
     if (show_lineage_part(now, part, kind, slug))
         glance_at(page, "Where it came from", "#lineage");

@@ -1,6 +1,6 @@
 // The network team's page of themes: add one, rename it, move it, let another take its place.
-#include "libnetwork/learning/themes.hpp"
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/themes.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/vocabulary_desk.hpp"
@@ -40,8 +40,8 @@ json::array lines(std::string_view text) {
 }
 
 /// Those at the top, or (`every`) all, but the one itself.
-void offer(view::dictionary& page, std::string_view section, rows const& themes, std::string_view self,
-           std::string_view chosen, bool every) {
+void offer(view::dictionary& page, std::string_view section, rows const& themes,
+           std::string_view self, std::string_view chosen, bool every) {
     for (auto const& row : themes)
         if (row.theme.code != self && (every || row.theme.parent.empty()))
             page.section(section)
@@ -72,7 +72,8 @@ http::response list_page(visit& now, error const* why) {
 }
 
 http::response themes_page(visit& now) {
-    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0); may.has_error())
+    if (auto const may = people::may_read(now.self.who, people::right::edit_library, 0);
+        may.has_error())
         return refused(now, may.error());
     return list_page(now, nullptr);
 }
@@ -112,14 +113,17 @@ http::response form(visit& now, error const* why) {
     for (auto const& word : row->theme.synonyms)
         words += (words.empty() ? "" : "\n") + word;
     page.set("THEME", row->theme.name).set("NAME", row->theme.name).set("SYNONYMS", words);
-    page.set("ACTION", url_of(row->theme.code)).set("MERGE_ACTION", url_of(row->theme.code, "/merge"));
+    page.set("ACTION", url_of(row->theme.code))
+        .set("MERGE_ACTION", url_of(row->theme.code, "/merge"));
     offer(page, "PARENT_OPTIONS", *themes, row->theme.code, row->theme.parent, false);
     offer(page, "INTO_OPTIONS", *themes, row->theme.code, now.field("into"), true);
     put_back(now, page, {"name", "synonyms"});
     return shown(now, "theme_desk", page, why ? 400 : 200);
 }
 
-http::response theme_page(visit& now) { return form(now, nullptr); }
+http::response theme_page(visit& now) {
+    return form(now, nullptr);
+}
 
 http::response answered(visit& now, result<operations::answer> const& done) {
     if (done.has_value())
@@ -136,18 +140,20 @@ http::response change_page(visit& now) {
 }
 
 http::response merge_page(visit& now) {
-    return answered(now, now.invoke("themes.merge", {{"theme", now.path["theme"]}, {"into", now.field("into")}}));
+    return answered(now, now.invoke("themes.merge",
+                                    {{"theme", now.path["theme"]}, {"into", now.field("into")}}));
 }
 
 } // namespace
 
 std::vector<route> theme_pages() {
     using http::method;
-    std::vector<route> all{{method::get, "/admin/themes", themes_page, door::signed_in},
-                           {method::post, "/admin/themes", add_page, door::signed_in},
-                           {method::get, "/admin/themes/{theme}", theme_page, door::signed_in},
-                           {method::post, "/admin/themes/{theme}", change_page, door::signed_in},
-                           {method::post, "/admin/themes/{theme}/merge", merge_page, door::signed_in}};
+    std::vector<route> all{
+        {method::get, "/admin/themes", themes_page, door::signed_in},
+        {method::post, "/admin/themes", add_page, door::signed_in},
+        {method::get, "/admin/themes/{theme}", theme_page, door::signed_in},
+        {method::post, "/admin/themes/{theme}", change_page, door::signed_in},
+        {method::post, "/admin/themes/{theme}/merge", merge_page, door::signed_in}};
     auto const lists = principle_list_pages();
     all.insert(all.end(), lists.begin(), lists.end());
     return all;

@@ -22,14 +22,17 @@ briefs without(briefs const& some, std::int64_t id) {
     return rest;
 }
 
-void link(view::dictionary& event, std::string_view section, briefs const& some, std::string const& on) {
+void link(view::dictionary& event, std::string_view section, briefs const& some,
+          std::string const& on) {
     for (auto const& one : some)
-        event.section(section).set("OTHER", one.name).set("OTHER_URL", organisation_url(one.slug, on));
+        event.section(section)
+            .set("OTHER", one.name)
+            .set("OTHER_URL", organisation_url(one.slug, on));
 }
 
 /// "first" and the names that go with it, then "second" and those.
-void tell(view::dictionary& event, std::string const& on, std::string_view first, briefs const& some,
-          std::string_view second = {}, briefs const& others = {}) {
+void tell(view::dictionary& event, std::string const& on, std::string_view first,
+          briefs const& some, std::string_view second = {}, briefs const& others = {}) {
     event.set("WHAT", std::string{first});
     link(event, "OTHERS", some, on);
     if (others.empty())
@@ -55,7 +58,8 @@ briefs own_successors(organisation_card const& card, lineage_row const& step) {
     briefs own;
     for (auto const& one : step.successors)
         if (std::any_of(card.why.begin(), card.why.end(), [&](auto const& reason) {
-                return reason.on == step.effective && reason.organisation && reason.organisation->id == one.id;
+                return reason.on == step.effective && reason.organisation &&
+                       reason.organisation->id == one.id;
             }))
             own.push_back(one);
     return own.empty() ? step.successors : own;
@@ -69,11 +73,13 @@ void tell_step(view::dictionary& event, lineage_row const& step, organisation_ca
     if (before && after)
         tell_going_on(event, step, teller, on);
     else if (after)
-        tell(event, on, "Follows", step.predecessors, ", together with", without(step.successors, teller));
+        tell(event, on, "Follows", step.predecessors, ", together with",
+             without(step.successors, teller));
     else if (before && step.successors.size() > 1)
         tell(event, on, "Became", own_successors(card, step));
     else if (before)
-        tell(event, on, "Became", step.successors, ", together with", without(step.predecessors, teller));
+        tell(event, on, "Became", step.successors, ", together with",
+             without(step.predecessors, teller));
     else
         tell(event, on, {}, step.predecessors, " became ", step.successors);
 }
@@ -95,7 +101,8 @@ void show_timeline(view::dictionary& page, organisation_card const& card, std::s
                                                  : step.scheduled ? " (planned)"
                                                                   : ""));
         tell_step(event, step, card, on);
-        event.set("BASIS", basis_text({label(step.kind), step.decided_by, step.minute, step.source}));
+        event.set("BASIS",
+                  basis_text({label(step.kind), step.decided_by, step.minute, step.source}));
     }
 }
 

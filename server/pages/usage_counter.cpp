@@ -10,13 +10,15 @@ namespace network::pages {
 namespace {
 
 constexpr std::array<std::string_view, 22> robots{
-    "bot",       "crawl",   "spider", "slurp",  "scrape",     "fetch",   "monitor", "preview",
-    "validator", "archive", "wget",   "curl/",  "python-",    "java/",   "go-http", "libwww",
-    "headless",  "axios",   "feed",   "scanner", "facebookexternalhit", "lighthouse"};
+    "bot",       "crawl",     "spider",   "slurp", "scrape", "fetch",   "monitor",
+    "preview",   "validator", "archive",  "wget",  "curl/",  "python-", "java/",
+    "go-http",   "libwww",    "headless", "axios", "feed",   "scanner", "facebookexternalhit",
+    "lighthouse"};
 
 bool is_ahead_of_time(http::request const& asked) {
     for (auto const* name : {"Sec-Purpose", "Purpose", "X-Moz", "X-Purpose"})
-        if (asked.headers.get(name).starts_with("prefetch") || asked.headers.get(name).starts_with("preview"))
+        if (asked.headers.get(name).starts_with("prefetch") ||
+            asked.headers.get(name).starts_with("preview"))
             return true;
     return false;
 }
@@ -25,7 +27,8 @@ bool is_ahead_of_time(http::request const& asked) {
 
 bool is_robot(std::string_view agent) {
     std::string low{agent};
-    std::transform(low.begin(), low.end(), low.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(low.begin(), low.end(), low.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     return low.empty() || std::any_of(robots.begin(), robots.end(), [&](std::string_view word) {
                return low.find(word) != std::string::npos;
            });
@@ -40,7 +43,8 @@ std::optional<reading> reading_in(http::request const& asked) {
     bool const file = rest.substr(end).starts_with("/files/");
     // A file taken in pieces is one download: that of its first piece.
     auto const range = asked.headers.get("Range");
-    if (end == 0 || (end < rest.size() && !file) || (file && !range.empty() && !range.starts_with("bytes=0-")))
+    if (end == 0 || (end < rest.size() && !file) ||
+        (file && !range.empty() && !range.starts_with("bytes=0-")))
         return std::nullopt;
     if (is_ahead_of_time(asked) || is_robot(asked.headers.get("User-Agent")))
         return std::nullopt;
@@ -54,9 +58,11 @@ void usage_counter::begin(date today) {
     randombytes_buf(salt_.data(), salt_.size());
 }
 
-void usage_counter::count(reading const& what, http::request const& asked, std::int64_t person, date today) {
-    auto const who = person != 0 ? "person " + std::to_string(person)
-                                 : asked.remote + '\n' + std::string{asked.headers.get("User-Agent")};
+void usage_counter::count(reading const& what, http::request const& asked, std::int64_t person,
+                          date today) {
+    auto const who = person != 0
+                         ? "person " + std::to_string(person)
+                         : asked.remote + '\n' + std::string{asked.headers.get("User-Agent")};
     auto const text = (what.download ? asked.path : what.slug) + '\n' + who;
     std::lock_guard const lock{guard_};
     if (salt_.empty() || day_ != today)
@@ -64,7 +70,8 @@ void usage_counter::count(reading const& what, http::request const& asked, std::
     std::uint64_t mark = 0;
     static_assert(sizeof mark <= crypto_generichash_BYTES);
     std::array<unsigned char, crypto_generichash_BYTES> hash{};
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<unsigned char const*>(text.data()), text.size(),
+    crypto_generichash(hash.data(), hash.size(),
+                       reinterpret_cast<unsigned char const*>(text.data()), text.size(),
                        reinterpret_cast<unsigned char const*>(salt_.data()), salt_.size());
     std::copy_n(hash.begin(), sizeof mark, reinterpret_cast<unsigned char*>(&mark));
     if (seen_.size() >= most_readers || !seen_.insert(mark).second)

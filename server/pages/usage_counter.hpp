@@ -1,6 +1,6 @@
-// Counts readings while the server runs: numbers by resource in memory, handed over now and then. Who
-// read is known only as a hash with a salt that changes each day and is written down nowhere, so that
-// one reader counts once a day; robots, prefetching and HEAD do not count.
+// Counts readings while the server runs: numbers by resource in memory, handed over now and then.
+// Who read is known only as a hash with a salt that changes each day and is written down nowhere,
+// so that one reader counts once a day; robots, prefetching and HEAD do not count.
 #pragma once
 
 #include "libnetwork/base/date.hpp"
@@ -34,14 +34,16 @@ class usage_counter {
     std::vector<learning::usage_count> take();
 
   private:
-    static constexpr std::size_t most_readers = 500'000; ///< beyond them, nobody is told apart until tomorrow
+    static constexpr std::size_t most_readers =
+        500'000; ///< beyond them, nobody is told apart until tomorrow
     void begin(date today);
 
     std::mutex guard_;
     date day_;
     std::string salt_;
     std::unordered_set<std::uint64_t> seen_;
-    std::map<std::pair<std::string, bool>, learning::usage_count> counts_; ///< by slug, visitors apart
+    std::map<std::pair<std::string, bool>, learning::usage_count>
+        counts_; ///< by slug, visitors apart
 };
 
 } // namespace network::pages

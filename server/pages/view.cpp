@@ -129,7 +129,8 @@ class keeping_lines final : public ctemplate::TemplateModifier {
             rest.remove_prefix(plain.size());
             if (rest.empty())
                 return;
-            auto const escape = rest.front() == '\n' ? std::string_view{"&#10;"} : escape_of(rest.front());
+            auto const escape =
+                rest.front() == '\n' ? std::string_view{"&#10;"} : escape_of(rest.front());
             out->Emit(escape.data(), escape.size());
             rest.remove_prefix(1);
         }
@@ -223,7 +224,8 @@ std::string book::render(std::string_view view, dictionary const& values) const 
     page.reserve(32 * 1024);
     ctemplate::TemplateString const name(view.data(), view.size());
     auto* const found = pages_->find(view);
-    if (!found || !found->cache.ExpandNoLoad(name, ctemplate::DO_NOT_STRIP, &outermost, nullptr, &page))
+    if (!found ||
+        !found->cache.ExpandNoLoad(name, ctemplate::DO_NOT_STRIP, &outermost, nullptr, &page))
         throw failure(status::internal, "view.unknown", "no view named " + std::string(view));
     if (pages_->strict)
         pages_->check(view, values, found->names, missing);

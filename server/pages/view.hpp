@@ -28,8 +28,8 @@ enum class loading : std::uint8_t {
 /// A set of views, each read and checked once. Rendering is thread-safe.
 class book {
   public:
-    /// Files that begin with `{{<` are views, the others layouts and pieces (see pieces.hpp). Throws
-    /// failure ("view.broken") if one cannot be loaded, here or when it is first used.
+    /// Files that begin with `{{<` are views, the others layouts and pieces (see pieces.hpp).
+    /// Throws failure ("view.broken") if one cannot be loaded, here or when it is first used.
     explicit book(std::span<source const> files, loading when = loading::at_once);
     ~book();
     book(book const&) = delete;
@@ -53,8 +53,8 @@ class book {
     std::unique_ptr<pages> pages_;
 };
 
-/// The portal's own views. Debug builds load them all at the first call; optimised ones load each when
-/// it is first used, since the tests have loaded them all and a start is to take no time.
+/// The portal's own views. Debug builds load them all at the first call; optimised ones load each
+/// when it is first used, since the tests have loaded them all and a start is to take no time.
 book& views();
 
 /// Renders one of the portal's own views.

@@ -1,5 +1,6 @@
-// One visit to one page: the request, who makes it, and the library it asks. Pages translate between
-// forms and operations and decide nothing; every right is checked behind library::ask and invoke.
+// One visit to one page: the request, who makes it, and the library it asks. Pages translate
+// between forms and operations and decide nothing; every right is checked behind library::ask and
+// invoke.
 #pragma once
 
 #include "libnetwork/operations/library.hpp"
@@ -24,9 +25,9 @@ struct surroundings {
 struct identity {
     viewer who;
     std::string name;
-    std::string session;        ///< the token of the cookie; empty for a visitor
+    std::string session; ///< the token of the cookie; empty for a visitor
     std::int64_t session_number = 0;
-    std::string csrf;           ///< what a form of this visit must carry
+    std::string csrf;            ///< what a form of this visit must carry
     bool must_give_code = false; ///< the code of the authenticator is still to come
     bool must_enrol = false;     ///< on the network team, but without an authenticator yet
 
@@ -41,7 +42,8 @@ struct visit {
     identity const& self;
     http::form form; ///< of a POST, with its csrf already checked
 
-    /// The first value of a field: of the form in a POST, of the address otherwise. Empty: not given.
+    /// The first value of a field: of the form in a POST, of the address otherwise. Empty: not
+    /// given.
     [[nodiscard]] std::string_view field(std::string_view name) const;
 
     template <auto UseCase>
@@ -76,8 +78,8 @@ struct route {
 std::vector<route> public_pages();
 std::vector<route> take_away_pages(); ///< the register as files, robots.txt, sitemap.xml
 std::vector<route> kept_searches_pages();
-std::vector<route> library_pages();   ///< the list of resources, and the search over everything
-std::vector<route> member_pages();    ///< the roll, its growth, the policy of tiers
+std::vector<route> library_pages(); ///< the list of resources, and the search over everything
+std::vector<route> member_pages();  ///< the roll, its growth, the policy of tiers
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
 std::vector<route> listing_pages(); ///< whether an individual is listed by name
@@ -86,27 +88,29 @@ std::vector<route> desk_pages();
 std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts
 std::vector<route> people_desk_pages();
 std::vector<route> application_pages(); ///< joining: enquiries, applications, reviews, decisions
-std::vector<route> figures_pages(); ///< published figures and their proof
-std::vector<route> mail_pages();     ///< what did not arrive
-std::vector<route> reminder_pages(); ///< letters to members, and the link that stops news
+std::vector<route> figures_pages();     ///< published figures and their proof
+std::vector<route> mail_pages();        ///< what did not arrive
+std::vector<route> reminder_pages();    ///< letters to members, and the link that stops news
 std::vector<route> dealings_pages();
 std::vector<route> requests_pages(); ///< for information
 std::vector<route> retention_pages();
 std::vector<route> governance_pages();
 std::vector<route> governance_desk_pages();
 std::vector<route> governance_seat_pages();
-std::vector<route> resource_pages(); ///< one resource of the library, as readers see it
-std::vector<route> comment_pages(); ///< comments on resources, and the queue of those to look at
+std::vector<route> resource_pages();  ///< one resource of the library, as readers see it
+std::vector<route> comment_pages();   ///< comments on resources, and the queue of those to look at
 std::vector<route> principle_pages(); ///< and what nobody has shared yet
 std::vector<route> theme_pages();     ///< keeping the themes
-std::vector<route> resource_desk_pages(); ///< for those who look after it; resource_desk.hpp lists its parts
+std::vector<route>
+resource_desk_pages(); ///< for those who look after it; resource_desk.hpp lists its parts
 std::vector<route> commitment_pages();      ///< the public register of commitments
 std::vector<route> commitment_desk_pages(); ///< the forms that keep it
-std::vector<route> member_desk_pages(); ///< memberships and the acts on them
-std::vector<route> projects_pages();    ///< what everybody sees of projects
-std::vector<route> bid_pages();         ///< an organisation's own bids
-std::vector<route> rounds_desk_pages(); ///< rounds, recommendations, decisions
-std::vector<route> sharing_pages(); ///< adoptions, questions by role, giving and taking
-std::vector<route> renewal_pages();     ///< one of its parts
+std::vector<route> member_desk_pages();     ///< memberships and the acts on them
+std::vector<route> projects_pages();        ///< what everybody sees of projects
+std::vector<route> bid_pages();             ///< an organisation's own bids
+std::vector<route> rounds_desk_pages();     ///< rounds, recommendations, decisions
+std::vector<route> sharing_pages();         ///< adoptions, giving and taking
+std::vector<route> question_pages();        ///< asking those who did it, by role
+std::vector<route> renewal_pages();         ///< one of its parts
 
 } // namespace network::pages

@@ -20,7 +20,8 @@ std::string waiting_files::keep(waiting_file file, instant now) {
     return files_.back().token;
 }
 
-std::optional<waiting_file> waiting_files::find(std::string_view token, std::int64_t person, instant now) {
+std::optional<waiting_file> waiting_files::find(std::string_view token, std::int64_t person,
+                                                instant now) {
     std::lock_guard const lock{guard_};
     files_.remove_if([&](waiting_file const& file) { return file.until < now; });
     for (auto const& file : files_)

@@ -1,5 +1,5 @@
-// Files that were checked and wait for "Import it". Kept in memory for half an hour, a few at a time:
-// a file that is gone by then is simply chosen again.
+// Files that were checked and wait for "Import it". Kept in memory for half an hour, a few at a
+// time: a file that is gone by then is simply chosen again.
 #pragma once
 
 #include "libnetwork/base/date.hpp"

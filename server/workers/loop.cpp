@@ -5,7 +5,9 @@ namespace network::workers {
 loop::loop(rhythm beat, std::function<void()> act)
     : beat_(beat), act_(std::move(act)), thread_([this] { run(); }) {}
 
-loop::~loop() { stop(); }
+loop::~loop() {
+    stop();
+}
 
 void loop::wake() {
     {

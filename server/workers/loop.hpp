@@ -1,5 +1,5 @@
-// A thread that does one thing again and again, when woken or when its pause is over, and that stops
-// promptly. It knows nothing of what it does.
+// A thread that does one thing again and again, when woken or when its pause is over, and that
+// stops promptly. It knows nothing of what it does.
 #pragma once
 
 #include <chrono>

@@ -42,7 +42,9 @@ std::vector<changes::job> todays_job(changes::records& office, std::string_view 
 workers::workers(operations::library& core, log& lines, settings how)
     : core_(core), log_(lines), how_(std::move(how)), name_(random_token(8)) {}
 
-workers::~workers() { stop(); }
+workers::~workers() {
+    stop();
+}
 
 void workers::start() {
     if (how_.smtp) {
@@ -50,7 +52,8 @@ void workers::start() {
             std::make_unique<loop>(loop::rhythm{500ms, 15s, 500ms}, [this] { deliver_mail(); }));
         mail_ = loops_.back().get();
     }
-    loops_.push_back(std::make_unique<loop>(loop::rhythm{200ms, 15s, 500ms}, [this] { send_links(); }));
+    loops_.push_back(
+        std::make_unique<loop>(loop::rhythm{200ms, 15s, 500ms}, [this] { send_links(); }));
     links_ = loops_.back().get();
     subscription_ = core_.office().database().subscribe([this] {
         links_->wake();
@@ -60,7 +63,8 @@ void workers::start() {
     loops_.push_back(
         std::make_unique<loop>(loop::rhythm{10s, 30min, 10s}, [this] { do_daily_work(); }));
     if (how_.each_minute)
-        loops_.push_back(std::make_unique<loop>(loop::rhythm{60s, 60s, 10s}, [this] { hand_over(); }));
+        loops_.push_back(
+            std::make_unique<loop>(loop::rhythm{60s, 60s, 10s}, [this] { hand_over(); }));
 }
 
 void workers::stop() {
@@ -73,9 +77,8 @@ void workers::stop() {
 void workers::deliver_mail() {
     auto const done = core_.guarded([&]() -> result<messages::delivery_report> {
         viewer const nobody;
-        auto const waiting = core_.office().read(nobody, [](changes::reader& view) {
-            return messages::health_of_mail(view).waiting;
-        });
+        auto const waiting = core_.office().read(
+            nobody, [](changes::reader& view) { return messages::health_of_mail(view).waiting; });
         if (waiting == 0)
             return messages::delivery_report{};
         return messages::deliver_due(core_.office(), *how_.smtp, name_, mails_at_once);
@@ -92,9 +95,8 @@ void workers::deliver_mail() {
 }
 
 void workers::send_links() {
-    auto const done = core_.guarded([&]() -> result<std::int64_t> {
-        return people::send_asked_links(core_.office(), name_);
-    });
+    auto const done = core_.guarded(
+        [&]() -> result<std::int64_t> { return people::send_asked_links(core_.office(), name_); });
     if (done.has_error())
         log_.line("warning", "links.not_sent", {{"code", std::string_view{done.error().code}}});
 }
@@ -124,9 +126,8 @@ void workers::prove_audit_trail() {
     auto& office = core_.office();
     for (auto const& job : todays_job(office, proving, name_)) {
         viewer const nobody;
-        auto const proof = office.read(nobody, [](changes::reader& view) {
-            return changes::prove_audit_trail(view, {});
-        });
+        auto const proof = office.read(
+            nobody, [](changes::reader& view) { return changes::prove_audit_trail(view, {}); });
         if (proof.has_error())
             continue;
         auto const outcome = proof->sound ? "sound, " + std::to_string(proof->entries) + " entries"
@@ -141,12 +142,11 @@ void workers::forget_what_expired() {
     auto& office = core_.office();
     for (auto const& job : todays_job(office, sweeping, name_)) {
         auto const swept = people::sweep(office);
-        auto const forgotten =
-            office.write(changes::system_actor("jobs.sweep"),
-                         [](changes::unit_of_work& work) -> result<std::int64_t> {
-                             return changes::forget_answers(
-                                 work, instant{work.now().milliseconds - 2 * day});
-                         });
+        auto const forgotten = office.write(
+            changes::system_actor("jobs.sweep"),
+            [](changes::unit_of_work& work) -> result<std::int64_t> {
+                return changes::forget_answers(work, instant{work.now().milliseconds - 2 * day});
+            });
         if (forgotten.has_value())
             changes::finish_job(office, job.id, name_,
                                 std::to_string(swept.sessions) + " sessions, " +

@@ -18,7 +18,8 @@ namespace network::workers {
 
 struct settings {
     std::optional<messages::smtp_settings> smtp; ///< none: mail waits in the outbox
-    std::function<void()> each_minute = {};      ///< what the server hands over now and then; none: nothing
+    std::function<void()> each_minute =
+        {}; ///< what the server hands over now and then; none: nothing
 };
 
 class workers {

@@ -1,5 +1,6 @@
-/* What calls through the C API cost with everything warm: the look-up of a code as on a day, which a
- * log-in gate makes at every request; tier, standing and rights, which it decides by; a card; pages of fifty rows; a short list that needs no store.
+/* What calls through the C API cost with everything warm: the look-up of a code as on a day, which
+ * a log-in gate makes at every request; tier, standing and rights, which it decides by; a card;
+ * pages of fifty rows; a short list that needs no store.
  *
  *     bench_capi STORE CODE
  *
@@ -18,17 +19,17 @@ static double cpu_seconds(void) {
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-static void stop(const char *step, network_error *error) {
+static void stop(char const* step, network_error* error) {
     fprintf(stderr, "%s: %s\n", step, network_error_json(error));
     exit(1);
 }
 
 /* What the caller does with an answer; NULL: nothing but giving it back. */
-typedef void reads(const network_rows *rows);
+typedef void reads(network_rows const* rows);
 
-static void call(network_session *me, const char *operation, const char *json, reads *use) {
-    network_rows *rows = NULL;
-    network_error *error = NULL;
+static void call(network_session* me, char const* operation, char const* json, reads* use) {
+    network_rows* rows = NULL;
+    network_error* error = NULL;
     if (network_call(me, operation, json, -1, &rows, &error) != NETWORK_OK)
         stop(operation, error);
     if (use)
@@ -36,7 +37,7 @@ static void call(network_session *me, const char *operation, const char *json, r
     network_rows_free(rows);
 }
 
-static void must(const void *there) {
+static void must(void const* there) {
     if (!there) {
         fputs("standing: the answer does not say what a gate needs\n", stderr);
         exit(1);
@@ -44,36 +45,37 @@ static void must(const void *there) {
 }
 
 /* A gate asks how it stands, as what, and for every right whether it is granted and why. */
-static void read_standing(const network_rows *rows) {
-    const network_rows *rights =
-        network_rows_child(rows, 0, network_rows_field(rows, "rights"));
-    const int entitlement = network_rows_field(rights, "entitlement");
-    const int granted = network_rows_field(rights, "granted");
-    const int why = network_rows_field(rights, "why");
+static void read_standing(network_rows const* rows) {
+    network_rows const* rights = network_rows_child(rows, 0, network_rows_field(rows, "rights"));
+    int const entitlement = network_rows_field(rights, "entitlement");
+    int const granted = network_rows_field(rights, "granted");
+    int const why = network_rows_field(rights, "why");
     size_t row;
     must(network_rows_text(rows, 0, network_rows_field(rows, "standing")));
     network_rows_text(rows, 0, network_rows_field(rows, "tier"));
     must(network_rows_count(rights) ? rights : NULL);
     for (row = 0; row < network_rows_count(rights); ++row) {
-        const network_rows *reason = network_rows_child(rights, row, why);
+        network_rows const* reason = network_rows_child(rights, row, why);
         must(network_rows_text(rights, row, entitlement));
         network_rows_int(rights, row, granted);
         must(network_rows_text(reason, 0, network_rows_field(reason, "rule")));
     }
 }
 
-static void read_json(const network_rows *rows) { must(network_rows_json(rows)); }
+static void read_json(network_rows const* rows) {
+    must(network_rows_json(rows));
+}
 
-static int by_size(const void *a, const void *b) {
-    double left = *(const double *)a;
-    double right = *(const double *)b;
+static int by_size(void const* a, void const* b) {
+    double left = *(double const*)a;
+    double right = *(double const*)b;
     return (left > right) - (left < right);
 }
 
-/* As many turns as take about a twentieth of a second, so that a round is long against the clock and
- * short against the patience of a large store's reader. */
-static void measure_use(network_session *me, const char *name, const char *operation,
-                        const char *json, reads *use) {
+/* As many turns as take about a twentieth of a second, so that a round is long against the clock
+ * and short against the patience of a large store's reader. */
+static void measure_use(network_session* me, char const* name, char const* operation,
+                        char const* json, reads* use) {
     double costs[rounds];
     double first = cpu_seconds();
     int turns, turn, round;
@@ -92,13 +94,13 @@ static void measure_use(network_session *me, const char *name, const char *opera
     printf("%s\t%.2f\n", name, costs[rounds / 2]);
 }
 
-static void measure(network_session *me, const char *name, const char *operation,
-                    const char *json) {
+static void measure(network_session* me, char const* name, char const* operation,
+                    char const* json) {
     measure_use(me, name, operation, json, NULL);
 }
 
 /* Every day another one that nobody asked about before: the view of the register is made anew. */
-static void measure_new_days(network_session *me) {
+static void measure_new_days(network_session* me) {
     double costs[rounds];
     char json[80];
     int round;
@@ -112,10 +114,10 @@ static void measure_new_days(network_session *me) {
     printf("as_of_new\t%.2f\n", costs[rounds / 2]);
 }
 
-int main(int count, char **words) {
-    network_store *store = NULL;
-    network_session *visitor = NULL;
-    network_error *error = NULL;
+int main(int count, char** words) {
+    network_store* store = NULL;
+    network_session* visitor = NULL;
+    network_error* error = NULL;
     char lookup[200];
     char card[200];
     char standing[200];

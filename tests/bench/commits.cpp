@@ -55,7 +55,12 @@ void commit_one(changes::records& office, changes::actor const& who, std::int64_
     auto const alias = "alias " + std::to_string(number);
     auto const done = office.write(who, [&](changes::unit_of_work& work) -> result<> {
         store::insert(work.db(), add_fact, organisation, alias, "2024-04-01", "bench", work.now());
-        work.record({event, "organisation", organisation, organisation, 0, false,
+        work.record({event,
+                     "organisation",
+                     organisation,
+                     organisation,
+                     0,
+                     false,
                      {{"alias", std::nullopt, alias}, {"from_date", std::nullopt, "2024-04-01"}}});
         return {};
     });
@@ -65,15 +70,16 @@ void commit_one(changes::records& office, changes::actor const& who, std::int64_
 
 rate our_round(changes::records& office) {
     static std::atomic<std::int64_t> number = 0;
-    changes::actor const who{{0, "console:bench", {{role::administrator, 0}}, {}, false},
-                             operation, 0};
+    changes::actor const who{
+        {0, "console:bench", {{role::administrator, 0}}, {}, false}, operation, 0};
     return run_clients([&](int) {
         commit_one(office, who, ++number);
         return true;
     });
 }
 
-/// As many commits as a round may need, with everything in them that ours computes inside the round.
+/// As many commits as a round may need, with everything in them that ours computes inside the
+/// round.
 std::vector<ready_made> ready_from(std::int64_t number) {
     std::vector<ready_made> all(most_in_a_round);
     std::string previous = sha256(std::to_string(number));

@@ -1,10 +1,10 @@
-// What membership costs with 20 events each: the roll of a day that nobody asked about before, and a
-// whole reorganisation of three members in whose organisations 1,000 roles are held.
+// What membership costs with 20 events each: the roll of a day that nobody asked about before, and
+// a whole reorganisation of three members in whose organisations 1,000 roles are held.
 //
 //     bench_members STORE COPY
 //
-// The roll is read from STORE; COPY is written to. Prints one line per measurement: name, milliseconds
-// of CPU (the middle of the rounds), by a tab.
+// The roll is read from STORE; COPY is written to. Prints one line per measurement: name,
+// milliseconds of CPU (the middle of the rounds), by a tab.
 #include "libnetwork/members/member_book.hpp"
 #include "libnetwork/members/roll.hpp"
 #include "libnetwork/members/succession.hpp"
@@ -89,10 +89,11 @@ void measure_reorganisation(changes::records& office) {
         made.name = "Bench Council " + std::to_string(round);
         made.kind = organisations::organisation_kind::unitary;
         wish.successors = {made};
-        value_of(office.write(who, [&](changes::unit_of_work& work) -> result<std::vector<std::string>> {
-            NETWORK_TRY(auto const done, organisations::reorganise(work, wish));
-            return members::carry_over(work, *done.succession);
-        }));
+        value_of(
+            office.write(who, [&](changes::unit_of_work& work) -> result<std::vector<std::string>> {
+                NETWORK_TRY(auto const done, organisations::reorganise(work, wish));
+                return members::carry_over(work, *done.succession);
+            }));
     });
 }
 

@@ -2,8 +2,8 @@
 //
 //     bench_members_import FOLDER LINES
 //
-// Makes a file in which every line brings an organisation and its admission, and two stores in FOLDER.
-// Prints one line per measurement: name, milliseconds of CPU, by a tab.
+// Makes a file in which every line brings an organisation and its admission, and two stores in
+// FOLDER. Prints one line per measurement: name, milliseconds of CPU, by a tab.
 #include "libnetwork/members/import_members.hpp"
 #include "tests/bench/raw_rows.hpp"
 
@@ -27,7 +27,8 @@ std::string file_of(int lines) {
     for (int number = 1; number <= lines; ++number) {
         auto const text = std::to_string(number);
         all += "ward-" + text + "-council,Ward " + text + " Council,unitary,admitted," +
-               std::to_string(2000 + number % 24) + "-0" + std::to_string(1 + number % 9) + "-15,full,,The committee,\n";
+               std::to_string(2000 + number % 24) + "-0" + std::to_string(1 + number % 9) +
+               "-15,full,,The committee,\n";
     }
     return all;
 }
@@ -41,9 +42,10 @@ int measure(std::string const& folder, int lines) {
     {
         auto const office = changes::records::open("sqlite:" + folder + "/ours.db");
         auto const began = cpu_ms();
-        auto const done = office->write({console, "bench.import", 0}, [&](changes::unit_of_work& work) {
-            return members::import_members(work, wish);
-        });
+        auto const done =
+            office->write({console, "bench.import", 0}, [&](changes::unit_of_work& work) {
+                return members::import_members(work, wish);
+            });
         std::printf("ours\t%.1f\n", cpu_ms() - began);
         if (done.has_error() || done->added != lines)
             throw std::runtime_error("the file was not taken in whole");

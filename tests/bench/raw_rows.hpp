@@ -53,7 +53,8 @@ inline std::int64_t rows_in(raw_connection& db, std::string const& name) {
 
 inline void write_table(raw_connection& db, table const& from) {
     raw_statement add{db, from.insert.c_str()};
-    for (std::size_t at = 0; at < from.values.size(); at += static_cast<std::size_t>(from.columns)) {
+    for (std::size_t at = 0; at < from.values.size();
+         at += static_cast<std::size_t>(from.columns)) {
         for (int place = 0; place < from.columns; ++place) {
             auto const& one = from.values[at + static_cast<std::size_t>(place)];
             if (one.null)
@@ -67,13 +68,14 @@ inline void write_table(raw_connection& db, table const& from) {
     }
 }
 
-/// Every table that ours filled, whatever it is called. The search index fills itself, by the triggers of
-/// what is written beside it.
+/// Every table that ours filled, whatever it is called. The search index fills itself, by the
+/// triggers of what is written beside it.
 inline std::vector<table> rows_written(std::string const& ours, std::string const& fresh) {
     raw_connection db{ours, true};
     raw_connection before{fresh, true};
-    raw_statement names{db, "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
-                                   " and name not like 'search_index%' order by rowid"};
+    raw_statement names{
+        db, "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
+            " and name not like 'search_index%' order by rowid"};
     std::vector<table> all;
     std::string name;
     while (names.step()) {

@@ -39,8 +39,7 @@ void raw_writer::work() {
             std::unique_lock lock(guard_);
             // Its clients come back one by one; a moment for them spares every second flush.
             auto const wanted = group.size();
-            arrived_.wait_for(lock, 400us,
-                              [&] { return stopping_ || queue_.size() >= wanted; });
+            arrived_.wait_for(lock, 400us, [&] { return stopping_ || queue_.size() >= wanted; });
             arrived_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
             if (queue_.empty())
                 return;

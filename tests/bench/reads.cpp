@@ -87,7 +87,8 @@ read_costs measure_reads(changes::records& office, std::string const& file) {
     viewer const nobody;
     changes::reader view{office, nobody};
     auto const facts =
-        store::select_one<std::int64_t>(view.db(), "select max(id) from organisation_fact").value_or(1);
+        store::select_one<std::int64_t>(view.db(), "select max(id) from organisation_fact")
+            .value_or(1);
     auto const id = [&](int turn) { return 1 + (std::int64_t{turn} * 7919) % facts; };
     bool const has_raw = !file.empty();
     auto const raw = has_raw ? std::make_unique<raw_reader>(file) : nullptr;
@@ -98,7 +99,9 @@ read_costs measure_reads(changes::records& office, std::string const& file) {
         raw->begin();
     found.point = compare(
         4000, has_raw,
-        [&](int turn) { seen += store::select_one<fact>(view.db(), one_fact, id(turn)).has_value(); },
+        [&](int turn) {
+            seen += store::select_one<fact>(view.db(), one_fact, id(turn)).has_value();
+        },
         [&](int turn) { seen += raw->point(id(turn)) != 0; });
     found.page = compare(
         400, has_raw,

@@ -3,9 +3,10 @@
 //
 //     bench_search STORE COPY
 //
-// STORE is searched; COPY is written to (a minus sign: nothing is). Rare words are found in the store
-// itself: those that stand in one to three documents, a different one each round. Prints one line per measurement:
-// name, milliseconds of CPU of this process (the middle of the rounds) and of wall time, by tabs.
+// STORE is searched; COPY is written to (a minus sign: nothing is). Rare words are found in the
+// store itself: those that stand in one to three documents, a different one each round. Prints one
+// line per measurement: name, milliseconds of CPU of this process (the middle of the rounds) and of
+// wall time, by tabs.
 #include "libnetwork/learning/recording.hpp"
 #include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/searching.hpp"
@@ -27,7 +28,9 @@ double cpu_ms() {
 }
 
 double wall_ms() {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration<double, std::milli>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 double middle(std::vector<double> values) {
@@ -63,15 +66,18 @@ learning::resources_found search(changes::records& office, std::string const& q)
     if (!q.empty())
         wish.q = q;
     wish.limit = 20;
-    return office.read(nobody, [&](changes::reader& view) { return value_of(learning::search_resources(view, wish)); });
+    return office.read(nobody, [&](changes::reader& view) {
+        return value_of(learning::search_resources(view, wish));
+    });
 }
 
 /// Words that few documents have, the rarest first; in a large library that may be more than three.
 std::vector<std::string> rare_words(changes::records& office) {
     constexpr std::size_t tried = 400, kept = 21;
     viewer const nobody;
-    auto const all = office.read(
-        nobody, [](changes::reader& view) { return learning::search_store::words_after(view.db(), 0); });
+    auto const all = office.read(nobody, [](changes::reader& view) {
+        return learning::search_store::words_after(view.db(), 0);
+    });
     std::vector<std::pair<std::int64_t, std::string>> found;
     auto const step = std::max<std::size_t>(all.size() / tried, 1);
     for (std::size_t at = 0; at < all.size(); at += step)
@@ -95,7 +101,9 @@ void measure_searches(changes::records& office) {
     auto const rounds = search(office, "").total > 50'000 ? 5 : 21;
     std::printf("hits_common\t%lld\t0\n", static_cast<long long>(search(office, common).total));
     auto const rare = rare_words(office);
-    auto const one_of = [&](int round) { return rare[static_cast<std::size_t>(round) % rare.size()]; };
+    auto const one_of = [&](int round) {
+        return rare[static_cast<std::size_t>(round) % rare.size()];
+    };
     measure("browse", rounds, [&](int) { search(office, ""); });
     measure("common", rounds, [&](int) { search(office, common); });
     measure("rare", rounds, [&](int round) { search(office, one_of(round)); });
@@ -106,20 +114,23 @@ void measure_searches(changes::records& office) {
 void publish(changes::records& office, std::string const& title) {
     viewer operator_;
     operator_.label = "console:bench";
-    value_of(office.write({operator_, "bench.publish", 0}, [&](changes::unit_of_work& work) -> result<bool> {
-        learning::content says;
-        says.title = title;
-        says.summary = "A study that came out just now.";
-        says.principles = {{members::principle::learning, learning::weight::primary, "It came out."}};
-        auto const made = learning::open_resource(work, learning::resource_kind::case_study, {}, title);
-        auto const version = learning::save_version(work, made, says, "bench");
-        learning::event out;
-        out.kind = learning::event_kind::published;
-        out.version = version.id;
-        out.effective = work.today();
-        learning::record_event(work, made, out);
-        return true;
-    }));
+    value_of(office.write(
+        {operator_, "bench.publish", 0}, [&](changes::unit_of_work& work) -> result<bool> {
+            learning::content says;
+            says.title = title;
+            says.summary = "A study that came out just now.";
+            says.principles = {
+                {members::principle::learning, learning::weight::primary, "It came out."}};
+            auto const made =
+                learning::open_resource(work, learning::resource_kind::case_study, {}, title);
+            auto const version = learning::save_version(work, made, says, "bench");
+            learning::event out;
+            out.kind = learning::event_kind::published;
+            out.version = version.id;
+            out.effective = work.today();
+            learning::record_event(work, made, out);
+            return true;
+        }));
 }
 
 /// From the call that publishes to the list, the search and the counts that show it.
@@ -129,7 +140,8 @@ void measure_publishing(changes::records& office) {
     measure("publish_and_see", 9, [&](int round) {
         publish(office, "Brandnewword " + std::to_string(round));
         auto const all = search(office, "");
-        if (all.total != ++before || all.items.front().title != "Brandnewword " + std::to_string(round))
+        if (all.total != ++before ||
+            all.items.front().title != "Brandnewword " + std::to_string(round))
             throw std::runtime_error("what came out is not seen");
     });
     if (search(office, "brandnewword").total != 9)

@@ -1,5 +1,5 @@
-// What taking a WordPress site in costs, beside the time of parsing its file and writing the same rows
-// with nothing in between.
+// What taking a WordPress site in costs, beside the time of parsing its file and writing the same
+// rows with nothing in between.
 //
 //     bench_wordpress FOLDER ITEMS
 //
@@ -27,20 +27,27 @@ std::string item(int number) {
     auto const id = std::to_string(number);
     std::string text;
     for (int i = 0; i < 8; ++i)
-        text += "<!-- wp:paragraph --><p>In year " + std::to_string(2000 + i) + " residents of ward " + id +
-                " <strong>met</strong> the council, and what came of it was shared with <a href=\"https://example.org/" +
+        text += "<!-- wp:paragraph --><p>In year " + std::to_string(2000 + i) +
+                " residents of ward " + id +
+                " <strong>met</strong> the council, and what came of it was shared with <a "
+                "href=\"https://example.org/" +
                 id + "\">their neighbours</a> before the winter began.</p><!-- /wp:paragraph -->";
-    return "<item><title>Study number " + id + "</title><link>https://example.org/case-study/study-" + id +
+    return "<item><title>Study number " + id +
+           "</title><link>https://example.org/case-study/study-" + id +
            "/</link><dc:creator><![CDATA[sam]]></dc:creator><guid>https://example.org/?p=" + id +
-           "</guid><content:encoded><![CDATA[<p>Year: 2019</p><p>We will strengthen the partnership between citizens and "
-           "councils in shared responsibility for wellbeing.</p>" + text + "]]></content:encoded><wp:post_id>" + id +
-           "</wp:post_id><wp:post_date>2019-05-18 10:00:00</wp:post_date><wp:post_name>study-" + id +
+           "</guid><content:encoded><![CDATA[<p>Year: 2019</p><p>We will strengthen the "
+           "partnership between citizens and "
+           "councils in shared responsibility for wellbeing.</p>" +
+           text + "]]></content:encoded><wp:post_id>" + id +
+           "</wp:post_id><wp:post_date>2019-05-18 10:00:00</wp:post_date><wp:post_name>study-" +
+           id +
            "</wp:post_name><wp:status>publish</wp:status><wp:post_type>case-study</wp:post_type>"
            "<category domain=\"category\" nicename=\"parishes\">Parishes</category></item>\n";
 }
 
 std::string site_of(int items) {
-    std::string all = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss xmlns:wp=\"a\" xmlns:dc=\"b\" xmlns:content=\"c\">"
+    std::string all = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss xmlns:wp=\"a\" "
+                      "xmlns:dc=\"b\" xmlns:content=\"c\">"
                       "<channel><title>A site</title><wp:wxr_version>1.2</wp:wxr_version>"
                       "<wp:base_blog_url>https://example.org</wp:base_blog_url>\n";
     for (int number = 1; number <= items; ++number)
@@ -58,9 +65,10 @@ int measure(std::string const& folder, int items) {
     {
         auto const office = changes::records::open("sqlite:" + folder + "/ours.db");
         auto const began = cpu_ms();
-        auto const done = office->write({console, "bench.import", 0}, [&](changes::unit_of_work& work) {
-            return learning::import_wordpress(work, wish);
-        });
+        auto const done =
+            office->write({console, "bench.import", 0}, [&](changes::unit_of_work& work) {
+                return learning::import_wordpress(work, wish);
+            });
         std::printf("ours\t%.1f\n", cpu_ms() - began);
         if (done.has_error() || done->added != items)
             throw std::runtime_error("the site was not taken in whole");

@@ -52,19 +52,21 @@ json::value seen(network_rows const* rows, bool single) {
     return found;
 }
 
-/// The answer of a verb. Pages are known by the JSON that the same answer gives: items, next and total,
-/// and nothing else; a record may hold a list of that name beside others.
+/// The answer of a verb. Pages are known by the JSON that the same answer gives: items, next and
+/// total, and nothing else; a record may hold a list of that name beside others.
 json::value seen_answer(network_rows const* rows) {
     auto const whole = json::parse({network_rows_json(rows), network_rows_json_length(rows)});
     if (whole.is_array())
         return seen(rows, false);
     auto const& fields = whole.get_object();
-    if (fields.size() != 3 || !fields.contains("items") || !fields.contains("next") || !fields.contains("total"))
+    if (fields.size() != 3 || !fields.contains("items") || !fields.contains("next") ||
+        !fields.contains("total"))
         return seen(rows, true);
     json::value next = nullptr;
     if (auto const* cursor = network_rows_next(rows))
         next = json::string{cursor};
-    return json::object{{"items", seen(rows, false)}, {"next", next}, {"total", network_rows_total(rows)}};
+    return json::object{
+        {"items", seen(rows, false)}, {"next", next}, {"total", network_rows_total(rows)}};
 }
 
 void set(network_input* in, char const* key, json::value const& given);
@@ -121,8 +123,8 @@ class c_door final : public bindings_test::door {
         for (auto const& [_, session] : sessions_)
             network_session_free(session);
     }
-    json::value call(std::string const& who, std::string const& operation, json::object const& input,
-                     json::value& error) override {
+    json::value call(std::string const& who, std::string const& operation,
+                     json::object const& input, json::value& error) override {
         auto* in = record(input);
         network_rows* rows = nullptr;
         network_error* why = nullptr;
@@ -152,8 +154,8 @@ class c_door final : public bindings_test::door {
 
 class cpp_door final : public bindings_test::door {
   public:
-    json::value call(std::string const& who, std::string const& operation, json::object const& input,
-                     json::value& error) override {
+    json::value call(std::string const& who, std::string const& operation,
+                     json::object const& input, json::value& error) override {
         auto answer = session_of(who).try_call_json(operation.c_str(), json::serialize(input));
         if (answer)
             return json::parse(std::string{answer->json()});

@@ -13,14 +13,14 @@ struct register_of_two {
     network::session visitor = network::session::visitor(store);
 
     register_of_two() {
-        clerk.organisations().add({{"name", "Stroud District Council"},
-                                   {"kind", "district"},
-                                   {"begins", "1974-04-01"},
-                                   {"population", 121000},
-                                   {"population_year", 2021},
-                                   {"aliases", std::vector<std::string>{"Strowd", "Stroudwater"}},
-                                   {"codes", std::vector<network::input>{
-                                                 {{"scheme", "gss"}, {"value", "E07000082"}}}}});
+        clerk.organisations().add(
+            {{"name", "Stroud District Council"},
+             {"kind", "district"},
+             {"begins", "1974-04-01"},
+             {"population", 121000},
+             {"population_year", 2021},
+             {"aliases", std::vector<std::string>{"Strowd", "Stroudwater"}},
+             {"codes", std::vector<network::input>{{{"scheme", "gss"}, {"value", "E07000082"}}}}});
         clerk.organisations().add({{"name", "Rother District Council"}, {"kind", "district"}});
     }
 };

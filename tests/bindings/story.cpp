@@ -29,7 +29,8 @@ json::value filled(json::value const& given, json::object const& kept) {
 }
 
 /// Where what is expected is not found; empty where it is.
-std::string missing(json::value const& expected, json::value const& found, std::string const& path) {
+std::string missing(json::value const& expected, json::value const& found,
+                    std::string const& path) {
     if (auto const* wanted = expected.if_object()) {
         if (!found.is_object())
             return path + " is " + json::serialize(found);
@@ -63,9 +64,8 @@ std::string missing_error(json::object expected, json::value const& found) {
         return fault;
     for (auto const& problem : problems.as_array()) {
         auto const& all = found.at("problems").as_array();
-        if (std::none_of(all.begin(), all.end(), [&](json::value const& one) {
-                return missing(problem, one, "").empty();
-            }))
+        if (std::none_of(all.begin(), all.end(),
+                         [&](json::value const& one) { return missing(problem, one, "").empty(); }))
             return "no problem " + json::serialize(problem) + " in " + json::serialize(found);
     }
     return {};
@@ -82,8 +82,7 @@ std::string fault_in(json::object const& step, json::object& kept, door& through
     auto const input = filled(given ? *given : json::value{nothing}, kept).as_object();
     json::value error;
     auto const who = step.contains("as") ? std::string{step.at("as").as_string()} : "operator";
-    auto const answer =
-        through.call(who, std::string{step.at("call").as_string()}, input, error);
+    auto const answer = through.call(who, std::string{step.at("call").as_string()}, input, error);
     if (auto const* expected = step.if_contains("error"))
         return error.is_null() ? "succeeded: " + json::serialize(answer)
                                : missing_error(expected->as_object(), error);

@@ -15,7 +15,8 @@ class door {
     /// `who` is "operator", "visitor" or somebody's address. The answer; or `error` is set to
     /// {"status", "code", "problems"}.
     virtual boost::json::value call(std::string const& who, std::string const& operation,
-                                    boost::json::object const& input, boost::json::value& error) = 0;
+                                    boost::json::object const& input,
+                                    boost::json::value& error) = 0;
 };
 
 /// A line per step that came out otherwise.

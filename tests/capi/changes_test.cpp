@@ -19,7 +19,8 @@ struct followed_register {
 
     feed follow(std::int64_t after) {
         network_changes* opened = nullptr;
-        BOOST_REQUIRE_EQUAL(network_changes_open(anybody.get(), after, &opened, nullptr), NETWORK_OK);
+        BOOST_REQUIRE_EQUAL(network_changes_open(anybody.get(), after, &opened, nullptr),
+                            NETWORK_OK);
         return feed{opened};
     }
     static rows next(feed const& from, int timeout_ms) {

@@ -39,7 +39,8 @@ inline session visitor(store const& in) {
 
 inline session console(store const& in) {
     network_session* opened = nullptr;
-    BOOST_REQUIRE_EQUAL(network_session_open_console(in.get(), "test", &opened, nullptr), NETWORK_OK);
+    BOOST_REQUIRE_EQUAL(network_session_open_console(in.get(), "test", &opened, nullptr),
+                        NETWORK_OK);
     return session{opened};
 }
 
@@ -68,8 +69,8 @@ inline error must_fail(session const& who, char const* operation, std::string_vi
 
 /// Adds a district; its number.
 inline std::int64_t add_district(session const& who, std::string const& name) {
-    auto const added = must(who, "organisations.add",
-                            "{\"name\": \"" + name + "\", \"kind\": \"district\"}");
+    auto const added =
+        must(who, "organisations.add", "{\"name\": \"" + name + "\", \"kind\": \"district\"}");
     return network_rows_int(added.get(), 0, network_rows_field(added.get(), "id"));
 }
 

@@ -2,4 +2,6 @@
 #include <libnetwork.h>
 
 int capi_header_is_enough(void);
-int capi_header_is_enough(void) { return network_version() != NULL; }
+int capi_header_is_enough(void) {
+    return network_version() != NULL;
+}

@@ -2,4 +2,6 @@
 #include <libnetwork.h>
 
 bool capi_header_is_enough();
-bool capi_header_is_enough() { return network_version() != nullptr; }
+bool capi_header_is_enough() {
+    return network_version() != nullptr;
+}

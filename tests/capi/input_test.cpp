@@ -38,8 +38,8 @@ struct register_of_nothing {
 BOOST_FIXTURE_TEST_SUITE(capi_input, register_of_nothing)
 
 BOOST_AUTO_TEST_CASE(all_that_is_missing_is_named_at_once) {
-    BOOST_TEST((problems() == std::map<std::string, std::string>{{"name", "required"},
-                                                                {"kind", "required"}}));
+    BOOST_TEST((problems() ==
+                std::map<std::string, std::string>{{"name", "required"}, {"kind", "required"}}));
 }
 
 BOOST_AUTO_TEST_CASE(what_setters_met_comes_together_with_the_rest) {
@@ -68,8 +68,8 @@ BOOST_AUTO_TEST_CASE(text_that_is_not_utf8_or_holds_a_nul_is_refused_by_name) {
 }
 
 BOOST_AUTO_TEST_CASE(a_nul_or_bad_bytes_within_json_are_refused) {
-    auto const nul = must_fail(clerk, "organisations.add",
-                               R"({"name": "a\u0000b", "kind": "district"})");
+    auto const nul =
+        must_fail(clerk, "organisations.add", R"({"name": "a\u0000b", "kind": "district"})");
     auto const bad = must_fail(clerk, "organisations.add", "{\"name\": \"caf\xe9\"}");
     auto const twice = must_fail(clerk, "organisations.add", R"({"name": "a", "name": "b"})");
 

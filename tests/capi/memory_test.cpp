@@ -1,6 +1,7 @@
-// Memory that runs out: every allocation of every verb is made to fail once, and then all from there
-// on. The verb says NO_MEMORY or comes to its usual end; the next call finds the store as it was.
-// Replaces operator new, so it is a program of its own; leaks are for the address sanitizer to find.
+// Memory that runs out: every allocation of every verb is made to fail once, and then all from
+// there on. The verb says NO_MEMORY or comes to its usual end; the next call finds the store as it
+// was. Replaces operator new, so it is a program of its own; leaks are for the address sanitizer to
+// find.
 #include "tests/capi/handles.hpp"
 
 #include <atomic>
@@ -58,15 +59,27 @@ void* operator new(std::size_t size) {
 void* operator new(std::size_t size, std::nothrow_t const&) noexcept {
     return must_fail_now() ? nullptr : std::malloc(size ? size : 1);
 }
-void* operator new[](std::size_t size) { return operator new(size); }
+void* operator new[](std::size_t size) {
+    return operator new(size);
+}
 void* operator new[](std::size_t size, std::nothrow_t const& none) noexcept {
     return operator new(size, none);
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::nothrow_t const&) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::nothrow_t const&) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
 
 namespace {
 
@@ -107,7 +120,8 @@ struct swept_register {
         must(clerk, "organisations.add",
              R"({"name": "Stroud District Council", "kind": "district",
                  "codes": [{"scheme": "gss", "value": "E07000082"}]})");
-        must(clerk, "organisations.add", R"({"name": "Witney Town Council", "kind": "town_council"})");
+        must(clerk, "organisations.add",
+             R"({"name": "Witney Town Council", "kind": "town_council"})");
     }
 
     network_status call(std::string const& operation, std::string const& json) {
@@ -188,7 +202,8 @@ BOOST_AUTO_TEST_CASE(the_writer_of_a_file_survives_too) {
     uri = "sqlite:" + folder + "/register.db";
     begin_anew();
 
-    for (std::string const operation : {"organisations.add", "organisations.rename", "organisations.show"})
+    for (std::string const operation :
+         {"organisations.add", "organisations.rename", "organisations.show"})
         for (auto const what : {fate::once, fate::for_ever})
             BOOST_TEST(sweep(operation, what, 37) > 0, operation);
 
@@ -242,9 +257,11 @@ BOOST_AUTO_TEST_CASE(a_setter_without_memory_makes_the_verb_say_so) {
     }
     network_rows* answer = nullptr;
 
-    BOOST_TEST(network_organisations_add(clerk.get(), in.get(), &answer, nullptr) == NETWORK_NO_MEMORY);
+    BOOST_TEST(network_organisations_add(clerk.get(), in.get(), &answer, nullptr) ==
+               NETWORK_NO_MEMORY);
     network_input_clear(in.get());
-    BOOST_TEST(network_organisations_add(clerk.get(), in.get(), &answer, nullptr) == NETWORK_INVALID);
+    BOOST_TEST(network_organisations_add(clerk.get(), in.get(), &answer, nullptr) ==
+               NETWORK_INVALID);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

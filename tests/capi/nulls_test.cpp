@@ -1,5 +1,5 @@
-// Every function of symbols.txt with NULL for every pointer: verbs say MISUSE, accessors nothing, and
-// nobody falls.
+// Every function of symbols.txt with NULL for every pointer: verbs say MISUSE, accessors nothing,
+// and nobody falls.
 #include "tests/capi/handles.hpp"
 
 #include <dlfcn.h>
@@ -27,24 +27,35 @@ std::map<std::string, bool (*)()> const& by_hand() {
     static std::map<std::string, bool (*)()> const all{
         {"network_version", [] { return network_version() != nullptr; }},
         {"network_status_word",
-         [] { return network_status_word(static_cast<network_status>(15)) == std::string{"unknown"}; }},
+         [] {
+             return network_status_word(static_cast<network_status>(15)) == std::string{"unknown"};
+         }},
         {"network_describe", [] { return network_describe(nullptr, nullptr) == NETWORK_MISUSE; }},
         {"network_store_open",
          [] { return network_store_open(nullptr, nullptr, nullptr) == NETWORK_MISUSE; }},
         {"network_store_free", [] { return network_store_free(nullptr), true; }},
         {"network_store_log",
-         [] { return network_store_log(nullptr, nullptr, nullptr, nullptr, nullptr) == NETWORK_MISUSE; }},
+         [] {
+             return network_store_log(nullptr, nullptr, nullptr, nullptr, nullptr) ==
+                    NETWORK_MISUSE;
+         }},
         {"network_session_open",
          [] { return network_session_open(nullptr, nullptr, nullptr, nullptr) == NETWORK_MISUSE; }},
         {"network_session_open_as",
-         [] { return network_session_open_as(nullptr, nullptr, nullptr, nullptr) == NETWORK_MISUSE; }},
+         [] {
+             return network_session_open_as(nullptr, nullptr, nullptr, nullptr) == NETWORK_MISUSE;
+         }},
         {"network_session_open_console",
-         [] { return network_session_open_console(nullptr, nullptr, nullptr, nullptr) == NETWORK_MISUSE; }},
+         [] {
+             return network_session_open_console(nullptr, nullptr, nullptr, nullptr) ==
+                    NETWORK_MISUSE;
+         }},
         {"network_session_interrupt", [] { return network_session_interrupt(nullptr), true; }},
         {"network_session_free", [] { return network_session_free(nullptr), true; }},
         {"network_input_new", [] { return input{network_input_new()} != nullptr; }},
         {"network_input_copy", [] { return input{network_input_copy(nullptr)} != nullptr; }},
-        {"network_input_text", [] { return network_input_text(nullptr, nullptr, nullptr, -1), true; }},
+        {"network_input_text",
+         [] { return network_input_text(nullptr, nullptr, nullptr, -1), true; }},
         {"network_input_int", [] { return network_input_int(nullptr, nullptr, 1), true; }},
         {"network_input_bool", [] { return network_input_bool(nullptr, nullptr, 1), true; }},
         {"network_input_date", [] { return network_input_date(nullptr, nullptr, 1, 1, 1), true; }},
@@ -52,17 +63,25 @@ std::map<std::string, bool (*)()> const& by_hand() {
         {"network_input_list", [] { return network_input_list(nullptr, nullptr), true; }},
         {"network_input_list_text",
          [] { return network_input_list_text(nullptr, nullptr, nullptr, -1), true; }},
-        {"network_input_list_int", [] { return network_input_list_int(nullptr, nullptr, 1), true; }},
+        {"network_input_list_int",
+         [] { return network_input_list_int(nullptr, nullptr, 1), true; }},
         {"network_input_list_record",
          [] { return network_input_list_record(nullptr, nullptr, nullptr), true; }},
-        {"network_input_record", [] { return network_input_record(nullptr, nullptr, nullptr), true; }},
-        {"network_input_from_json", [] { return network_input_from_json(nullptr, nullptr, -1), true; }},
+        {"network_input_record",
+         [] { return network_input_record(nullptr, nullptr, nullptr), true; }},
+        {"network_input_from_json",
+         [] { return network_input_from_json(nullptr, nullptr, -1), true; }},
         {"network_input_clear", [] { return network_input_clear(nullptr), true; }},
         {"network_input_free", [] { return network_input_free(nullptr), true; }},
         {"network_call",
-         [] { return network_call(nullptr, nullptr, nullptr, -1, nullptr, nullptr) == NETWORK_MISUSE; }},
+         [] {
+             return network_call(nullptr, nullptr, nullptr, -1, nullptr, nullptr) == NETWORK_MISUSE;
+         }},
         {"network_call_input",
-         [] { return network_call_input(nullptr, nullptr, nullptr, nullptr, nullptr) == NETWORK_MISUSE; }},
+         [] {
+             return network_call_input(nullptr, nullptr, nullptr, nullptr, nullptr) ==
+                    NETWORK_MISUSE;
+         }},
         {"network_rows_count", [] { return network_rows_count(nullptr) == 0; }},
         {"network_rows_field_count", [] { return network_rows_field_count(nullptr) == 0; }},
         {"network_rows_field_name", [] { return network_rows_field_name(nullptr, 0) == nullptr; }},
@@ -88,7 +107,8 @@ std::map<std::string, bool (*)()> const& by_hand() {
         {"network_error_problem_count", [] { return network_error_problem_count(nullptr) == 0; }},
         {"network_error_problem_field",
          [] { return network_error_problem_field(nullptr, 0) == nullptr; }},
-        {"network_error_problem_code", [] { return network_error_problem_code(nullptr, 0) == nullptr; }},
+        {"network_error_problem_code",
+         [] { return network_error_problem_code(nullptr, 0) == nullptr; }},
         {"network_error_problem_message",
          [] { return network_error_problem_message(nullptr, 0) == nullptr; }},
         {"network_error_json", [] { return network_error_json(nullptr) == nullptr; }},

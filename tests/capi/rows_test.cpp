@@ -15,7 +15,8 @@ struct small_register {
                  "codes": [{"scheme": "gss", "value": "E07000082"}],
                  "aliases": ["Strowd", "Stroudwater"], "population": 121000,
                  "population_year": 2021})");
-        must(clerk, "organisations.add", R"({"name": "Witney Town Council", "kind": "town_council"})");
+        must(clerk, "organisations.add",
+             R"({"name": "Witney Town Council", "kind": "town_council"})");
         must(clerk, "organisations.add", R"({"name": "Ynys M\u00f4n", "kind": "welsh_council"})");
     }
     [[nodiscard]] rows card(char const* organisation) const {
@@ -36,7 +37,8 @@ BOOST_AUTO_TEST_CASE(a_list_is_a_row_per_record) {
     BOOST_TEST(network_rows_next(list.get()) == nullptr);
     BOOST_TEST(text(list.get(), 0, NETWORK_ORGANISATION_NAME) == "Stroud District Council");
     auto const name = network_rows_field(list.get(), "name");
-    BOOST_TEST(network_rows_text_length(list.get(), 2, name) == 9U); // the o with its hat has two bytes
+    BOOST_TEST(network_rows_text_length(list.get(), 2, name) ==
+               9U); // the o with its hat has two bytes
 }
 
 BOOST_AUTO_TEST_CASE(fields_know_their_names_and_types_even_where_there_is_no_row) {
@@ -65,11 +67,13 @@ BOOST_AUTO_TEST_CASE(a_record_is_a_table_of_one_row_with_tables_within) {
     BOOST_TEST(network_rows_count(council) == 1U);
     BOOST_TEST(text(council, 0, "gss_code") == "E07000082");
     BOOST_TEST(network_rows_int(council, 0, network_rows_field(council, "population")) == 121000);
-    auto const* aliases = network_rows_child(card.get(), 0, network_rows_field(card.get(), "aliases"));
+    auto const* aliases =
+        network_rows_child(card.get(), 0, network_rows_field(card.get(), "aliases"));
     BOOST_TEST(network_rows_count(aliases) == 2U);
     BOOST_TEST(network_rows_field_name(aliases, 0) == std::string{"value"});
     BOOST_TEST(text(aliases, 0, "value") == "Strowd");
-    auto const* lineage = network_rows_child(card.get(), 0, network_rows_field(card.get(), "lineage"));
+    auto const* lineage =
+        network_rows_child(card.get(), 0, network_rows_field(card.get(), "lineage"));
     BOOST_TEST(network_rows_count(lineage) == 0U);
     BOOST_TEST(network_rows_field(lineage, "effective") >= 0);
 }
@@ -144,7 +148,8 @@ BOOST_AUTO_TEST_CASE(pages_are_walked_by_their_cursor) {
     network_input_int(in.get(), "limit", 2);
     network_input_text(in.get(), "after", network_rows_next(first.get()), -1);
     network_rows* answer = nullptr;
-    BOOST_REQUIRE_EQUAL(network_organisations_list(clerk.get(), in.get(), &answer, nullptr), NETWORK_OK);
+    BOOST_REQUIRE_EQUAL(network_organisations_list(clerk.get(), in.get(), &answer, nullptr),
+                        NETWORK_OK);
     rows const second{answer};
 
     BOOST_TEST(network_rows_count(second.get()) == 1U);
@@ -155,7 +160,8 @@ BOOST_AUTO_TEST_CASE(pages_are_walked_by_their_cursor) {
 BOOST_AUTO_TEST_CASE(json_is_the_whole_answer) {
     auto const list = must(clerk, "organisations.list", R"({"limit": 1})");
 
-    std::string_view const json{network_rows_json(list.get()), network_rows_json_length(list.get())};
+    std::string_view const json{network_rows_json(list.get()),
+                                network_rows_json_length(list.get())};
 
     BOOST_TEST(json.starts_with(R"({"items":[{"id":)"));
     BOOST_TEST(json.ends_with(R"("total":3})"));
@@ -176,7 +182,8 @@ BOOST_AUTO_TEST_CASE(describe_lists_every_operation_with_its_fields) {
     auto const* input = network_rows_child(answer, rename, network_rows_field(answer, "input"));
     BOOST_TEST(text(input, 0, "name") == "organisation");
     BOOST_TEST(network_rows_int(input, 0, network_rows_field(input, "required")) == 1);
-    BOOST_TEST(network_rows_int(answer, rename, network_rows_field(answer, "changes_something")) == 1);
+    BOOST_TEST(network_rows_int(answer, rename, network_rows_field(answer, "changes_something")) ==
+               1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,21 +13,25 @@ struct staffed_register {
     std::string appointment;
 
     staffed_register() {
-        person = number(must(clerk, "people.add", R"({"name": "Ada Clerk", "email": "ada@example.org"})"));
+        person = number(
+            must(clerk, "people.add", R"({"name": "Ada Clerk", "email": "ada@example.org"})"));
         appointment = number(must(clerk, "appointments.add_to_network",
                                   "{\"person\": " + person + ", \"post\": \"network_officer\"}"));
     }
     static std::string number(rows const& from) {
-        return std::to_string(network_rows_int(from.get(), 0, network_rows_field(from.get(), "id")));
+        return std::to_string(
+            network_rows_int(from.get(), 0, network_rows_field(from.get(), "id")));
     }
     session as(char const* email) const {
         network_session* opened = nullptr;
-        BOOST_REQUIRE_EQUAL(network_session_open_as(open.get(), email, &opened, nullptr), NETWORK_OK);
+        BOOST_REQUIRE_EQUAL(network_session_open_as(open.get(), email, &opened, nullptr),
+                            NETWORK_OK);
         return session{opened};
     }
     session with(std::string const& token) const {
         network_session* opened = nullptr;
-        BOOST_REQUIRE_EQUAL(network_session_open(open.get(), token.c_str(), &opened, nullptr), NETWORK_OK);
+        BOOST_REQUIRE_EQUAL(network_session_open(open.get(), token.c_str(), &opened, nullptr),
+                            NETWORK_OK);
         return session{opened};
     }
     static std::string code(error const& of) { return network_error_code(of.get()); }
@@ -72,8 +76,8 @@ BOOST_AUTO_TEST_CASE(a_closed_account_closes_its_sessions) {
 
 BOOST_AUTO_TEST_CASE(a_token_acts_within_its_scopes_until_it_is_revoked) {
     auto const ada = as("ada@example.org");
-    auto const made = must(ada, "account.create_token",
-                           R"({"label": "reader", "scopes": ["register:read"]})");
+    auto const made =
+        must(ada, "account.create_token", R"({"label": "reader", "scopes": ["register:read"]})");
     auto const reader = with(text(made.get(), 0, "token"));
 
     must(reader, "organisations.list", "{}");
@@ -87,7 +91,8 @@ BOOST_AUTO_TEST_CASE(a_token_acts_within_its_scopes_until_it_is_revoked) {
 
 BOOST_AUTO_TEST_CASE(a_session_stays_with_its_person_when_the_address_changes_hands) {
     auto const ada = as("ada@example.org");
-    must(clerk, "people.change_email", "{\"person\": " + person + ", \"email\": \"ada@example.com\"}");
+    must(clerk, "people.change_email",
+         "{\"person\": " + person + ", \"email\": \"ada@example.com\"}");
     must(clerk, "people.add", R"({"name": "Bob Newcomer", "email": "ada@example.org"})");
 
     auto const shown = must(ada, "account.show", "{}");

@@ -69,9 +69,11 @@ BOOST_AUTO_TEST_CASE(what_one_process_wrote_is_there_when_the_store_is_opened_ag
     add_district(console(open_store(uri)), "Stroud District Council");
 
     auto const again = open_store(uri);
-    auto const found = must(visitor(again), "organisations.lookup", R"({"q": "Stroud District Council"})");
+    auto const found =
+        must(visitor(again), "organisations.lookup", R"({"q": "Stroud District Council"})");
 
-    auto const* living = network_rows_child(found.get(), 0, network_rows_field(found.get(), "living"));
+    auto const* living =
+        network_rows_child(found.get(), 0, network_rows_field(found.get(), "living"));
     BOOST_TEST(text(living, 0, "name") == "Stroud District Council");
 }
 
@@ -100,7 +102,8 @@ BOOST_AUTO_TEST_CASE(a_visitor_reads_and_may_not_write) {
     auto const anybody = visitor(store);
 
     auto const list = must(anybody, "organisations.list", "{}");
-    auto const refused = must_fail(anybody, "organisations.add", R"({"name": "X", "kind": "district"})");
+    auto const refused =
+        must_fail(anybody, "organisations.add", R"({"name": "X", "kind": "district"})");
 
     BOOST_TEST(network_rows_count(list.get()) == 0U);
     BOOST_TEST(network_rows_field(list.get(), "name") >= 0);

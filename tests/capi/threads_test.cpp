@@ -57,7 +57,8 @@ BOOST_AUTO_TEST_CASE(an_answer_is_read_from_every_thread) {
     auto const open = open_store();
     auto const clerk = console(open);
     add_district(clerk, "Stroud District Council");
-    auto const card = must(clerk, "organisations.show", R"({"organisation": "stroud-district-council"})");
+    auto const card =
+        must(clerk, "organisations.show", R"({"organisation": "stroud-district-council"})");
     std::atomic<int> right{0};
 
     at_once(workers, [&](int) {
@@ -138,8 +139,9 @@ BOOST_AUTO_TEST_CASE(sessions_come_and_go_while_others_work) {
                 ++failed;
             network_session_interrupt(own);
             network_session_free(own);
-            network_store_log(open.get(), [](void*, network_log_level, char const*) {}, nullptr,
-                              nullptr, nullptr);
+            network_store_log(
+                open.get(), [](void*, network_log_level, char const*) {}, nullptr, nullptr,
+                nullptr);
         }
     });
 

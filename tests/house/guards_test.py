@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import files
+import format
 import includes
 import layering
 import rows
@@ -74,6 +75,15 @@ class guards_test(unittest.TestCase):
 
         self.assertEqual(["libnetwork/people/list.cpp:3: std::vector needs #include <vector>"],
                          list(includes.faults_in(house)))
+
+    def test_a_line_out_of_form_is_refused_and_a_generated_file_let_be(self):
+        house = self.house_with("libnetwork/people/list.cpp", "// One.\nint  a;\n")
+        (house / ".clang-format").write_text("BasedOnStyle: LLVM\n", encoding="utf-8")
+
+        self.assertEqual(["libnetwork/people/list.cpp:2: stands otherwise than clang-format puts it"],
+                         list(format.faults_in(house)))
+        (house / "libnetwork/people/list.cpp").write_text("// Generated.\nint  a;\n", encoding="utf-8")
+        self.assertEqual([], list(format.faults_in(house)))
 
     def test_an_include_of_ours_may_bring_what_a_file_uses(self):
         house = self.house_with("libnetwork/people/list.cpp",

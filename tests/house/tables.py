@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-CASE = re.compile(r"_TEST_CASE\((\w+)")
+CASE = re.compile(r"_TEST_CASE\(\s*(\w+)")
 METHOD = re.compile(r"^    def (test_\w+)", re.MULTILINE)
 COLUMNS = ("Held by", "Shown able to fail by")
 CELL = re.compile(r"(?<!\\)\|")

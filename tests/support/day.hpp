@@ -7,6 +7,8 @@
 
 namespace network::test {
 
-inline date day(std::string_view iso) { return date::parse(iso).value(); }
+inline date day(std::string_view iso) {
+    return date::parse(iso).value();
+}
 
 } // namespace network::test

@@ -44,7 +44,8 @@ mail_server::mail_server() {
     for (int i = 0; i < 600 && !std::filesystem::exists(folder_ / "port"); ++i) {
         if (waitpid(process_, nullptr, WNOHANG) == process_) {
             process_ = -1;
-            throw std::runtime_error{"the mail server did not start: is python3-aiosmtpd installed?"};
+            throw std::runtime_error{
+                "the mail server did not start: is python3-aiosmtpd installed?"};
         }
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
     }

@@ -1,4 +1,5 @@
-// A real SMTP server on loopback for one test: started from smtp_server.py, stopped with the object.
+// A real SMTP server on loopback for one test: started from smtp_server.py, stopped with the
+// object.
 #pragma once
 
 #include <filesystem>

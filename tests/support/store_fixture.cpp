@@ -48,7 +48,8 @@ std::string address_of(std::string const& database) {
 }
 
 connection connected(std::string const& database = {}) {
-    connection made(PQconnectdb(database.empty() ? server() : address_of(database).c_str()), &PQfinish);
+    connection made(PQconnectdb(database.empty() ? server() : address_of(database).c_str()),
+                    &PQfinish);
     PQsetNoticeProcessor(
         made.get(), [](void*, char const*) {}, nullptr);
     return made;
@@ -130,32 +131,39 @@ class migrated_databases {
     }
     /// Names of its tables, columns and triggers, and which of these fire.
     static std::string shape_of(std::string const& name) {
-        return told(connected(name).get(),
-                    "select md5((select coalesce(string_agg(tgrelid::text || tgname || tgenabled::text, ','"
-                    " order by tgrelid, tgname), '') from pg_trigger where not tgisinternal) ||"
-                    " (select coalesce(string_agg(attrelid::text || attname, ',' order by attrelid, attname),"
-                    " '') from pg_attribute a join pg_class c on c.oid = a.attrelid"
-                    " where c.relnamespace = 'public'::regnamespace and attnum > 0))");
+        return told(
+            connected(name).get(),
+            "select md5((select coalesce(string_agg(tgrelid::text || tgname || tgenabled::text, ','"
+            " order by tgrelid, tgname), '') from pg_trigger where not tgisinternal) ||"
+            " (select coalesce(string_agg(attrelid::text || attname, ',' order by attrelid, "
+            "attname),"
+            " '') from pg_attribute a join pg_class c on c.oid = a.attrelid"
+            " where c.relnamespace = 'public'::regnamespace and attnum > 0))");
     }
     /// Rows that the migrations made are kept in a schema beside, everything else is deleted. As a
     /// replica would, so that no trigger refuses.
     static std::string way_back_of(std::string const& name) {
         auto const here = connected(name);
         run(here.get(), "create schema beside");
-        run(here.get(), "do $$ declare one record; found boolean; begin"
-                        " for one in select tablename from pg_tables where schemaname = 'public' loop"
-                        " execute format('select exists (select 1 from public.%I)', one.tablename) into found;"
-                        " if found then execute format('create table beside.%I as table public.%I',"
-                        " one.tablename, one.tablename); end if; end loop; end $$");
+        run(here.get(),
+            "do $$ declare one record; found boolean; begin"
+            " for one in select tablename from pg_tables where schemaname = 'public' loop"
+            " execute format('select exists (select 1 from public.%I)', one.tablename) into found;"
+            " if found then execute format('create table beside.%I as table public.%I',"
+            " one.tablename, one.tablename); end if; end loop; end $$");
         return "set session_replication_role = replica;" +
-               told(here.get(), "select coalesce(string_agg(format('delete from public.%I;', tablename), ''), '')"
+               told(here.get(), "select coalesce(string_agg(format('delete from public.%I;', "
+                                "tablename), ''), '')"
                                 " from pg_tables where schemaname = 'public'") +
-               told(here.get(), "select coalesce(string_agg(format('insert into public.%I overriding system value"
+               told(here.get(), "select coalesce(string_agg(format('insert into public.%I "
+                                "overriding system value"
                                 " select * from beside.%I;', tablename, tablename), ''), '')"
                                 " from pg_tables where schemaname = 'beside'") +
-               told(here.get(), "select coalesce(string_agg(format('select setval(%L, %s, %s);', schemaname ||"
-                                " '.' || sequencename, coalesce(last_value, start_value), (last_value is not null)::text),"
-                                " ''), '') from pg_sequences where schemaname = 'public'");
+               told(here.get(),
+                    "select coalesce(string_agg(format('select setval(%L, %s, %s);', schemaname ||"
+                    " '.' || sequencename, coalesce(last_value, start_value), (last_value is not "
+                    "null)::text),"
+                    " ''), '') from pg_sequences where schemaname = 'public'");
     }
 
     std::mutex guard_;
@@ -170,7 +178,9 @@ migrated_databases& databases() {
 
 } // namespace
 
-void run_on_server(std::string const& sql) { run(connected().get(), sql); }
+void run_on_server(std::string const& sql) {
+    run(connected().get(), sql);
+}
 
 store_place::store_place(engine which)
     : engine_(which), folder_(std::filesystem::temp_directory_path() / unique_name()) {

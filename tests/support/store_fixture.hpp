@@ -1,6 +1,7 @@
 // Stores of one's own for a test: in memory, in a file, and in a database of the PostgreSQL server
 // that NETWORK_TEST_POSTGRES names. The same body runs on each, and a failure says on which.
-// A database that a test has left is emptied and given to the next: making one takes PostgreSQL long.
+// A database that a test has left is emptied and given to the next: making one takes PostgreSQL
+// long.
 #pragma once
 
 #include "libnetwork/store/database.hpp"

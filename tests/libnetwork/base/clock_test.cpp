@@ -1,4 +1,5 @@
-// London's civil time. The days of the clock changes are facts: the last Sundays of March and October.
+// London's civil time. The days of the clock changes are facts: the last Sundays of March and
+// October.
 #include "libnetwork/base/clock.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -8,7 +9,9 @@
 using namespace network;
 
 namespace {
-instant at(char const* iso) { return instant::parse(iso).value(); }
+instant at(char const* iso) {
+    return instant::parse(iso).value();
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(london)
@@ -25,13 +28,15 @@ BOOST_AUTO_TEST_CASE(days_with_a_clock_change_have_23_and_25_hours) {
         char const* spring;
         char const* autumn;
     };
-    for (auto const& year : {change{"2024-03-31", "2024-10-27"}, change{"2025-03-30", "2025-10-26"},
-                             change{"2026-03-29", "2026-10-25"}, change{"2027-03-28", "2027-10-31"},
-                             change{"2028-03-26", "2028-10-29"}, change{"2030-03-31", "2030-10-27"}}) {
+    for (auto const& year :
+         {change{"2024-03-31", "2024-10-27"}, change{"2025-03-30", "2025-10-26"},
+          change{"2026-03-29", "2026-10-25"}, change{"2027-03-28", "2027-10-31"},
+          change{"2028-03-26", "2028-10-29"}, change{"2030-03-31", "2030-10-27"}}) {
         auto const spring = date::parse(year.spring).value();
         auto const autumn = date::parse(year.autumn).value();
         auto const hours = [](date day) {
-            return (london_midnight(day.plus_days(1)).milliseconds - london_midnight(day).milliseconds) /
+            return (london_midnight(day.plus_days(1)).milliseconds -
+                    london_midnight(day).milliseconds) /
                    3'600'000;
         };
 

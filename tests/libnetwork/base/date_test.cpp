@@ -1,4 +1,5 @@
-// Civil dates against an outside oracle: the C library's calendar, over every day of four centuries.
+// Civil dates against an outside oracle: the C library's calendar, over every day of four
+// centuries.
 #include "libnetwork/base/date.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -18,7 +19,9 @@ std::tm calendar_of(int day_number) {
     return parts;
 }
 
-date day(char const* iso) { return date::parse(iso).value(); }
+date day(char const* iso) {
+    return date::parse(iso).value();
+}
 
 } // namespace
 
@@ -78,8 +81,9 @@ BOOST_AUTO_TEST_CASE(instants_read_and_write_iso_8601_in_utc) {
     BOOST_TEST(instant::parse("2023-11-14T22:13:20.123Z")->milliseconds == 1'700'000'000'123);
     BOOST_TEST(instant::parse("2023-11-14T22:13:20Z")->milliseconds == 1'700'000'000'000);
     BOOST_TEST(instant{-1}.to_string() == "1969-12-31T23:59:59.999Z");
-    for (char const* text : {"2023-11-14T22:13:20", "2023-11-14 22:13:20Z", "2023-11-14T24:00:00Z",
-                             "2023-11-14T22:60:00Z", "2023-11-14T22:13:20.1Z", "2023-02-30T00:00:00Z"})
+    for (char const* text :
+         {"2023-11-14T22:13:20", "2023-11-14 22:13:20Z", "2023-11-14T24:00:00Z",
+          "2023-11-14T22:60:00Z", "2023-11-14T22:13:20.1Z", "2023-02-30T00:00:00Z"})
         BOOST_TEST(!instant::parse(text).has_value(), text);
 }
 

@@ -45,7 +45,8 @@ BOOST_AUTO_TEST_CASE(a_value_passes_through_and_an_error_returns_early) {
 }
 
 BOOST_AUTO_TEST_CASE(several_problems_travel_together) {
-    auto const e = invalid({{"a", "required", "This is needed"}, {"b", "required", "This is needed"}});
+    auto const e =
+        invalid({{"a", "required", "This is needed"}, {"b", "required", "This is needed"}});
 
     BOOST_TEST(e.problems.size() == 2U);
     BOOST_TEST(e.message == "2 fields need changing");

@@ -11,15 +11,17 @@ BOOST_AUTO_TEST_SUITE(text)
 BOOST_AUTO_TEST_CASE(only_valid_utf8_without_nul_is_clean) {
     for (auto const& good : {""sv, "plain"sv, "Ynys Môn"sv, "\xF0\x9F\x8F\x9B council hall"sv})
         BOOST_TEST(is_clean_text(good));
-    for (auto const& bad : {"a\0b"sv, "\xC3"sv, "\xC0\xAF"sv, "\xED\xA0\x80"sv, "\xF8\x88\x80\x80\x80"sv,
-                            "\xF4\x90\x80\x80"sv, "ok\xFFok"sv, "\x80"sv})
+    for (auto const& bad : {"a\0b"sv, "\xC3"sv, "\xC0\xAF"sv, "\xED\xA0\x80"sv,
+                            "\xF8\x88\x80\x80\x80"sv, "\xF4\x90\x80\x80"sv, "ok\xFFok"sv, "\x80"sv})
         BOOST_TEST(!is_clean_text(bad));
 }
 
 BOOST_AUTO_TEST_CASE(folding_makes_spellings_of_one_name_equal) {
     BOOST_TEST(fold("Ynys Môn") == "ynys mon");
-    BOOST_TEST(fold("  Bournemouth,  Christchurch & Poole ") == "bournemouth christchurch and poole");
-    BOOST_TEST(fold("Bournemouth, Christchurch and Poole") == fold("BOURNEMOUTH CHRISTCHURCH & POOLE"));
+    BOOST_TEST(fold("  Bournemouth,  Christchurch & Poole ") ==
+               "bournemouth christchurch and poole");
+    BOOST_TEST(fold("Bournemouth, Christchurch and Poole") ==
+               fold("BOURNEMOUTH CHRISTCHURCH & POOLE"));
     BOOST_TEST(fold("King\u2019s Lynn") == fold("King's Lynn"));
     BOOST_TEST(fold("King's Lynn") == "kings lynn");
     BOOST_TEST(fold("Stoke-on-Trent") == "stoke on trent");
@@ -29,12 +31,14 @@ BOOST_AUTO_TEST_CASE(folding_makes_spellings_of_one_name_equal) {
 }
 
 BOOST_AUTO_TEST_CASE(folding_twice_changes_nothing_more) {
-    for (auto const& name : {"Rhondda, Cynon, Taff", "Ynys Môn", "A&B", "ﬁne", "Ⅷ ward", "İstanbul", "東京都"})
+    for (auto const& name :
+         {"Rhondda, Cynon, Taff", "Ynys Môn", "A&B", "ﬁne", "Ⅷ ward", "İstanbul", "東京都"})
         BOOST_TEST(fold(fold(name)) == fold(name));
 }
 
 BOOST_AUTO_TEST_CASE(slugs_are_plain_ascii_words) {
-    BOOST_TEST(slug("Armagh City, Banbridge and Craigavon") == "armagh-city-banbridge-and-craigavon");
+    BOOST_TEST(slug("Armagh City, Banbridge and Craigavon") ==
+               "armagh-city-banbridge-and-craigavon");
     BOOST_TEST(slug("Ynys Môn / Anglesey") == "ynys-mon-anglesey");
     BOOST_TEST(slug("東京都") == "");
     BOOST_TEST(slug("../../etc/passwd") == "etc-passwd");

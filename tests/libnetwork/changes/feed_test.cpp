@@ -22,7 +22,9 @@ void note(changes::records& office, std::string_view kind, bool tombstone = fals
         .value();
 }
 
-bool of_the_register(changes::feed_row const& row) { return row.subject_kind == "organisation"; }
+bool of_the_register(changes::feed_row const& row) {
+    return row.subject_kind == "organisation";
+}
 
 page<changes::feed_row> feed(changes::records& office, viewer const& who, std::int64_t after,
                              std::int64_t limit = 50) {
@@ -103,7 +105,9 @@ BOOST_AUTO_TEST_CASE(the_audit_trail_is_newest_first_with_values_and_pages) {
         BOOST_TEST(first.items.front().changes.front().after.value() == "b");
         BOOST_TEST(first.total == 5);
         auto const second = here.records.read(network_manager(), [&](changes::reader& view) {
-            return changes::audit_trail(view, {.before = std::stoll(first.next.value()), .limit = 3}).value();
+            return changes::audit_trail(view,
+                                        {.before = std::stoll(first.next.value()), .limit = 3})
+                .value();
         });
         BOOST_TEST(second.items.size() == 2U);
         BOOST_TEST(!second.next.has_value());

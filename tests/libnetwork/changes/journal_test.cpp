@@ -10,7 +10,8 @@ using changes::entry;
 
 namespace {
 
-std::int64_t renamed(changes::records& office, std::int64_t organisation, std::string from, std::string to) {
+std::int64_t renamed(changes::records& office, std::int64_t organisation, std::string from,
+                     std::string to) {
     return office
         .write(acting(network_manager(), "organisations.rename"),
                [&](changes::unit_of_work& work) -> result<std::int64_t> {
@@ -82,11 +83,12 @@ BOOST_AUTO_TEST_CASE(the_database_itself_refuses_to_change_or_delete_entries) {
         office here{place};
         renamed(here.records, 7, "Old", "New");
 
-        for (char const* sql : {"update journal set actor = 'person:2'", "delete from journal",
-                                "update journal_value set value_after = 'X'",
-                                "delete from journal_value", "insert into journal select 5, at, actor,"
-                                " operation, event, subject_kind, subject, organisation, person, import,"
-                                " tombstone, commitments, previous, 'other' from journal"})
+        for (char const* sql :
+             {"update journal set actor = 'person:2'", "delete from journal",
+              "update journal_value set value_after = 'X'", "delete from journal_value",
+              "insert into journal select 5, at, actor,"
+              " operation, event, subject_kind, subject, organisation, person, import,"
+              " tombstone, commitments, previous, 'other' from journal"})
             BOOST_TEST((fault_of(here.records, sql) == store::fault::refused), sql);
         BOOST_TEST(proof(here.records).empty());
     });
@@ -102,13 +104,18 @@ BOOST_AUTO_TEST_CASE(an_altered_entry_or_value_is_found_and_named) {
     for (auto const& trick :
          {forgery{"drop trigger journal_stays", "drop trigger journal_stays on journal",
                   "update journal set actor = 'person:2' where number = 2", "journal 2"},
-          forgery{"drop trigger journal_value_stays", "drop trigger journal_value_stays on journal_value",
+          forgery{"drop trigger journal_value_stays",
+                  "drop trigger journal_value_stays on journal_value",
                   "update journal_value set value_after = 'X' where journal = 2 and field = 'name'",
                   "journal 2, field name"},
-          forgery{"drop trigger journal_value_keeps", "drop trigger journal_value_keeps on journal_value",
-                  "delete from journal_value where journal = 3 and field = 'name'", "journal 3, field name"},
-          forgery{"drop trigger journal_value_stays", "drop trigger journal_value_stays on journal_value",
-                  "update journal_value set salt = 'x' where journal = 1 and field = 'name'", "journal 1"}})
+          forgery{"drop trigger journal_value_keeps",
+                  "drop trigger journal_value_keeps on journal_value",
+                  "delete from journal_value where journal = 3 and field = 'name'",
+                  "journal 3, field name"},
+          forgery{"drop trigger journal_value_stays",
+                  "drop trigger journal_value_stays on journal_value",
+                  "update journal_value set salt = 'x' where journal = 1 and field = 'name'",
+                  "journal 1"}})
         on_every_store([&](store_place const& place) {
             office here{place};
             for (int i = 0; i < 4; ++i)
@@ -149,16 +156,17 @@ BOOST_AUTO_TEST_CASE(erasing_values_by_law_keeps_the_chain_provable) {
         renamed(here.records, 7, "Old", "New");
         renamed(here.records, 8, "Other", "Name");
 
-        auto const gone =
-            here.records
-                .write(acting(network_manager(), "people.erase"),
-                       [](changes::unit_of_work& work) -> result<std::int64_t> {
-                           auto const authority = work.record({.event = "test.erased",
-                                                               .subject_kind = "organisation",
-                                                               .subject = 7});
-                           return changes::erase_values(work.db(), "organisation", 7, {"name"}, authority);
-                       })
-                .value();
+        auto const gone = here.records
+                              .write(acting(network_manager(), "people.erase"),
+                                     [](changes::unit_of_work& work) -> result<std::int64_t> {
+                                         auto const authority =
+                                             work.record({.event = "test.erased",
+                                                          .subject_kind = "organisation",
+                                                          .subject = 7});
+                                         return changes::erase_values(work.db(), "organisation", 7,
+                                                                      {"name"}, authority);
+                                     })
+                              .value();
 
         BOOST_TEST(gone == 1);
         BOOST_TEST(proof(here.records).empty());
@@ -178,7 +186,8 @@ BOOST_AUTO_TEST_CASE(two_entries_with_the_same_text_in_other_places_hash_differe
         renamed(here.records, 7, "a", "bc");
 
         auto const hashes = here.records.read({}, [](changes::reader& view) {
-            return store::select<std::string>(view.db(), "select commitments from journal order by number");
+            return store::select<std::string>(view.db(),
+                                              "select commitments from journal order by number");
         });
         BOOST_TEST_REQUIRE(hashes.size() == 2U);
         BOOST_TEST(hashes[0] != hashes[1]);
@@ -196,7 +205,8 @@ BOOST_AUTO_TEST_CASE(a_copy_of_the_store_proves_itself_as_well) {
 
         auto const copy = changes::records::open("sqlite:" + file);
         BOOST_TEST(proof(*copy).empty());
-        BOOST_TEST(copy->read({}, [](changes::reader& view) { return changes::newest(view.db()); }) == 3);
+        BOOST_TEST(
+            copy->read({}, [](changes::reader& view) { return changes::newest(view.db()); }) == 3);
     });
 }
 

@@ -1,4 +1,5 @@
-// Promises of the record office: all or nothing, expected errors undo everything, read models follow.
+// Promises of the record office: all or nothing, expected errors undo everything, read models
+// follow.
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/changes/records.hpp"
 
@@ -16,7 +17,8 @@ struct tally {
     std::int64_t entries = 0;
     int loads = 0;
 
-    static std::shared_ptr<tally const> load(store::connection& db, std::shared_ptr<tally const> previous) {
+    static std::shared_ptr<tally const> load(store::connection& db,
+                                             std::shared_ptr<tally const> previous) {
         auto made = std::make_shared<tally>();
         made->entries = changes::newest(db);
         made->loads = previous ? previous->loads + 1 : 1;
@@ -56,12 +58,13 @@ BOOST_AUTO_TEST_CASE(an_exception_undoes_everything_and_comes_out) {
     on_every_store([](store_place const& place) {
         office here{place};
 
-        BOOST_CHECK_THROW(here.records.write(acting(network_manager()),
-                                             [](changes::unit_of_work& work) -> result<std::int64_t> {
-                                                 note(work).value();
-                                                 throw std::runtime_error("broken");
-                                             }),
-                          std::runtime_error);
+        BOOST_CHECK_THROW(
+            here.records.write(acting(network_manager()),
+                               [](changes::unit_of_work& work) -> result<std::int64_t> {
+                                   note(work).value();
+                                   throw std::runtime_error("broken");
+                               }),
+            std::runtime_error);
 
         BOOST_TEST(entries(here.records) == 0);
     });
@@ -142,7 +145,9 @@ BOOST_AUTO_TEST_CASE(many_writers_leave_one_gapless_chain) {
             thread.join();
 
         BOOST_TEST(entries(here.records) == writers * each);
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return changes::verify(view.db()); }).empty());
+        BOOST_TEST(
+            here.records.read({}, [](changes::reader& view) { return changes::verify(view.db()); })
+                .empty());
     });
 }
 
@@ -160,7 +165,9 @@ BOOST_AUTO_TEST_CASE(two_servers_on_one_store_write_one_chain) {
         other.join();
 
         BOOST_TEST(entries(there.records) == 50);
-        BOOST_TEST(there.records.read({}, [](changes::reader& view) { return changes::verify(view.db()); }).empty());
+        BOOST_TEST(
+            there.records.read({}, [](changes::reader& view) { return changes::verify(view.db()); })
+                .empty());
     });
 }
 
@@ -168,7 +175,8 @@ BOOST_AUTO_TEST_CASE(today_is_the_day_in_london) {
     on_every_store([](store_place const& place) {
         office here{place, "2026-07-01T23:30:00Z"};
 
-        auto const today = here.records.read({}, [](changes::reader& view) { return view.today(); });
+        auto const today =
+            here.records.read({}, [](changes::reader& view) { return view.today(); });
 
         BOOST_TEST(today.to_string() == "2026-07-02");
     });

@@ -1,5 +1,5 @@
-// "We tried this too", what was found useful, and reciprocity, on every store: counted once for each
-// organisation, and seen by those alone who may.
+// "We tried this too", what was found useful, and reciprocity, on every store: counted once for
+// each organisation, and seen by those alone who may.
 #include "libnetwork/learning/searching.hpp"
 #include "libnetwork/learning/workflow.hpp"
 #include "tests/libnetwork/learning/take_up_shelf.hpp"
@@ -62,7 +62,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_adoption_is_told_all_at_once) {
     shelf here{place};
     auto const alpha = here.member("Alpha District Council");
     auto const beta = here.member("Beta District Council");
-    auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+    auto const study =
+        here.published(reading_room::study("A library of tools"), here.number_of(alpha));
     auto const code = [&](auto&& change) {
         auto wish = here.wish_for(beta, study.slug);
         change(wish);
@@ -71,14 +72,16 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_adoption_is_told_all_at_once) {
     };
 
     BOOST_TEST(code([](adoption_wish& wish) {
-        wish.happened = " ";
-        wish.tried_on = day("2027-01-01");
-        wish.study = "nowhere";
-    }) == "study=study.unknown happened=happened.required tried_on=on.in_future");
-    BOOST_TEST(code([&](adoption_wish& wish) { wish.study = study.slug; }) == "study=study.not_own study=lineage.circle");
+                   wish.happened = " ";
+                   wish.tried_on = day("2027-01-01");
+                   wish.study = "nowhere";
+               }) == "study=study.unknown happened=happened.required tried_on=on.in_future");
+    BOOST_TEST(code([&](adoption_wish& wish) { wish.study = study.slug; }) ==
+               "study=study.not_own study=lineage.circle");
     BOOST_TEST(code([&](adoption_wish& wish) { wish.organisation = alpha; }) == "adoption.own");
     BOOST_TEST(code([](adoption_wish& wish) { wish.resource = "nowhere"; }) == "resource.unknown");
-    BOOST_TEST(code([](adoption_wish& wish) { wish.project = "nowhere"; }) == "resource=subject.one");
+    BOOST_TEST(code([](adoption_wish& wish) { wish.project = "nowhere"; }) ==
+               "resource=subject.one");
     BOOST_TEST(code([](adoption_wish&) {}) == "none"); // the control
     BOOST_TEST(code([](adoption_wish&) {}) == "adoption.already");
 }
@@ -89,7 +92,9 @@ BOOST_AUTO_TEST_CASE(a_correction_is_a_further_row_and_taking_it_back_takes_it_f
         auto const beta = here.member("Beta District Council");
         auto const study = here.published(reading_room::study("A library of tools"),
                                           here.number_of(here.member("Alpha District Council")));
-        auto const id = here.does(record_adoption, here.wish_for(beta, study.slug, adoption_result::too_early)).id;
+        auto const id =
+            here.does(record_adoption, here.wish_for(beta, study.slug, adoption_result::too_early))
+                .id;
         adoption_correction better;
         better.organisation = beta;
         better.adoption = id;
@@ -105,7 +110,8 @@ BOOST_AUTO_TEST_CASE(a_correction_is_a_further_row_and_taking_it_back_takes_it_f
         BOOST_TEST(here.count(study) == 0);
         BOOST_TEST(here.list({}, study.slug) == 0);
         BOOST_TEST(refused_with(here.tries(correct_adoption, better)) == "adoption.withdrawn");
-        BOOST_TEST(refused_with(here.tries(record_adoption, here.wish_for(beta, study.slug))) == "nothing");
+        BOOST_TEST(refused_with(here.tries(record_adoption, here.wish_for(beta, study.slug))) ==
+                   "nothing");
     });
 }
 
@@ -137,7 +143,8 @@ BOOST_AUTO_TEST_CASE(two_councils_that_merge_are_one_adopter_from_then_on) {
         here.merge({beta, gamma}, "New Unitary Council");
 
         BOOST_TEST(here.count(study) == 1);
-        BOOST_TEST(refused_with(here.tries(record_adoption, here.wish_for("new-unitary-council", study.slug))) ==
+        BOOST_TEST(refused_with(here.tries(record_adoption,
+                                           here.wish_for("new-unitary-council", study.slug))) ==
                    "adoption.already");
         adoptions_wish of;
         of.organisation = "new-unitary-council";
@@ -150,23 +157,28 @@ BOOST_AUTO_TEST_CASE(useful_is_said_once_by_each_person_and_can_be_taken_back_by
         shelf here{place};
         auto const alpha = here.member("Alpha District Council");
         auto const beta = here.member("Beta District Council");
-        auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+        auto const study =
+            here.published(reading_room::study("A library of tools"), here.number_of(alpha));
         auto const joins = [&](char const* email) {
             auto who = reading_room::acting_for(here.number_of(beta));
-            who.person = here.does(people::add, people::add_wish{.name = "Somebody", .email = email}).id;
+            who.person =
+                here.does(people::add, people::add_wish{.name = "Somebody", .email = email}).id;
             return who;
         };
         auto const says = [&](viewer const& who, auto act) {
-            return here.records.write(acting(who), [&](changes::unit_of_work& work) {
-                return act(work, useful_wish{beta, study.slug});
-            }).value();
+            return here.records
+                .write(acting(who),
+                       [&](changes::unit_of_work& work) {
+                           return act(work, useful_wish{beta, study.slug});
+                       })
+                .value();
         };
         auto const ann = joins("ann@beta.example"), bob = joins("bob@beta.example");
 
         BOOST_TEST(says(ann, mark_useful).useful == 1);
-        BOOST_TEST(says(ann, mark_useful).useful == 1); // said again it is the same
+        BOOST_TEST(says(ann, mark_useful).useful == 1);   // said again it is the same
         BOOST_TEST(says(bob, unmark_useful).useful == 1); // it is not Bob's to take back
-        BOOST_TEST(says(bob, mark_useful).useful == 2); // of one organisation, but two people
+        BOOST_TEST(says(bob, mark_useful).useful == 2);   // of one organisation, but two people
 
         auto const seen_by = [&](viewer const& who) {
             return here.records.read(who, [&](changes::reader& view) {
@@ -186,20 +198,25 @@ BOOST_AUTO_TEST_CASE(a_program_without_a_person_says_useful_once_for_an_organisa
         auto const alpha = here.member("Alpha District Council");
         auto const beta = here.member("Beta District Council");
         auto const gamma = here.member("Gamma District Council");
-        auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+        auto const study =
+            here.published(reading_room::study("A library of tools"), here.number_of(alpha));
         viewer program;
         program.label = "console:test";
         auto const says = [&](std::string const& organisation, auto act) {
-            return here.records.write(acting(program), [&](changes::unit_of_work& work) {
-                return act(work, useful_wish{organisation, study.slug});
-            }).value();
+            return here.records
+                .write(acting(program),
+                       [&](changes::unit_of_work& work) {
+                           return act(work, useful_wish{organisation, study.slug});
+                       })
+                .value();
         };
 
         BOOST_TEST(says(beta, mark_useful).useful == 1);
         BOOST_TEST(says(beta, mark_useful).useful == 1);
         BOOST_TEST(says(gamma, mark_useful).useful == 2);
         BOOST_TEST(says(beta, unmark_useful).useful == 1);
-        BOOST_TEST(refused_with(here.tries(mark_useful, useful_wish{alpha, study.slug})) == "useful.own");
+        BOOST_TEST(refused_with(here.tries(mark_useful, useful_wish{alpha, study.slug})) ==
+                   "useful.own");
 
         here.merge({beta, gamma}, "New Unitary Council");
         BOOST_TEST(says("new-unitary-council", unmark_useful).useful == 0);
@@ -214,7 +231,8 @@ BOOST_AUTO_TEST_CASE(what_is_for_members_alone_is_neither_listed_nor_counted_for
         auto const beta = here.member("Beta District Council");
         auto const gamma = here.member("Gamma District Council");
         auto const outside = here.officer(here.adds("Outside Council"), "officer@outside.example");
-        auto const inside = here.officer(here.member("Delta District Council"), "officer@delta.example");
+        auto const inside =
+            here.officer(here.member("Delta District Council"), "officer@delta.example");
         auto const open = here.published(reading_room::study("Open study"), alpha);
         auto says = reading_room::study("Members study");
         says.visibility = visibility::members;
@@ -231,7 +249,8 @@ BOOST_AUTO_TEST_CASE(what_is_for_members_alone_is_neither_listed_nor_counted_for
             BOOST_TEST(here.count(open, who) == 0);
             BOOST_TEST(here.list(who, shut.slug) == -1);
             BOOST_TEST(here.asks_as(who, list_adoptions, adoptions_wish{})->total == 0);
-            BOOST_TEST(titles(here.graph(open.slug, who)).find("tried it too") == std::string::npos);
+            BOOST_TEST(titles(here.graph(open.slug, who)).find("tried it too") ==
+                       std::string::npos);
         }
         BOOST_TEST(here.list(inside, open.slug) == 1);
         BOOST_TEST(here.count(open, inside) == 1);
@@ -246,7 +265,8 @@ BOOST_AUTO_TEST_CASE(reciprocity_counts_what_was_given_and_taken_through_a_merge
         auto const alpha = here.member("Alpha District Council");
         auto const beta = here.member("Beta District Council");
         auto const gamma = here.member("Gamma District Council");
-        auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+        auto const study =
+            here.published(reading_room::study("A library of tools"), here.number_of(alpha));
         auto const other = here.published(reading_room::study("Another"), here.number_of(beta));
         here.does(record_adoption, here.wish_for(beta, study.slug));
         here.does(record_adoption, here.wish_for(gamma, study.slug, adoption_result::did_not_work));

@@ -1,5 +1,5 @@
-// Files of resources: added, described, held back, taken away; had by those who may and by nobody else;
-// and read byte for byte, in parts, from every database.
+// Files of resources: added, described, held back, taken away; had by those who may and by nobody
+// else; and read byte for byte, in parts, from every database.
 #include "libnetwork/learning/attachments.hpp"
 
 #include "libnetwork/base/base64.hpp"
@@ -19,16 +19,19 @@ struct file_room : reading_room {
     explicit file_room(store_place const& place) : reading_room(place) {
         lead = number_of(member("Ownham Borough Council"));
         other = number_of(member("Farham District Council"));
-        number_of(member("Associateby Town Council", tier::associate, organisation_kind::town_council));
+        number_of(
+            member("Associateby Town Council", tier::associate, organisation_kind::town_council));
         officer = acting_for(lead);
-        officer.person = does(people::add, people::add_wish{.name = "Officer", .email = "o@ownham.example"}).id;
+        officer.person =
+            does(people::add, people::add_wish{.name = "Officer", .email = "o@ownham.example"}).id;
         study_row = published(study("A tool library"), lead, "2026-02-01");
     }
     std::int64_t lead = 0, other = 0;
     viewer officer;
     resource_store_row study_row;
 
-    [[nodiscard]] add_attachment_wish wish(std::string const& bytes, std::string name = "evaluation.pdf") const {
+    [[nodiscard]] add_attachment_wish wish(std::string const& bytes,
+                                           std::string name = "evaluation.pdf") const {
         add_attachment_wish made;
         made.resource = study_row.slug;
         made.title = "Evaluation";
@@ -38,8 +41,10 @@ struct file_room : reading_room {
         return made;
     }
     template <class Out, class In>
-    result<Out> tries_as(viewer const& by, result<Out> (*act)(changes::unit_of_work&, In const&), In const& wish) {
-        return records.write(acting(by), [&](changes::unit_of_work& work) { return act(work, wish); });
+    result<Out> tries_as(viewer const& by, result<Out> (*act)(changes::unit_of_work&, In const&),
+                         In const& wish) {
+        return records.write(acting(by),
+                             [&](changes::unit_of_work& work) { return act(work, wish); });
     }
     attachment adds_file(add_attachment_wish const& wish) {
         auto made = tries_as(officer, add_attachment, wish);
@@ -65,7 +70,9 @@ struct file_room : reading_room {
         });
     }
     std::string read(std::int64_t id, std::int64_t from, std::int64_t most) {
-        return as({}, [&](changes::reader& view) { return attachment_part(view, id, 0, from, most).value(); });
+        return as({}, [&](changes::reader& view) {
+            return attachment_part(view, id, 0, from, most).value();
+        });
     }
 };
 
@@ -93,7 +100,9 @@ BOOST_AUTO_TEST_CASE(a_file_comes_back_byte_for_byte_whole_and_in_parts) {
         BOOST_TEST((here.read(file.id, 49'000, 60'000) == bytes.substr(49'000, 60'000)));
         BOOST_TEST((here.read(file.id, 149'999, 5) == bytes.substr(149'999)));
         BOOST_TEST(here.read(file.id, 150'000, 5).empty());
-        auto const part = here.as({}, [&](changes::reader& view) { return read_attachment(view, {file.id, 149'000, {}}); });
+        auto const part = here.as({}, [&](changes::reader& view) {
+            return read_attachment(view, {file.id, 149'000, {}});
+        });
         BOOST_TEST(part->last);
         BOOST_TEST((from_base64(part->content_base64) == bytes.substr(149'000)));
     });
@@ -110,15 +119,18 @@ BOOST_AUTO_TEST_CASE(everything_that_is_wrong_with_a_file_is_said_at_once) {
     auto const refused = here.tries_as(here.officer, add_attachment, wish);
 
     BOOST_REQUIRE(refused.has_error());
-    BOOST_TEST(codes_of(refused.error()) ==
-                   (std::vector<std::string>{"title title.required", "format_note format_note.required",
-                                             "alternative alternative.required", "tiers tiers.required"}),
-               boost::test_tools::per_element());
+    BOOST_TEST(
+        codes_of(refused.error()) ==
+            (std::vector<std::string>{"title title.required", "format_note format_note.required",
+                                      "alternative alternative.required", "tiers tiers.required"}),
+        boost::test_tools::per_element());
     auto broken = here.wish("x");
     broken.content_base64 = "no*base64";
-    BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, broken)) == "content.base64");
+    BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, broken)) ==
+               "content.base64");
     auto sneaky = here.wish(pdf_of(50), "../report.pdf");
-    BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, sneaky)) == "file_name.invalid");
+    BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, sneaky)) ==
+               "file_name.invalid");
     auto web = here.wish("<html><script>", "page.html");
     BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, web)) == "content.type");
 }
@@ -141,10 +153,13 @@ BOOST_AUTO_TEST_CASE(only_those_who_look_after_a_resource_keep_its_files) {
     auto const file = here.adds_file(here.wish(pdf_of(100)));
     auto const stranger = file_room::acting_for(here.other);
 
-    BOOST_TEST(refused_with(here.tries_as(stranger, add_attachment, here.wish(pdf_of(100)))) == "resource.not_yours");
-    BOOST_TEST(refused_with(here.tries_as(stranger, withdraw_attachment, attachment_end{file.id, "mine"})) ==
+    BOOST_TEST(refused_with(here.tries_as(stranger, add_attachment, here.wish(pdf_of(100)))) ==
                "resource.not_yours");
-    auto const history = here.as(stranger, [&](changes::reader& view) { return attachment_history(view, {file.id}); });
+    BOOST_TEST(refused_with(
+                   here.tries_as(stranger, withdraw_attachment, attachment_end{file.id, "mine"})) ==
+               "resource.not_yours");
+    auto const history = here.as(
+        stranger, [&](changes::reader& view) { return attachment_history(view, {file.id}); });
     BOOST_TEST(history.has_error());
 }
 
@@ -206,10 +221,13 @@ BOOST_AUTO_TEST_CASE(files_of_what_is_not_published_or_withdrawn_are_for_its_kee
     BOOST_TEST(!here.has({}, in_hand.id));
     BOOST_TEST(here.has(here.officer, in_hand.id));
     BOOST_TEST(here.has({}, out.id));
-    here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
-        here.happens(work, here.study_row, learning::event_kind::withdrawn);
-        return {};
-    }).value();
+    here.records
+        .write(acting(network_manager()),
+               [&](changes::unit_of_work& work) -> result<> {
+                   here.happens(work, here.study_row, learning::event_kind::withdrawn);
+                   return {};
+               })
+        .value();
     BOOST_TEST(!here.has({}, out.id));
 }
 
@@ -223,22 +241,27 @@ BOOST_AUTO_TEST_CASE(a_change_is_a_further_row_and_history_keeps_the_bytes_befor
         wish.content_base64 = to_base64(pdf_of(90'000));
 
         auto const second = here.tries_as(here.officer, change_attachment, wish);
-        auto const gone = here.tries_as(here.officer, withdraw_attachment, attachment_end{first.id, "A figure was wrong"});
+        auto const gone = here.tries_as(here.officer, withdraw_attachment,
+                                        attachment_end{first.id, "A figure was wrong"});
 
         BOOST_REQUIRE(second.has_value());
         BOOST_REQUIRE(gone.has_value());
         BOOST_TEST(second->id == first.id);
         BOOST_TEST(second->file != first.file);
         BOOST_TEST(!here.has({}, first.id));
-        auto const history = here.as(here.officer, [&](changes::reader& view) { return attachment_history(view, {first.id}).value(); });
+        auto const history = here.as(here.officer, [&](changes::reader& view) {
+            return attachment_history(view, {first.id}).value();
+        });
         BOOST_REQUIRE(history.size() == 3U);
         BOOST_TEST(history[0].sha256 == sha256(pdf_of(100)));
         BOOST_TEST(history[2].reason == "A figure was wrong");
-        BOOST_TEST(here.tries_as(here.officer, restore_attachment, attachment_number{first.id}).has_value());
+        BOOST_TEST(here.tries_as(here.officer, restore_attachment, attachment_number{first.id})
+                       .has_value());
         BOOST_TEST(here.has({}, first.id));
         BOOST_TEST(here.records.read({}, [&](changes::reader& view) {
-                           return attachment_part(view, first.id, first.file, 0, 10).has_error(); // the bytes before
-                       }));
+            return attachment_part(view, first.id, first.file, 0, 10)
+                .has_error(); // the bytes before
+        }));
     });
 }
 
@@ -254,17 +277,28 @@ BOOST_AUTO_TEST_CASE(an_erasure_takes_bytes_and_text_and_nothing_else_can) {
         BOOST_CHECK_THROW(remove("delete from attachment_piece"), failure);
         BOOST_CHECK_THROW(remove("update attachment_file set sha256 = sha256"), failure);
 
-        auto const erased = here.tries_as(network_manager(), erase_attachment, attachment_end{file.id, "It named a child"});
+        auto const erased = here.tries_as(network_manager(), erase_attachment,
+                                          attachment_end{file.id, "It named a child"});
 
         BOOST_TEST_REQUIRE(erased.has_value(), (erased ? "" : file_room::told(erased.error())));
-        BOOST_TEST(refused_with(here.tries_as(here.officer, restore_attachment, attachment_number{file.id})) == "attachment.erased");
+        BOOST_TEST(refused_with(here.tries_as(here.officer, restore_attachment,
+                                              attachment_number{file.id})) == "attachment.erased");
         auto const left = here.records.read({}, [&](changes::reader& view) {
-            return store::select_one<std::int64_t>(view.db(), "select count(*) from attachment_piece").value() +
-                   store::select_one<std::int64_t>(view.db(), "select count(*) from attachment_text").value() +
-                   store::select_one<std::int64_t>(view.db(), "select count(*) from journal_value where value_after like '%planted%'").value();
+            return store::select_one<std::int64_t>(view.db(),
+                                                   "select count(*) from attachment_piece")
+                       .value() +
+                   store::select_one<std::int64_t>(view.db(),
+                                                   "select count(*) from attachment_text")
+                       .value() +
+                   store::select_one<std::int64_t>(
+                       view.db(),
+                       "select count(*) from journal_value where value_after like '%planted%'")
+                       .value();
         });
         BOOST_TEST(left == 0);
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return attachment_faults(view.db()).size(); }) == 0U);
+        BOOST_TEST(here.records.read({}, [](changes::reader& view) {
+            return attachment_faults(view.db()).size();
+        }) == 0U);
     });
 }
 
@@ -273,16 +307,19 @@ BOOST_AUTO_TEST_CASE(the_check_finds_a_file_whose_bytes_are_not_those_that_came_
     file_room here{place};
     here.adds_file(here.wish(pdf_of(100'000)));
     auto const faults = [&] {
-        return here.records.read({}, [](changes::reader& view) { return attachment_faults(view.db()); });
+        return here.records.read(
+            {}, [](changes::reader& view) { return attachment_faults(view.db()); });
     };
     BOOST_TEST(faults().empty());
 
     here.records.database().write([](store::connection& db) {
-        db.run_script("drop trigger attachment_piece_stays; update attachment_piece set bytes = 'AAAA' || substr(bytes, 5) where position = 1");
+        db.run_script("drop trigger attachment_piece_stays; update attachment_piece set bytes = "
+                      "'AAAA' || substr(bytes, 5) where position = 1");
     });
 
     BOOST_REQUIRE(faults().size() == 1U);
-    BOOST_TEST(faults().front() == "file 1 of the library is not what came in: its checksum differs");
+    BOOST_TEST(faults().front() ==
+               "file 1 of the library is not what came in: its checksum differs");
 }
 
 BOOST_AUTO_TEST_CASE(backup_and_restore_carry_the_bytes) {
@@ -298,7 +335,9 @@ BOOST_AUTO_TEST_CASE(backup_and_restore_carry_the_bytes) {
         fixed_clock const time{instant::parse("2026-11-21T09:00:00Z").value()};
         changes::records restored{store::database::open("sqlite:" + copy), time};
 
-        auto const read = restored.read({}, [&](changes::reader& view) { return attachment_part(view, id, 0, 0, 200'000).value(); });
+        auto const read = restored.read({}, [&](changes::reader& view) {
+            return attachment_part(view, id, 0, 0, 200'000).value();
+        });
 
         BOOST_TEST((read == bytes));
     });

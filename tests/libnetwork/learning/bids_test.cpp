@@ -32,7 +32,8 @@ std::vector<std::string> faults(grant_desk& here) {
 
 std::vector<std::string> desk_of(grant_desk& here) {
     std::vector<std::string> rows;
-    for (auto const& row : here.records.read({}, [](changes::reader& view) { return projects_desk(view); }))
+    for (auto const& row :
+         here.records.read({}, [](changes::reader& view) { return projects_desk(view); }))
         rows.push_back(row.what);
     return rows;
 }
@@ -64,10 +65,11 @@ BOOST_AUTO_TEST_CASE(a_bid_is_saved_bit_by_bit_and_what_is_missing_is_told) {
         BOOST_TEST(saved.says.title == "Neighbours who lend"); // what is not given stays
         auto const refused = here.tries(submit_bid, bid_number{alpha, begun.bid});
         BOOST_REQUIRE(refused.has_error());
-        BOOST_TEST(codes_of(refused.error()) ==
-                   "plan=required outcome=required theme=required report_back=required "
-                   "difference=required principles=principles.required starts=required due=required "
-                   "asked=required participants=participants.too_few");
+        BOOST_TEST(
+            codes_of(refused.error()) ==
+            "plan=required outcome=required theme=required report_back=required "
+            "difference=required principles=principles.required starts=required due=required "
+            "asked=required participants=participants.too_few");
         BOOST_TEST(saved.gaps.size() == refused.error().problems.size());
     });
 }
@@ -107,19 +109,23 @@ BOOST_AUTO_TEST_CASE(the_board_recommends_and_the_committee_awards_citing_its_mi
         BOOST_TEST(awarded->awarded_pence == 1'200'000);
         BOOST_TEST(awarded->minute == minute);
         BOOST_REQUIRE(here.awards(bid, minute).has_value()); // a second click
-        BOOST_TEST(letters(here, "bid_awarded") == std::vector<std::string>{"Awarded: Neighbours who lend"});
+        BOOST_TEST(letters(here, "bid_awarded") ==
+                   std::vector<std::string>{"Awarded: Neighbours who lend"});
         BOOST_TEST(desk_of(here).empty());
         BOOST_TEST(faults(here).empty());
     });
 }
 
-BOOST_AUTO_TEST_CASE(a_recommendation_that_cites_another_bodys_minute_is_refused_with_all_its_reasons) {
+BOOST_AUTO_TEST_CASE(
+    a_recommendation_that_cites_another_bodys_minute_is_refused_with_all_its_reasons) {
     on_every_store([](store_place const& place) {
         grant_desk here{place};
         here.opens_round();
-        auto const bid = here.sent_bid(here.member("Alpha District Council"), here.member("Beta District Council"));
+        auto const bid = here.sent_bid(here.member("Alpha District Council"),
+                                       here.member("Beta District Council"));
 
-        auto const refused = here.tries(recommend_bid, recommend_bid_wish{bid, true, " ", here.minute("eoc")});
+        auto const refused =
+            here.tries(recommend_bid, recommend_bid_wish{bid, true, " ", here.minute("eoc")});
 
         BOOST_TEST_REQUIRE(refused.has_error());
         auto const why = refused.error();
@@ -207,8 +213,8 @@ BOOST_AUTO_TEST_CASE(the_envelope_of_a_round_is_never_overdrawn) {
         auto const partner = here.member("Partner District Council");
         auto const minute = here.minute("eoc");
         std::vector<std::int64_t> all;
-        for (auto const* name : {"Alpha District Council", "Beta District Council", "Gamma District Council",
-                                 "Delta District Council"})
+        for (auto const* name : {"Alpha District Council", "Beta District Council",
+                                 "Gamma District Council", "Delta District Council"})
             all.push_back(here.sent_bid(here.member(name), partner, name, 2'000'000));
         for (auto const bid : all)
             here.recommends(bid);
@@ -232,17 +238,19 @@ BOOST_AUTO_TEST_CASE(the_check_finds_an_award_beyond_the_envelope_and_a_step_out
     on_every_store([](store_place const& place) {
         grant_desk here{place};
         here.opens_round();
-        auto const bid = here.sent_bid(here.member("Alpha District Council"), here.member("Beta Town Council"));
+        auto const bid =
+            here.sent_bid(here.member("Alpha District Council"), here.member("Beta Town Council"));
         here.recommends(bid);
         here.awards(bid, here.minute("eoc"));
         BOOST_TEST(faults(here).empty());
 
         here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
-            network::store::execute(work.db(),
-                                    "insert into project_event (project, kind, effective, amount_pence,"
-                                    " minute, reason, recorded_at) values (:project, 'awarded',"
-                                    " '2026-11-20', 700000000, 'EOC 2026-11-16/9', '', 1)",
-                                    bid);
+            network::store::execute(
+                work.db(),
+                "insert into project_event (project, kind, effective, amount_pence,"
+                " minute, reason, recorded_at) values (:project, 'awarded',"
+                " '2026-11-20', 700000000, 'EOC 2026-11-16/9', '', 1)",
+                bid);
             return {};
         });
 
@@ -258,7 +266,8 @@ BOOST_AUTO_TEST_CASE(a_supporter_or_an_outsider_cannot_lead_and_an_affiliate_can
         here.opens_round();
         auto const beta = here.member("Beta District Council");
         auto const outside = here.adds("Outside District Council");
-        auto const firm = here.member("Peopletoo", tier::affiliate, organisation_kind::company); // BR-23
+        auto const firm =
+            here.member("Peopletoo", tier::affiliate, organisation_kind::company); // BR-23
         auto const gaps = [&](std::string const& lead) {
             auto const bid = here.drafted_bid(lead, beta, "Led by " + lead);
             return refused_with(here.tries(submit_bid, bid_number{lead, bid}));
@@ -273,12 +282,14 @@ BOOST_AUTO_TEST_CASE(the_database_itself_refuses_to_change_what_was_decided) {
     on_every_store([](store_place const& place) {
         grant_desk here{place};
         here.opens_round();
-        here.drafted_bid(here.member("Alpha District Council"), here.member("Beta District Council"));
+        here.drafted_bid(here.member("Alpha District Council"),
+                         here.member("Beta District Council"));
         auto const tampers = [&](char const* sql) {
-            here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
-                network::store::execute(work.db(), sql);
-                return {};
-            });
+            here.records.write(acting(network_manager()),
+                               [&](changes::unit_of_work& work) -> result<> {
+                                   network::store::execute(work.db(), sql);
+                                   return {};
+                               });
         };
 
         BOOST_CHECK_THROW(tampers("update project_event set kind = 'awarded'"), std::exception);

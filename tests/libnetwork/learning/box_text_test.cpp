@@ -9,22 +9,27 @@ using namespace network::learning;
 BOOST_AUTO_TEST_SUITE(text_in_boxes)
 
 BOOST_AUTO_TEST_CASE(text_pasted_from_a_word_processor_becomes_plain) {
-    auto const pasted = "\xEF\xBB\xBF" "The council\xC2\xA0gave a shop.\r\n\r\n\r\n"
-                        "It co\xC2\xADoper\xE2\x80\x8B" "ates:\r\n"
+    auto const pasted = "\xEF\xBB\xBF"
+                        "The council\xC2\xA0gave a shop.\r\n\r\n\r\n"
+                        "It co\xC2\xADoper\xE2\x80\x8B"
+                        "ates:\r\n"
                         "\xE2\x80\xA2\tlending\r\n"
                         "\xC2\xB7  repair \r\n"
                         "\xEF\x82\xB7 teaching\v"
                         "o  a second level\r"
                         "\xE2\x80\x93 a dash\n";
 
-    BOOST_TEST(rules::clean_box(pasted) == "The council gave a shop.\n\n"
-                                           "It cooperates:\n"
-                                           "- lending\n- repair\n- teaching\n- a second level\n- a dash");
+    BOOST_TEST(rules::clean_box(pasted) ==
+               "The council gave a shop.\n\n"
+               "It cooperates:\n"
+               "- lending\n- repair\n- teaching\n- a second level\n- a dash");
 }
 
 BOOST_AUTO_TEST_CASE(quotation_marks_dashes_and_letters_of_all_languages_stay) {
-    auto const typed = "\xE2\x80\x9CTools\xE2\x80\x9D \xE2\x80\x93 don\xE2\x80\x99t buy, borrow\xE2\x80\xA6 "
-                       "Ynys M\xC3\xB4n, t\xC5\xB7 \xC2\xA3" "5 * 3 2*4";
+    auto const typed =
+        "\xE2\x80\x9CTools\xE2\x80\x9D \xE2\x80\x93 don\xE2\x80\x99t buy, borrow\xE2\x80\xA6 "
+        "Ynys M\xC3\xB4n, t\xC5\xB7 \xC2\xA3"
+        "5 * 3 2*4";
 
     BOOST_TEST(rules::clean_box(typed) == typed);
     BOOST_TEST(rules::clean_line(typed) == typed);
@@ -86,8 +91,8 @@ BOOST_AUTO_TEST_CASE(addresses_become_links_and_nothing_else_does) {
                                       {", and (", false},
                                       {"http://b.example", true},
                                       {").", false}}));
-    for (auto const no : {"javascript:alert(1)", "data:text/html,x", "xhttps://a.example", "https://",
-                          "HTTP", "ftp://a.example"})
+    for (auto const no : {"javascript:alert(1)", "data:text/html,x", "xhttps://a.example",
+                          "https://", "HTTP", "ftp://a.example"})
         for (auto const& run : runs(no))
             BOOST_TEST(!run.is_link, no);
     BOOST_TEST((runs("https://a.example/\"onclick=x") ==

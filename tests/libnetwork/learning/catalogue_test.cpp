@@ -1,5 +1,5 @@
-// The catalogue in memory: it shows what the store holds, and after each change the same as one that
-// is read anew.
+// The catalogue in memory: it shows what the store holds, and after each change the same as one
+// that is read anew.
 #include "tests/libnetwork/learning/reading_room.hpp"
 
 using namespace network;
@@ -76,21 +76,24 @@ BOOST_AUTO_TEST_CASE(brought_forward_it_says_the_same_as_read_anew) {
             auto says = reading_room::study("Study " + std::to_string(number));
             says.partners = {{alpha, "Alpha District Council", partner_role::co_author},
                              {std::nullopt, "A firm", partner_role::supplier}};
-            auto const made = here.published(says, number % 2 == 0 ? std::optional{alpha} : std::nullopt);
+            auto const made =
+                here.published(says, number % 2 == 0 ? std::optional{alpha} : std::nullopt);
             if (number % 3 == 0)
                 BOOST_REQUIRE(here.records
                                   .write(acting(network_manager()),
                                          [&](changes::unit_of_work& work) -> result<> {
-                                             here.happens(work, made, learning::event_kind::withdrawn);
+                                             here.happens(work, made,
+                                                          learning::event_kind::withdrawn);
                                              return {};
                                          })
                                   .has_value());
             auto const forward = as_text(*today(here));
             auto const fresh = here.records.read({}, [](changes::reader& view) {
                 return as_text(*catalogue::load(view.db(), nullptr)
-                                    ->on(view.cached<organisations::register_book>(),
-                                         [](std::int64_t) { return std::vector<period>{}; },
-                                         view.today()));
+                                    ->on(
+                                        view.cached<organisations::register_book>(),
+                                        [](std::int64_t) { return std::vector<period>{}; },
+                                        view.today()));
             });
 
             BOOST_TEST(forward == fresh);
@@ -104,10 +107,11 @@ BOOST_AUTO_TEST_CASE(the_database_refuses_to_change_what_a_version_said) {
         reading_room here{place};
         here.published(reading_room::study("A story"));
         auto const tampers = [&](char const* sql) {
-            here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
-                network::store::execute(work.db(), sql);
-                return {};
-            });
+            here.records.write(acting(network_manager()),
+                               [&](changes::unit_of_work& work) -> result<> {
+                                   network::store::execute(work.db(), sql);
+                                   return {};
+                               });
         };
 
         BOOST_CHECK_THROW(tampers("update resource_version set title = 'Another'"), std::exception);

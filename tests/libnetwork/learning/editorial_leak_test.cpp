@@ -1,5 +1,5 @@
-// A secret stands in every box of a resource; nobody who may not read it finds it at any exit of the
-// editors' work. Those who may read it do, so that the search itself is seen to find.
+// A secret stands in every box of a resource; nobody who may not read it finds it at any exit of
+// the editors' work. Those who may read it do, so that the search itself is seen to find.
 #include "libnetwork/learning/history.hpp"
 #include "libnetwork/learning/in_hand.hpp"
 #include "tests/libnetwork/learning/editors_room.hpp"
@@ -17,9 +17,15 @@ template <class T>
 void collect(T const& value, std::string& into) {
     if constexpr (std::is_same_v<T, std::string>)
         into += value + '\n';
-    else if constexpr (requires { value.has_value(); *value; })
+    else if constexpr (requires {
+                           value.has_value();
+                           *value;
+                       })
         value.has_value() ? collect(*value, into) : void();
-    else if constexpr (requires { value.begin(); value.front(); })
+    else if constexpr (requires {
+                           value.begin();
+                           value.front();
+                       })
         for (auto const& one : value)
             collect(one, into);
     else if constexpr (boost::describe::has_describe_members<T>::value)
@@ -50,9 +56,11 @@ std::string text_of(result<page<T>> const& answer) {
 /// The secret in every box, but for the teaser and title where there is one.
 content secret_study(bool with_teaser) {
     content says;
-    boost::mp11::mp_for_each<boost::describe::describe_members<content, boost::describe::mod_public>>(
+    boost::mp11::mp_for_each<
+        boost::describe::describe_members<content, boost::describe::mod_public>>(
         [&](auto const& field) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*field.pointer)>, std::string>)
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*field.pointer)>,
+                                         std::string>)
                 says.*field.pointer = std::string{secret} + ' ' + field.name;
         });
     says.title = with_teaser ? "Known by its title" : "Title SECRET";
@@ -76,7 +84,9 @@ std::string at_every_exit(editors_room& here, std::string const& slug, viewer co
     return text;
 }
 
-bool leaks(std::string const& text) { return text.find(secret) != std::string::npos; }
+bool leaks(std::string const& text) {
+    return text.find(secret) != std::string::npos;
+}
 
 } // namespace
 
@@ -110,7 +120,8 @@ BOOST_AUTO_TEST_CASE(a_secret_in_any_box_is_found_by_nobody_who_may_not_read_it)
 BOOST_AUTO_TEST_CASE(a_secret_in_a_revision_is_found_by_nobody_but_its_authors) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
-        auto const slug = here.published(reading_room::study("Live"), here.council, "2026-02-01").slug;
+        auto const slug =
+            here.published(reading_room::study("Live"), here.council, "2026-02-01").slug;
         auto later = editors_room::revision(slug, 1);
         later.outcome = std::string{secret};
         later.note = std::string{secret};

@@ -1,4 +1,5 @@
-// What readers see of a resource and what its authors have in hand, over all days around its events.
+// What readers see of a resource and what its authors have in hand, over all days around its
+// events.
 #include "libnetwork/learning/editorial.hpp"
 #include "libnetwork/learning/pre_election.hpp"
 
@@ -33,7 +34,8 @@ struct history {
         events.push_back(one);
         return *this;
     }
-    [[nodiscard]] editorial_state on(char const* when, std::vector<period> const& holds = {}) const {
+    [[nodiscard]] editorial_state on(char const* when,
+                                     std::vector<period> const& holds = {}) const {
         return rules::state_on(events, holds, day(when));
     }
 };
@@ -93,7 +95,8 @@ BOOST_AUTO_TEST_CASE(what_was_scheduled_into_a_pre_election_period_comes_out_aft
     BOOST_TEST(told.on("2024-04-10").is_live());
 }
 
-BOOST_AUTO_TEST_CASE(what_came_out_at_once_is_never_taken_away_by_an_election_that_is_recorded_later) {
+BOOST_AUTO_TEST_CASE(
+    what_came_out_at_once_is_never_taken_away_by_an_election_that_is_recorded_later) {
     auto const told = history{}
                           .then(event_kind::drafted, "2024-04-10", 1)
                           .then(event_kind::published, "2024-04-10", 1);
@@ -137,7 +140,8 @@ BOOST_AUTO_TEST_CASE(archived_superseded_and_withdrawn_ones_come_back_when_they_
     }
 }
 
-BOOST_AUTO_TEST_CASE(an_end_that_was_set_comes_on_its_day_without_anything_running_unless_it_is_taken_back) {
+BOOST_AUTO_TEST_CASE(
+    an_end_that_was_set_comes_on_its_day_without_anything_running_unless_it_is_taken_back) {
     for (auto const away : {event_kind::archived, event_kind::withdrawn}) {
         auto told = history{}
                         .then(event_kind::drafted, "2026-03-01", 1)
@@ -170,8 +174,9 @@ BOOST_AUTO_TEST_CASE(a_review_falls_due_on_the_day_that_was_set_and_reaffirming_
 
 BOOST_AUTO_TEST_CASE(over_random_histories_what_is_shown_on_a_day_never_depends_on_later_events) {
     std::mt19937 chance{20261128}; // NOLINT: the same histories each time
-    constexpr event_kind kinds[] = {event_kind::drafted,   event_kind::submitted, event_kind::published,
-                                    event_kind::archived,  event_kind::withdrawn, event_kind::restored,
+    constexpr event_kind kinds[] = {event_kind::drafted,    event_kind::submitted,
+                                    event_kind::published,  event_kind::archived,
+                                    event_kind::withdrawn,  event_kind::restored,
                                     event_kind::reaffirmed, event_kind::signed_off};
     for (int round = 0; round < 300; ++round) {
         history told;
@@ -185,7 +190,8 @@ BOOST_AUTO_TEST_CASE(over_random_histories_what_is_shown_on_a_day_never_depends_
             told.then(kind, on.to_string().c_str(), version);
         }
         for (std::size_t known = 1; known < told.events.size(); ++known) {
-            history const earlier{{told.events.begin(), told.events.begin() + static_cast<std::ptrdiff_t>(known)}};
+            history const earlier{
+                {told.events.begin(), told.events.begin() + static_cast<std::ptrdiff_t>(known)}};
             auto const last = told.events[known].effective.plus_days(-1);
             if (last < earlier.events.back().effective)
                 continue;

@@ -1,5 +1,5 @@
-// A reading room with people in it: an officer and a leader of a council, another council, an editor,
-// and a whole study that is ready to be sent.
+// A reading room with people in it: an officer and a leader of a council, another council, an
+// editor, and a whole study that is ready to be sent.
 #pragma once
 
 #include "libnetwork/learning/drafting.hpp"
@@ -38,11 +38,14 @@ struct editors_room : reading_room {
     }
 
     template <class Out, class In>
-    result<Out> by(viewer const& who, result<Out> (*act)(changes::unit_of_work&, In const&), In const& wish) {
-        return records.write(acting(who), [&](changes::unit_of_work& work) { return act(work, wish); });
+    result<Out> by(viewer const& who, result<Out> (*act)(changes::unit_of_work&, In const&),
+                   In const& wish) {
+        return records.write(acting(who),
+                             [&](changes::unit_of_work& work) { return act(work, wish); });
     }
     template <class Out, class In>
-    result<Out> asks(viewer const& who, result<Out> (*look)(changes::reader&, In const&), In const& wish) {
+    result<Out> asks(viewer const& who, result<Out> (*look)(changes::reader&, In const&),
+                     In const& wish) {
         return records.read(who, [&](changes::reader& view) { return look(view, wish); });
     }
     template <class T>
@@ -94,7 +97,8 @@ struct editors_room : reading_room {
     std::string agreed() {
         auto const made = drafts();
         by(officer, learning::submit, learning::resource_named{made});
-        auto const said = by(leader, learning::sign_off, learning::sign_off_answer_wish{made, true, {}});
+        auto const said =
+            by(leader, learning::sign_off, learning::sign_off_answer_wish{made, true, {}});
         BOOST_TEST_REQUIRE(said.has_value(), (said ? "" : told(said.error())));
         return made;
     }
@@ -138,7 +142,8 @@ struct editors_room : reading_room {
     }
     std::int64_t letters() {
         return records.read({}, [](changes::reader& view) {
-            return network::store::select_one<std::int64_t>(view.db(), "select count(*) from message")
+            return network::store::select_one<std::int64_t>(view.db(),
+                                                            "select count(*) from message")
                 .value_or(0);
         });
     }

@@ -30,13 +30,17 @@ BOOST_AUTO_TEST_CASE(counts_are_what_a_naive_recount_says_for_random_readers_and
             says.principles.clear();
             for (unsigned i = 0; i < 10; ++i)
                 if (chance() % 4 == 0)
-                    says.principles.push_back({static_cast<members::principle>(i), weight::secondary, "So."});
+                    says.principles.push_back(
+                        {static_cast<members::principle>(i), weight::secondary, "So."});
             for (auto const& theme : themes)
                 if (chance() % 3 == 0)
                     says.themes.push_back(theme);
             if (chance() % 3 == 0)
                 says.partners = {{beta, "Beta", partner_role::partner}};
-            here.published(says, chance() % 3 == 0 ? std::optional{alpha} : chance() % 2 == 0 ? std::optional{beta} : std::nullopt,
+            here.published(says,
+                           chance() % 3 == 0   ? std::optional{alpha}
+                           : chance() % 2 == 0 ? std::optional{beta}
+                                               : std::nullopt,
                            nullptr, static_cast<resource_kind>(chance() % 4));
         }
         for (int round = 0; round < 60; ++round) {
@@ -66,12 +70,14 @@ BOOST_AUTO_TEST_CASE(counts_are_what_a_naive_recount_says_for_random_readers_and
             for (auto const value : {stage::idea, stage::pilot, stage::scaled, stage::stopped}) {
                 auto one = wish;
                 one.stage = {value};
-                BOOST_TEST(count_of(answer, resource_facet::stage, to_word(value)) == search(here, one, by).total);
+                BOOST_TEST(count_of(answer, resource_facet::stage, to_word(value)) ==
+                           search(here, one, by).total);
             }
             for (auto const& theme : themes) {
                 auto one = wish;
                 one.theme = {theme};
-                BOOST_TEST(count_of(answer, resource_facet::theme, theme) == search(here, one, by).total);
+                BOOST_TEST(count_of(answer, resource_facet::theme, theme) ==
+                           search(here, one, by).total);
             }
             for (unsigned i = 0; i < 10; ++i) {
                 auto one = wish;
@@ -80,24 +86,28 @@ BOOST_AUTO_TEST_CASE(counts_are_what_a_naive_recount_says_for_random_readers_and
                     one.principle.push_back(value);
                 else
                     one.principle = {value};
-                BOOST_TEST(count_of(answer, resource_facet::principle, to_word(value)) == search(here, one, by).total);
+                BOOST_TEST(count_of(answer, resource_facet::principle, to_word(value)) ==
+                           search(here, one, by).total);
             }
             for (auto const* lead : {"alpha-borough-council", "beta-borough-council"}) {
                 auto one = wish;
                 one.lead = {lead};
-                BOOST_TEST(count_of(answer, resource_facet::lead, lead) == search(here, one, by).total);
+                BOOST_TEST(count_of(answer, resource_facet::lead, lead) ==
+                           search(here, one, by).total);
             }
             for (int year = 2015; year < 2023; ++year) {
                 auto one = wish;
                 one.year = {year};
                 one.year_from.reset();
-                BOOST_TEST(count_of(answer, resource_facet::year, std::to_string(year)) == search(here, one, by).total);
+                BOOST_TEST(count_of(answer, resource_facet::year, std::to_string(year)) ==
+                           search(here, one, by).total);
             }
         }
     });
 }
 
-BOOST_AUTO_TEST_CASE(a_theme_counts_what_stands_under_it_once_and_is_asked_for_by_any_of_its_words) {
+BOOST_AUTO_TEST_CASE(
+    a_theme_counts_what_stands_under_it_once_and_is_asked_for_by_any_of_its_words) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
         auto const about_themes = [&](char const* title, names themes) {
@@ -120,10 +130,12 @@ BOOST_AUTO_TEST_CASE(a_theme_counts_what_stands_under_it_once_and_is_asked_for_b
             if (list.facet == resource_facet::theme)
                 for (auto const& one : list.values)
                     told.push_back(one.under + " > " + one.label + ' ' + std::to_string(one.count));
-        std::vector<std::string> const expected{
-            " > Climate and environment 3", "climate-and-environment > Energy 2",
-            "climate-and-environment > Waste and reuse 1", " > Our own word 1", " > Health and wellbeing 1",
-            "health-and-wellbeing > Food 1"};
+        std::vector<std::string> const expected{" > Climate and environment 3",
+                                                "climate-and-environment > Energy 2",
+                                                "climate-and-environment > Waste and reuse 1",
+                                                " > Our own word 1",
+                                                " > Health and wellbeing 1",
+                                                "health-and-wellbeing > Food 1"};
         std::sort(told.begin() + 3, told.end());
         auto sorted = expected;
         std::sort(sorted.begin() + 3, sorted.end());
@@ -142,7 +154,8 @@ BOOST_AUTO_TEST_CASE(a_theme_counts_what_stands_under_it_once_and_is_asked_for_b
     });
 }
 
-BOOST_AUTO_TEST_CASE(a_synonym_finds_what_is_about_its_theme_and_goes_on_doing_so_when_the_theme_changes) {
+BOOST_AUTO_TEST_CASE(
+    a_synonym_finds_what_is_about_its_theme_and_goes_on_doing_so_when_the_theme_changes) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
         auto says = reading_room::study("Roofs");
@@ -169,7 +182,8 @@ BOOST_AUTO_TEST_CASE(a_synonym_finds_what_is_about_its_theme_and_goes_on_doing_s
 }
 
 BOOST_AUTO_TEST_CASE(counts_of_a_list_are_of_what_the_list_itself_shows) {
-    // The recount above asks the same code; this one asks the one function that decides who sees what.
+    // The recount above asks the same code; this one asks the one function that decides who sees
+    // what.
     on_every_store([](store_place const& place) {
         reading_room here{place};
         auto const alpha = here.number_of(here.member("Alpha Borough Council"));
@@ -185,7 +199,8 @@ BOOST_AUTO_TEST_CASE(counts_of_a_list_are_of_what_the_list_itself_shows) {
             BOOST_TEST(answer.total == static_cast<std::int64_t>(here.titles(by).size()));
         }
         // Principles of those of which a visitor sees the teaser alone do not count.
-        BOOST_TEST(count_of(search(here, ""), resource_facet::principle, "social_partnership") == 6);
+        BOOST_TEST(count_of(search(here, ""), resource_facet::principle, "social_partnership") ==
+                   6);
         BOOST_TEST(count_of(search(here, ""), resource_facet::kind, "case_study") == 9);
     });
 }
@@ -203,16 +218,20 @@ BOOST_AUTO_TEST_CASE(councils_like_ours_are_of_the_same_kind_and_size) {
             return here.does(organisations::add, wish).id;
         };
         council("Ours", organisation_kind::metropolitan_borough, 220'000);
-        here.published(reading_room::study("Alike"), council("Alike", organisation_kind::unitary, 200'000));
-        here.published(reading_room::study("Larger"), council("Larger", organisation_kind::unitary, 400'000));
-        here.published(reading_room::study("Other kind"), council("District", organisation_kind::district, 200'000));
+        here.published(reading_room::study("Alike"),
+                       council("Alike", organisation_kind::unitary, 200'000));
+        here.published(reading_room::study("Larger"),
+                       council("Larger", organisation_kind::unitary, 400'000));
+        here.published(reading_room::study("Other kind"),
+                       council("District", organisation_kind::district, 200'000));
         resources_wish wish;
         wish.like = "ours";
 
         auto const answer = search(here, wish);
 
         BOOST_TEST(titles(answer) == names{"Alike"});
-        BOOST_TEST(answer.like == "Like Ours: single-tier councils with 150,000 to 250,000 residents");
+        BOOST_TEST(answer.like ==
+                   "Like Ours: single-tier councils with 150,000 to 250,000 residents");
     });
 }
 
@@ -237,7 +256,8 @@ BOOST_AUTO_TEST_CASE(pages_follow_one_another_without_a_gap) {
         BOOST_TEST(all.front() == "Study 10");
         BOOST_TEST(all.back() == "Study 0");
         wish.after = "soon";
-        auto const refused = here.records.read({}, [&](changes::reader& view) { return search_resources(view, wish); });
+        auto const refused = here.records.read(
+            {}, [&](changes::reader& view) { return search_resources(view, wish); });
         BOOST_TEST(refused_with(refused) == "after.invalid");
     });
 }

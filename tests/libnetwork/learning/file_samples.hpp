@@ -1,5 +1,5 @@
-// Small files for tests, made byte by byte: of each kind that the library takes, and of some that it
-// must not take.
+// Small files for tests, made byte by byte: of each kind that the library takes, and of some that
+// it must not take.
 #pragma once
 
 #include <zip.h>
@@ -42,10 +42,15 @@ inline std::string pdf_of(std::size_t size) {
         bytes += static_cast<char>((place * 31 + place / 997) % 256);
     return bytes;
 }
-inline std::string png_bytes() { return std::string{"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16}; }
-inline std::string jpeg_bytes() { return std::string{"\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11}; }
+inline std::string png_bytes() {
+    return std::string{"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16};
+}
+inline std::string jpeg_bytes() {
+    return std::string{"\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11};
+}
 inline std::string docx_bytes() {
-    return archive_of({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w:document/>"}});
+    return archive_of(
+        {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w:document/>"}});
 }
 
 } // namespace network::test

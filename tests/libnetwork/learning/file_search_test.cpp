@@ -1,4 +1,5 @@
-// The text of files in the search: found by those who may have the file, and by nobody else at any exit.
+// The text of files in the search: found by those who may have the file, and by nobody else at any
+// exit.
 #include "libnetwork/base/base64.hpp"
 #include "libnetwork/learning/attachments.hpp"
 #include "libnetwork/learning/file_document.hpp"
@@ -16,13 +17,15 @@ struct file_shelf : reading_room {
     explicit file_shelf(store_place const& place) : reading_room(place) {
         lead = number_of(member("Ownham Borough Council"));
         other = number_of(member("Farham District Council"));
-        associate = number_of(member("Associateby Town Council", tier::associate, organisation_kind::town_council));
+        associate = number_of(
+            member("Associateby Town Council", tier::associate, organisation_kind::town_council));
         study_row = published(study("A tool library"), lead, "2026-02-01");
     }
     std::int64_t lead = 0, other = 0, associate = 0;
     resource_store_row study_row;
 
-    [[nodiscard]] add_attachment_wish wish(std::string text, std::string resource = "a-tool-library") const {
+    [[nodiscard]] add_attachment_wish wish(std::string text,
+                                           std::string resource = "a-tool-library") const {
         add_attachment_wish made;
         made.resource = std::move(resource);
         made.title = "Evaluation";
@@ -59,10 +62,10 @@ struct file_shelf : reading_room {
 };
 
 std::string docx_saying(std::string const& text) {
-    return archive_of({{"[Content_Types].xml", "<Types/>"},
-                       {"word/document.xml",
-                        "<w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>" + text +
-                            "</w:t></w:r></w:p></w:body></w:document>"}});
+    return archive_of(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"word/document.xml", "<w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>" + text +
+                                   "</w:t></w:r></w:p></w:body></w:document>"}});
 }
 
 } // namespace
@@ -79,12 +82,14 @@ BOOST_AUTO_TEST_CASE(a_resource_is_found_by_what_stands_in_its_file_and_the_reas
 
         BOOST_TEST(titles(answer) == names{"A tool library"});
         auto const& line = answer.items.front();
-        BOOST_TEST(line.why == names{"“periscope”, “volunteer” in its file “Evaluation”"}, boost::test_tools::per_element());
+        BOOST_TEST(line.why == names{"“periscope”, “volunteer” in its file “Evaluation”"},
+                   boost::test_tools::per_element());
         BOOST_TEST_REQUIRE(line.snippet.size() >= 4U);
         BOOST_TEST(line.snippet[1].text == "periscopes");
         BOOST_TEST(line.snippet[1].match);
         // What a resource says itself counts for more than what stands in a file.
-        BOOST_TEST(titles(search(here, "periscopes")) == (names{"Periscopes for all", "A tool library"}));
+        BOOST_TEST(titles(search(here, "periscopes")) ==
+                   (names{"Periscopes for all", "A tool library"}));
         BOOST_TEST(count_of(search(here, "volunteers"), resource_facet::kind, "case_study") == 1);
         BOOST_TEST(found(here, "\"repaired by volunteers\"") == names{"A tool library"});
         BOOST_TEST(found(here, "perisc*") == (names{"A tool library", "Periscopes for all"}));
@@ -98,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_resource_is_found_by_what_stands_in_its_file_and_the_reas
 BOOST_AUTO_TEST_CASE(no_exit_tells_what_stands_in_a_file_to_those_who_may_not_have_it) {
     on_every_store([](store_place const& place) {
         file_shelf here{place};
-        auto const add = [&](std::string secret, attachment_visibility how, char const* embargo = nullptr,
+        auto const add = [&](std::string secret, attachment_visibility how,
+                             char const* embargo = nullptr,
                              std::string resource = "a-tool-library") {
             auto wish = here.wish("Before " + secret + " after", std::move(resource));
             wish.title = "Notes on " + secret + "title";
@@ -126,13 +132,16 @@ BOOST_AUTO_TEST_CASE(no_exit_tells_what_stands_in_a_file_to_those_who_may_not_ha
             std::string const nothing{"0"};
             BOOST_TEST(here.told(secret, who) == nothing, secret);
             BOOST_TEST(here.told(secret + "title", who) == nothing, secret);
-            BOOST_TEST(here.told(secret.substr(0, secret.size() - 1) + "x", who) == nothing, secret);
-            BOOST_TEST(here.told(secret.substr(0, 7) + '*', who).find(secret) == std::string::npos, secret);
+            BOOST_TEST(here.told(secret.substr(0, secret.size() - 1) + "x", who) == nothing,
+                       secret);
+            BOOST_TEST(here.told(secret.substr(0, 7) + '*', who).find(secret) == std::string::npos,
+                       secret);
             // Neither does leaving it out tell that it is there.
             BOOST_TEST(here.told("-" + secret, who) == here.told("-nowhereatall", who), secret);
         };
 
-        for (auto const* secret : {"xyzzymembers", "xyzzytiers", "xyzzyheld", "xyzzygated", "xyzzydraft"})
+        for (auto const* secret :
+             {"xyzzymembers", "xyzzytiers", "xyzzyheld", "xyzzygated", "xyzzydraft"})
             hidden_from(nobody, secret);
         for (auto const* secret : {"xyzzytiers", "xyzzyheld", "xyzzydraft"})
             hidden_from(member_, secret);
@@ -220,7 +229,8 @@ BOOST_AUTO_TEST_CASE(what_is_taken_away_is_found_no_more_and_what_is_erased_stay
         BOOST_TEST(found(here, "planetarium") == names{});
         BOOST_TEST(here.number(marks) == 0);
         if (place.kind() != engine::postgresql)
-            BOOST_TEST(here.number("select count(*) from file_index_data where instr(hex(block), hex('lanetarium'))") == 0);
+            BOOST_TEST(here.number("select count(*) from file_index_data where instr(hex(block), "
+                                   "hex('lanetarium'))") == 0);
         BOOST_TEST(faults(here).empty());
     });
 }
@@ -232,11 +242,14 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_made_anew_and_the_answer_says_what_was_d
         here.adds_file(here.wish("Watermills."));
         BOOST_TEST(faults(here).empty());
         auto const spoil = [&](std::string const& sql) {
-            here.records.database().write([&](network::store::connection& db) { db.execute(sql, {}); });
+            here.records.database().write(
+                [&](network::store::connection& db) { db.execute(sql, {}); });
             return faults(here).size();
         };
-        BOOST_TEST(spoil("update file_document set visibility = 'everyone' where id = " + std::to_string(first.id)) == 1U);
-        BOOST_TEST(spoil("delete from file_document where id <> " + std::to_string(first.id)) == 2U);
+        BOOST_TEST(spoil("update file_document set visibility = 'everyone' where id = " +
+                         std::to_string(first.id)) == 1U);
+        BOOST_TEST(spoil("delete from file_document where id <> " + std::to_string(first.id)) ==
+                   2U);
 
         auto const of_missing = here.does(rebuild_index, {false});
         BOOST_TEST(of_missing.versions == 0);

@@ -19,7 +19,8 @@ content telling(std::string title, principle which, std::vector<std::string> the
 }
 
 gap_table gaps(reading_room& here, viewer const& by = {}, gaps_wish const& wish = {}) {
-    return here.records.read(by, [&](changes::reader& view) { return show_gaps(view, wish).value(); });
+    return here.records.read(by,
+                             [&](changes::reader& view) { return show_gaps(view, wish).value(); });
 }
 
 std::int64_t cell(std::vector<gap_line> const& lines, std::string_view code, principle which) {
@@ -37,7 +38,8 @@ BOOST_AUTO_TEST_CASE(a_study_fills_the_cell_of_its_theme_and_of_each_type_of_cou
     on_every_store([](store_place const& place) {
         reading_room here{place};
         auto const district = here.number_of(here.member("Alpha District Council"));
-        auto const county = here.number_of(here.member("Beta County Council", tier::full, organisation_kind::county));
+        auto const county = here.number_of(
+            here.member("Beta County Council", tier::full, organisation_kind::county));
         auto says = telling("Solar roofs", principle::innovation, {"energy"});
         says.partners = {{county, "Beta County Council", partner_role::partner}};
         here.published(says, district);
@@ -52,8 +54,9 @@ BOOST_AUTO_TEST_CASE(a_study_fills_the_cell_of_its_theme_and_of_each_type_of_cou
         BOOST_TEST(cell(found.by_council_type, "district", principle::innovation) == 1);
         BOOST_TEST(cell(found.by_council_type, "county", principle::innovation) == 1);
         BOOST_TEST(cell(found.by_council_type, "unitary", principle::innovation) == 0);
-        auto const climate = std::find_if(found.by_theme.begin(), found.by_theme.end(),
-                                          [](auto const& line) { return line.code == "climate-and-environment"; });
+        auto const climate =
+            std::find_if(found.by_theme.begin(), found.by_theme.end(),
+                         [](auto const& line) { return line.code == "climate-and-environment"; });
         BOOST_TEST(climate->without == 9);
     });
 }
@@ -79,7 +82,8 @@ BOOST_AUTO_TEST_CASE(what_a_reader_may_not_see_leaves_the_gap_open_for_them) {
 BOOST_AUTO_TEST_CASE(only_case_studies_fill_a_gap) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
-        here.published(telling("A letter", principle::learning, {"housing"}), {}, nullptr, resource_kind::newsletter);
+        here.published(telling("A letter", principle::learning, {"housing"}), {}, nullptr,
+                       resource_kind::newsletter);
 
         BOOST_TEST(gaps(here).studies == 0);
     });
@@ -114,8 +118,9 @@ BOOST_AUTO_TEST_CASE(a_principle_is_thin_until_three_studies_are_about_it) {
         reading_room here{place};
         auto const is_thin = [&] {
             auto const found = gaps(here);
-            return std::any_of(found.thin.begin(), found.thin.end(),
-                               [](auto const& row) { return row.principle == principle::learning; });
+            return std::any_of(found.thin.begin(), found.thin.end(), [](auto const& row) {
+                return row.principle == principle::learning;
+            });
         };
         for (auto const* title : {"One", "Two"})
             here.published(telling(title, principle::learning, {"housing"}));

@@ -1,5 +1,5 @@
-// A round of funding for tests: councils that may lead, minutes to cite, officers who bid, and a bid in
-// which nothing is missing.
+// A round of funding for tests: councils that may lead, minutes to cite, officers who bid, and a
+// bid in which nothing is missing.
 #pragma once
 
 #include "libnetwork/learning/bid_deciding.hpp"
@@ -32,16 +32,19 @@ struct grant_desk : reading_room {
     template <class Out, class In>
     result<Out> tries_as(viewer const& who, result<Out> (*act)(changes::unit_of_work&, In const&),
                          In const& wish) {
-        return records.write(acting(who), [&](changes::unit_of_work& work) { return act(work, wish); });
+        return records.write(acting(who),
+                             [&](changes::unit_of_work& work) { return act(work, wish); });
     }
     template <class Out, class In>
-    Out does_as(viewer const& who, result<Out> (*act)(changes::unit_of_work&, In const&), In const& wish) {
+    Out does_as(viewer const& who, result<Out> (*act)(changes::unit_of_work&, In const&),
+                In const& wish) {
         auto done = tries_as(who, act, wish);
         BOOST_TEST_REQUIRE(done.has_value(), (done ? "" : told(done.error())));
         return *done;
     }
     template <class Out, class In>
-    result<Out> asks_as(viewer const& who, result<Out> (*look)(changes::reader&, In const&), In const& wish) {
+    result<Out> asks_as(viewer const& who, result<Out> (*look)(changes::reader&, In const&),
+                        In const& wish) {
         return records.read(who, [&](changes::reader& view) { return look(view, wish); });
     }
 
@@ -59,8 +62,8 @@ struct grant_desk : reading_room {
             .reference;
     }
 
-    /// The round of 2022 as it was published: 60,000 pounds for labs of 10,000 to 20,000 and 15,000 for
-    /// prototypes of 1,000 to 2,000 (BR-18); a lab needs two members.
+    /// The round of 2022 as it was published: 60,000 pounds for labs of 10,000 to 20,000 and 15,000
+    /// for prototypes of 1,000 to 2,000 (BR-18); a lab needs two members.
     static learning::round_terms round_five() {
         learning::round_terms terms;
         terms.number = 5;
@@ -70,15 +73,17 @@ struct grant_desk : reading_room {
         terms.opens = day("2026-11-01");
         terms.closes = day("2026-12-31");
         terms.themes = {"Care", "Climate"};
-        terms.grants = {{learning::project_type::policy_lab, 6'000'000, 1'000'000, 2'000'000, 2, 24, 12},
-                        {learning::project_type::prototype, 1'500'000, 100'000, 200'000, 1, 9, {}}};
+        terms.grants = {
+            {learning::project_type::policy_lab, 6'000'000, 1'000'000, 2'000'000, 2, 24, 12},
+            {learning::project_type::prototype, 1'500'000, 100'000, 200'000, 1, 9, {}}};
         return terms;
     }
     void opens_round() { does(learning::open_round, round_five()); }
 
     /// A bid of that council to which nothing is missing, with the partner beside it; its number.
     std::int64_t drafted_bid(std::string const& lead, std::string const& partner,
-                             std::string title = "Neighbours who lend", std::int64_t pence = 1'200'000) {
+                             std::string title = "Neighbours who lend",
+                             std::int64_t pence = 1'200'000) {
         learning::start_bid_wish start;
         start.organisation = lead;
         start.round = 5;
@@ -102,18 +107,21 @@ struct grant_desk : reading_room {
         return bid;
     }
     std::int64_t sent_bid(std::string const& lead, std::string const& partner,
-                          std::string title = "Neighbours who lend", std::int64_t pence = 1'200'000) {
+                          std::string title = "Neighbours who lend",
+                          std::int64_t pence = 1'200'000) {
         auto const bid = drafted_bid(lead, partner, std::move(title), pence);
         does(learning::submit_bid, learning::bid_number{lead, bid});
         return bid;
     }
     learning::bid_card recommends(std::int64_t bid, bool yes = true) {
-        return does(learning::recommend_bid, learning::recommend_bid_wish{bid, yes, "Sound", minute("vp")});
+        return does(learning::recommend_bid,
+                    learning::recommend_bid_wish{bid, yes, "Sound", minute("vp")});
     }
     result<learning::bid_card> awards(std::int64_t bid, std::string const& minute,
                                       std::optional<std::int64_t> pence = {}) {
-        return tries(learning::decide_bid,
-                     learning::decide_bid_wish{bid, learning::bid_decision::awarded, minute, pence, {}});
+        return tries(
+            learning::decide_bid,
+            learning::decide_bid_wish{bid, learning::bid_decision::awarded, minute, pence, {}});
     }
     /// A project of that lead and a partner that was awarded its grant; its slug.
     std::string awarded_project(std::string const& lead) {
@@ -123,7 +131,8 @@ struct grant_desk : reading_room {
         return bid(won).slug;
     }
     learning::bid_card bid(std::int64_t number) {
-        auto found = asks_as(network_manager(), learning::show_bid, learning::read_bid_wish{number});
+        auto found =
+            asks_as(network_manager(), learning::show_bid, learning::read_bid_wish{number});
         BOOST_TEST_REQUIRE(found.has_value());
         return *found;
     }

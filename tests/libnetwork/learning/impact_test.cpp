@@ -1,5 +1,5 @@
-// What became of a study, as its authors and a committee read it: counted by day and by month, with who
-// tried it too, and nothing of what is not for them.
+// What became of a study, as its authors and a committee read it: counted by day and by month, with
+// who tried it too, and nothing of what is not for them.
 #include "libnetwork/learning/briefing.hpp"
 #include "libnetwork/learning/impact.hpp"
 #include "libnetwork/learning/packs.hpp"
@@ -21,14 +21,16 @@ BOOST_AUTO_TEST_CASE(an_author_sees_what_became_of_a_study_by_day_and_by_month) 
         auto const gamma = here.member("Gamma District Council");
         auto const author = here.officer(alpha, "a@alpha.example");
         auto const reader = here.officer(beta, "b@beta.example");
-        auto const study = here.published(reading_room::study("A library of tools"), here.number_of(alpha));
+        auto const study =
+            here.published(reading_room::study("A library of tools"), here.number_of(alpha));
         auto const counts = [&](std::int64_t readings, std::int64_t downloads) {
-            auto const done = here.records.write(acting(viewer{}), [&](changes::unit_of_work& work) {
-                return add_usage(work, {{study.slug, readings, downloads, true}});
-            });
+            auto const done =
+                here.records.write(acting(viewer{}), [&](changes::unit_of_work& work) {
+                    return add_usage(work, {{study.slug, readings, downloads, true}});
+                });
             BOOST_TEST_REQUIRE(done.has_value());
         };
-        counts(7, 1); // 2026-11-21
+        counts(7, 1);                                                            // 2026-11-21
         here.time.set({here.time.now().milliseconds + 40LL * 24 * 3600 * 1000}); // 2026-12-31
         counts(3, 0);
         here.time.set({here.time.now().milliseconds + 1LL * 24 * 3600 * 1000}); // 2027-01-01
@@ -41,12 +43,15 @@ BOOST_AUTO_TEST_CASE(an_author_sees_what_became_of_a_study_by_day_and_by_month) 
         question.resource = study.slug;
         question.text = "Who repairs the tools?";
         here.does_as(reader, ask_question, question);
-        auto const pack = here.published(reading_room::study("Where to begin"), {}, nullptr, resource_kind::pack);
-        auto const hidden = here.drafted(reading_room::study("In the making"), {}, resource_kind::pack);
+        auto const pack =
+            here.published(reading_room::study("Where to begin"), {}, nullptr, resource_kind::pack);
+        auto const hidden =
+            here.drafted(reading_room::study("In the making"), {}, resource_kind::pack);
         for (auto const& slug : {pack.slug, hidden.slug})
             here.does(arrange_pack, arrange_pack_wish{slug, {{study.slug, std::nullopt}}});
 
-        auto const seen = here.asks_as(author, impact_of_resource, resource_impact_wish{study.slug});
+        auto const seen =
+            here.asks_as(author, impact_of_resource, resource_impact_wish{study.slug});
 
         BOOST_TEST_REQUIRE(seen.has_value());
         BOOST_TEST(seen->counts.readings == 12);
@@ -74,9 +79,11 @@ BOOST_AUTO_TEST_CASE(an_author_sees_what_became_of_a_study_by_day_and_by_month) 
         auto const all = here.asks_as(author, impact_of_organisation, impact_wish{alpha});
         BOOST_TEST_REQUIRE(all->items.size() == 1U);
         BOOST_TEST(all->items.front().counts.readings == 12);
-        BOOST_TEST(refused_with(here.asks_as(reader, impact_of_resource, resource_impact_wish{study.slug})) ==
+        BOOST_TEST(refused_with(here.asks_as(reader, impact_of_resource,
+                                             resource_impact_wish{study.slug})) ==
                    "library.not_yours");
-        BOOST_TEST(refused_with(here.asks_as(viewer{}, impact_of_resource, resource_impact_wish{study.slug})) ==
+        BOOST_TEST(refused_with(here.asks_as(viewer{}, impact_of_resource,
+                                             resource_impact_wish{study.slug})) ==
                    "library.not_yours");
     });
 }
@@ -96,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_committee_reads_who_tried_it_too_and_how_that_went) {
         quiet.visibility = adoption_audience::members;
         quiet.happened = "SECRET-B";
         here.does(record_adoption, quiet);
-        auto const inside = here.officer(here.member("Delta District Council"), "officer@delta.example");
+        auto const inside =
+            here.officer(here.member("Delta District Council"), "officer@delta.example");
         auto const adopters = [&](viewer const& who) {
             auto const page = here.asks_as(who, brief_committee, briefing_wish{study.slug, {}});
             BOOST_TEST_REQUIRE(page.has_value());
@@ -106,8 +114,9 @@ BOOST_AUTO_TEST_CASE(a_committee_reads_who_tried_it_too_and_how_that_went) {
             return std::string{};
         };
 
-        std::string const told = "Beta District Council, from 1 March 2026: Did not work. Four hundred tools were "
-                                 "lent. Done differently: Without a caretaker. Cost: £3,400";
+        std::string const told =
+            "Beta District Council, from 1 March 2026: Did not work. Four hundred tools were "
+            "lent. Done differently: Without a caretaker. Cost: £3,400";
         BOOST_TEST(adopters({}) == told);
         BOOST_TEST(adopters(inside) ==
                    told + "\n\n1 organisation has shared how it went among members alone.");

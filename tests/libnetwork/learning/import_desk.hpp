@@ -25,7 +25,9 @@ inline import_wordpress_wish wish_of(std::string file, bool skip_refused = false
 struct import_desk : reading_room {
     using reading_room::reading_room;
 
-    resources_import_report takes(wordpress_site const& site) { return does(import_wordpress, wish_of(site.file())); }
+    resources_import_report takes(wordpress_site const& site) {
+        return does(import_wordpress, wish_of(site.file()));
+    }
     resources_import_report asks_preview(import_wordpress_wish const& wish) {
         return records.read(network_manager(), [&](changes::reader& view) {
             return learning::preview_wordpress(view, wish).value();
@@ -47,7 +49,8 @@ struct import_desk : reading_room {
     std::int64_t versions_of(std::string const& slug) {
         return records.read(viewer{}, [&](changes::reader& view) {
             auto const row = learning::resource_store::find_slug(view.db(), slug);
-            return static_cast<std::int64_t>(learning::resource_store::versions_of(view.db(), row->id).size());
+            return static_cast<std::int64_t>(
+                learning::resource_store::versions_of(view.db(), row->id).size());
         });
     }
     std::string leads_to(std::string const& address) {
@@ -59,8 +62,8 @@ struct import_desk : reading_room {
     }
     std::vector<learning::comment_row> comments(std::string const& slug) {
         return records.read(viewer{}, [&](changes::reader& view) {
-            return learning::comments_store::of_resource(view.db(),
-                                                         learning::resource_store::find_slug(view.db(), slug)->id);
+            return learning::comments_store::of_resource(
+                view.db(), learning::resource_store::find_slug(view.db(), slug)->id);
         });
     }
 };

@@ -5,11 +5,14 @@ namespace network::test {
 namespace {
 
 char const* const study =
-    "<!-- wp:paragraph --><p><strong>Lead Member:</strong> Oldham<br>Participating Members: BCP, Rochdale, Someone "
+    "<!-- wp:paragraph --><p><strong>Lead Member:</strong> Oldham<br>Participating Members: BCP, "
+    "Rochdale, Someone "
     "Else<br>Year: 2022<br>Status: Policy Labs</p><!-- /wp:paragraph -->"
-    "<h3>Principles met</h3><ul><li>We will build systems by which citizens are equal partners in designing and "
+    "<h3>Principles met</h3><ul><li>We will build systems by which citizens are equal partners in "
+    "designing and "
     "commissioning services.</li><li>WALKING THE TALK</li><li>We will paint the town red.</li></ul>"
-    "<p>We will strengthen the partnership between citizens and councils in shared responsibility for wellbeing.</p>"
+    "<p>We will strengthen the partnership between citizens and councils in shared responsibility "
+    "for wellbeing.</p>"
     "<p>A tool library lends four hundred tools to residents of the borough.</p>"
     "<p onclick=\"x()\">It opened in May. <script>alert(1)</script></p>";
 
@@ -20,10 +23,14 @@ BOOST_AUTO_TEST_SUITE(taking_in_a_wordpress_site)
 BOOST_AUTO_TEST_CASE(a_study_comes_in_with_all_that_its_page_said) {
     on_every_store([](store_place const& place) {
         import_desk desk{place};
-        auto const oldham = desk.number_of(desk.adds("Oldham Metropolitan Borough Council", organisation_kind::metropolitan_borough));
-        auto const bcp = desk.number_of(desk.adds("Bournemouth, Christchurch and Poole Council", organisation_kind::unitary));
+        auto const oldham = desk.number_of(desk.adds("Oldham Metropolitan Borough Council",
+                                                     organisation_kind::metropolitan_borough));
+        auto const bcp = desk.number_of(
+            desk.adds("Bournemouth, Christchurch and Poole Council", organisation_kind::unitary));
         wordpress_site site;
-        site.add({.id = 12, .title = "Tools &amp; more", .text = study,
+        site.add({.id = 12,
+                  .title = "Tools &amp; more",
+                  .text = study,
                   .more = wordpress_site::term("category", "sharing", "Sharing economy") +
                           wordpress_site::term("post_tag", "policy-labs", "Policy labs") +
                           wordpress_site::meta("_wp_old_slug", "tools")});
@@ -34,7 +41,8 @@ BOOST_AUTO_TEST_CASE(a_study_comes_in_with_all_that_its_page_said) {
         BOOST_TEST(report.added == 1);
         auto const says = desk.says("tools-and-more");
         BOOST_TEST(says.title == "Tools & more");
-        BOOST_TEST(says.summary == "A tool library lends four hundred tools to residents of the borough.");
+        BOOST_TEST(says.summary ==
+                   "A tool library lends four hundred tools to residents of the borough.");
         BOOST_TEST(says.year.value_or(0) == 2022);
         BOOST_TEST(says.body.find("equal partners") == std::string::npos);
         BOOST_TEST(says.body.find("shared responsibility") == std::string::npos);
@@ -45,14 +53,17 @@ BOOST_AUTO_TEST_CASE(a_study_comes_in_with_all_that_its_page_said) {
         BOOST_TEST((says.principles[0].principle == members::principle::co_production));
         BOOST_TEST((says.principles[1].principle == members::principle::walking_the_talk));
         BOOST_TEST((says.principles[2].principle == members::principle::social_partnership));
-        BOOST_TEST(says.themes == (std::vector<std::string>{"sharing-economy", "policy-labs"}), boost::test_tools::per_element());
+        BOOST_TEST(says.themes == (std::vector<std::string>{"sharing-economy", "policy-labs"}),
+                   boost::test_tools::per_element());
         BOOST_REQUIRE_EQUAL(says.partners.size(), 3u);
         BOOST_TEST(says.partners[0].organisation.value_or(0) == bcp);
         BOOST_TEST(says.partners[1].name == "Rochdale");
         BOOST_TEST(!says.partners[1].organisation);
         auto const notes = told(report, 0);
         BOOST_TEST(notes.find("\"Rochdale\" is not in the register") != std::string::npos, notes);
-        BOOST_TEST(notes.find("Not known as a principle: \"We will paint the town red.\"") != std::string::npos, notes);
+        BOOST_TEST(notes.find("Not known as a principle: \"We will paint the town red.\"") !=
+                       std::string::npos,
+                   notes);
         desk.records.read(viewer{}, [&](changes::reader& view) {
             auto const day = learning::catalogue_today(view);
             BOOST_REQUIRE_EQUAL(day->entries().size(), 1u);
@@ -72,7 +83,9 @@ BOOST_AUTO_TEST_CASE(a_rehearsal_writes_nothing_and_says_what_the_import_says) {
     on_every_store([](store_place const& place) {
         import_desk desk{place};
         wordpress_site site;
-        site.add({.id = 1}).add({.id = 2, .type = "nav_menu_item"}).add({.id = 3, .status = "trash"});
+        site.add({.id = 1})
+            .add({.id = 2, .type = "nav_menu_item"})
+            .add({.id = 3, .status = "trash"});
 
         auto const rehearsed = desk.sees(learning::preview_wordpress, wish_of(site.file()));
 
@@ -91,7 +104,8 @@ BOOST_AUTO_TEST_CASE(the_second_time_changes_nothing_and_a_changed_item_is_a_new
     on_every_store([](store_place const& place) {
         import_desk desk{place};
         wordpress_site site;
-        site.add({.id = 1, .more = wordpress_site::comment(5, 0, "1", "Well done")}).add({.id = 2, .title = "Another"});
+        site.add({.id = 1, .more = wordpress_site::comment(5, 0, "1", "Well done")})
+            .add({.id = 2, .title = "Another"});
         desk.takes(site);
 
         auto const again = desk.takes(site);
@@ -102,13 +116,16 @@ BOOST_AUTO_TEST_CASE(the_second_time_changes_nothing_and_a_changed_item_is_a_new
         BOOST_TEST(desk.comments("a-tool-library").size() == 1u);
         wordpress_site later;
         later.address = "http://www.old.example.org"; // the same site before it moved to https
-        later.add({.id = 1, .text = "<p>Now it lends six hundred tools, and toys as well.</p>"}).add({.id = 2, .title = "Another"});
+        later.add({.id = 1, .text = "<p>Now it lends six hundred tools, and toys as well.</p>"})
+            .add({.id = 2, .title = "Another"});
         auto const changed = desk.takes(later);
-        BOOST_TEST(changed.changed == 2); // its link and those of its files changed with its address
+        BOOST_TEST(changed.changed ==
+                   2); // its link and those of its files changed with its address
         BOOST_TEST(desk.resources() == 2);
         BOOST_TEST(desk.versions_of("a-tool-library") == 2);
         BOOST_TEST(desk.titles().size() == 2u);
-        BOOST_TEST(desk.says("a-tool-library").body == "<p>Now it lends six hundred tools, and toys as well.</p>\n");
+        BOOST_TEST(desk.says("a-tool-library").body ==
+                   "<p>Now it lends six hundred tools, and toys as well.</p>\n");
     });
 }
 
@@ -139,21 +156,28 @@ BOOST_AUTO_TEST_CASE(an_import_is_undone_as_a_whole_and_can_be_done_again) {
         wordpress_site site;
         auto const first = desk.takes(site.add({.id = 1}));
         wordpress_site later;
-        auto const second = desk.takes(later.add({.id = 1, .text = "<p>A second text of sufficient length.</p>"}).add({.id = 2, .title = "Two"}));
+        auto const second =
+            desk.takes(later.add({.id = 1, .text = "<p>A second text of sufficient length.</p>"})
+                           .add({.id = 2, .title = "Two"}));
 
-        auto const undone = desk.does(learning::undo_import, organisations::undo_import_wish{*second.import});
+        auto const undone =
+            desk.does(learning::undo_import, organisations::undo_import_wish{*second.import});
 
         BOOST_TEST(undone.resources == 2);
-        BOOST_TEST(desk.titles() == (std::vector<std::string>{"A tool library"}), boost::test_tools::per_element());
+        BOOST_TEST(desk.titles() == (std::vector<std::string>{"A tool library"}),
+                   boost::test_tools::per_element());
         BOOST_TEST(desk.says("a-tool-library").body.find("four hundred") != std::string::npos);
-        BOOST_TEST(refused_with(desk.tries(learning::undo_import, organisations::undo_import_wish{*second.import})) ==
+        BOOST_TEST(refused_with(desk.tries(learning::undo_import,
+                                           organisations::undo_import_wish{*second.import})) ==
                    "import.already_undone");
-        BOOST_TEST(refused_with(desk.tries(learning::undo_import, organisations::undo_import_wish{*first.import})) ==
+        BOOST_TEST(refused_with(desk.tries(learning::undo_import,
+                                           organisations::undo_import_wish{*first.import})) ==
                    "resource.edited_since");
         auto const again = desk.takes(later);
         BOOST_TEST(again.changed == 2);
         BOOST_TEST(desk.titles().size() == 2u);
-        BOOST_TEST(desk.says("a-tool-library").body == "<p>A second text of sufficient length.</p>\n");
+        BOOST_TEST(desk.says("a-tool-library").body ==
+                   "<p>A second text of sufficient length.</p>\n");
         BOOST_TEST(desk.resources() == 2);
     });
 }
@@ -171,22 +195,29 @@ BOOST_AUTO_TEST_CASE(states_kinds_and_authors_of_every_version_are_understood) {
                 .add({.id = 3, .title = "Draft", .status = "draft"})
                 .add({.id = 4, .title = "Private", .status = "private"})
                 .add({.id = 5, .title = "Pending", .status = "pending"})
-                .add({.id = 6, .title = "Future", .status = "future", .date = "2026-12-24 09:00:00"})
+                .add(
+                    {.id = 6, .title = "Future", .status = "future", .date = "2026-12-24 09:00:00"})
                 .add({.id = 7, .title = "Kit", .type = "toolkit"})
-                .add({.id = 8, .title = "Old words", .type = "newsletter", .date = "0000-00-00 00:00:00"});
+                .add({.id = 8,
+                      .title = "Old words",
+                      .type = "newsletter",
+                      .date = "0000-00-00 00:00:00"});
 
             auto const report = desk.takes(site);
 
             BOOST_TEST_CONTEXT(version << " on " << place.name()) {
                 BOOST_TEST(report.added == 8);
-                BOOST_TEST(desk.titles().size() == 4u); // post, page, toolkit, newsletter (dated by its feed)
+                BOOST_TEST(desk.titles().size() ==
+                           4u); // post, page, toolkit, newsletter (dated by its feed)
                 BOOST_TEST((report.report[0].kind == learning::resource_kind::news));
                 BOOST_TEST((report.report[6].kind == learning::resource_kind::toolkit));
                 desk.records.read(viewer{}, [](changes::reader& view) {
                     auto const row = *learning::resource_store::find_slug(view.db(), "future");
                     auto const versions = learning::resource_store::versions_of(view.db(), row.id);
-                    BOOST_TEST(versions.front().note.find("written there by Sam of the network") != std::string::npos);
-                    auto const state = learning::rules::state_on(learning::resource_store::events_of(view.db(), row.id), {}, view.today());
+                    BOOST_TEST(versions.front().note.find("written there by Sam of the network") !=
+                               std::string::npos);
+                    auto const state = learning::rules::state_on(
+                        learning::resource_store::events_of(view.db(), row.id), {}, view.today());
                     BOOST_TEST((state.work == learning::work::scheduled));
                     return 0;
                 });
@@ -199,10 +230,12 @@ BOOST_AUTO_TEST_CASE(comments_keep_their_threads_and_their_state_and_no_address)
     on_every_store([](store_place const& place) {
         import_desk desk{place};
         wordpress_site site;
-        site.add({.id = 1, .more = wordpress_site::comment(1, 0, "1", "What keeps it <b>alive</b>?\n\nI wonder.") +
-                                   wordpress_site::comment(2, 1, "1", "A register does.", "The network") +
-                                   wordpress_site::comment(3, 0, "0", "Not looked at yet") +
-                                   wordpress_site::comment(4, 0, "spam", "Buy pills")});
+        site.add({.id = 1,
+                  .more = wordpress_site::comment(1, 0, "1",
+                                                  "What keeps it <b>alive</b>?\n\nI wonder.") +
+                          wordpress_site::comment(2, 1, "1", "A register does.", "The network") +
+                          wordpress_site::comment(3, 0, "0", "Not looked at yet") +
+                          wordpress_site::comment(4, 0, "spam", "Buy pills")});
 
         auto const report = desk.takes(site);
 
@@ -219,7 +252,10 @@ BOOST_AUTO_TEST_CASE(comments_keep_their_threads_and_their_state_and_no_address)
             every.limit = 200;
             for (auto const& entry : changes::entries(view.db(), every))
                 for (auto const& change : changes::values_of(view.db(), entry.number))
-                    found += change.after && change.after->find("secret.example") != std::string::npos ? 1 : 0;
+                    found +=
+                        change.after && change.after->find("secret.example") != std::string::npos
+                            ? 1
+                            : 0;
             BOOST_TEST(found == 0);
             return 0;
         });
@@ -231,18 +267,24 @@ BOOST_AUTO_TEST_CASE(a_broken_file_is_refused_whole_with_the_place_where_it_brea
         import_desk desk{place};
         wordpress_site site;
         auto const whole = site.add({.id = 1}).add({.id = 2, .title = "The second"}).file();
-        auto const attempt = [&](std::string file) { return desk.tries(import_wordpress, wish_of(std::move(file), true)); };
+        auto const attempt = [&](std::string file) {
+            return desk.tries(import_wordpress, wish_of(std::move(file), true));
+        };
 
         auto const truncated = attempt(whole.substr(0, whole.find("The second") + 40));
-        auto const mixed = attempt(std::string{whole}.replace(whole.rfind("</item>"), 7, "</itme>"));
+        auto const mixed =
+            attempt(std::string{whole}.replace(whole.rfind("</item>"), 7, "</itme>"));
 
         BOOST_TEST(refused_with(truncated) == "xml.malformed");
         BOOST_REQUIRE_EQUAL(truncated.error().problems.size(), 2u);
         BOOST_TEST(truncated.error().problems[1].field == "items.2");
         BOOST_TEST(refused_with(mixed) == "xml.malformed");
-        BOOST_TEST(refused_with(attempt("<rss><channel><title>A feed</title></channel></rss>")) == "wordpress.none");
+        BOOST_TEST(refused_with(attempt("<rss><channel><title>A feed</title></channel></rss>")) ==
+                   "wordpress.none");
         BOOST_TEST(refused_with(attempt("plain words")) == "xml.malformed");
-        BOOST_TEST(refused_with(attempt("<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>" + whole)) == "xml.entities");
+        BOOST_TEST(refused_with(attempt(
+                       "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>" + whole)) ==
+                   "xml.entities");
         BOOST_TEST(desk.resources() == 0);
     });
 }
@@ -274,7 +316,8 @@ BOOST_AUTO_TEST_CASE(a_site_may_say_what_its_own_types_are) {
     on_every_store([](store_place const& place) {
         import_desk desk{place};
         wordpress_site site;
-        auto wish = wish_of(site.add({.id = 1, .type = "eoi"}).add({.id = 2, .type = "staff", .slug = "b"}).file());
+        auto wish = wish_of(
+            site.add({.id = 1, .type = "eoi"}).add({.id = 2, .type = "staff", .slug = "b"}).file());
         wish.types = {{"eoi", learning::resource_kind::toolkit}, {"staff", std::nullopt}};
 
         auto const report = desk.does(import_wordpress, wish);
@@ -289,15 +332,20 @@ BOOST_AUTO_TEST_CASE(files_of_an_item_are_linked_where_they_stand) {
         import_desk desk{place};
         wordpress_site site;
         site.add({.id = 1});
-        site.items.push_back("<item><title>The plan</title><wp:post_id>9</wp:post_id><wp:post_parent>1</wp:post_parent>"
-                             "<wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status>"
-                             "<wp:attachment_url>https://old.example.org/plan.pdf</wp:attachment_url></item>");
+        site.items.push_back(
+            "<item><title>The "
+            "plan</title><wp:post_id>9</wp:post_id><wp:post_parent>1</wp:post_parent>"
+            "<wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status>"
+            "<wp:attachment_url>https://old.example.org/plan.pdf</wp:attachment_url></item>");
 
         auto const report = desk.takes(site);
 
         BOOST_TEST(report.left_out == 1);
-        BOOST_TEST(desk.says("a-tool-library").body.find(
-                       "<a href=\"https://old.example.org/plan.pdf\" rel=\"noopener\">The plan</a>") != std::string::npos);
+        BOOST_TEST(
+            desk.says("a-tool-library")
+                .body.find(
+                    "<a href=\"https://old.example.org/plan.pdf\" rel=\"noopener\">The plan</a>") !=
+            std::string::npos);
     });
 }
 

@@ -1,5 +1,5 @@
-// What people keep of their questions, what is suggested, what goes with what, what was looked for in
-// vain.
+// What people keep of their questions, what is suggested, what goes with what, what was looked for
+// in vain.
 #include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/learning/related.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
@@ -28,13 +28,16 @@ content about(std::string title, std::string what) {
 names suggested(reading_room& here, std::string q, viewer const& by = {}) {
     resources_wish wish;
     wish.q = std::move(q);
-    auto const found = here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
+    auto const found =
+        here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
     BOOST_TEST_REQUIRE(found.has_value());
     return found->suggestions;
 }
 
 names related(reading_room& here, std::string const& slug, viewer const& by = {}) {
-    auto const found = here.records.read(by, [&](changes::reader& view) { return related_resources(view, {slug, {}}); });
+    auto const found = here.records.read(by, [&](changes::reader& view) {
+        return related_resources(view, {slug, {}});
+    });
     names all;
     if (found.has_value())
         for (auto const& one : found->items)
@@ -46,28 +49,30 @@ names related(reading_room& here, std::string const& slug, viewer const& by = {}
 
 /// An officer of the organisation, who can sign in and be written to.
 viewer officer_of(reading_room& here, std::string const& organisation, std::string const& email) {
-    auto const person = here.does(people::add, people::add_wish{.name = "Robin Example", .email = email});
+    auto const person =
+        here.does(people::add, people::add_wish{.name = "Robin Example", .email = email});
     people::appoint_wish post;
     post.organisation = organisation;
     post.person = person.id;
     post.from = day("2026-01-01");
     here.does(people::appoint, post);
-    auto const who = here.records.read({}, [&](changes::reader& view) { return people::viewer_of(view, person.id); });
+    auto const who = here.records.read(
+        {}, [&](changes::reader& view) { return people::viewer_of(view, person.id); });
     BOOST_TEST_REQUIRE(who.has_value());
     return *who;
 }
 
 template <class Wish, class T>
-result<T> as(reading_room& here, viewer const& by, result<T> (*act)(changes::unit_of_work&, Wish const&),
-             Wish const& wish) {
-    return here.records.write({by, "test", 0}, [&](changes::unit_of_work& work) { return act(work, wish); });
+result<T> as(reading_room& here, viewer const& by,
+             result<T> (*act)(changes::unit_of_work&, Wish const&), Wish const& wish) {
+    return here.records.write({by, "test", 0},
+                              [&](changes::unit_of_work& work) { return act(work, wish); });
 }
 
 std::vector<messages::message_record> letters_to(reading_room& here, std::int64_t person) {
     std::vector<messages::message_record> all;
-    for (auto const& one : here.records.read({}, [&](changes::reader& view) {
-             return messages::messages_to(view, person);
-         }))
+    for (auto const& one : here.records.read(
+             {}, [&](changes::reader& view) { return messages::messages_to(view, person); }))
         if (one.letter == "search_news")
             all.push_back(one);
     return all;
@@ -109,7 +114,8 @@ BOOST_AUTO_TEST_CASE(what_was_meant_is_suggested_from_what_the_reader_may_see) {
         BOOST_TEST(suggested(here, "orchrads") == names{"orchards"});
         BOOST_TEST(suggested(here, "orchard") == names{});
         BOOST_TEST(suggested(here, "zepelins") == names{});
-        BOOST_TEST(suggested(here, "zepelins", reading_room::acting_for(alpha)) == names{"zeppelins"});
+        BOOST_TEST(suggested(here, "zepelins", reading_room::acting_for(alpha)) ==
+                   names{"zeppelins"});
     });
 }
 
@@ -118,7 +124,8 @@ BOOST_AUTO_TEST_CASE(what_goes_with_a_resource_has_the_rarer_principle_in_common
         reading_room here{place};
         auto const alpha = here.number_of(here.member("Alpha Borough Council"));
         using members::principle;
-        auto const of = [](std::string title, std::vector<principle> which, std::string theme = {}) {
+        auto const of = [](std::string title, std::vector<principle> which,
+                           std::string theme = {}) {
             auto says = reading_room::study(std::move(title));
             says.principles.clear();
             for (auto const one : which)
@@ -128,7 +135,8 @@ BOOST_AUTO_TEST_CASE(what_goes_with_a_resource_has_the_rarer_principle_in_common
             return says;
         };
         for (int number = 0; number < 6; ++number)
-            here.published(of("Common " + std::string(1, static_cast<char>('a' + number)), {principle::learning}));
+            here.published(of("Common " + std::string(1, static_cast<char>('a' + number)),
+                              {principle::learning}));
         here.published(of("Rare one", {principle::learning, principle::innovation}));
         here.published(of("Other rarity", {principle::innovation}));
         here.published(of("Themed", {principle::walking_the_talk}, "housing"));
@@ -175,21 +183,26 @@ BOOST_AUTO_TEST_CASE(a_search_is_kept_by_its_person_and_by_nobody_else) {
         auto const robin = officer_of(here, slug, "robin@alpha.example");
         auto const sam = officer_of(here, slug, "sam@alpha.example");
 
-        BOOST_TEST(refused_with(as(here, viewer{}, save_search, keeping("Tools", "tools", false))) ==
-                   "sign_in.required");
-        BOOST_TEST(refused_with(as(here, robin, save_search, keeping(" ", "tools", false))) == "name.required");
+        BOOST_TEST(refused_with(as(here, viewer{}, save_search,
+                                   keeping("Tools", "tools", false))) == "sign_in.required");
+        BOOST_TEST(refused_with(as(here, robin, save_search, keeping(" ", "tools", false))) ==
+                   "name.required");
         auto const kept = as(here, robin, save_search, keeping("Tools", "tools", false));
         BOOST_TEST_REQUIRE(kept.has_value());
         here.published(about("Fresh", "Tools."));
 
-        auto const mine = here.records.read(robin, [](changes::reader& view) { return list_searches(view, {}); });
+        auto const mine =
+            here.records.read(robin, [](changes::reader& view) { return list_searches(view, {}); });
         BOOST_TEST(mine->items.front().query == "q=tools");
         BOOST_TEST(mine->items.front().fresh == 1);
-        auto const theirs = here.records.read(sam, [](changes::reader& view) { return list_searches(view, {}); });
+        auto const theirs =
+            here.records.read(sam, [](changes::reader& view) { return list_searches(view, {}); });
         BOOST_TEST(theirs->items.empty());
-        BOOST_TEST(refused_with(as(here, sam, delete_search, saved_search_number{kept->id})) == "search.unknown");
+        BOOST_TEST(refused_with(as(here, sam, delete_search, saved_search_number{kept->id})) ==
+                   "search.unknown");
         BOOST_TEST(as(here, robin, delete_search, saved_search_number{kept->id}).has_value());
-        BOOST_TEST(refused_with(as(here, robin, delete_search, saved_search_number{kept->id})) == "search.unknown");
+        BOOST_TEST(refused_with(as(here, robin, delete_search, saved_search_number{kept->id})) ==
+                   "search.unknown");
     });
 }
 
@@ -199,8 +212,10 @@ BOOST_AUTO_TEST_CASE(a_letter_goes_once_a_week_with_what_its_reader_may_see_on_t
         auto const slug = here.member("Alpha Borough Council");
         auto const robin = officer_of(here, slug, "robin@alpha.example");
         here.published(about("Old", "Tools of long ago."), {}, "2026-10-01");
-        BOOST_TEST_REQUIRE(as(here, robin, save_search, keeping("Tools", "tools", true)).has_value());
-        BOOST_TEST_REQUIRE(as(here, robin, save_search, keeping("Orchards", "orchards", true)).has_value());
+        BOOST_TEST_REQUIRE(
+            as(here, robin, save_search, keeping("Tools", "tools", true)).has_value());
+        BOOST_TEST_REQUIRE(
+            as(here, robin, save_search, keeping("Orchards", "orchards", true)).has_value());
         auto const on = [&](char const* when) {
             here.time.set(london_midnight(day(when)));
             return send_search_letters(here.records).value();
@@ -243,34 +258,42 @@ BOOST_AUTO_TEST_CASE(the_link_in_a_letter_stops_the_letters_on_that_search_and_o
         BOOST_TEST(send_search_letters(here.records).value() == 2);
         auto const body = here.records.read({}, [](changes::reader& view) {
             return network::store::select_one<std::string>(
-                       view.db(), "select body from message where subject like '%Tools%'").value();
+                       view.db(), "select body from message where subject like '%Tools%'")
+                .value();
         });
         std::string const before{"/search-letters/"};
         auto const begin = body.find(before);
         BOOST_TEST_REQUIRE(begin != std::string::npos);
-        auto const token = body.substr(begin + before.size(), body.find_first_of(" \n", begin) - begin - before.size());
+        auto const token = body.substr(begin + before.size(),
+                                       body.find_first_of(" \n", begin) - begin - before.size());
         viewer const nobody;
 
         auto const stopped = as(here, nobody, stop_search_letters, stop_letters_wish{token});
         BOOST_TEST_REQUIRE(stopped.has_value());
         BOOST_TEST(stopped->name == "Tools");
         BOOST_TEST(as(here, nobody, stop_search_letters, stop_letters_wish{token}).has_value());
-        BOOST_TEST(as(here, nobody, stop_search_letters, stop_letters_wish{token + "x"}).error().code == "search_letters.unknown");
+        BOOST_TEST(
+            as(here, nobody, stop_search_letters, stop_letters_wish{token + "x"}).error().code ==
+            "search_letters.unknown");
 
         auto again = about("Another library", "Tools and saws.");
         here.published(again);
         here.time.set(london_midnight(day("2026-12-09")));
         BOOST_TEST(send_search_letters(here.records).value() == 1);
-        auto const kept = here.records.read(robin, [](changes::reader& view) { return list_searches(view, {}).value(); });
+        auto const kept = here.records.read(
+            robin, [](changes::reader& view) { return list_searches(view, {}).value(); });
         BOOST_TEST_REQUIRE(kept.items.size() == 2U);
         for (auto const& one : kept.items)
             BOOST_TEST(one.weekly == (one.name == "Saws"));
         // A link goes with its search, and the search with its person.
         as(here, robin, delete_search, saved_search_number{other.id}).value();
-        here.records.write(acting(network_manager()),
-                           [&](changes::unit_of_work& work) { return forget_searches_of(work, robin.person); });
+        here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) {
+            return forget_searches_of(work, robin.person);
+        });
         auto const links = here.records.read({}, [](changes::reader& view) {
-            return network::store::select_one<std::int64_t>(view.db(), "select count(*) from saved_search_link").value();
+            return network::store::select_one<std::int64_t>(
+                       view.db(), "select count(*) from saved_search_link")
+                .value();
         });
         BOOST_TEST(links == 0);
     });
@@ -279,7 +302,8 @@ BOOST_AUTO_TEST_CASE(the_link_in_a_letter_stops_the_letters_on_that_search_and_o
 BOOST_AUTO_TEST_CASE(what_a_person_kept_goes_with_the_person) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
-        auto const robin = officer_of(here, here.member("Alpha Borough Council"), "robin@alpha.example");
+        auto const robin =
+            officer_of(here, here.member("Alpha Borough Council"), "robin@alpha.example");
         as(here, robin, save_search, keeping("Tools", "tools", true)).value();
         auto const held = [&] {
             std::vector<changes::holding> all;
@@ -293,8 +317,9 @@ BOOST_AUTO_TEST_CASE(what_a_person_kept_goes_with_the_person) {
         };
 
         BOOST_TEST(held() == 1U);
-        here.records.write(acting(network_manager()),
-                           [&](changes::unit_of_work& work) { return forget_searches_of(work, robin.person); });
+        here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) {
+            return forget_searches_of(work, robin.person);
+        });
 
         BOOST_TEST(held() == 0U);
     });
@@ -308,10 +333,11 @@ BOOST_AUTO_TEST_CASE(what_was_looked_for_in_vain_is_counted_and_nothing_that_may
         auto const listed = [&] {
             keep_failed_searches(here.records).value();
             names all;
-            auto const found =
-                here.records.read({}, [](changes::reader& view) { return list_failed_searches(view, {}); });
+            auto const found = here.records.read(
+                {}, [](changes::reader& view) { return list_failed_searches(view, {}); });
             for (auto const& one : found->items)
-                all.push_back(one.query + ' ' + std::to_string(one.times) + ' ' + std::to_string(one.days));
+                all.push_back(one.query + ' ' + std::to_string(one.times) + ' ' +
+                              std::to_string(one.days));
             return all;
         };
         for (int times = 0; times < 2; ++times)

@@ -1,4 +1,5 @@
-// What came of what, on every store: found by title, linked, named, taken back, and never in a circle.
+// What came of what, on every store: found by title, linked, named, taken back, and never in a
+// circle.
 #include "libnetwork/learning/lineage_choices.hpp"
 #include "libnetwork/learning/take_up_contribution.hpp"
 #include "tests/libnetwork/learning/take_up_shelf.hpp"
@@ -18,7 +19,8 @@ BOOST_AUTO_TEST_CASE(lineage_runs_from_the_first_study_to_what_came_of_an_adopti
         auto const beta = here.member("Beta District Council");
         auto const first = here.published(reading_room::study("First study"), alpha);
         auto const next = here.published(reading_room::study("Follow up"), alpha);
-        auto const own = here.published(reading_room::study("What Beta made of it"), here.number_of(beta));
+        auto const own =
+            here.published(reading_room::study("What Beta made of it"), here.number_of(beta));
         BOOST_REQUIRE(here.links(lineage_kind::follow_up_of, next.slug, first.slug).has_value());
         auto adopted = here.wish_for(beta, next.slug);
         adopted.study = own.slug;
@@ -26,8 +28,9 @@ BOOST_AUTO_TEST_CASE(lineage_runs_from_the_first_study_to_what_came_of_an_adopti
 
         auto const graph = here.graph(first.slug);
 
-        BOOST_TEST(titles(graph) == "0 First study\n1 Follow up\n2 Beta District Council tried it too\n"
-                                    "3 What Beta made of it\n");
+        BOOST_TEST(titles(graph) ==
+                   "0 First study\n1 Follow up\n2 Beta District Council tried it too\n"
+                   "3 What Beta made of it\n");
         BOOST_TEST(graph.edges.size() == 3U);
         BOOST_TEST(titles(here.graph(own.slug)) == titles(graph)); // from wherever one looks
     });
@@ -44,14 +47,22 @@ BOOST_AUTO_TEST_CASE(nothing_comes_of_itself_neither_at_once_nor_round_a_corner)
         auto const second = here.links(lineage_kind::grew_out_of, three, two);
         BOOST_REQUIRE(second.has_value());
 
-        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, three)) == "lineage.circle");
-        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, one)) == "lineage.itself");
-        BOOST_TEST(refused_with(here.links(lineage_kind::follow_up_of, two, one)) == "lineage.already");
-        BOOST_TEST(refused_with(here.links(lineage_kind::adopted_from, one, two)) == "kind.derived");
-        BOOST_TEST(refused_with(here.links(lineage_kind::output_of, one, two)) == "output.of_project");
-        here.does(unlink_lineage, unlink_wish{second->link}); // the control: without the chain it may
+        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, three)) ==
+                   "lineage.circle");
+        BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, one)) ==
+                   "lineage.itself");
+        BOOST_TEST(refused_with(here.links(lineage_kind::follow_up_of, two, one)) ==
+                   "lineage.already");
+        BOOST_TEST(refused_with(here.links(lineage_kind::adopted_from, one, two)) ==
+                   "kind.derived");
+        BOOST_TEST(refused_with(here.links(lineage_kind::output_of, one, two)) ==
+                   "output.of_project");
+        here.does(unlink_lineage,
+                  unlink_wish{second->link}); // the control: without the chain it may
         BOOST_TEST(refused_with(here.links(lineage_kind::grew_out_of, one, three)) == "nothing");
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return projects_faults(view.db()); }).empty());
+        BOOST_TEST(
+            here.records.read({}, [](changes::reader& view) { return projects_faults(view.db()); })
+                .empty());
     });
 }
 
@@ -66,14 +77,15 @@ BOOST_AUTO_TEST_CASE(only_who_looks_after_the_later_one_may_link_it) {
         wish.from_resource = second.slug;
         wish.to_resource = first.slug;
 
-        BOOST_TEST(refused_with(here.tries_as(here.officer(alpha, "a@alpha.example"), link_lineage, wish)) ==
-                   "library.not_yours");
-        BOOST_TEST(refused_with(here.tries_as(here.officer(beta, "b@beta.example"), link_lineage, wish)) ==
-                   "nothing");
+        BOOST_TEST(refused_with(here.tries_as(here.officer(alpha, "a@alpha.example"), link_lineage,
+                                              wish)) == "library.not_yours");
+        BOOST_TEST(refused_with(here.tries_as(here.officer(beta, "b@beta.example"), link_lineage,
+                                              wish)) == "nothing");
     });
 }
 
-BOOST_AUTO_TEST_CASE(what_it_came_of_is_found_by_words_of_the_title_and_what_would_make_a_circle_is_said) {
+BOOST_AUTO_TEST_CASE(
+    what_it_came_of_is_found_by_words_of_the_title_and_what_would_make_a_circle_is_said) {
     on_every_store([](store_place const& place) {
         shelf here{place};
         auto const alpha = here.number_of(here.member("Alpha District Council"));
@@ -104,7 +116,8 @@ BOOST_AUTO_TEST_CASE(what_it_came_of_is_found_by_words_of_the_title_and_what_wou
         BOOST_TEST(refused_with(here.asks_as({}, lineage_choices, wish)) == "q.required");
         wish.q = "tools";
         BOOST_REQUIRE(here.links(lineage_kind::follow_up_of, asked.slug, first.slug).has_value());
-        BOOST_TEST(here.asks_as({}, lineage_choices, wish)->items[1].in_the_way == "These two are linked already");
+        BOOST_TEST(here.asks_as({}, lineage_choices, wish)->items[1].in_the_way ==
+                   "These two are linked already");
     });
 }
 
@@ -121,8 +134,10 @@ BOOST_AUTO_TEST_CASE(a_toolkit_that_a_project_left_behind_is_called_its_toolkit)
     told.source = "Invented for this test";
     auto const lab = here.does(enter_project, told).slug;
     auto const number = here.number_of(alpha);
-    auto const kit = here.published(reading_room::study("Kit"), number, nullptr, resource_kind::toolkit);
-    auto const report = here.published(reading_room::study("Report"), number, nullptr, resource_kind::publication);
+    auto const kit =
+        here.published(reading_room::study("Kit"), number, nullptr, resource_kind::toolkit);
+    auto const report =
+        here.published(reading_room::study("Report"), number, nullptr, resource_kind::publication);
     for (auto const& slug : {kit.slug, report.slug}) {
         link_wish wish;
         wish.kind = lineage_kind::output_of;

@@ -9,13 +9,15 @@
 namespace network::learning {
 namespace {
 
-std::string cleaned(std::string_view html) { return to_html(read_html(html).blocks); }
+std::string cleaned(std::string_view html) {
+    return to_html(read_html(html).blocks);
+}
 std::string classic(std::string_view text) {
     return to_html(read_wordpress_text(text, "https://example.org").blocks);
 }
 
-/// A reader of its own for what came out: every tag one of the list, only links with attributes, and
-/// nothing that looks like a tag left over. What is wrong, or empty.
+/// A reader of its own for what came out: every tag one of the list, only links with attributes,
+/// and nothing that looks like a tag left over. What is wrong, or empty.
 std::string fault_in(std::string const& html) {
     static std::regex const tag{
         R"(</?(p|h2|h3|h4|ul|ol|li|blockquote|pre|strong|em|a|table|caption|tr|th|td|figure|figcaption)>)"
@@ -43,7 +45,8 @@ char const* const attacks[] = {
     "<a href='https:\\\\evil.example'>x</a>",
     "<svg onload=alert(1)><a xlink:href='javascript:alert(1)'><text>x</text></a></svg>",
     "<svg><style><img src=x onerror=alert(1)></style></svg>",
-    "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+    "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 "
+    "onerror=alert(1)&gt;\">",
     "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>",
     "<style>@import 'https://evil.example/x.css'</style>",
     "<p style='background:url(javascript:alert(1))'>x</p>",
@@ -69,7 +72,8 @@ char const* const attacks[] = {
     "<details open ontoggle=alert(1)>x</details>",
     "<marquee onstart=alert(1)>x</marquee>",
     "<table background='javascript:alert(1)'><tr><td>x</table>",
-    "<p>un\xE2\x80\xA8" "closed <strong>bold <em>both</strong> rest",
+    "<p>un\xE2\x80\xA8"
+    "closed <strong>bold <em>both</strong> rest",
     "<listing>&lt;img src=1 onerror=alert(1)&gt;</listing>",
     "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
 };
@@ -106,8 +110,9 @@ BOOST_AUTO_TEST_CASE(the_check_itself_sees_what_is_not_allowed) {
 }
 
 BOOST_AUTO_TEST_CASE(a_plain_text_keeps_its_shape) {
-    auto const out = cleaned("<div><h1>Tools</h1><p>Four <b>hundred</b> &amp; more.</p><ul><li>Saws<li>Drills</ul>"
-                             "<table><tr><th>Year<td>2022</table>loose words</div>");
+    auto const out = cleaned(
+        "<div><h1>Tools</h1><p>Four <b>hundred</b> &amp; more.</p><ul><li>Saws<li>Drills</ul>"
+        "<table><tr><th>Year<td>2022</table>loose words</div>");
 
     BOOST_TEST(out == "<h2>Tools</h2>\n<p>Four <strong>hundred</strong> &amp; more.</p>\n"
                       "<ul><li>Saws</li><li>Drills</li></ul>\n"
@@ -126,34 +131,41 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_is_told_with_its_reason) {
                        "Unlinked an address that is neither of the web nor of mail\n"
                        "Pictures became links\n"
                        "Embedded pages and players became links\n");
-    BOOST_TEST(to_html(read.blocks) ==
-               "<p>y</p>\n<p><a href=\"https://example.org/saw.jpg\" rel=\"noopener\">Picture: A saw</a></p>\n"
-               "<p><a href=\"https://video.example/1\" rel=\"noopener\">https://video.example/1</a></p>\n");
+    BOOST_TEST(to_html(read.blocks) == "<p>y</p>\n<p><a href=\"https://example.org/saw.jpg\" "
+                                       "rel=\"noopener\">Picture: A saw</a></p>\n"
+                                       "<p><a href=\"https://video.example/1\" "
+                                       "rel=\"noopener\">https://video.example/1</a></p>\n");
 }
 
 BOOST_AUTO_TEST_CASE(classic_text_has_paragraphs_at_blank_lines) {
-    BOOST_TEST(classic("One line\nand another\n\nA second <em>paragraph</em>\n\n<h2>Head</h2>\nAfter") ==
-               "<p>One line<br>and another</p>\n<p>A second <em>paragraph</em></p>\n<h2>Head</h2>\n<p>After</p>\n");
+    BOOST_TEST(
+        classic("One line\nand another\n\nA second <em>paragraph</em>\n\n<h2>Head</h2>\nAfter") ==
+        "<p>One line<br>and another</p>\n<p>A second "
+        "<em>paragraph</em></p>\n<h2>Head</h2>\n<p>After</p>\n");
 }
 
 BOOST_AUTO_TEST_CASE(block_text_loses_its_marks_alone) {
-    BOOST_TEST(classic("<!-- wp:paragraph -->\n<p>One\nline</p>\n<!-- /wp:paragraph -->\n\n"
-                       "<!-- wp:list {\"ordered\":true} -->\n<ol><!-- wp:list-item -->\n<li>First</li>\n"
-                       "<!-- /wp:list-item --></ol>\n<!-- /wp:list -->") ==
-               "<p>One\nline</p>\n<ol><li>First</li></ol>\n");
+    BOOST_TEST(
+        classic("<!-- wp:paragraph -->\n<p>One\nline</p>\n<!-- /wp:paragraph -->\n\n"
+                "<!-- wp:list {\"ordered\":true} -->\n<ol><!-- wp:list-item -->\n<li>First</li>\n"
+                "<!-- /wp:list-item --></ol>\n<!-- /wp:list -->") ==
+        "<p>One\nline</p>\n<ol><li>First</li></ol>\n");
 }
 
 BOOST_AUTO_TEST_CASE(shortcodes_become_what_they_stand_for_and_brackets_stay) {
-    auto const read = read_wordpress_text(
-        "[caption id=\"a\" width=\"3\"]<img src=\"/saw.jpg\" alt=\"\" /> A saw[/caption]\n\n[gallery ids=\"1,2\"]\n\n"
-        "[embed]https://video.example/1[/embed]\n\nHe wrote [sic] and [1].\n\n[vc_row][vc_column]Kept[/vc_column][/vc_row]"
-        "\n\n[embed]javascript:alert(1)[/embed]",
-        "https://example.org");
+    auto const read =
+        read_wordpress_text("[caption id=\"a\" width=\"3\"]<img src=\"/saw.jpg\" alt=\"\" /> A "
+                            "saw[/caption]\n\n[gallery ids=\"1,2\"]\n\n"
+                            "[embed]https://video.example/1[/embed]\n\nHe wrote [sic] and "
+                            "[1].\n\n[vc_row][vc_column]Kept[/vc_column][/vc_row]"
+                            "\n\n[embed]javascript:alert(1)[/embed]",
+                            "https://example.org");
 
-    BOOST_TEST(to_plain_text(read.blocks) ==
-               "Picture\nA saw\n\nhttps://video.example/1\n\nHe wrote [sic] and [1].\n\nKept\n\njavascript:alert(1)");
+    BOOST_TEST(to_plain_text(read.blocks) == "Picture\nA saw\n\nhttps://video.example/1\n\nHe "
+                                             "wrote [sic] and [1].\n\nKept\n\njavascript:alert(1)");
     BOOST_TEST(fault_in(to_html(read.blocks)) == "");
-    BOOST_TEST(to_html(read.blocks).find("href=\"https://example.org/saw.jpg\"") != std::string::npos);
+    BOOST_TEST(to_html(read.blocks).find("href=\"https://example.org/saw.jpg\"") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(bombs_are_capped) {

@@ -1,5 +1,5 @@
-// Addresses that people kept: they lead to the living page, say what was withdrawn, and tell nobody of
-// what is not theirs to know.
+// Addresses that people kept: they lead to the living page, say what was withdrawn, and tell nobody
+// of what is not theirs to know.
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/learning/old_addresses.hpp"
 #include "tests/libnetwork/learning/editors_room.hpp"
@@ -26,7 +26,8 @@ struct signpost : editors_room {
         return answer.has_value() ? answer->leads_to : answer.error().code;
     }
     void renames(std::string const& resource, std::string const& name) {
-        auto const done = by(editor, learning::rename_resource, rename_resource_wish{resource, name});
+        auto const done =
+            by(editor, learning::rename_resource, rename_resource_wish{resource, name});
         BOOST_TEST_REQUIRE(done.has_value(), code(done));
     }
 };
@@ -39,14 +40,19 @@ BOOST_AUTO_TEST_CASE(a_path_of_another_site_leads_to_what_came_from_there) {
     on_every_store([](store_place const& place) {
         signpost here{place};
         wordpress_site site;
-        here.takes(site.add({.id = 12, .slug = "tools"}).add({.id = 13, .title = "Cafe", .slug = "caf%c3%a9"}));
+        here.takes(site.add({.id = 12, .slug = "tools"})
+                       .add({.id = 13, .title = "Cafe", .slug = "caf%c3%a9"}));
 
-        for (auto const* path : {"/case-study/tools/", "/case-study/tools", "/case-study/tools/?utm_source=letter",
-                                 "https://old.example.org/case-study/tools/#top", "/?p=12", "/?preview=true&page_id=12"})
+        for (auto const* path :
+             {"/case-study/tools/", "/case-study/tools", "/case-study/tools/?utm_source=letter",
+              "https://old.example.org/case-study/tools/#top", "/?p=12",
+              "/?preview=true&page_id=12"})
             BOOST_TEST(here.leads(path) == "/resources/a-tool-library", path);
-        for (auto const* path : {"/case-study/caf%c3%a9/", "/case-study/caf%C3%A9", "/case-study/café/"})
+        for (auto const* path :
+             {"/case-study/caf%c3%a9/", "/case-study/caf%C3%A9", "/case-study/café/"})
             BOOST_TEST(here.leads(path) == "/resources/cafe", path);
-        for (auto const* path : {"/case-study/", "/", "/?p=14", "/?p=", "/?up=12", "tools", "", "/%zz", "/%00"})
+        for (auto const* path :
+             {"/case-study/", "/", "/?p=14", "/?p=", "/?up=12", "tools", "", "/%zz", "/%00"})
             BOOST_TEST(here.leads(path) == "address.unknown", path);
     });
 }
@@ -61,7 +67,8 @@ BOOST_AUTO_TEST_CASE(a_name_that_was_given_up_leads_on_for_ever) {
 
         BOOST_TEST(here.leads("/resources/a-tool-library") == "/resources/the-tool-shop");
         BOOST_TEST(here.leads("/resources/tools-for-all/") == "/resources/the-tool-shop");
-        auto const now = here.asks({}, where_address_leads, address_wish{"/resources/the-tool-shop?version=1"});
+        auto const now =
+            here.asks({}, where_address_leads, address_wish{"/resources/the-tool-shop?version=1"});
         BOOST_TEST_REQUIRE(now.has_value());
         BOOST_TEST(!now->moved);
         BOOST_TEST(here.leads("/resources/the-tool-shop/history") == "address.unknown");
@@ -79,12 +86,14 @@ BOOST_AUTO_TEST_CASE(what_was_withdrawn_is_told_to_those_who_could_read_it_and_t
         here.drafted(reading_room::study("A draft"), here.council);
 
         for (auto const* one : {"a-tool-library", "for-members-alone"}) {
-            auto const done = here.by(here.editor, learning::withdraw, end_wish{one, "A figure was wrong", {}});
+            auto const done =
+                here.by(here.editor, learning::withdraw, end_wish{one, "A figure was wrong", {}});
             BOOST_TEST_REQUIRE(done.has_value(), here.code(done));
         }
 
         BOOST_TEST(here.leads("/case-study/tools/") == "resource.withdrawn");
-        BOOST_TEST(here.leads("/resources/for-members-alone", here.stranger) == "resource.withdrawn");
+        BOOST_TEST(here.leads("/resources/for-members-alone", here.stranger) ==
+                   "resource.withdrawn");
         BOOST_TEST(here.leads("/resources/for-members-alone") == "address.unknown");
         BOOST_TEST(here.leads("/resources/a-draft") == "address.unknown");
         BOOST_TEST(here.leads("/resources/a-draft", here.officer) == "/resources/a-draft");

@@ -22,7 +22,8 @@ titles openings(reading_room& here, viewer const& by = {}) {
     });
 }
 
-std::vector<shared_row> shared(reading_room& here, std::string const& organisation, viewer const& by = {}) {
+std::vector<shared_row> shared(reading_room& here, std::string const& organisation,
+                               viewer const& by = {}) {
     return here.records.read(by, [&](changes::reader& view) {
         return shared_by(view, {organisation, std::nullopt}).value().items;
     });

@@ -22,9 +22,11 @@ BOOST_AUTO_TEST_SUITE(outgoing)
 BOOST_AUTO_TEST_CASE(addresses_are_found_in_the_source_the_boxes_and_the_text_each_once) {
     auto says = reading_room::study("Tools");
     says.source_url = "https://WWW.Example.org:8443/a?b=1&c=2";
-    says.what_was_done = "We read https://example.net/guide. And http://example.net/other\n\n- https://example.net/guide";
+    says.what_was_done = "We read https://example.net/guide. And http://example.net/other\n\n- "
+                         "https://example.net/guide";
     says.outcome = "See mailto:someone@example.net and javascript:alert(1)";
-    says.body = "<p><a href=\"https://example.com/x?a=1&amp;b=2\">x</a> <a href=\"/resources/tools\">own</a> "
+    says.body = "<p><a href=\"https://example.com/x?a=1&amp;b=2\">x</a> <a "
+                "href=\"/resources/tools\">own</a> "
                 "<a href=\"https://example.net/guide\">again</a></p>";
 
     BOOST_TEST(lines_of(learning::rules::links_of(says)) ==
@@ -48,7 +50,9 @@ BOOST_AUTO_TEST_CASE(the_list_goes_page_by_page_and_leaves_out_what_readers_do_n
         here.published(with("Three", "https://example.net/3"));
         here.published(with("Four", "https://example.org/4"));
         auto const asked = [&](links_wish const& wish) {
-            return here.records.read(network_manager(), [&](changes::reader& view) { return outgoing_links(view, wish).value(); });
+            return here.records.read(network_manager(), [&](changes::reader& view) {
+                return outgoing_links(view, wish).value();
+            });
         };
         links_wish wish;
         wish.limit = 2;

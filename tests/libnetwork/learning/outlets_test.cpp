@@ -1,4 +1,5 @@
-// What leaves the library, on every database: lasting names, packs, keys of feeds, the harvest, rows.
+// What leaves the library, on every database: lasting names, packs, keys of feeds, the harvest,
+// rows.
 #include "libnetwork/learning/export_resources.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
 #include "libnetwork/learning/harvest.hpp"
@@ -14,20 +15,24 @@ using namespace network::test;
 namespace {
 
 std::vector<harvest_record> harvested_now(reading_room& here) {
-    return here.records.read(network_manager(), [](changes::reader& view) { return harvest(view, {}).records; });
+    return here.records.read(network_manager(),
+                             [](changes::reader& view) { return harvest(view, {}).records; });
 }
 
 harvest_record const* of(std::vector<harvest_record> const& all, resource_store_row const& row) {
-    auto const found = std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.id == row.id; });
+    auto const found =
+        std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.id == row.id; });
     return found == all.end() ? nullptr : &*found;
 }
 
-void happens(reading_room& here, resource_store_row const& row, learning::event_kind what, char const* on = nullptr) {
+void happens(reading_room& here, resource_store_row const& row, learning::event_kind what,
+             char const* on = nullptr) {
     here.records
-        .write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
-            here.happens(work, row, what, on);
-            return {};
-        })
+        .write(acting(network_manager()),
+               [&](changes::unit_of_work& work) -> result<> {
+                   here.happens(work, row, what, on);
+                   return {};
+               })
         .value();
 }
 
@@ -36,7 +41,8 @@ void happens(reading_room& here, resource_store_row const& row, learning::event_
 BOOST_AUTO_TEST_SUITE(library_ways_out)
 
 BOOST_AUTO_TEST_CASE(a_lasting_name_is_a_uuid_that_tells_resources_and_versions_apart) {
-    resource_store_row one{7, "tool-library", resource_kind::case_study, {}, {1'700'000'000'000}, {}};
+    resource_store_row one{7,  "tool-library",      resource_kind::case_study,
+                           {}, {1'700'000'000'000}, {}};
     auto renamed = one;
     renamed.slug = "library-of-tools";
     auto other = one;
@@ -44,7 +50,8 @@ BOOST_AUTO_TEST_CASE(a_lasting_name_is_a_uuid_that_tells_resources_and_versions_
 
     auto const urn = urn_of(one);
 
-    BOOST_TEST(urn.size() == std::string_view{"urn:uuid:xxxxxxxx-xxxx-8xxx-axxx-xxxxxxxxxxxx"}.size());
+    BOOST_TEST(urn.size() ==
+               std::string_view{"urn:uuid:xxxxxxxx-xxxx-8xxx-axxx-xxxxxxxxxxxx"}.size());
     BOOST_TEST(urn[23] == '8');
     BOOST_TEST(std::string_view{"89ab"}.find(urn[28]) != std::string_view::npos);
     BOOST_TEST(urn == urn_of(renamed));
@@ -58,11 +65,17 @@ BOOST_AUTO_TEST_CASE(a_pack_is_arranged_anew_as_a_whole_and_says_line_by_line_wh
         reading_room here{place};
         auto const first = here.published(reading_room::study("First"));
         auto const second = here.published(reading_room::study("Second"));
-        auto const pack = here.published(reading_room::study("Pack"), {}, nullptr, resource_kind::pack);
+        auto const pack =
+            here.published(reading_room::study("Pack"), {}, nullptr, resource_kind::pack);
 
-        here.does(arrange_pack, arrange_pack_wish{pack.slug, {{second.slug, "Because"}, {first.slug, {}}}});
-        auto const again = here.does(arrange_pack, arrange_pack_wish{pack.slug, {{first.slug, {}}, {second.slug, {}}}});
-        auto const wrong = here.tries(arrange_pack, arrange_pack_wish{pack.slug, {{first.slug, {}}, {first.slug, {}}, {pack.slug, {}}, {"nowhere", {}}}});
+        here.does(arrange_pack,
+                  arrange_pack_wish{pack.slug, {{second.slug, "Because"}, {first.slug, {}}}});
+        auto const again = here.does(
+            arrange_pack, arrange_pack_wish{pack.slug, {{first.slug, {}}, {second.slug, {}}}});
+        auto const wrong = here.tries(
+            arrange_pack,
+            arrange_pack_wish{
+                pack.slug, {{first.slug, {}}, {first.slug, {}}, {pack.slug, {}}, {"nowhere", {}}}});
 
         BOOST_REQUIRE(again.items.size() == 2U);
         BOOST_TEST(again.items[0].resource.title == "First");
@@ -71,7 +84,8 @@ BOOST_AUTO_TEST_CASE(a_pack_is_arranged_anew_as_a_whole_and_says_line_by_line_wh
         BOOST_TEST(wrong.error().problems[0].code == "pack.twice");
         BOOST_TEST(wrong.error().problems[1].code == "pack.nested");
         BOOST_TEST(wrong.error().problems[2].field == "items.3.resource");
-        BOOST_TEST(refused_with(here.tries(arrange_pack, arrange_pack_wish{first.slug, {}})) == "pack.none");
+        BOOST_TEST(refused_with(here.tries(arrange_pack, arrange_pack_wish{first.slug, {}})) ==
+                   "pack.none");
     });
 }
 
@@ -80,12 +94,17 @@ BOOST_AUTO_TEST_CASE(a_key_of_a_feed_is_kept_as_a_hash_and_goes_with_its_person)
         reading_room here{place};
         auto const made = here.does(make_feed_key, feed_key_wish{"My reader"});
         auto const opens = [&] {
-            return here.records.read({}, [&](changes::reader& view) { return viewer_of_feed_key(view, made.key).has_value(); });
+            return here.records.read({}, [&](changes::reader& view) {
+                return viewer_of_feed_key(view, made.key).has_value();
+            });
         };
         BOOST_TEST(opens());
         BOOST_TEST(refused_with(here.tries(make_feed_key, feed_key_wish{" "})) == "label.required");
 
-        here.records.write(acting(network_manager()), [](changes::unit_of_work& work) { return forget_feed_keys(work, 1); }).value();
+        here.records
+            .write(acting(network_manager()),
+                   [](changes::unit_of_work& work) { return forget_feed_keys(work, 1); })
+            .value();
 
         BOOST_TEST(!opens());
     });
@@ -138,23 +157,30 @@ BOOST_AUTO_TEST_CASE(rows_hold_all_that_a_resource_says_for_whoever_may_read_it_
         auto const lead = here.number_of(here.member("Ownham Borough Council"));
         auto says = reading_room::study("A study");
         says.themes = {"housing", "energy"};
-        says.partners = {{lead, "Ownham Borough Council", partner_role::co_author}, {{}, "A club", partner_role::partner}};
+        says.partners = {{lead, "Ownham Borough Council", partner_role::co_author},
+                         {{}, "A club", partner_role::partner}};
         here.published(says, lead);
         auto hidden = reading_room::study("For members");
         hidden.visibility = visibility::members;
         hidden.teaser = "A teaser";
         here.published(hidden, lead);
 
-        BOOST_TEST(here.sees(export_resources, resources_export_wish{}).rows.size() == 2U); // the network's managers
-        auto const rows = here.records.read({}, [](changes::reader& view) { return export_resources(view, {}); })
-                              .value()
-                              .rows;
+        BOOST_TEST(here.sees(export_resources, resources_export_wish{}).rows.size() ==
+                   2U); // the network's managers
+        auto const rows =
+            here.records.read({}, [](changes::reader& view) { return export_resources(view, {}); })
+                .value()
+                .rows;
 
         BOOST_REQUIRE(rows.size() == 1U);
         BOOST_TEST(rows[0].organisation == "ownham-borough-council");
         BOOST_TEST(rows[0].themes == "housing energy");
-        BOOST_TEST(rows[0].partners == R"([{"name":"Ownham Borough Council","role":"co_author","organisation":"ownham-borough-council"},{"name":"A club","role":"partner"}])");
-        BOOST_TEST(rows[0].principles == R"([{"principle":"social_partnership","weight":"primary","evidence":"Residents gave the tools."}])");
+        BOOST_TEST(
+            rows[0].partners ==
+            R"([{"name":"Ownham Borough Council","role":"co_author","organisation":"ownham-borough-council"},{"name":"A club","role":"partner"}])");
+        BOOST_TEST(
+            rows[0].principles ==
+            R"([{"principle":"social_partnership","weight":"primary","evidence":"Residents gave the tools."}])");
     });
 }
 

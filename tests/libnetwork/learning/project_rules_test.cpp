@@ -30,8 +30,8 @@ std::vector<project_event> history(std::initializer_list<kind> steps) {
     return events;
 }
 
-constexpr auto to_award = {kind::drafted, kind::submitted, kind::recommended, kind::put_to_committee,
-                           kind::awarded};
+constexpr auto to_award = {kind::drafted, kind::submitted, kind::recommended,
+                           kind::put_to_committee, kind::awarded};
 
 state stands(std::vector<project_event> const& events, char const* on) {
     return *rules::state_on(events, day("2026-09-01"), day("2027-03-31"), day(on)).state;
@@ -70,17 +70,19 @@ BOOST_AUTO_TEST_SUITE(project_rules)
 
 BOOST_AUTO_TEST_CASE(a_bid_goes_through_the_board_and_the_committee_to_its_award) {
     BOOST_CHECK(stands(history({kind::noted}), "2026-04-01") == state::idea);
-    BOOST_CHECK(stands(history({kind::noted, kind::interest_sent}), "2026-04-01") == state::interest);
+    BOOST_CHECK(stands(history({kind::noted, kind::interest_sent}), "2026-04-01") ==
+                state::interest);
     BOOST_CHECK(stands(history({kind::noted, kind::interest_sent, kind::drafted}), "2026-04-01") ==
                 state::bid_draft);
-    BOOST_CHECK(stands(history({kind::drafted, kind::submitted}), "2026-04-01") == state::bid_submitted);
-    BOOST_CHECK(stands(history({kind::drafted, kind::submitted, kind::recommended}), "2026-04-01") ==
-                state::vp_recommendation);
+    BOOST_CHECK(stands(history({kind::drafted, kind::submitted}), "2026-04-01") ==
+                state::bid_submitted);
+    BOOST_CHECK(stands(history({kind::drafted, kind::submitted, kind::recommended}),
+                       "2026-04-01") == state::vp_recommendation);
     BOOST_CHECK(stands(history({kind::drafted, kind::submitted, kind::not_recommended,
                                 kind::put_to_committee, kind::returned}),
                        "2026-04-01") == state::returned_to_vp);
-    BOOST_CHECK(stands(history({kind::drafted, kind::submitted, kind::recommended, kind::put_to_committee,
-                                kind::declined}),
+    BOOST_CHECK(stands(history({kind::drafted, kind::submitted, kind::recommended,
+                                kind::put_to_committee, kind::declined}),
                        "2026-04-01") == state::declined);
 }
 
@@ -94,8 +96,8 @@ BOOST_AUTO_TEST_CASE(an_awarded_project_runs_from_its_first_day_and_is_overdue_a
 }
 
 BOOST_AUTO_TEST_CASE(an_extension_moves_the_day_and_a_final_report_ends_the_waiting) {
-    auto events = history({kind::drafted, kind::submitted, kind::recommended, kind::put_to_committee,
-                           kind::awarded, kind::extended});
+    auto events = history({kind::drafted, kind::submitted, kind::recommended,
+                           kind::put_to_committee, kind::awarded, kind::extended});
     BOOST_CHECK(stands(events, "2027-04-01") == state::extended);
     BOOST_CHECK(stands(events, "2027-10-01") == state::overdue);
 
@@ -110,12 +112,13 @@ BOOST_AUTO_TEST_CASE(what_a_step_may_not_follow_changes_nothing_and_is_named) {
 
     BOOST_CHECK(stands(events, "2026-04-01") == state::bid_draft);
     BOOST_REQUIRE(rules::faults_of(events).size() == 1U);
-    BOOST_TEST(rules::faults_of(events)[0] == "project 0: event 2 (awarded) cannot follow bid_draft");
+    BOOST_TEST(rules::faults_of(events)[0] ==
+               "project 0: event 2 (awarded) cannot follow bid_draft");
     BOOST_TEST(rules::faults_of(history(to_award)).empty());
 }
 
-// Random histories: whatever is thrown at it, the state is one of the words, money is there only once
-// the committee awarded it, and what is public once stays so.
+// Random histories: whatever is thrown at it, the state is one of the words, money is there only
+// once the committee awarded it, and what is public once stays so.
 BOOST_AUTO_TEST_CASE(random_histories_never_award_without_the_committee_nor_hide_what_was_public) {
     std::mt19937 dice{20261121};
     std::int64_t awarded = 0;
@@ -127,22 +130,24 @@ BOOST_AUTO_TEST_CASE(random_histories_never_award_without_the_committee_nor_hide
             project_event event;
             event.kind = static_cast<kind>(dice() % 19U);
             // Two throws in three may be looked at first, so that histories get somewhere.
-            for (int more = 0; dice() % 3U != 0 && more < 20 && !rules::after(before, event.kind); ++more)
+            for (int more = 0; dice() % 3U != 0 && more < 20 && !rules::after(before, event.kind);
+                 ++more)
                 event.kind = static_cast<kind>(dice() % 19U);
             event.effective = day("2026-01-01").plus_days(step * 20);
             if (event.kind == kind::awarded)
                 event.amount_pence = 100;
             bool const allowed = rules::after(before, event.kind).has_value();
             events.push_back(event);
-            auto const now = rules::state_on(events, day("2026-06-01"), day("2026-09-01"),
-                                             event.effective);
+            auto const now =
+                rules::state_on(events, day("2026-06-01"), day("2026-09-01"), event.effective);
             if (!allowed) {
                 BOOST_REQUIRE((now.state.has_value() == before.has_value()));
                 continue;
             }
             before = rules::after(before, event.kind);
             sent = sent || event.kind == kind::submitted;
-            spoken = spoken || event.kind == kind::recommended || event.kind == kind::not_recommended;
+            spoken =
+                spoken || event.kind == kind::recommended || event.kind == kind::not_recommended;
             BOOST_REQUIRE(now.state.has_value());
             if (now.awarded_pence > 0) {
                 ++awarded;
@@ -234,7 +239,8 @@ BOOST_AUTO_TEST_CASE(an_award_fits_what_was_asked_and_what_the_envelope_holds) {
 
 BOOST_AUTO_TEST_CASE(what_is_due_follows_from_the_first_day_and_the_policy) {
     auto const events = history(to_award);
-    auto const standing = rules::state_on(events, day("2026-09-01"), day("2028-08-31"), day("2027-10-01"));
+    auto const standing =
+        rules::state_on(events, day("2026-09-01"), day("2028-08-31"), day("2027-10-01"));
 
     auto const due = rules::milestones(standing, events, day("2026-09-01"), 12, day("2027-10-01"));
 

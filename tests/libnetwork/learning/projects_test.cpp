@@ -1,5 +1,5 @@
-// What becomes of projects, on every store: ideas that members back, who may read what, reports, what
-// goes on when a council merges, and what is put on record.
+// What becomes of projects, on every store: ideas that members back, who may read what, reports,
+// what goes on when a council merges, and what is put on record.
 #include "libnetwork/learning/take_up_contribution.hpp"
 #include "tests/libnetwork/learning/grant_desk.hpp"
 
@@ -15,7 +15,8 @@ std::vector<std::string> faults(grant_desk& here) {
 
 std::vector<std::string> desk_of(grant_desk& here) {
     std::vector<std::string> rows;
-    for (auto const& row : here.records.read({}, [](changes::reader& view) { return projects_desk(view); }))
+    for (auto const& row :
+         here.records.read({}, [](changes::reader& view) { return projects_desk(view); }))
         rows.push_back(row.what);
     return rows;
 }
@@ -93,20 +94,27 @@ BOOST_AUTO_TEST_CASE(the_lead_reports_and_the_team_publishes) {
         auto const alpha = here.member("Alpha District Council");
         auto const slug = here.awarded_project(alpha);
         here.time.set(instant::parse("2028-02-10T09:00:00Z").value());
-        BOOST_CHECK(here.sees(show_project, project_reference{slug}).state == project_state::overdue);
+        BOOST_CHECK(here.sees(show_project, project_reference{slug}).state ==
+                    project_state::overdue);
         BOOST_TEST(desk_of(here) == std::vector<std::string>{"Final report: Neighbours who lend"});
-        move_project_wish longer{slug, project_step::extended, "The winter was hard", {}, day("2028-04-30")};
+        move_project_wish longer{
+            slug, project_step::extended, "The winter was hard", {}, day("2028-04-30")};
         BOOST_CHECK(here.does(move_project, longer).state == project_state::extended);
 
-        here.does(report_on_project, report_wish{alpha, slug, report_kind::final, "It spread by itself", {}});
-        here.does(move_project, move_project_wish{slug, project_step::published, "The guide is out", {}, {}});
+        here.does(report_on_project,
+                  report_wish{alpha, slug, report_kind::final, "It spread by itself", {}});
+        here.does(move_project,
+                  move_project_wish{slug, project_step::published, "The guide is out", {}, {}});
         auto const last = here.does(
-            move_project, move_project_wish{slug, project_step::spread, "Told at the conference", {}, {}});
+            move_project,
+            move_project_wish{slug, project_step::spread, "Told at the conference", {}, {}});
 
         BOOST_CHECK(last.state == project_state::learning_spread);
-        BOOST_TEST(refused_with(here.tries(move_project, move_project_wish{slug, project_step::extended, "More",
-                                                                           {}, day("2029-01-01")})) ==
-                   "project.not_now");
+        BOOST_TEST(
+            refused_with(here.tries(
+                move_project,
+                move_project_wish{slug, project_step::extended, "More", {}, day("2029-01-01")})) ==
+            "project.not_now");
         BOOST_TEST(desk_of(here).empty());
         BOOST_TEST(faults(here).empty());
     });
@@ -120,15 +128,16 @@ BOOST_AUTO_TEST_CASE(no_report_is_dated_before_the_first_day) {
         auto const slug = here.awarded_project(alpha);
         here.time.set(instant::parse("2027-09-10T09:00:00Z").value());
 
-        auto const early = here.tries(report_on_project, report_wish{alpha, slug, report_kind::final, "Too soon",
-                                                                     day("2027-01-31")});
+        auto const early =
+            here.tries(report_on_project,
+                       report_wish{alpha, slug, report_kind::final, "Too soon", day("2027-01-31")});
 
         BOOST_TEST_REQUIRE(early.has_error());
         BOOST_TEST_REQUIRE(early.error().problems.size() == 1U);
         BOOST_TEST(early.error().problems.front().field == "on");
         BOOST_TEST(early.error().problems.front().code == "on.before_start");
-        BOOST_CHECK(here.does(report_on_project, report_wish{alpha, slug, report_kind::final, "On the day",
-                                                             day("2027-02-01")})
+        BOOST_CHECK(here.does(report_on_project, report_wish{alpha, slug, report_kind::final,
+                                                             "On the day", day("2027-02-01")})
                         .state == project_state::final_report);
     });
 }

@@ -38,7 +38,8 @@ struct mail_room : grant_desk {
     std::vector<letter_line> letters(char const* of) {
         return records.read({}, [&](changes::reader& view) {
             return network::store::select<letter_line>(
-                view.db(), "select to_address, body from message where template = :letter order by id",
+                view.db(),
+                "select to_address, body from message where template = :letter order by id",
                 std::string{of});
         });
     }
@@ -77,8 +78,9 @@ BOOST_AUTO_TEST_CASE(a_question_reaches_the_holder_of_the_post_and_the_answer_co
         BOOST_TEST(seen->words[0].who == "Beta District Council");
         BOOST_TEST(seen->may_answer);
 
-        auto const answered = here.does_as(
-            holder, answer_question, answer_wish{here.alpha, asked.id, "By the council's own policy."});
+        auto const answered =
+            here.does_as(holder, answer_question,
+                         answer_wish{here.alpha, asked.id, "By the council's own policy."});
 
         BOOST_CHECK(answered.state == question_state::answered);
         BOOST_TEST(*answered.words[0].address == "asker@beta.example");
@@ -93,12 +95,14 @@ BOOST_AUTO_TEST_CASE(a_question_reaches_the_holder_of_the_post_and_the_answer_co
     });
 }
 
-BOOST_AUTO_TEST_CASE(where_the_post_is_vacant_the_next_one_gets_it_and_where_nobody_is_the_desk_says_so) {
+BOOST_AUTO_TEST_CASE(
+    where_the_post_is_vacant_the_next_one_gets_it_and_where_nobody_is_the_desk_says_so) {
     on_every_store([](store_place const& place) {
         mail_room here{place};
         here.does_as(here.asker, ask_question, here.wish());
         BOOST_TEST(here.reached().empty());
-        auto const rows = here.records.read({}, [](changes::reader& view) { return projects_desk(view); });
+        auto const rows =
+            here.records.read({}, [](changes::reader& view) { return projects_desk(view); });
         BOOST_REQUIRE(rows.size() == 1U);
         BOOST_TEST(rows[0].what == "A question has nobody to answer it");
         BOOST_TEST(rows[0].organisation == "Alpha District Council");
@@ -111,7 +115,8 @@ BOOST_AUTO_TEST_CASE(where_the_post_is_vacant_the_next_one_gets_it_and_where_nob
         here.does_as(here.officer(gamma, "g@gamma.example"), ask_question, second);
 
         BOOST_TEST(here.reached() == addresses{"lead@alpha.example"});
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return projects_desk(view); }).empty());
+        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return projects_desk(view); })
+                       .empty());
     });
 }
 
@@ -135,16 +140,17 @@ BOOST_AUTO_TEST_CASE(a_question_to_a_council_that_merged_is_handed_over_to_its_s
 
         BOOST_TEST(here.reached() == addresses{"officer@new.example"});
         BOOST_TEST(asked.asked.name == "New Unitary Council");
-        BOOST_TEST(refused_with(here.tries_as(there, answer_question,
-                                              answer_wish{"new-unitary-council", asked.id, "We can"})) ==
-                   "nothing");
+        BOOST_TEST(refused_with(here.tries_as(
+                       there, answer_question,
+                       answer_wish{"new-unitary-council", asked.id, "We can"})) == "nothing");
     });
 }
 
 BOOST_AUTO_TEST_CASE(who_wants_no_such_mail_gets_none) {
     on_every_store([](store_place const& place) {
         mail_room here{place};
-        auto const press = here.officer(here.alpha, "press@alpha.example", people::post::communications);
+        auto const press =
+            here.officer(here.alpha, "press@alpha.example", people::post::communications);
         here.officer(here.alpha, "second@alpha.example", people::post::communications);
         here.does_as(press, messages::choose_notices, messages::notices_wish{false});
 
@@ -159,7 +165,8 @@ BOOST_AUTO_TEST_CASE(who_wants_no_such_mail_gets_none) {
         auto const gamma = here.member("Gamma District Council");
         auto again = here.wish();
         again.organisation = gamma;
-        auto const asked = here.does_as(here.officer(gamma, "g@gamma.example"), ask_question, again);
+        auto const asked =
+            here.does_as(here.officer(gamma, "g@gamma.example"), ask_question, again);
         BOOST_TEST(here.reached().size() == 1U); // the other stopped it too
         BOOST_TEST(asked.reached == 0);
     });
@@ -179,7 +186,8 @@ BOOST_AUTO_TEST_CASE(one_person_asks_five_questions_in_a_day_and_the_same_one_on
             BOOST_TEST(asks(here.published(reading_room::study("Study " + std::to_string(number)),
                                            here.number_of(here.alpha))
                                 .slug) == "nothing");
-        auto const sixth = here.published(reading_room::study("Study six"), here.number_of(here.alpha)).slug;
+        auto const sixth =
+            here.published(reading_room::study("Study six"), here.number_of(here.alpha)).slug;
 
         BOOST_TEST(asks(sixth) == "question.limited");
 
@@ -194,7 +202,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_question_is_told) {
     auto const own = here.officer(here.alpha, "own@alpha.example");
     auto const network = here.published(reading_room::study("The network's own"));
 
-    BOOST_TEST(refused_with(here.tries_as(here.asker, ask_question, here.wish("  "))) == "text.required");
+    BOOST_TEST(refused_with(here.tries_as(here.asker, ask_question, here.wish("  "))) ==
+               "text.required");
     auto wish = here.wish();
     wish.organisation = here.alpha;
     BOOST_TEST(refused_with(here.tries_as(own, ask_question, wish)) == "question.own");
@@ -208,7 +217,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_question_is_told) {
 BOOST_AUTO_TEST_CASE(a_question_is_read_by_both_sides_and_the_team_and_nobody_else) {
     on_every_store([](store_place const& place) {
         mail_room here{place};
-        auto const holder = here.officer(here.alpha, "press@alpha.example", people::post::communications);
+        auto const holder =
+            here.officer(here.alpha, "press@alpha.example", people::post::communications);
         auto const third = here.officer(here.member("Gamma District Council"), "g@gamma.example");
         auto const id = here.does_as(here.asker, ask_question, here.wish("SECRET-Q")).id;
         auto const reads = [&](viewer const& who) {
@@ -222,7 +232,8 @@ BOOST_AUTO_TEST_CASE(a_question_is_read_by_both_sides_and_the_team_and_nobody_el
         BOOST_TEST(!reads({}));
         BOOST_TEST(here.records.read({}, [](changes::reader& view) {
             return network::store::select_one<std::int64_t>(
-                       view.db(), "select count(*) from journal_value where value_after like '%SECRET-Q%'")
+                       view.db(),
+                       "select count(*) from journal_value where value_after like '%SECRET-Q%'")
                 .value();
         }) == 0); // what was said is no matter of the audit trail
     });
@@ -237,7 +248,8 @@ BOOST_AUTO_TEST_CASE(a_person_who_is_erased_takes_their_questions_along) {
             return forget_questions_of(work, here.asker.person);
         });
 
-        BOOST_TEST(!here.asks_as(network_manager(), show_question, question_number{id}).has_value());
+        BOOST_TEST(
+            !here.asks_as(network_manager(), show_question, question_number{id}).has_value());
     });
 }
 

@@ -13,15 +13,15 @@ content about(std::string title, std::vector<principle> which) {
     auto says = reading_room::study(std::move(title));
     says.principles.clear();
     for (auto const one : which)
-        says.principles.push_back({one, says.principles.empty() ? weight::primary : weight::secondary,
+        says.principles.push_back({one,
+                                   says.principles.empty() ? weight::primary : weight::secondary,
                                    "A sentence that shows it."});
     return says;
 }
 
 principle_census census(reading_room& here, readership const& who) {
-    return here.records.read({}, [&](changes::reader& view) {
-        return census_of(*catalogue_today(view), who);
-    });
+    return here.records.read(
+        {}, [&](changes::reader& view) { return census_of(*catalogue_today(view), who); });
 }
 
 } // namespace
@@ -35,7 +35,8 @@ BOOST_AUTO_TEST_CASE(the_weight_is_one_for_what_nobody_has_and_nothing_for_what_
     }
     BOOST_TEST(learning::rules::rarity_weight(0, 0) == 1.0);
     // ln(20/5) / ln 20, worked out by hand
-    BOOST_TEST(learning::rules::rarity_weight(19, 4) == 0.462756, boost::test_tools::tolerance(1e-5));
+    BOOST_TEST(learning::rules::rarity_weight(19, 4) == 0.462756,
+               boost::test_tools::tolerance(1e-5));
 }
 
 BOOST_AUTO_TEST_CASE(whatever_more_stand_for_weighs_less) {

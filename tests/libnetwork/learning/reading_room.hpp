@@ -13,7 +13,8 @@ using resource_store_row = learning::resource_store::resource_row;
 struct reading_room : roll_desk {
     explicit reading_room(store_place const& place) : roll_desk(place) {
         // Versions and events name a person of the store: the network manager is its first.
-        does(people::add, people::add_wish{.name = "Network manager", .email = "manager@network.example"});
+        does(people::add,
+             people::add_wish{.name = "Network manager", .email = "manager@network.example"});
     }
 
     /// A council of the register that belongs as this tier since 2020; its slug.
@@ -50,9 +51,10 @@ struct reading_room : roll_desk {
         });
     }
     /// Came out on that day (none: today) without any editor being asked.
-    resource_store_row published(learning::content const& says, std::optional<std::int64_t> lead = {},
-                                 char const* on = nullptr,
-                                 learning::resource_kind kind = learning::resource_kind::case_study) {
+    resource_store_row
+    published(learning::content const& says, std::optional<std::int64_t> lead = {},
+              char const* on = nullptr,
+              learning::resource_kind kind = learning::resource_kind::case_study) {
         return writes([&](changes::unit_of_work& work) {
             auto const made = learning::open_resource(work, kind, lead, says.title);
             auto const version = learning::save_version(work, made, says, "First version");
@@ -68,8 +70,9 @@ struct reading_room : roll_desk {
             return to;
         });
     }
-    void happens(changes::unit_of_work& work, resource_store_row const& to, learning::event_kind what,
-                 char const* on = nullptr, std::optional<std::int64_t> version = {}) {
+    void happens(changes::unit_of_work& work, resource_store_row const& to,
+                 learning::event_kind what, char const* on = nullptr,
+                 std::optional<std::int64_t> version = {}) {
         learning::event happened;
         happened.kind = what;
         happened.version = version;
@@ -100,10 +103,9 @@ struct reading_room : roll_desk {
   private:
     template <class Act>
     resource_store_row writes(Act&& act) {
-        auto made = records.write(acting(network_manager()),
-                                  [&](changes::unit_of_work& work) -> result<resource_store_row> {
-                                      return act(work);
-                                  });
+        auto made = records.write(
+            acting(network_manager()),
+            [&](changes::unit_of_work& work) -> result<resource_store_row> { return act(work); });
         BOOST_TEST_REQUIRE(made.has_value(), (made ? "" : told(made.error())));
         return *made;
     }

@@ -22,8 +22,8 @@ std::string code_of(result<resource_card> const& answer) {
 /// Writes another version, and publishes it where a day is given.
 void writes_on(reading_room& here, resource_store_row const& row, content const& says,
                char const* on = nullptr) {
-    auto const done = here.records.write(
-        acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
+    auto const done =
+        here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
             auto const version = save_version(work, row, says, "changed");
             if (on)
                 here.happens(work, row, learning::event_kind::published, on, version.id);
@@ -33,12 +33,12 @@ void writes_on(reading_room& here, resource_store_row const& row, content const&
 }
 
 void records_event(reading_room& here, resource_store_row const& row, learning::event what) {
-    auto const done = here.records.write(acting(network_manager()),
-                                         [&](changes::unit_of_work& work) -> result<> {
-                                             what.effective = work.today();
-                                             record_event(work, row, what);
-                                             return {};
-                                         });
+    auto const done =
+        here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
+            what.effective = work.today();
+            record_event(work, row, what);
+            return {};
+        });
     BOOST_TEST_REQUIRE(done.has_value());
 }
 
@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(a_draft_is_there_for_those_alone_who_look_after_it) {
         here.drafted(says, alpha);
 
         BOOST_TEST(code_of(read(here, "in-hand")) == "resource.unknown");
-        BOOST_TEST(code_of(read(here, "in-hand", reading_room::acting_for(beta))) == "resource.unknown");
+        BOOST_TEST(code_of(read(here, "in-hand", reading_room::acting_for(beta))) ==
+                   "resource.unknown");
         BOOST_TEST(code_of(read(here, "in-hand", reading_room::acting_for(alpha))) == "none");
         BOOST_TEST(code_of(read(here, "in-hand", reading_room::acting_for(gamma))) == "none");
         BOOST_TEST(code_of(read(here, "in-hand", network_manager())) == "none");
@@ -207,7 +208,8 @@ BOOST_AUTO_TEST_CASE(a_translation_is_named_where_it_may_be_seen) {
 
         BOOST_TEST_REQUIRE(card->translations.size() == 1u);
         BOOST_TEST(card->translations[0].resource.title == "Llyfrgell offer");
-        BOOST_TEST(read(here, "llyfrgell-offer")->translations.at(0).resource.title == "Tool library");
+        BOOST_TEST(read(here, "llyfrgell-offer")->translations.at(0).resource.title ==
+                   "Tool library");
     });
 }
 

@@ -10,8 +10,10 @@ namespace network::test {
 using namespace network::learning;
 using names = std::vector<std::string>;
 
-inline resources_found search(reading_room& here, resources_wish const& wish, viewer const& by = {}) {
-    auto found = here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
+inline resources_found search(reading_room& here, resources_wish const& wish,
+                              viewer const& by = {}) {
+    auto found =
+        here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
     BOOST_TEST_REQUIRE(found.has_value());
     return *found;
 }
@@ -35,7 +37,8 @@ inline names found(reading_room& here, std::string q, viewer const& by = {}) {
     std::sort(all.begin(), all.end());
     return all;
 }
-inline std::int64_t count_of(resources_found const& found, resource_facet which, std::string_view value) {
+inline std::int64_t count_of(resources_found const& found, resource_facet which,
+                             std::string_view value) {
     for (auto const& list : found.facets)
         if (list.facet == which)
             for (auto const& one : list.values)

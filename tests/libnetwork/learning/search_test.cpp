@@ -41,7 +41,8 @@ BOOST_AUTO_TEST_CASE(spellings_of_co_operative_find_one_another) {
         here.published(about("Another", "Mr Cooper looked on."));
 
         names const all{"In one word", "In short", "With a hyphen"};
-        for (auto const* spelling : {"co-operative", "cooperative", "co operative", "coop", "co-op", "Co-operatives"})
+        for (auto const* spelling :
+             {"co-operative", "cooperative", "co operative", "coop", "co-op", "Co-operatives"})
             BOOST_TEST(found(here, spelling) == all, spelling);
     });
 }
@@ -64,7 +65,8 @@ BOOST_AUTO_TEST_CASE(the_title_counts_more_than_the_text_and_the_reason_says_whe
     on_every_store([](store_place const& place) {
         reading_room here{place};
         here.published(about("Lending tools", "People borrow what they need."));
-        here.published(about("A shop", "An empty shop lends things, among them an orchard ladder."));
+        here.published(
+            about("A shop", "An empty shop lends things, among them an orchard ladder."));
         here.published(about("Orchard in a park", "Apples for all."));
 
         auto const answer = search(here, "orchards");
@@ -133,17 +135,24 @@ BOOST_AUTO_TEST_CASE(no_exit_tells_a_secret_to_those_who_may_not_read_it) {
         auto const beta = here.number_of(here.member("Beta Borough Council"));
         // One resource for each text field, with a word in it that stands nowhere else.
         std::map<std::string, std::string content::*> const fields{
-            {"title", &content::title},           {"summary", &content::summary},
-            {"place", &content::place},           {"problem", &content::problem},
-            {"what_was_done", &content::what_was_done}, {"outcome", &content::outcome},
-            {"numbers", &content::numbers},       {"cost", &content::cost},
-            {"differently", &content::differently}, {"stage_reason", &content::stage_reason},
-            {"body", &content::body},             {"source_title", &content::source_title}};
+            {"title", &content::title},
+            {"summary", &content::summary},
+            {"place", &content::place},
+            {"problem", &content::problem},
+            {"what_was_done", &content::what_was_done},
+            {"outcome", &content::outcome},
+            {"numbers", &content::numbers},
+            {"cost", &content::cost},
+            {"differently", &content::differently},
+            {"stage_reason", &content::stage_reason},
+            {"body", &content::body},
+            {"source_title", &content::source_title}};
         std::map<std::string, std::string> secrets;
         for (bool const gated : {true, false})
             for (auto const& [field, member] : fields) {
                 auto says = reading_room::study("Study");
-                auto const secret = std::string{"xyzzy"} + static_cast<char>('a' + secrets.size()) + "qua";
+                auto const secret =
+                    std::string{"xyzzy"} + static_cast<char>('a' + secrets.size()) + "qua";
                 says.*member = "Before " + secret + " after";
                 if (gated)
                     says.visibility = visibility::members;
@@ -201,9 +210,10 @@ BOOST_AUTO_TEST_CASE(every_store_finds_the_same) {
     on_every_store([&](store_place const& place) {
         reading_room here{place};
         std::mt19937 chance{3};
-        names const words{"orchard", "tool",   "library", "co-operative", "energy", "tax",   "housing",
-                          "café",    "parish", "budget",  "well-being",   "2022",   "3e9b", "a",
-                          "the",     "youth",  "debt",    "neighbours",   "bus",    "loan"};
+        names const words{"orchard", "tool", "library", "co-operative", "energy",     "tax",
+                          "housing", "café", "parish",  "budget",       "well-being", "2022",
+                          "3e9b",    "a",    "the",     "youth",        "debt",       "neighbours",
+                          "bus",     "loan"};
         auto const sentence = [&](std::size_t size) {
             std::string text;
             for (std::size_t i = 0; i < size; ++i)
@@ -217,9 +227,10 @@ BOOST_AUTO_TEST_CASE(every_store_finds_the_same) {
             here.published(says);
         }
         for (auto const* q :
-             {"orchard", "tool library", "\"tool library\"", "energy -tax", "cooperative OR budget", "hous*",
-              "title:tool", "place:energy", "\"well being\"", "3e9b", "3e*", "neighbour", "cafe tax loan bus",
-              "-orchard", "the", "nothing such", "loan* OR \"the bus\" -debt", "title:\"tool library\""}) {
+             {"orchard", "tool library", "\"tool library\"", "energy -tax", "cooperative OR budget",
+              "hous*", "title:tool", "place:energy", "\"well being\"", "3e9b", "3e*", "neighbour",
+              "cafe tax loan bus", "-orchard", "the", "nothing such", "loan* OR \"the bus\" -debt",
+              "title:\"tool library\""}) {
             auto all = found(here, q);
             auto const [known, fresh] = answers.emplace(q, all);
             BOOST_TEST(all == known->second, q);
@@ -232,9 +243,12 @@ BOOST_AUTO_TEST_CASE(no_question_fails_on_any_store) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
         here.published(about("Study", "Tools."));
-        for (auto const* q : {"\"", "'", "*", "-", "title:", "AND", "NEAR(a b)", "a:b", "(", ")", "^a", "{a}", "\\", "%",
-                              "' or '1'='1", ":name", "?", "::", "😀😀", "\"\"\"", "a \"b", "NOT", "OR OR", "-\"", "!", "&",
-                              "|", "<->", "a <-> b", ":*", "tool:*", "qzt", "search_index"})
+        for (auto const* q :
+             {"\"",          "'",     "*",      "-",   "title:",      "AND",    "NEAR(a b)",
+              "a:b",         "(",     ")",      "^a",  "{a}",         "\\",     "%",
+              "' or '1'='1", ":name", "?",      "::",  "😀😀",          "\"\"\"", "a \"b",
+              "NOT",         "OR OR", "-\"",    "!",   "&",           "|",      "<->",
+              "a <-> b",     ":*",    "tool:*", "qzt", "search_index"})
             BOOST_CHECK_NO_THROW(search(here, q));
         BOOST_CHECK_NO_THROW(search(here, std::string(10'000, 'a')));
         std::string many;
@@ -251,11 +265,13 @@ BOOST_AUTO_TEST_CASE(a_store_from_before_the_index_is_indexed_and_each_fault_of_
         here.published(about("Two", "Watermills."));
         BOOST_TEST(faults(here).empty());
         auto const spoil = [&](std::string_view sql) {
-            here.records.database().write([&](network::store::connection& db) { db.execute(sql, {}); });
+            here.records.database().write(
+                [&](network::store::connection& db) { db.execute(sql, {}); });
             return faults(here);
         };
 
-        BOOST_TEST(spoil("update search_document set body = 'nonsense' where title = 'one'").size() == 1U);
+        BOOST_TEST(
+            spoil("update search_document set body = 'nonsense' where title = 'one'").size() == 1U);
         BOOST_TEST(spoil("delete from search_document where title = 'two'").size() == 2U);
         BOOST_TEST(found(here, "watermill") == names{});
         auto const made = index_missing(here.records);
@@ -266,10 +282,12 @@ BOOST_AUTO_TEST_CASE(a_store_from_before_the_index_is_indexed_and_each_fault_of_
         BOOST_TEST(here.does(rebuild_index, {true}).versions == 2);
         BOOST_TEST(faults(here).empty());
         if (place.kind() != engine::postgresql)
-            BOOST_TEST(spoil("insert into search_index (search_index, rowid, title, names, context, body, tags)"
-                             " select 'delete', id, title, names, context, body, tags from search_document"
-                             " where title = 'one'")
-                           .size() == 1U);
+            BOOST_TEST(
+                spoil("insert into search_index (search_index, rowid, title, names, context, body, "
+                      "tags)"
+                      " select 'delete', id, title, names, context, body, tags from search_document"
+                      " where title = 'one'")
+                    .size() == 1U);
     });
 }
 

@@ -27,7 +27,8 @@ struct asked_council : editors_room {
         return letter.substr(at, letter.find_first_of(" \r\n", at) - at);
     }
     result<sign_off_view> opens(std::string const& token) {
-        return records.read({}, [&](changes::reader& view) { return look_at_sign_off(view, token); });
+        return records.read({},
+                            [&](changes::reader& view) { return look_at_sign_off(view, token); });
     }
     learning::work stands() {
         return asks(officer, show_resource, resource_wish{resource, {}})->in_hand->work;
@@ -81,7 +82,8 @@ BOOST_AUTO_TEST_CASE(a_signed_in_leader_agrees_for_the_own_council_and_no_other)
             wish.post = people::post::leader;
             here.does(people::appoint, wish);
         };
-        auto const mayor = here.joins("Mara Mayor", "mayor@alpha.example", role::officer, here.council);
+        auto const mayor =
+            here.joins("Mara Mayor", "mayor@alpha.example", role::officer, here.council);
         becomes_leader(here.stranger, here.other_slug);
         BOOST_TEST(agrees(mayor) == "sign_off.not_lead");
         BOOST_TEST(agrees(here.stranger) == "resource.unknown");
@@ -100,12 +102,13 @@ BOOST_AUTO_TEST_CASE(a_no_gives_its_reason_to_authors_and_editors) {
 
         BOOST_TEST(here.problems(answer_sign_off(here.records, token, false, " ")) ==
                    std::vector<std::string>{"comment comment.required"});
-        BOOST_TEST(here.code(answer_sign_off(here.records, token, false, "The figure is wrong")) == "none");
+        BOOST_TEST(here.code(answer_sign_off(here.records, token, false, "The figure is wrong")) ==
+                   "none");
         auto const card = here.asks(here.officer, show_resource, resource_wish{here.resource, {}});
         BOOST_TEST((card->in_hand->work == work::refused));
         BOOST_TEST(card->in_hand->reason == "The figure is wrong");
-        BOOST_TEST(here.code(here.by(here.editor, publish, publish_wish{here.resource, {}, {}, false, {}})) !=
-                   "none");
+        BOOST_TEST(here.code(here.by(here.editor, publish,
+                                     publish_wish{here.resource, {}, {}, false, {}})) != "none");
     });
 }
 
@@ -140,8 +143,8 @@ BOOST_AUTO_TEST_CASE(the_store_holds_no_link_that_could_be_used) {
         auto const token = here.asks_by_post();
 
         auto const kept = here.records.read({}, [](changes::reader& view) {
-            return network::store::select_one<std::string>(view.db(),
-                                                           "select token_hash from sign_off_request");
+            return network::store::select_one<std::string>(
+                view.db(), "select token_hash from sign_off_request");
         });
 
         BOOST_TEST(*kept != token);
@@ -171,7 +174,8 @@ BOOST_AUTO_TEST_CASE(whoever_asks_cannot_be_whoever_agrees) {
         BOOST_TEST(here.problems(here.by(here.editor, ask_sign_off,
                                          sign_off_wish{here.resource, {}, "no address"})) ==
                    std::vector<std::string>{"address email.invalid"});
-        BOOST_TEST(here.problems(here.by(here.editor, ask_sign_off, sign_off_wish{here.resource, {}, {}})) ==
+        BOOST_TEST(here.problems(
+                       here.by(here.editor, ask_sign_off, sign_off_wish{here.resource, {}, {}})) ==
                    std::vector<std::string>{"post post.required"});
     });
 }

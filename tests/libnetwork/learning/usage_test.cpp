@@ -9,7 +9,8 @@ namespace {
 using namespace learning;
 
 result<std::int64_t> counts(reading_room& room, std::vector<usage_count> const& what) {
-    return room.records.write(acting(viewer{}), [&](changes::unit_of_work& work) { return add_usage(work, what); });
+    return room.records.write(acting(viewer{}),
+                              [&](changes::unit_of_work& work) { return add_usage(work, what); });
 }
 
 result<resource_usage> seen(reading_room& room, viewer const& who, std::string const& slug) {
@@ -66,7 +67,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_told_nor_counted_of_what_may_not_be_read) {
         auto const gated = room.published(says, lead, "2024-03-01").slug;
         auto const draft = room.drafted(reading_room::study("Draft"), lead).slug;
 
-        BOOST_TEST(counts(room, {{gated, 9, 9, true}, {draft, 9, 9, true}, {"nothing", 9, 9, true}}).value() == 0);
+        BOOST_TEST(counts(room, {{gated, 9, 9, true}, {draft, 9, 9, true}, {"nothing", 9, 9, true}})
+                       .value() == 0);
 
         BOOST_TEST(seen(room, reading_room::acting_for(lead), gated)->readings.value_or(-1) == 0);
         BOOST_TEST(refused_with(seen(room, viewer{}, gated)) == "resource.unknown");
@@ -81,7 +83,8 @@ BOOST_AUTO_TEST_CASE(readings_by_those_who_look_after_it_do_not_count) {
         auto const other = room.number_of(room.member("Rochdale Council"));
         auto const slug = room.published(reading_room::study("Tools"), lead, "2024-03-01").slug;
         auto const counted = [&](viewer const& who) {
-            return room.records.read(who, [&](changes::reader& view) { return counts_as_reading(view, slug); });
+            return room.records.read(
+                who, [&](changes::reader& view) { return counts_as_reading(view, slug); });
         };
 
         BOOST_TEST(counted(reading_room::acting_for(other)));

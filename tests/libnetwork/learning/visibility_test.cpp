@@ -27,12 +27,27 @@ BOOST_AUTO_TEST_SUITE(library_visibility)
 BOOST_AUTO_TEST_CASE(each_circle_opens_to_its_own_and_to_nobody_else) {
     date const today = day("2026-11-21");
     readership const visitor;
-    readership const full{.reads_all = false, .is_member = true, .organisations = {9}, .tiers = {members::tier::full}, .bodies = {}};
-    readership const associate{.reads_all = false, .is_member = true, .organisations = {8}, .tiers = {members::tier::associate}, .bodies = {}};
-    readership const on_eoc{.reads_all = false, .is_member = true, .organisations = {7}, .tiers = {members::tier::full}, .bodies = {"eoc"}};
-    readership const team{.reads_all = true, .is_member = false, .organisations = {}, .tiers = {}, .bodies = {}};
-    readership const lead{.reads_all = false, .is_member = false, .organisations = {1}, .tiers = {}, .bodies = {}};
-    readership const co_author{.reads_all = false, .is_member = false, .organisations = {2}, .tiers = {}, .bodies = {}};
+    readership const full{.reads_all = false,
+                          .is_member = true,
+                          .organisations = {9},
+                          .tiers = {members::tier::full},
+                          .bodies = {}};
+    readership const associate{.reads_all = false,
+                               .is_member = true,
+                               .organisations = {8},
+                               .tiers = {members::tier::associate},
+                               .bodies = {}};
+    readership const on_eoc{.reads_all = false,
+                            .is_member = true,
+                            .organisations = {7},
+                            .tiers = {members::tier::full},
+                            .bodies = {"eoc"}};
+    readership const team{
+        .reads_all = true, .is_member = false, .organisations = {}, .tiers = {}, .bodies = {}};
+    readership const lead{
+        .reads_all = false, .is_member = false, .organisations = {1}, .tiers = {}, .bodies = {}};
+    readership const co_author{
+        .reads_all = false, .is_member = false, .organisations = {2}, .tiers = {}, .bodies = {}};
     struct row {
         visibility how;
         bool visitor, full, associate, on_eoc;
@@ -64,10 +79,12 @@ BOOST_AUTO_TEST_CASE(a_teaser_is_seen_where_its_author_wrote_one_and_a_draft_nev
     BOOST_CHECK(learning::rules::sight_of(visitor, what, today) == sight::none);
     what.has_teaser = true;
     BOOST_CHECK(learning::rules::sight_of(visitor, what, today) == sight::teaser);
-    BOOST_TEST(learning::rules::explain_sight(visitor, what, today).why.rule == "library.members_only");
+    BOOST_TEST(learning::rules::explain_sight(visitor, what, today).why.rule ==
+               "library.members_only");
     what.readable = false;
     BOOST_CHECK(learning::rules::sight_of(visitor, what, today) == sight::none);
-    BOOST_TEST(learning::rules::explain_sight(visitor, what, today).why.rule == "library.not_published");
+    BOOST_TEST(learning::rules::explain_sight(visitor, what, today).why.rule ==
+               "library.not_published");
 }
 
 BOOST_AUTO_TEST_CASE(an_embargo_ends_on_its_day) {
@@ -76,7 +93,8 @@ BOOST_AUTO_TEST_CASE(an_embargo_ends_on_its_day) {
 
     BOOST_CHECK(learning::rules::sight_of({}, what, day("2026-11-30")) == sight::none);
     BOOST_CHECK(learning::rules::sight_of({}, what, day("2026-12-01")) == sight::whole);
-    BOOST_TEST(learning::rules::explain_sight({}, what, day("2026-11-30")).why.rule == "library.embargo");
+    BOOST_TEST(learning::rules::explain_sight({}, what, day("2026-11-30")).why.rule ==
+               "library.embargo");
 }
 
 BOOST_AUTO_TEST_CASE(a_council_that_lapses_no_longer_reads_what_members_share) {
@@ -91,7 +109,8 @@ BOOST_AUTO_TEST_CASE(a_council_that_lapses_no_longer_reads_what_members_share) {
         BOOST_TEST(here.titles().empty());
         BOOST_TEST(here.titles(reading_room::acting_for(beta)).empty());
         BOOST_TEST(here.titles(reading_room::acting_for(alpha)) == titles{"For members"});
-        BOOST_TEST(here.titles(reading_room::acting_for(0, role::auditor)) == titles{"For members"});
+        BOOST_TEST(here.titles(reading_room::acting_for(0, role::auditor)) ==
+                   titles{"For members"});
         here.steps(members::lapse, "alpha-district-council", "2026-11-21");
         BOOST_TEST(here.titles(reading_room::acting_for(alpha)).empty());
     });

@@ -5,8 +5,8 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/first_vocabulary.hpp"
 #include "libnetwork/learning/principle_lists.hpp"
-#include "libnetwork/learning/searching.hpp"
 #include "libnetwork/learning/reading.hpp"
+#include "libnetwork/learning/searching.hpp"
 #include "libnetwork/learning/themes.hpp"
 
 #include <algorithm>
@@ -39,7 +39,8 @@ struct library_desk : reading_room {
         principles_wish wish;
         if (as_on)
             wish.as_on = day(as_on);
-        return records.read({}, [&](changes::reader& view) { return list_principles(view, wish).value(); });
+        return records.read(
+            {}, [&](changes::reader& view) { return list_principles(view, wish).value(); });
     }
     std::string means(std::string_view text) {
         return records.read({}, [&](changes::reader& view) {
@@ -74,7 +75,8 @@ using codes = std::vector<std::string>;
 
 BOOST_AUTO_TEST_SUITE(library_vocabulary)
 
-BOOST_AUTO_TEST_CASE(the_first_list_has_the_ten_principles_with_a_sentence_and_two_paragraphs_each) {
+BOOST_AUTO_TEST_CASE(
+    the_first_list_has_the_ten_principles_with_a_sentence_and_two_paragraphs_each) {
     auto const list = first_principles();
 
     BOOST_TEST(list.wordings.size() == 10U);
@@ -82,7 +84,8 @@ BOOST_AUTO_TEST_CASE(the_first_list_has_the_ten_principles_with_a_sentence_and_t
         BOOST_TEST(one.short_text.size() > 20U);
         BOOST_TEST(one.short_text.ends_with('.'));
         auto const parted = one.long_text.find("\n\n");
-        BOOST_TEST((parted != std::string::npos && one.long_text.find("\n\n", parted + 2) == std::string::npos));
+        BOOST_TEST((parted != std::string::npos &&
+                    one.long_text.find("\n\n", parted + 2) == std::string::npos));
         BOOST_CHECK(principle_of_slug(slug_of(one.principle)) == one.principle);
     }
     BOOST_TEST(slug_of(principle::co_production) == "co-production");
@@ -95,9 +98,12 @@ BOOST_AUTO_TEST_CASE(no_word_of_the_first_themes_means_two_of_them) {
 
     BOOST_TEST(themes.size() >= 40U);
     for (auto const& one : themes) {
-        BOOST_TEST((one.parent.empty() || std::any_of(themes.begin(), themes.end(), [&](auto const& other) {
-            return other.code == one.parent && other.parent.empty();
-        })), one.name);
+        BOOST_TEST((one.parent.empty() || std::any_of(themes.begin(), themes.end(),
+                                                      [&](auto const& other) {
+                                                          return other.code == one.parent &&
+                                                                 other.parent.empty();
+                                                      })),
+                   one.name);
         std::vector<std::string> words{one.name};
         words.insert(words.end(), one.synonyms.begin(), one.synonyms.end());
         for (auto const& word : words) {
@@ -126,7 +132,8 @@ BOOST_AUTO_TEST_CASE(another_list_holds_from_its_day_and_the_first_keeps_its_wor
         BOOST_TEST_REQUIRE(card.other_lists.size() == 1U);
         BOOST_TEST(card.other_lists.front().wording.name == "Learning together");
         // A third may not begin before the second.
-        BOOST_TEST(codes_of(here.tries(adopt_principles, two_principles(tomorrow))) == codes{"from.before_list"});
+        BOOST_TEST(codes_of(here.tries(adopt_principles, two_principles(tomorrow))) ==
+                   codes{"from.before_list"});
     });
 }
 
@@ -140,7 +147,8 @@ BOOST_AUTO_TEST_CASE(choices_and_reasons_of_a_search_call_a_principle_what_today
         auto const names = [&] {
             resources_wish wish;
             wish.principle = {principle::learning};
-            auto const found = here.records.read({}, [&](changes::reader& view) { return search_resources(view, wish).value(); });
+            auto const found = here.records.read(
+                {}, [&](changes::reader& view) { return search_resources(view, wish).value(); });
             std::vector<std::string> all;
             for (auto const& one : found.facets.front().values)
                 all.push_back(one.label);
@@ -149,7 +157,8 @@ BOOST_AUTO_TEST_CASE(choices_and_reasons_of_a_search_call_a_principle_what_today
             return all;
         };
         BOOST_TEST_REQUIRE(here.tries(adopt_principles, two_principles("2026-12-24")).has_value());
-        BOOST_TEST(names() == (std::vector<std::string>{"Co-production", "Learning", "Learning: They learnt from it."}),
+        BOOST_TEST(names() == (std::vector<std::string>{"Co-production", "Learning",
+                                                        "Learning: They learnt from it."}),
                    boost::test_tools::per_element());
 
         here.time.set(instant::parse("2026-12-24T09:00:00Z").value());
@@ -164,12 +173,15 @@ BOOST_AUTO_TEST_CASE(choices_and_reasons_of_a_search_call_a_principle_what_today
 BOOST_AUTO_TEST_CASE(what_another_list_would_change_is_told_before_it_is_adopted) {
     on_every_store([](store_place const& place) {
         library_desk here{place};
-        here.published(reading_room::study("Tools")); // tagged with social partnership, which is dropped
+        here.published(
+            reading_room::study("Tools")); // tagged with social partnership, which is dropped
         auto wish = two_principles("2026-12-24");
         auto const said = first_principles();
         wish.wordings[1] = *said.of(principle::innovation);
         auto const told = [&] {
-            return here.records.read(network_manager(), [&](changes::reader& view) { return preview_principles(view, wish); });
+            return here.records.read(network_manager(), [&](changes::reader& view) {
+                return preview_principles(view, wish);
+            });
         };
 
         auto const preview = told();
@@ -225,7 +237,8 @@ BOOST_AUTO_TEST_CASE(every_fault_of_a_list_is_told_at_once) {
         wish.wordings[1].principle = principle::learning;
 
         BOOST_TEST(codes_of(here.tries(adopt_principles, wish)) ==
-                   (codes{"name.required", "decided_by.required", "wording.short_text_required", "wordings.twice"}));
+                   (codes{"name.required", "decided_by.required", "wording.short_text_required",
+                          "wordings.twice"}));
 
         auto unknown = two_principles("2026-12-24");
         unknown.minute = "AGM 1999-01-01/1";
@@ -246,7 +259,8 @@ BOOST_AUTO_TEST_CASE(a_theme_is_known_by_code_name_and_synonym_and_by_nothing_el
     });
 }
 
-BOOST_AUTO_TEST_CASE(what_was_tagged_with_a_merged_theme_is_found_under_the_one_that_took_its_place) {
+BOOST_AUTO_TEST_CASE(
+    what_was_tagged_with_a_merged_theme_is_found_under_the_one_that_took_its_place) {
     on_every_store([](store_place const& place) {
         library_desk here{place};
         auto says = reading_room::study("Solar roofs");
@@ -255,7 +269,8 @@ BOOST_AUTO_TEST_CASE(what_was_tagged_with_a_merged_theme_is_found_under_the_one_
         BOOST_TEST(here.about("climate-and-environment") == 1);
         BOOST_TEST(here.about("transport") == 0);
 
-        BOOST_TEST_REQUIRE(here.tries(merge_themes, merge_themes_wish{"energy", "transport"}).has_value());
+        BOOST_TEST_REQUIRE(
+            here.tries(merge_themes, merge_themes_wish{"energy", "transport"}).has_value());
 
         BOOST_TEST(here.about("transport") == 1);
         auto const card = here.records.read({}, [](changes::reader& view) {
@@ -294,7 +309,8 @@ BOOST_AUTO_TEST_CASE(a_theme_that_would_confuse_is_refused) {
         library_desk here{place};
         auto const adds = [&](std::string name, std::optional<std::string> parent = {},
                               std::vector<std::string> synonyms = {}) {
-            return codes_of(here.tries(add_theme, add_theme_wish{std::move(name), parent, std::move(synonyms)}));
+            return codes_of(here.tries(
+                add_theme, add_theme_wish{std::move(name), parent, std::move(synonyms)}));
         };
 
         BOOST_TEST(adds("Community Energy") == codes{"theme.taken"});
@@ -306,7 +322,8 @@ BOOST_AUTO_TEST_CASE(a_theme_that_would_confuse_is_refused) {
         BOOST_TEST(here.means("Harbours") == "fishing");
         BOOST_TEST(codes_of(here.tries(merge_themes, merge_themes_wish{"housing", "energy"})) ==
                    codes{"theme.has_others_under_it"});
-        BOOST_TEST(codes_of(here.tries(merge_themes, merge_themes_wish{"energy", "energy"})) == codes{"theme.itself"});
+        BOOST_TEST(codes_of(here.tries(merge_themes, merge_themes_wish{"energy", "energy"})) ==
+                   codes{"theme.itself"});
     });
 }
 
@@ -316,10 +333,11 @@ BOOST_AUTO_TEST_CASE(the_database_refuses_to_change_what_was_adopted) {
         BOOST_TEST_REQUIRE(here.tries(add_theme, add_theme_wish{"Fishing", {}, {}}).has_value());
         BOOST_TEST_REQUIRE(here.tries(adopt_principles, two_principles("2026-12-24")).has_value());
         auto const tampers = [&](char const* sql) {
-            here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) -> result<> {
-                network::store::execute(work.db(), sql);
-                return {};
-            });
+            here.records.write(acting(network_manager()),
+                               [&](changes::unit_of_work& work) -> result<> {
+                                   network::store::execute(work.db(), sql);
+                                   return {};
+                               });
         };
 
         BOOST_CHECK_THROW(tampers("update theme_wording set name = 'Hunting'"), std::exception);

@@ -20,7 +20,8 @@ std::string zipped(std::map<std::string, std::string> const& parts) {
     zip_source_keep(source);
     auto* const archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &failed);
     for (auto const& [name, text] : parts)
-        zip_file_add(archive, name.c_str(), zip_source_buffer(archive, text.data(), text.size(), 0), ZIP_FL_OVERWRITE);
+        zip_file_add(archive, name.c_str(), zip_source_buffer(archive, text.data(), text.size(), 0),
+                     ZIP_FL_OVERWRITE);
     BOOST_TEST_REQUIRE(zip_close(archive) == 0);
     zip_stat_t about;
     zip_source_stat(source, &about);
@@ -33,7 +34,8 @@ std::string zipped(std::map<std::string, std::string> const& parts) {
 }
 
 std::string paragraph(std::string const& text, std::string const& properties = {}) {
-    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + text +
+           "</w:t></w:r></w:p>";
 }
 std::string styled(std::string const& style, std::string const& text) {
     return paragraph(text, "<w:pStyle w:val=\"" + style + "\"/>");
@@ -43,13 +45,16 @@ std::string item(std::string const& text) {
 }
 
 std::string document(std::string const& body) {
-    return "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-           "><w:body>" + body + "<w:sectPr/></w:body></w:document>";
+    return "<?xml version=\"1.0\"?><w:document "
+           "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+           "><w:body>" +
+           body + "<w:sectPr/></w:body></w:document>";
 }
 std::string docx(std::string const& body, std::map<std::string, std::string> parts = {}) {
     parts["word/document.xml"] = document(body);
     parts["word/styles.xml"] =
-        "<w:styles xmlns:w=\"x\"><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style>"
+        "<w:styles xmlns:w=\"x\"><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading "
+        "1\"/></w:style>"
         "<w:style w:styleId=\"Heading2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>";
     return zipped(parts);
 }
@@ -64,27 +69,30 @@ std::string refused(std::string const& bytes) {
 BOOST_AUTO_TEST_SUITE(word_files)
 
 BOOST_AUTO_TEST_CASE(what_stands_under_a_heading_goes_into_its_box) {
-    auto const read = boxes_from_docx(docx(
-        styled("berschrift1", "A tool library") + paragraph("Four hundred tools are lent.") +
-        styled("Heading2", "What we did") + paragraph("The council gave a shop.") + item("Saws") + item("Drills") +
-        paragraph("It opened in May.") + styled("Heading2", "Outcomes and impact") + paragraph("Nine hundred borrowed.") +
-        styled("Heading2", "Costs") + paragraph("12,000 pounds") +
-        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What we would do differently</w:t></w:r></w:p>" + paragraph("Begin sooner.")));
+    auto const read = boxes_from_docx(
+        docx(styled("berschrift1", "A tool library") + paragraph("Four hundred tools are lent.") +
+             styled("Heading2", "What we did") + paragraph("The council gave a shop.") +
+             item("Saws") + item("Drills") + paragraph("It opened in May.") +
+             styled("Heading2", "Outcomes and impact") + paragraph("Nine hundred borrowed.") +
+             styled("Heading2", "Costs") + paragraph("12,000 pounds") +
+             "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What we would do differently</w:t></w:r></w:p>" +
+             paragraph("Begin sooner.")));
 
     BOOST_TEST_REQUIRE(read.has_value());
     BOOST_TEST(read->title == "A tool library");
-    BOOST_TEST(read->what_was_done ==
-               "Four hundred tools are lent.\n\nThe council gave a shop.\n\n- Saws\n- Drills\n\nIt opened in May.");
+    BOOST_TEST(read->what_was_done == "Four hundred tools are lent.\n\nThe council gave a "
+                                      "shop.\n\n- Saws\n- Drills\n\nIt opened in May.");
     BOOST_TEST(read->outcome == "Nine hundred borrowed.");
     BOOST_TEST(read->cost == "12,000 pounds");
     BOOST_TEST(read->differently == "Begin sooner.");
 }
 
 BOOST_AUTO_TEST_CASE(the_title_is_the_property_where_the_document_has_one) {
-    auto const read = boxes_from_docx(
-        docx(styled("berschrift1", "Draft three") + paragraph("Words."),
-             {{"docProps/core.xml", "<cp:coreProperties xmlns:cp=\"a\" xmlns:dc=\"b\"><dc:title>A tool library</dc:title>"
-                                    "</cp:coreProperties>"}}));
+    auto const read = boxes_from_docx(docx(
+        styled("berschrift1", "Draft three") + paragraph("Words."),
+        {{"docProps/core.xml",
+          "<cp:coreProperties xmlns:cp=\"a\" xmlns:dc=\"b\"><dc:title>A tool library</dc:title>"
+          "</cp:coreProperties>"}}));
 
     BOOST_TEST(read->title == "A tool library");
     BOOST_TEST(read->what_was_done == "Draft three\n\nWords.");
@@ -92,10 +100,12 @@ BOOST_AUTO_TEST_CASE(the_title_is_the_property_where_the_document_has_one) {
 
 BOOST_AUTO_TEST_CASE(pictures_deletions_and_odd_spaces_do_not_come_along) {
     auto const read = boxes_from_docx(
-        docx("<w:p><w:r><w:t>co\xC2\xADop\xE2\x80\x8B" "erative\xC2\xA0life</w:t><w:tab/><w:t>here</w:t></w:r>"
+        docx("<w:p><w:r><w:t>co\xC2\xADop\xE2\x80\x8B"
+             "erative\xC2\xA0life</w:t><w:tab/><w:t>here</w:t></w:r>"
              "<w:del><w:r><w:delText>struck out</w:delText></w:r></w:del>"
              "<w:r><w:drawing><w:t>picture</w:t></w:drawing></w:r></w:p>"
-             "<w:tbl><w:tr><w:tc>" + paragraph("Year") + "</w:tc><w:tc>" + paragraph("2022") + "</w:tc></w:tr></w:tbl>"));
+             "<w:tbl><w:tr><w:tc>" +
+             paragraph("Year") + "</w:tc><w:tc>" + paragraph("2022") + "</w:tc></w:tr></w:tbl>"));
 
     BOOST_TEST(read->what_was_done == "cooperative life here\n\nYear\n\n2022");
 }

@@ -15,14 +15,19 @@ BOOST_AUTO_TEST_CASE(the_folder_of_uploads_brings_the_files_of_each_item_once) {
         import_desk desk{place};
         wordpress_site site;
         site.add({.id = 1}).add({.id = 2, .title = "Without files", .slug = "without"});
-        auto const attach = [&](int id, std::string const& path, std::string const& title, std::string const& more = {}) {
-            site.items.push_back("<item><title>" + title + "</title><wp:post_id>" + std::to_string(id) +
-                                 "</wp:post_id><wp:post_parent>1</wp:post_parent><wp:post_type>attachment</wp:post_type>"
-                                 "<wp:status>inherit</wp:status><wp:attachment_url>https://old.example.org/wp-content/uploads/" +
+        auto const attach = [&](int id, std::string const& path, std::string const& title,
+                                std::string const& more = {}) {
+            site.items.push_back("<item><title>" + title + "</title><wp:post_id>" +
+                                 std::to_string(id) +
+                                 "</wp:post_id><wp:post_parent>1</"
+                                 "wp:post_parent><wp:post_type>attachment</wp:post_type>"
+                                 "<wp:status>inherit</wp:status><wp:attachment_url>https://"
+                                 "old.example.org/wp-content/uploads/" +
                                  path + "</wp:attachment_url>" + more + "</item>");
         };
         attach(10, "2021/05/plan.pdf", "The plan");
-        attach(11, "2021/05/shop.png", "The shop", wordpress_site::meta("_wp_attachment_image_alt", "A shop full of saws"));
+        attach(11, "2021/05/shop.png", "The shop",
+               wordpress_site::meta("_wp_attachment_image_alt", "A shop full of saws"));
         attach(12, "2021/05/page.html", "A page");
         attach(13, "2021/06/plan.pdf", "Another plan, not in the folder");
         auto wish = wish_of(site.file());
@@ -57,7 +62,8 @@ BOOST_AUTO_TEST_CASE(the_folder_of_uploads_brings_the_files_of_each_item_once) {
                 return learning::where_address_leads(view, {path}).value().leads_to;
             });
         };
-        BOOST_TEST(leads("/wp-content/uploads/2021/05/plan.pdf") == "/resources/a-tool-library/files/" + std::to_string(had[0].id) + "/plan.pdf");
+        BOOST_TEST(leads("/wp-content/uploads/2021/05/plan.pdf") ==
+                   "/resources/a-tool-library/files/" + std::to_string(had[0].id) + "/plan.pdf");
         BOOST_TEST(leads("/wp-content/uploads/2021/05/page.html") == "/resources/a-tool-library");
 
         auto const again = desk.does(import_wordpress, wish);
@@ -71,7 +77,9 @@ BOOST_AUTO_TEST_CASE(the_folder_of_uploads_brings_the_files_of_each_item_once) {
         BOOST_TEST(later.changed == 1);
         BOOST_TEST(files().size() == 3u);
         BOOST_TEST(desk.versions_of("a-tool-library") == 1);
-        BOOST_TEST(desk.records.read(viewer{}, [](changes::reader& view) { return learning::file_search_faults(view.db()).size(); }) == 0u);
+        BOOST_TEST(desk.records.read(viewer{}, [](changes::reader& view) {
+            return learning::file_search_faults(view.db()).size();
+        }) == 0u);
     });
 }
 

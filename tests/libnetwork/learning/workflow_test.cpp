@@ -47,12 +47,13 @@ BOOST_AUTO_TEST_CASE(a_draft_may_be_incomplete_but_what_is_sent_may_not) {
 
         auto const sent = here.by(here.officer, learning::submit, resource_named{opened->slug});
 
-        BOOST_TEST(here.problems(sent) ==
-                   (std::vector<std::string>{
-                       "summary summary.required", "what_was_done what_was_done.required",
-                       "outcome outcome.required", "stage_reason stage_reason.required",
-                       "principles principle.one_primary", "principles.0.evidence evidence.required",
-                       "contact_post contact.required"}));
+        BOOST_TEST(
+            here.problems(sent) ==
+            (std::vector<std::string>{
+                "summary summary.required", "what_was_done what_was_done.required",
+                "outcome outcome.required", "stage_reason stage_reason.required",
+                "principles principle.one_primary", "principles.0.evidence evidence.required",
+                "contact_post contact.required"}));
     });
 }
 
@@ -61,11 +62,13 @@ BOOST_AUTO_TEST_CASE(a_study_goes_from_draft_to_readers_with_its_council_agreein
         editors_room here{place};
         auto const slug = here.drafts();
 
-        BOOST_TEST(here.code(here.by(here.officer, learning::submit, resource_named{slug})) == "none");
-        BOOST_TEST(here.code(here.by(here.editor, ask_changes, act_wish{slug, "Say what it cost."})) == "none");
-        BOOST_TEST((here.by(here.officer, learning::submit, resource_named{slug})->work == work::submitted));
-        BOOST_TEST(here.code(here.by(here.editor, publish, today(slug))) ==
-                   "sign_off.missing");
+        BOOST_TEST(here.code(here.by(here.officer, learning::submit, resource_named{slug})) ==
+                   "none");
+        BOOST_TEST(here.code(here.by(here.editor, ask_changes,
+                                     act_wish{slug, "Say what it cost."})) == "none");
+        BOOST_TEST((here.by(here.officer, learning::submit, resource_named{slug})->work ==
+                    work::submitted));
+        BOOST_TEST(here.code(here.by(here.editor, publish, today(slug))) == "sign_off.missing");
         BOOST_TEST((here.by(here.leader, sign_off, sign_off_answer_wish{slug, true, {}})->work ==
                     work::signed_off));
         auto const out = here.by(here.editor, publish, today(slug));
@@ -88,8 +91,7 @@ BOOST_AUTO_TEST_CASE(what_is_changed_after_the_council_agreed_must_be_agreed_to_
         BOOST_TEST_REQUIRE(here.code(here.by(here.officer, revise, later)) == "none");
         here.by(here.officer, learning::submit, resource_named{slug});
 
-        BOOST_TEST(here.code(here.by(here.editor, publish, today(slug))) ==
-                   "sign_off.missing");
+        BOOST_TEST(here.code(here.by(here.editor, publish, today(slug))) == "sign_off.missing");
     });
 }
 
@@ -119,13 +121,19 @@ BOOST_AUTO_TEST_CASE(who_does_not_look_after_it_can_do_nothing_to_it) {
         auto const live = here.published(reading_room::study("Live"), here.council).slug;
         auto const& stranger = here.stranger;
 
-        BOOST_TEST(here.code(here.by(stranger, revise, here.revision(draft_slug, 1))) == "resource.unknown");
-        BOOST_TEST(here.code(here.by(stranger, learning::submit, resource_named{draft_slug})) == "resource.unknown");
-        BOOST_TEST(here.code(here.by(stranger, network::learning::withdraw, end_wish{live, "No", {}})) == "resource.not_yours");
-        BOOST_TEST(here.code(here.by(stranger, learning::archive, end_wish{live, "No", {}})) == "resource.not_yours");
-        BOOST_TEST(here.code(here.by(stranger, sign_off, sign_off_answer_wish{draft_slug, true, {}})) ==
+        BOOST_TEST(here.code(here.by(stranger, revise, here.revision(draft_slug, 1))) ==
                    "resource.unknown");
-        BOOST_TEST(here.code(here.by(here.officer, sign_off, sign_off_answer_wish{draft_slug, true, {}})) ==
+        BOOST_TEST(here.code(here.by(stranger, learning::submit, resource_named{draft_slug})) ==
+                   "resource.unknown");
+        BOOST_TEST(here.code(here.by(stranger, network::learning::withdraw,
+                                     end_wish{live, "No", {}})) == "resource.not_yours");
+        BOOST_TEST(here.code(here.by(stranger, learning::archive, end_wish{live, "No", {}})) ==
+                   "resource.not_yours");
+        BOOST_TEST(
+            here.code(here.by(stranger, sign_off, sign_off_answer_wish{draft_slug, true, {}})) ==
+            "resource.unknown");
+        BOOST_TEST(here.code(here.by(here.officer, sign_off,
+                                     sign_off_answer_wish{draft_slug, true, {}})) ==
                    "sign_off.not_lead");
         draft_wish wish;
         wish.organisation = here.slug;
@@ -133,7 +141,8 @@ BOOST_AUTO_TEST_CASE(who_does_not_look_after_it_can_do_nothing_to_it) {
         BOOST_TEST(here.code(here.by(stranger, draft, wish)) == "resource.not_yours");
         wish.organisation.reset();
         BOOST_TEST(here.code(here.by(here.officer, draft, wish)) == "resource.not_yours");
-        BOOST_TEST(here.code(here.asks(stranger, history_of, resource_named{live})) == "resource.not_yours");
+        BOOST_TEST(here.code(here.asks(stranger, history_of, resource_named{live})) ==
+                   "resource.not_yours");
         BOOST_TEST(here.code(here.asks(stranger, diff_versions, diff_wish{draft_slug, 1, 1})) ==
                    "resource.unknown");
     });
@@ -157,7 +166,8 @@ BOOST_AUTO_TEST_CASE(the_heir_of_a_merged_council_looks_after_what_it_wrote) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
         auto const slug = here.drafts();
-        auto const heir = editors_room::moved_to(here.officer, here.number_of(here.merges_into_heir()));
+        auto const heir =
+            editors_room::moved_to(here.officer, here.number_of(here.merges_into_heir()));
 
         BOOST_TEST(here.code(here.by(heir, learning::submit, resource_named{slug})) == "none");
         BOOST_TEST(here.asks(heir, resources_of_mine, mine_wish{})->total == 1);
@@ -197,17 +207,16 @@ BOOST_AUTO_TEST_CASE(before_an_election_nothing_comes_out_unless_a_reason_is_giv
         auto const waits = agreed();
         auto const cannot_wait = agreed();
 
-        BOOST_TEST(here.code(here.by(here.editor, publish, today(waits))) ==
-                   "election.near");
-        BOOST_TEST(here.problems(here.by(here.editor, publish,
-                                         in_spite_of_election(cannot_wait, ""))) ==
-                   std::vector<std::string>{"reason reason.required"});
-        auto const out = here.by(here.editor, publish,
-                                 in_spite_of_election(cannot_wait, "It names no candidate and no policy"));
+        BOOST_TEST(here.code(here.by(here.editor, publish, today(waits))) == "election.near");
+        BOOST_TEST(
+            here.problems(here.by(here.editor, publish, in_spite_of_election(cannot_wait, ""))) ==
+            std::vector<std::string>{"reason reason.required"});
+        auto const out =
+            here.by(here.editor, publish,
+                    in_spite_of_election(cannot_wait, "It names no candidate and no policy"));
         BOOST_TEST_REQUIRE(out.has_value());
         BOOST_TEST(out->why.back().rule == "library.despite_election");
-        auto const later = here.by(here.editor, publish,
-                                   on_day(waits, here.tomorrow()));
+        auto const later = here.by(here.editor, publish, on_day(waits, here.tomorrow()));
         BOOST_TEST_REQUIRE(later.has_value());
         BOOST_TEST((*later->comes_out == here.after_election()));
     });
@@ -251,35 +260,52 @@ BOOST_AUTO_TEST_CASE(what_is_scheduled_can_be_held_and_released) {
 BOOST_AUTO_TEST_CASE(what_came_out_is_looked_at_archived_superseded_withdrawn_and_brought_back) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
-        auto const slug = here.published(reading_room::study("Old"), here.council, "2026-02-01").slug;
-        auto const next = here.published(reading_room::study("New"), here.council, "2026-03-01").slug;
+        auto const slug =
+            here.published(reading_room::study("Old"), here.council, "2026-02-01").slug;
+        auto const next =
+            here.published(reading_room::study("New"), here.council, "2026-03-01").slug;
         auto const& who = here.officer;
 
-        BOOST_TEST(here.by(who, learning::reaffirm, reaffirm_wish{slug, {}, "Read again"})->review_due.has_value());
-        BOOST_TEST((here.by(who, learning::archive, end_wish{slug, "Dated", {}})->state == shown::archived));
-        BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "In use"})->state == shown::live));
+        BOOST_TEST(here.by(who, learning::reaffirm, reaffirm_wish{slug, {}, "Read again"})
+                       ->review_due.has_value());
+        BOOST_TEST((here.by(who, learning::archive, end_wish{slug, "Dated", {}})->state ==
+                    shown::archived));
+        BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "In use"})->state ==
+                    shown::live));
         BOOST_TEST(here.problems(here.by(who, supersede, supersede_wish{slug, slug, {}})) ==
                    std::vector<std::string>{"by resource.itself"});
-        BOOST_TEST((here.by(who, supersede, supersede_wish{slug, next, {}})->state == shown::superseded));
-        BOOST_TEST(here.asks({}, show_resource, resource_wish{slug, {}})->superseded_by->slug == next);
-        BOOST_TEST(here.problems(here.by(who, network::learning::withdraw, end_wish{slug, "  ", {}})) ==
-                   std::vector<std::string>{"reason reason.required"});
-        BOOST_TEST((here.by(who, network::learning::withdraw, end_wish{slug, "Wrong figures", {}})->state == shown::withdrawn));
-        BOOST_TEST(here.code(here.asks({}, show_resource, resource_wish{slug, {}})) == "resource.withdrawn");
-        BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "Put right"})->state == shown::live));
-        BOOST_TEST(here.code(here.by(here.editor, learning::restore, act_wish{slug, "Again"})) == "resource.not_away");
+        BOOST_TEST(
+            (here.by(who, supersede, supersede_wish{slug, next, {}})->state == shown::superseded));
+        BOOST_TEST(here.asks({}, show_resource, resource_wish{slug, {}})->superseded_by->slug ==
+                   next);
+        BOOST_TEST(
+            here.problems(here.by(who, network::learning::withdraw, end_wish{slug, "  ", {}})) ==
+            std::vector<std::string>{"reason reason.required"});
+        BOOST_TEST((
+            here.by(who, network::learning::withdraw, end_wish{slug, "Wrong figures", {}})->state ==
+            shown::withdrawn));
+        BOOST_TEST(here.code(here.asks({}, show_resource, resource_wish{slug, {}})) ==
+                   "resource.withdrawn");
+        BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "Put right"})->state ==
+                    shown::live));
+        BOOST_TEST(here.code(here.by(here.editor, learning::restore, act_wish{slug, "Again"})) ==
+                   "resource.not_away");
     });
 }
 
-BOOST_AUTO_TEST_CASE(what_is_published_can_be_given_a_day_on_which_it_ends_and_the_day_can_be_taken_back) {
+BOOST_AUTO_TEST_CASE(
+    what_is_published_can_be_given_a_day_on_which_it_ends_and_the_day_can_be_taken_back) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
-        auto const slug = here.published(reading_room::study("For a while"), here.council, "2026-02-01").slug;
+        auto const slug =
+            here.published(reading_room::study("For a while"), here.council, "2026-02-01").slug;
         auto const& who = here.officer;
 
-        BOOST_TEST(here.problems(here.by(who, learning::archive, end_wish{slug, "", date::parse("2020-01-01").value()})) ==
+        BOOST_TEST(here.problems(here.by(who, learning::archive,
+                                         end_wish{slug, "", date::parse("2020-01-01").value()})) ==
                    (std::vector<std::string>{"reason reason.required", "on on.in_past"}));
-        auto const set = here.by(who, learning::archive, end_wish{slug, "The scheme ends", here.tomorrow()});
+        auto const set =
+            here.by(who, learning::archive, end_wish{slug, "The scheme ends", here.tomorrow()});
         BOOST_TEST_REQUIRE(set.has_value());
         BOOST_CHECK(set->state == shown::live);
         auto const card = here.asks(who, show_resource, resource_wish{slug, {}});
@@ -287,9 +313,12 @@ BOOST_AUTO_TEST_CASE(what_is_published_can_be_given_a_day_on_which_it_ends_and_t
         BOOST_TEST((*card->in_hand->ends_on == here.tomorrow()));
         BOOST_TEST(!here.asks({}, show_resource, resource_wish{slug, {}})->in_hand.has_value());
 
-        BOOST_TEST(here.by(here.editor, learning::restore, act_wish{slug, "It goes on"}).has_value());
-        BOOST_TEST(!here.asks(who, show_resource, resource_wish{slug, {}})->in_hand->ends_on.has_value());
-        BOOST_TEST(here.code(here.by(here.editor, learning::restore, act_wish{slug, "Again"})) == "resource.not_away");
+        BOOST_TEST(
+            here.by(here.editor, learning::restore, act_wish{slug, "It goes on"}).has_value());
+        BOOST_TEST(
+            !here.asks(who, show_resource, resource_wish{slug, {}})->in_hand->ends_on.has_value());
+        BOOST_TEST(here.code(here.by(here.editor, learning::restore, act_wish{slug, "Again"})) ==
+                   "resource.not_away");
     });
 }
 
@@ -311,7 +340,8 @@ BOOST_AUTO_TEST_CASE(history_and_differences_tell_what_became_of_it) {
         BOOST_TEST_REQUIRE(differ->boxes.size() == 1u);
         BOOST_TEST(differ->boxes[0].field == "outcome");
         BOOST_TEST(differ->boxes[0].after == "Another outcome.");
-        BOOST_TEST(here.by(here.officer, restore_version, restore_version_wish{slug, 1, 2})->version == 3);
+        BOOST_TEST(
+            here.by(here.officer, restore_version, restore_version_wish{slug, 1, 2})->version == 3);
         BOOST_TEST(here.asks(here.officer, diff_versions, diff_wish{slug, 1, 3})->boxes.empty());
     });
 }
@@ -324,13 +354,15 @@ BOOST_AUTO_TEST_CASE(the_desk_shows_what_waits_and_for_whom) {
         here.by(here.officer, learning::submit, resource_named{sent});
         auto const agreed = here.agreed();
 
-        auto const rows = here.records.read(here.editor, [](changes::reader& view) { return library_desk(view); });
+        auto const rows = here.records.read(
+            here.editor, [](changes::reader& view) { return library_desk(view); });
 
         BOOST_TEST_REQUIRE(rows.size() == 2u);
         BOOST_TEST(rows[0].action_path == "/admin/resources/" + sent);
         BOOST_TEST(rows[1].what == "Publish \"A tool library\"");
-        BOOST_TEST(here.asks(here.editor, resources_waiting, waiting_wish{work::signed_off})->items.at(0).slug ==
-                   agreed);
+        BOOST_TEST(here.asks(here.editor, resources_waiting, waiting_wish{work::signed_off})
+                       ->items.at(0)
+                       .slug == agreed);
     });
 }
 

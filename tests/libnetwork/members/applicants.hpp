@@ -13,7 +13,9 @@
 
 namespace network::test {
 
-inline date on_day(std::string_view iso) { return date::parse(iso).value(); }
+inline date on_day(std::string_view iso) {
+    return date::parse(iso).value();
+}
 
 /// Answers of a Full applicant with nothing missing.
 inline members::application_answers full_answers() {
@@ -21,10 +23,17 @@ inline members::application_answers full_answers() {
     application_answers all;
     all.tier = tier::full;
     all.mentor_wished = true;
-    all.resolution = {"Full Council", on_day("2026-10-14"), "FC/2026/77", std::nullopt, 31, 9, 2,
+    all.resolution = {"Full Council",
+                      on_day("2026-10-14"),
+                      "FC/2026/77",
+                      std::nullopt,
+                      31,
+                      9,
+                      2,
                       "Independent; Liberal Democrat"};
-    all.figures = {98'400, 2025, "Mid-year estimates", money{1'240'000'000}, money{310'000'000},
-                   2026, "Budget book"};
+    all.figures = {
+        98'400, 2025,         "Mid-year estimates", money{1'240'000'000}, money{310'000'000},
+        2026,   "Budget book"};
     all.contacts = {{contact_role::leader, "Ash Leader", "leader@harrowdale.example"},
                     {contact_role::officer_lead, "Bo Officer", "officer@harrowdale.example"},
                     {contact_role::finance_contact, "Cy Finance", "finance@harrowdale.example"}};
@@ -51,7 +60,8 @@ class applicants : public village {
 
     static viewer team() { return network_manager(); }
     static viewer officer_of(std::int64_t organisation, std::int64_t person) {
-        return {person, "person:" + std::to_string(person), {{role::officer, organisation}}, {}, false};
+        return {
+            person, "person:" + std::to_string(person), {{role::officer, organisation}}, {}, false};
     }
 
     template <class Act>
@@ -123,7 +133,8 @@ class applicants : public village {
     void fill(std::int64_t id, members::application_answers const& all,
               std::string const& organisation = harrowdale) {
         auto const saved = write([&](changes::unit_of_work& work) -> result<int> {
-            NETWORK_CHECK(members::save_tier(work, {organisation, id, all.tier, all.mentor_wished}));
+            NETWORK_CHECK(
+                members::save_tier(work, {organisation, id, all.tier, all.mentor_wished}));
             NETWORK_CHECK(members::save_resolution(work, {organisation, id, all.resolution}));
             NETWORK_CHECK(members::save_figures(work, {organisation, id, all.figures}));
             NETWORK_CHECK(members::save_contacts(work, {organisation, id, all.contacts}));
@@ -179,9 +190,8 @@ class applicants : public village {
         BOOST_REQUIRE(recommend(id).has_value());
         return id;
     }
-    result<members::application_card>
-    decide(std::int64_t id, members::committee_decision what, std::string minute,
-           std::string reason = "") {
+    result<members::application_card> decide(std::int64_t id, members::committee_decision what,
+                                             std::string minute, std::string reason = "") {
         members::decide_application_wish wish;
         wish.application = id;
         wish.decision = what;

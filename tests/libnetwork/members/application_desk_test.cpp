@@ -79,11 +79,12 @@ BOOST_AUTO_TEST_CASE(a_step_the_diagram_does_not_know_is_a_fault) {
         BOOST_TEST(faults(here).empty());
 
         auto const forged = here.write([&](changes::unit_of_work& work) -> result<> {
-            network::store::execute(work.db(),
-                                    "insert into application_step (application, step, effective, body,"
-                                    " minute, reason, recorded_at) values (:id, 'approved',"
-                                    " '2026-11-21', '', '', '', 0)",
-                                    id);
+            network::store::execute(
+                work.db(),
+                "insert into application_step (application, step, effective, body,"
+                " minute, reason, recorded_at) values (:id, 'approved',"
+                " '2026-11-21', '', '', '', 0)",
+                id);
             return {};
         });
         BOOST_REQUIRE(forged.has_value());
@@ -98,8 +99,8 @@ BOOST_AUTO_TEST_CASE(a_step_the_diagram_does_not_know_is_a_fault) {
 BOOST_AUTO_TEST_CASE(a_whole_life_leaves_no_fault) {
     test::on_every_store([](test::store_place const& place) {
         applicants here{place};
-        BOOST_REQUIRE(
-            here.decide(here.recommended(), committee_decision::approved, here.minuted()).has_value());
+        BOOST_REQUIRE(here.decide(here.recommended(), committee_decision::approved, here.minuted())
+                          .has_value());
 
         BOOST_TEST(faults(here).empty());
     });

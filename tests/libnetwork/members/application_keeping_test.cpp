@@ -16,12 +16,16 @@ std::int64_t refused_application(test::applicants& here) {
         BOOST_REQUIRE(here.review(id, who, review_opinion::not_recommend, "No").has_value());
     }
     BOOST_REQUIRE(here.recommend(id, false).has_value());
-    BOOST_REQUIRE(here.decide(id, committee_decision::refused, here.minuted(), "The Board advised against").has_value());
+    BOOST_REQUIRE(
+        here.decide(id, committee_decision::refused, here.minuted(), "The Board advised against")
+            .has_value());
     return id;
 }
 
 std::int64_t goes(test::applicants& here) {
-    return here.read([](changes::reader& view) { return what_goes(view, application_retention()); })[0].goes;
+    return here
+        .read([](changes::reader& view) { return what_goes(view, application_retention()); })[0]
+        .goes;
 }
 
 std::int64_t told_of(test::applicants& here) {

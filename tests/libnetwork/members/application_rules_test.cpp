@@ -63,7 +63,8 @@ application_answers whole() {
     application_answers all;
     all.tier = tier::full;
     all.mentor_wished = false;
-    all.resolution = {"Full Council", day("2026-10-14"), "FC/77", std::nullopt, 30, 10, 0, "All groups"};
+    all.resolution = {"Full Council", day("2026-10-14"), "FC/77", std::nullopt, 30, 10, 0,
+                      "All groups"};
     all.figures = {98'400, 2025, "Estimates", money{1}, money{0}, 2026, "Budget book"};
     all.contacts = {{contact_role::leader, "A", "a@c.example"},
                     {contact_role::officer_lead, "B", "b@c.example"},
@@ -106,7 +107,8 @@ BOOST_AUTO_TEST_CASE(every_step_leads_where_the_diagram_says_and_no_other_may_be
 BOOST_AUTO_TEST_CASE(nothing_but_a_start_begins_an_application) {
     for (auto const word : words_of<application_step>()) {
         auto const step = *from_word<application_step>(word);
-        BOOST_TEST(rules::after(std::nullopt, step).has_value() == (step == application_step::started));
+        BOOST_TEST(rules::after(std::nullopt, step).has_value() ==
+                   (step == application_step::started));
     }
 }
 
@@ -146,14 +148,23 @@ BOOST_AUTO_TEST_CASE(a_history_leads_to_one_state_and_its_impossible_steps_are_n
 BOOST_AUTO_TEST_CASE(an_empty_application_names_every_gap_at_once) {
     auto const found = gaps({});
 
-    texts wanted{"tier required", "mentor_wished required", "resolution.body required",
-                 "resolution.held_on required", "resolution.minute required",
-                 "resolution.votes_for required", "resolution.votes_against required",
-                 "resolution.votes_abstained required", "resolution.parties_in_favour required",
-                 "figures.population required", "figures.population_year required",
-                 "figures.population_source required", "figures.revenue_budget required",
-                 "figures.capital_budget required", "figures.budget_year required",
-                 "figures.budget_source required", "consents.authorised required",
+    texts wanted{"tier required",
+                 "mentor_wished required",
+                 "resolution.body required",
+                 "resolution.held_on required",
+                 "resolution.minute required",
+                 "resolution.votes_for required",
+                 "resolution.votes_against required",
+                 "resolution.votes_abstained required",
+                 "resolution.parties_in_favour required",
+                 "figures.population required",
+                 "figures.population_year required",
+                 "figures.population_source required",
+                 "figures.revenue_budget required",
+                 "figures.capital_budget required",
+                 "figures.budget_year required",
+                 "figures.budget_source required",
+                 "consents.authorised required",
                  "consents.contacts_told required"};
     for (auto const* role : {"leader", "officer_lead", "finance_contact"})
         for (auto const* part : {"name", "email"})
@@ -166,7 +177,9 @@ BOOST_AUTO_TEST_CASE(an_empty_application_names_every_gap_at_once) {
     BOOST_TEST(found == wanted, boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(a_whole_application_has_no_gap) { BOOST_TEST(gaps(whole()).empty()); }
+BOOST_AUTO_TEST_CASE(a_whole_application_has_no_gap) {
+    BOOST_TEST(gaps(whole()).empty());
+}
 
 BOOST_AUTO_TEST_CASE(a_motion_that_was_not_carried_is_named) {
     auto answers = whole();
@@ -205,8 +218,8 @@ BOOST_AUTO_TEST_CASE(an_address_that_is_none_and_white_space_do_not_count) {
     answers.contacts[1].email = "b at c";
     answers.statements[5].statement = "   ";
 
-    BOOST_TEST((gaps(answers) ==
-                texts{"contacts.officer_lead.email email.invalid", "statements.learning required"}));
+    BOOST_TEST((gaps(answers) == texts{"contacts.officer_lead.email email.invalid",
+                                       "statements.learning required"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_group_on_a_council_has_neither_residents_nor_votes_of_a_council) {

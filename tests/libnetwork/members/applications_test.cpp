@@ -63,7 +63,8 @@ BOOST_AUTO_TEST_CASE(sixteen_clicks_at_once_start_one_application_and_send_it_on
         here.fill(id, full_answers());
         all_at_once([&] { return here.submit(id); });
 
-        BOOST_TEST(here.count("select count(*) from application_step where step = 'submitted'") == 1);
+        BOOST_TEST(here.count("select count(*) from application_step where step = 'submitted'") ==
+                   1);
         BOOST_TEST(here.mail_to("officer@harrowdale.example").size() == 1U);
         BOOST_TEST(here.faults_in_journal().empty());
     });
@@ -79,7 +80,8 @@ BOOST_AUTO_TEST_CASE(one_that_no_tier_admits_is_refused_with_the_rule) {
         BOOST_TEST(code_of(refused) == "kind.not_admitted");
         // A group could be an Associate, once its council is known: that is what it is told.
         here.council("Northwold Group", organisations::organisation_kind::political_group);
-        BOOST_TEST(code_of(here.act<&start>(start_wish{"northwold-group"})) == "group.council_unknown");
+        BOOST_TEST(code_of(here.act<&start>(start_wish{"northwold-group"})) ==
+                   "group.council_unknown");
         BOOST_TEST(here.count("select count(*) from application") == 0);
     });
 }
@@ -96,9 +98,9 @@ BOOST_AUTO_TEST_CASE(a_tier_that_is_not_open_to_its_kind_is_named_among_the_gaps
         auto const refused = here.submit(id, "loomworks-co-operative");
 
         BOOST_TEST_REQUIRE(refused.has_error());
-        BOOST_TEST((codes(refused.error()) ==
-                    std::set<std::string>{"tier kind.not_admitted",
-                                          "figures.population_source required"}));
+        BOOST_TEST((
+            codes(refused.error()) ==
+            std::set<std::string>{"tier kind.not_admitted", "figures.population_source required"}));
 
         answers.tier = tier::affiliate;
         here.fill(id, answers, "loomworks-co-operative");
@@ -117,9 +119,9 @@ BOOST_AUTO_TEST_CASE(every_part_is_saved_on_its_own_and_read_back_as_it_was_give
         BOOST_TEST(here.shown(id).gaps.empty());
 
         // An unfinished part replaces a finished one: what was cleared is gone.
-        BOOST_REQUIRE(here.act<&save_resolution>(
-                              save_resolution_wish{applicants::harrowdale, id, {}})
-                          .has_value());
+        BOOST_REQUIRE(
+            here.act<&save_resolution>(save_resolution_wish{applicants::harrowdale, id, {}})
+                .has_value());
         auto const card = here.shown(id);
         BOOST_TEST((card.answers.resolution == resolution{}));
         BOOST_TEST((card.answers.figures == full_answers().figures));
@@ -146,9 +148,8 @@ BOOST_AUTO_TEST_CASE(what_was_sent_stays_as_it_was_sent) {
         applicants here{place};
         auto const id = here.sent();
 
-        BOOST_TEST(code_of(here.act<&save_resolution>(
-                       save_resolution_wish{applicants::harrowdale, id, {}})) ==
-                   "application.not_open");
+        BOOST_TEST(code_of(here.act<&save_resolution>(save_resolution_wish{
+                       applicants::harrowdale, id, {}})) == "application.not_open");
         for (auto const* sql :
              {"update application_version set votes_for = 99",
               "update application_version set submitted_at = null",
@@ -156,8 +157,9 @@ BOOST_AUTO_TEST_CASE(what_was_sent_stays_as_it_was_sent) {
               "delete from application_statement",
               "insert into application_contact select version, 'leader', 'x', 'x@x.example'"
               " from application_contact where role = 'officer_lead'",
-              "update application_contact set name = 'x'", "update application_step set minute = 'x'",
-              "delete from application_step", "delete from application"})
+              "update application_contact set name = 'x'",
+              "update application_step set minute = 'x'", "delete from application_step",
+              "delete from application"})
             BOOST_TEST_CONTEXT(sql) {
                 BOOST_CHECK_EXCEPTION(here.write(running(sql)), store::database_error,
                                       [](store::database_error const& what) {
@@ -221,9 +223,8 @@ BOOST_AUTO_TEST_CASE(an_application_is_not_found_under_the_name_of_another_organ
 
         BOOST_TEST(code_of(read) == "application.unknown");
         BOOST_TEST(code_of(here.submit(id, "otherham")) == "application.unknown");
-        BOOST_TEST(code_of(here.act<&withdraw_application>(
-                       withdraw_application_wish{"otherham", id, std::nullopt})) ==
-                   "application.unknown");
+        BOOST_TEST(code_of(here.act<&withdraw_application>(withdraw_application_wish{
+                       "otherham", id, std::nullopt})) == "application.unknown");
     });
 }
 

@@ -1,4 +1,5 @@
-// A village with a committee: short ways to call meetings, minute decisions and fill seats in tests.
+// A village with a committee: short ways to call meetings, minute decisions and fill seats in
+// tests.
 #pragma once
 
 #include "libnetwork/members/meetings.hpp"
@@ -19,7 +20,8 @@ class chamber : public village {
         members::call_wish wish;
         wish.body = body;
         wish.on = day(on);
-        return write([&](changes::unit_of_work& work) { return members::call_meeting(work, wish); });
+        return write(
+            [&](changes::unit_of_work& work) { return members::call_meeting(work, wish); });
     }
     /// The number of a meeting that was called without trouble.
     std::int64_t meeting(std::string const& on, std::string const& body = "eoc") {
@@ -65,7 +67,8 @@ class chamber : public village {
     std::string member(std::string const& name, members::seat_class what) {
         using kind = organisations::organisation_kind;
         auto const [its_kind, its_tier] =
-            what == members::seat_class::associate ? std::pair{kind::town_council, members::tier::associate}
+            what == members::seat_class::associate
+                ? std::pair{kind::town_council, members::tier::associate}
             : what == members::seat_class::affiliate
                 ? std::pair{kind::co_operative, members::tier::affiliate}
                 : std::pair{kind::metropolitan_borough, members::tier::full};
@@ -89,13 +92,15 @@ class chamber : public village {
     /// A member of that name, a person of that name, and the seat they fill from that day.
     members::seat_row filled(members::seat_class what, std::string const& name,
                              std::string_view from = "2026-01-01") {
-        auto const seat = fill(seat_wish(what, member(name + " Council", what), person(name), from));
+        auto const seat =
+            fill(seat_wish(what, member(name + " Council", what), person(name), from));
         BOOST_REQUIRE_MESSAGE(seat.has_value(), code_of(seat));
         return *seat;
     }
     members::seat_check check_on(std::string_view on, std::optional<instant> known_at = {}) {
         return read([&](changes::reader& view) {
-            return members::check_seats(view, {.body = "eoc", .as_on = day(on), .known_at = known_at})
+            return members::check_seats(view,
+                                        {.body = "eoc", .as_on = day(on), .known_at = known_at})
                 .value();
         });
     }

@@ -1,5 +1,5 @@
-// How a declaration stands on every day of thirteen years: held against counts made by hand, against
-// a plain recount of our own, and against what nobody could have known yet.
+// How a declaration stands on every day of thirteen years: held against counts made by hand,
+// against a plain recount of our own, and against what nobody could have known yet.
 #include "libnetwork/members/commitment_rules.hpp"
 #include "tests/support/day.hpp"
 
@@ -80,13 +80,15 @@ history random_history(std::mt19937& chance) {
         at = at.plus_days(20 + roll(600));
         bool const last = roll(9) == 0;
         made.review(at, last ? review_result::lapsed : review_result::reaffirmed,
-                    !last && roll(1) == 0 ? std::optional{at.plus_days(100 + roll(500))} : std::nullopt);
+                    !last && roll(1) == 0 ? std::optional{at.plus_days(100 + roll(500))}
+                                          : std::nullopt);
         if (last)
             break;
     }
     at = day("2013-05-10");
     for (int i = roll(6); i > 0; --i) {
-        made.control(at.to_string(), roll(1) == 0 ? political_control::labour : political_control::conservative);
+        made.control(at.to_string(),
+                     roll(1) == 0 ? political_control::labour : political_control::conservative);
         at = at.plus_days(200 + roll(900));
     }
     if (roll(1) == 0)
@@ -256,8 +258,10 @@ BOOST_AUTO_TEST_CASE(on_every_day_of_thirteen_years_the_counts_are_those_of_a_pl
 
     every_day([&](date at) {
         auto const verdict = made.on(at);
-        auto const met = std::count_if(polls.begin(), polls.end(), [&](date one) { return one <= at; });
-        auto const done = std::count_if(outlived.begin(), outlived.end(), [&](date one) { return one <= at; });
+        auto const met =
+            std::count_if(polls.begin(), polls.end(), [&](date one) { return one <= at; });
+        auto const done =
+            std::count_if(outlived.begin(), outlived.end(), [&](date one) { return one <= at; });
         BOOST_TEST_REQUIRE(static_cast<long>(verdict.tests.size()) == met, at.to_string());
         BOOST_TEST_REQUIRE(verdict.elections_outlived == done, at.to_string());
         BOOST_TEST_REQUIRE((verdict.state == lapsed) == (day("2025-03-01") <= at), at.to_string());
@@ -269,9 +273,11 @@ BOOST_AUTO_TEST_CASE(no_day_knows_what_came_after_it) {
     std::int64_t seen = 0;
     for (int life = 0; life < 8; ++life) {
         auto whole = random_history(chance);
-        for (auto at = day("2014-09-10"); at <= day("2027-09-10"); at = at.plus_days(1 + life % 5)) {
+        for (auto at = day("2014-09-10"); at <= day("2027-09-10");
+             at = at.plus_days(1 + life % 5)) {
             auto told = whole;
-            std::erase_if(told.commitment().reviews, [&](auto const& one) { return at < one.held_on; });
+            std::erase_if(told.commitment().reviews,
+                          [&](auto const& one) { return at < one.held_on; });
             std::erase_if(told.council.controls, [&](auto const& one) { return at < *one.from; });
             if (told.council.ends && at < *told.council.ends)
                 told.council.ends.reset();
@@ -325,7 +331,9 @@ BOOST_AUTO_TEST_CASE(of_each_root_the_newest_row_known_by_then_stands) {
     third.withdrawn = true;
     third.recorded_at = {300};
     std::vector const all{first, second, third};
-    auto const at = [&](std::int64_t when) { return rules::standing<declaration>(all, instant{when}); };
+    auto const at = [&](std::int64_t when) {
+        return rules::standing<declaration>(all, instant{when});
+    };
 
     BOOST_TEST(at(99).empty());
     BOOST_TEST(at(100).front().motion == "first");

@@ -1,5 +1,5 @@
-// What the register of commitments asks of the desk, its policy of reviews, and its proof of soundness,
-// on every store.
+// What the register of commitments asks of the desk, its policy of reviews, and its proof of
+// soundness, on every store.
 #include "tests/libnetwork/members/commitments_desk.hpp"
 
 using namespace network;
@@ -25,7 +25,8 @@ BOOST_AUTO_TEST_CASE(the_desk_asks_for_reviews_outcomes_and_a_look_at_changed_co
         here.does(add_pledge, wish);
         auto const whats = [&] {
             std::vector<std::string> found;
-            for (auto const& row : here.records.read({}, [](changes::reader& view) { return commitments_desk(view); }))
+            for (auto const& row : here.records.read(
+                     {}, [](changes::reader& view) { return commitments_desk(view); }))
                 found.push_back(row.what);
             return found;
         };
@@ -45,11 +46,13 @@ BOOST_AUTO_TEST_CASE(after_an_election_the_desk_asks_who_controls_the_council) {
         here.time.set(instant::parse("2026-05-08T09:00:00Z").value());
         here.votes_by_thirds(here.fellmoor);
         auto const rows = [&] {
-            return here.records.read({}, [](changes::reader& view) { return commitments_desk(view); });
+            return here.records.read({},
+                                     [](changes::reader& view) { return commitments_desk(view); });
         };
 
         BOOST_TEST_REQUIRE(rows().size() == 1U);
-        BOOST_TEST(rows().front().what == "Look up who controls 1 council after the election of 7 May 2026");
+        BOOST_TEST(rows().front().what ==
+                   "Look up who controls 1 council after the election of 7 May 2026");
         here.controlled(here.fellmoor, political_control::green, "2026-05-20");
         BOOST_TEST(rows().empty());
     });
@@ -58,7 +61,8 @@ BOOST_AUTO_TEST_CASE(after_an_election_the_desk_asks_who_controls_the_council) {
 BOOST_AUTO_TEST_CASE(a_policy_holds_from_its_day_on_and_needs_its_minute) {
     on_every_store([](store_place const& place) {
         declaring here{place};
-        review_policy_wish wish{test::day("2026-12-01"), 12, 4, "Executive Oversight Committee", "EOC 2026-11-10/3"};
+        review_policy_wish wish{test::day("2026-12-01"), 12, 4, "Executive Oversight Committee",
+                                "EOC 2026-11-10/3"};
         auto const weeks = [&](char const* on) {
             return here.sees(review_policy, {test::day(on), {}}).review_weeks;
         };
@@ -82,7 +86,8 @@ BOOST_AUTO_TEST_CASE(the_database_itself_refuses_to_change_what_was_declared) {
             here.records.database().write([&](store::connection& db) { db.run_script(sql); });
         };
 
-        BOOST_CHECK_THROW(run("update declaration set motion = 'something else'"), store::database_error);
+        BOOST_CHECK_THROW(run("update declaration set motion = 'something else'"),
+                          store::database_error);
         BOOST_CHECK_THROW(run("delete from declaration"), store::database_error);
         BOOST_TEST(here.tells(here.eastmere).motion == "To work as a co-operative council");
     });
@@ -94,14 +99,16 @@ BOOST_AUTO_TEST_CASE(a_sound_register_has_no_fault_and_a_crooked_one_is_found_ou
         here.declares(here.eastmere, "2014-09-10");
         here.does(record_review, here.review(here.eastmere, "2016-06-01"));
         auto const faults = [&] {
-            return here.records.read({}, [](changes::reader& view) { return commitments_faults(view.db()); });
+            return here.records.read(
+                {}, [](changes::reader& view) { return commitments_faults(view.db()); });
         };
         BOOST_TEST(faults().empty());
 
         here.records.database().write([&](store::connection& db) {
-            db.run_script("insert into declaration (root, organisation, declared_on, body, motion, minute,"
-                          " source, reason, withdrawn, recorded_at) select null, organisation, '2015-01-01',"
-                          " body, motion, minute, source, reason, 0, recorded_at from declaration");
+            db.run_script(
+                "insert into declaration (root, organisation, declared_on, body, motion, minute,"
+                " source, reason, withdrawn, recorded_at) select null, organisation, '2015-01-01',"
+                " body, motion, minute, source, reason, 0, recorded_at from declaration");
         });
 
         BOOST_TEST_REQUIRE(faults().size() == 1U);

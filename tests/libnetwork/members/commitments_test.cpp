@@ -49,13 +49,16 @@ BOOST_AUTO_TEST_CASE(a_motion_that_cannot_be_is_refused_by_name) {
         };
 
         BOOST_TEST(refused([](auto& w) { w.organisation = "nowhere"; }) == "organisation.unknown");
-        BOOST_TEST(refused([&](auto& w) { w.organisation = here.company; }) == "commitment.not_a_council");
-        BOOST_TEST(refused([](auto& w) { w.declared_on = test::day("2026-11-22"); }) == "date.future");
+        BOOST_TEST(refused([&](auto& w) { w.organisation = here.company; }) ==
+                   "commitment.not_a_council");
+        BOOST_TEST(refused([](auto& w) { w.declared_on = test::day("2026-11-22"); }) ==
+                   "date.future");
         BOOST_TEST(refused([](auto& w) { w.motion = "  "; }) == "required");
         BOOST_TEST(refused([](auto& w) { w.review_on = test::day("2014-09-10"); }) ==
                    "review.before_declaration");
         BOOST_TEST(refused([](auto& w) { w.votes_for = 20; }) == "motion.votes_partly");
-        BOOST_TEST(refused([](auto& w) { w.votes_for = 20, w.votes_against = 20; }) == "motion.not_carried");
+        BOOST_TEST(refused([](auto& w) { w.votes_for = 20, w.votes_against = 20; }) ==
+                   "motion.not_carried");
         BOOST_TEST(refused([](auto& w) { w.moved_by = {"Labour"}, w.against = {"Labour"}; }) ==
                    "party.on_both_sides");
         BOOST_TEST(here.register_of().empty());
@@ -97,23 +100,30 @@ BOOST_AUTO_TEST_CASE(a_review_that_cannot_be_is_refused_by_name) {
 
         BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2026-11-22"); }) == "date.future");
         BOOST_TEST(refused([](auto& w) { w.minute = " "; }) == "review.basis_missing");
-        BOOST_TEST(refused([](auto& w) { w.result = review_result::changed; }) == "review.text_missing");
+        BOOST_TEST(refused([](auto& w) { w.result = review_result::changed; }) ==
+                   "review.text_missing");
         BOOST_TEST(refused([](auto& w) { w.next_review_on = test::day("2018-06-01"); }) ==
                    "review.next_before_this");
         BOOST_TEST(refused([](auto& w) {
-            w.result = review_result::lapsed, w.text = "x", w.next_review_on = test::day("2019-01-01");
-        }) == "review.next_after_lapse");
-        BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2014-09-09"); }) == "commitment.none");
-        BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2016-06-01"); }) == "review.already");
+                       w.result = review_result::lapsed, w.text = "x",
+                       w.next_review_on = test::day("2019-01-01");
+                   }) == "review.next_after_lapse");
+        BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2014-09-09"); }) ==
+                   "commitment.none");
+        BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2016-06-01"); }) ==
+                   "review.already");
         BOOST_TEST(refused([](auto& w) {
-            w.result = review_result::lapsed, w.text = "x", w.held_on = test::day("2015-06-01");
-        }) == "review.before_others");
+                       w.result = review_result::lapsed, w.text = "x",
+                       w.held_on = test::day("2015-06-01");
+                   }) == "review.before_others");
         BOOST_TEST(refused([&](auto& w) { w.organisation = here.fellmoor; }) == "commitment.none");
         BOOST_TEST(refused([](auto& w) { w.corrects = 99; }) == "commitment.part_unknown");
         BOOST_TEST(here.tells(here.eastmere).reviews.size() == 1U);
 
-        BOOST_TEST(refused([](auto& w) { w.result = review_result::lapsed, w.text = "x"; }) == "none");
-        BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2019-06-01"); }) == "commitment.not_in_force");
+        BOOST_TEST(refused([](auto& w) { w.result = review_result::lapsed, w.text = "x"; }) ==
+                   "none");
+        BOOST_TEST(refused([](auto& w) { w.held_on = test::day("2019-06-01"); }) ==
+                   "commitment.not_in_force");
     });
 }
 
@@ -129,14 +139,18 @@ BOOST_AUTO_TEST_CASE(what_was_known_before_a_correction_stays_readable) {
         here.does(declare, right);
         auto const corrected = here.time.now();
         here.passes_a_minute();
-        take_back_wish gone{here.eastmere, commitment_part::declaration, id, "Entered for the wrong council"};
+        take_back_wish gone{here.eastmere, commitment_part::declaration, id,
+                            "Entered for the wrong council"};
         here.does(take_back_fact, gone);
 
-        BOOST_TEST(here.tells(here.eastmere, {}, before).standing.declared_on.to_string() == "2014-09-10");
-        BOOST_TEST(here.tells(here.eastmere, {}, corrected).standing.declared_on.to_string() == "2014-09-11");
-        BOOST_TEST(refusal(here.asks(show_commitment, {here.eastmere, {}, {}})) == "commitment.none");
-        BOOST_TEST(refusal(here.asks(show_commitment, {here.eastmere, test::day("2014-09-10"), corrected})) ==
+        BOOST_TEST(here.tells(here.eastmere, {}, before).standing.declared_on.to_string() ==
+                   "2014-09-10");
+        BOOST_TEST(here.tells(here.eastmere, {}, corrected).standing.declared_on.to_string() ==
+                   "2014-09-11");
+        BOOST_TEST(refusal(here.asks(show_commitment, {here.eastmere, {}, {}})) ==
                    "commitment.none");
+        BOOST_TEST(refusal(here.asks(show_commitment, {here.eastmere, test::day("2014-09-10"),
+                                                       corrected})) == "commitment.none");
         BOOST_TEST(refusal(here.tries(take_back_fact, gone)) == "commitment.part_unknown");
         gone.reason = " ";
         BOOST_TEST(refusal(here.tries(take_back_fact, gone)) == "reason.missing");
@@ -159,7 +173,8 @@ BOOST_AUTO_TEST_CASE(a_pledge_names_a_role_and_is_overdue_until_its_outcome_is_k
         BOOST_TEST(!overdue("2015-03-31"));
         BOOST_TEST(overdue("2015-04-01"));
 
-        outcome_wish found{here.eastmere, id, pledge_result::kept, test::day("2015-05-20"), {}, {}, {}};
+        outcome_wish found{
+            here.eastmere, id, pledge_result::kept, test::day("2015-05-20"), {}, {}, {}};
         BOOST_TEST(refusal(here.tries(record_outcome, found)) == "evidence.missing");
         found.evidence = "Minutes of cabinet, 20 May 2015";
         here.does(record_outcome, found);
@@ -223,15 +238,19 @@ BOOST_AUTO_TEST_CASE(elections_and_control_of_the_register_put_a_declaration_to_
         BOOST_TEST(row.changes_outlived == 1);
         BOOST_TEST(row.durability == 32 + 14); // no review was ever held
         BOOST_TEST((row.state == commitment_state::review_overdue));
-        BOOST_TEST(here.tells(here.eastmere, test::day("2016-12-01")).standing.elections_outlived == 2);
+        BOOST_TEST(here.tells(here.eastmere, test::day("2016-12-01")).standing.elections_outlived ==
+                   2);
 
-        election_wish wish{here.eastmere, test::day("2025-05-01"), election_scope::whole_council, {}, {}, {}};
+        election_wish wish{
+            here.eastmere, test::day("2025-05-01"), election_scope::whole_council, {}, {}, {}};
         auto const id = here.does(record_election, wish).id;
         BOOST_TEST(here.tells(here.eastmere).standing.elections_outlived == 10);
         BOOST_TEST(refusal(here.tries(record_election, wish)) == "election.already");
-        here.does(take_back_fact, {here.eastmere, commitment_part::election, id, "It was not held"});
+        here.does(take_back_fact,
+                  {here.eastmere, commitment_part::election, id, "It was not held"});
         BOOST_TEST(here.tells(here.eastmere).standing.elections_outlived == 9);
-        BOOST_TEST(here.sees(elections_of, {here.eastmere, {}, {}}).next->to_string() == "2027-05-06");
+        BOOST_TEST(here.sees(elections_of, {here.eastmere, {}, {}}).next->to_string() ==
+                   "2027-05-06");
         wish.organisation = here.company;
         BOOST_TEST(refusal(here.tries(record_election, wish)) == "commitment.not_a_council");
     });
@@ -245,7 +264,8 @@ BOOST_AUTO_TEST_CASE(the_list_filters_pages_and_counts) {
         here.does(record_review, here.review(here.fellmoor, "2018-10-01", review_result::lapsed));
         using names = std::vector<std::string>;
 
-        BOOST_TEST((here.register_of() == names{"Eastmere City Council", "Fellmoor District Council"}));
+        BOOST_TEST(
+            (here.register_of() == names{"Eastmere City Council", "Fellmoor District Council"}));
         commitments_wish wish;
         wish.state = commitment_state::lapsed;
         BOOST_TEST((here.register_of(wish) == names{"Fellmoor District Council"}));

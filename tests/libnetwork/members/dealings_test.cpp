@@ -21,13 +21,14 @@ std::vector<changes::desk_row> desk(test::front_office& office) {
 /// Mail to that person came back.
 void bounce(test::front_office& office, std::int64_t person, std::string const& address) {
     office.write([&](changes::unit_of_work& work) -> result<> {
-        store::execute(work.db(),
-                       "insert into message (key, reference, to_address, to_person, template,"
-                       " confidential, subject, body, created_at, due_at, attempts, leased_by,"
-                       " leased_until, sent_at, bounced_at, last_error) values ('k', 'r', :to, :person,"
-                       " 'notice', 0, 'Your figures', '', :at, :at2, 1, '', 0, :at3, :at4,"
-                       " 'bounced: 5.1.1')",
-                       address, person, work.now(), work.now(), work.now(), work.now());
+        store::execute(
+            work.db(),
+            "insert into message (key, reference, to_address, to_person, template,"
+            " confidential, subject, body, created_at, due_at, attempts, leased_by,"
+            " leased_until, sent_at, bounced_at, last_error) values ('k', 'r', :to, :person,"
+            " 'notice', 0, 'Your figures', '', :at, :at2, 1, '', 0, :at3, :at4,"
+            " 'bounced: 5.1.1')",
+            address, person, work.now(), work.now(), work.now(), work.now());
         return {};
     });
 }
@@ -55,9 +56,11 @@ BOOST_AUTO_TEST_CASE(a_call_is_found_with_its_day_its_role_and_who_held_it) {
         });
         BOOST_REQUIRE(list->items.size() == 1U);
         BOOST_TEST(list->items[0].dealing.what == "Asked for the purchase order number");
-        BOOST_TEST(office.read([](changes::reader& view) {
-                             return dealings_of(view, {"otherham", {}, {}});
-                         })->total == 0);
+        BOOST_TEST(office
+                       .read([](changes::reader& view) {
+                           return dealings_of(view, {"otherham", {}, {}});
+                       })
+                       ->total == 0);
     });
 }
 
@@ -95,14 +98,14 @@ BOOST_AUTO_TEST_CASE(the_database_itself_refuses_to_change_a_dealing) {
         auto const id = office.noted("As it was");
 
         BOOST_CHECK_THROW(office.write([&](changes::unit_of_work& work) -> result<> {
-            store::execute(work.db(), "update dealing set what = 'As it never was' where id = :id", id);
+            store::execute(work.db(), "update dealing set what = 'As it never was' where id = :id",
+                           id);
             return {};
         }),
                           store::database_error);
 
-        BOOST_TEST(office.read([&](changes::reader& view) {
-                             return show_dealing(view, {id});
-                         })->dealing.what == "As it was");
+        BOOST_TEST(office.read([&](changes::reader& view) { return show_dealing(view, {id}); })
+                       ->dealing.what == "As it was");
     });
 }
 
@@ -116,9 +119,11 @@ BOOST_AUTO_TEST_CASE(a_withdrawn_dealing_leaves_the_list_and_takes_no_correction
 
         BOOST_REQUIRE(gone.has_value());
         BOOST_TEST(gone->dealing.withdrawn);
-        BOOST_TEST(office.read([](changes::reader& view) {
-                             return dealings_of(view, {"exampleton", {}, {}});
-                         })->items.empty());
+        BOOST_TEST(office
+                       .read([](changes::reader& view) {
+                           return dealings_of(view, {"exampleton", {}, {}});
+                       })
+                       ->items.empty());
         BOOST_TEST(office.code_in([&](changes::unit_of_work& work) {
             return withdraw_dealing(work, {id});
         }) == "dealing.withdrawn");
@@ -141,13 +146,13 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_dealing_is_told_field_by_field) {
     BOOST_TEST(code([](dealing_wish& wish) { wish.organisation = "nowhere"; }) ==
                "organisation.unknown");
     BOOST_TEST(code([](dealing_wish& wish) {
-        wish.kind = dealing_kind::task;
-        wish.due = day("2026-11-20");
-    }) == "due.before_start");
+                   wish.kind = dealing_kind::task;
+                   wish.due = day("2026-11-20");
+               }) == "due.before_start");
     BOOST_TEST(code([](dealing_wish& wish) {
-        wish.kind = dealing_kind::task;
-        wish.owner = 4711;
-    }) == "owner.unknown");
+                   wish.kind = dealing_kind::task;
+                   wish.owner = 4711;
+               }) == "owner.unknown");
 }
 
 BOOST_AUTO_TEST_CASE(a_task_waits_on_the_desk_until_it_is_done_once) {
@@ -196,8 +201,9 @@ BOOST_AUTO_TEST_CASE(an_address_that_mail_came_back_from_shows_the_councils_othe
         BOOST_REQUIRE(rows.size() == 1U);
         BOOST_TEST(rows[0].what == "Mail to sam@council.example did not arrive");
         BOOST_TEST(rows[0].organisation_slug == "exampleton");
-        BOOST_TEST(rows[0].detail == "Your figures (bounced: 5.1.1). Other contacts: finance contact"
-                                     " lee, lee@council.example");
+        BOOST_TEST(rows[0].detail ==
+                   "Your figures (bounced: 5.1.1). Other contacts: finance contact"
+                   " lee, lee@council.example");
         BOOST_TEST(rows[0].action_path == "/admin/people/" + std::to_string(sam));
 
         office.write([&](changes::unit_of_work& work) {
@@ -218,7 +224,8 @@ BOOST_AUTO_TEST_CASE(an_erased_dealing_is_nowhere_and_the_trail_is_sound) {
             return correct_dealing(work, wish);
         });
         auto const mentions = [&] {
-            return office.count("select count(*) from journal_value where value_after like '%Unusual%'");
+            return office.count(
+                "select count(*) from journal_value where value_after like '%Unusual%'");
         };
         BOOST_REQUIRE(mentions() == 2);
 
@@ -254,7 +261,8 @@ BOOST_AUTO_TEST_CASE(pages_of_dealings_follow_one_another) {
         after = part->next;
     } while (after);
 
-    BOOST_TEST((seen == std::vector<std::string>{"Note 5", "Note 4", "Note 3", "Note 2", "Note 1"}));
+    BOOST_TEST(
+        (seen == std::vector<std::string>{"Note 5", "Note 4", "Note 3", "Note 2", "Note 1"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
-// The committee decides: with a minute that exists, once, and an approval makes a member in one act.
+// The committee decides: with a minute that exists, once, and an approval makes a member in one
+// act.
 #include "libnetwork/members/deciding.hpp"
 
 #include "libnetwork/members/members.hpp"
@@ -30,7 +31,8 @@ BOOST_AUTO_TEST_CASE(an_approval_admits_and_invites_in_one_act) {
         BOOST_TEST(done->steps.back().body == "Executive Oversight Committee");
         BOOST_TEST((here.standing() == members::standing::active));
         auto const contacts = here.read([&](changes::reader& view) {
-            return people::people_of(view, {applicants::harrowdale, std::nullopt, std::nullopt}).value();
+            return people::people_of(view, {applicants::harrowdale, std::nullopt, std::nullopt})
+                .value();
         });
         std::string posts;
         for (auto const& one : contacts)
@@ -39,8 +41,9 @@ BOOST_AUTO_TEST_CASE(an_approval_admits_and_invites_in_one_act) {
         BOOST_TEST(posts.find("Ash Leader:leader ") != std::string::npos);
         BOOST_TEST(posts.find("Cy Finance:finance_contact ") != std::string::npos);
         BOOST_TEST(here.mail_to("leader@harrowdale.example").size() >= 1U);
-        BOOST_TEST(here.mail_to("officer@harrowdale.example").back().starts_with(
-            "Harrowdale District Council has joined the network|"));
+        BOOST_TEST(here.mail_to("officer@harrowdale.example")
+                       .back()
+                       .starts_with("Harrowdale District Council has joined the network|"));
         BOOST_TEST(here.faults_in_journal().empty());
     });
 }
@@ -98,12 +101,14 @@ BOOST_AUTO_TEST_CASE(what_the_board_does_not_recommend_is_refused_or_deferred_ne
 
         BOOST_TEST(code_of(here.decide(id, decision::approved, minute)) ==
                    "application.not_recommended");
-        auto const refused = here.decide(id, decision::refused, minute, "The Board advised against");
+        auto const refused =
+            here.decide(id, decision::refused, minute, "The Board advised against");
         BOOST_TEST_REQUIRE(refused.has_value());
         BOOST_TEST((refused->state == application_state::refused));
         BOOST_TEST((here.standing() == members::standing::never));
-        BOOST_TEST(here.mail_to("officer@harrowdale.example").back().find(
-                       "The Board advised against") != std::string::npos);
+        BOOST_TEST(
+            here.mail_to("officer@harrowdale.example").back().find("The Board advised against") !=
+            std::string::npos);
     });
 }
 
@@ -112,7 +117,8 @@ BOOST_AUTO_TEST_CASE(a_refusal_says_why) {
         applicants here{place};
         auto const id = here.recommended();
 
-        BOOST_TEST(code_of(here.decide(id, decision::refused, here.minuted())) == "reason.required");
+        BOOST_TEST(code_of(here.decide(id, decision::refused, here.minuted())) ==
+                   "reason.required");
     });
 }
 
@@ -121,7 +127,8 @@ BOOST_AUTO_TEST_CASE(a_deferral_goes_back_to_the_board) {
         applicants here{place};
         auto const id = here.recommended();
 
-        auto const deferred = here.decide(id, decision::deferred, here.minuted(), "After the election");
+        auto const deferred =
+            here.decide(id, decision::deferred, here.minuted(), "After the election");
         BOOST_TEST_REQUIRE(deferred.has_value());
         BOOST_TEST((deferred->state == application_state::vp_review));
         BOOST_REQUIRE(here.recommend(id).has_value());
@@ -144,7 +151,8 @@ BOOST_AUTO_TEST_CASE(the_same_decision_again_is_the_same_and_another_is_refused)
         auto const again = here.decide(id, decision::approved, minute);
 
         BOOST_TEST_REQUIRE(again.has_value());
-        BOOST_TEST(here.count("select count(*) from application_step where step = 'approved'") == 1);
+        BOOST_TEST(here.count("select count(*) from application_step where step = 'approved'") ==
+                   1);
         BOOST_TEST(here.count("select count(*) from membership") == 1);
         BOOST_TEST(here.count("select count(*) from message") == mails);
         BOOST_TEST(code_of(here.decide(id, decision::refused, minute, "Changed our mind")) ==
@@ -169,7 +177,8 @@ BOOST_AUTO_TEST_CASE(sixteen_clicks_at_once_make_one_decision_and_one_member) {
             one.join();
 
         BOOST_TEST(answered == 16);
-        BOOST_TEST(here.count("select count(*) from application_step where step = 'approved'") == 1);
+        BOOST_TEST(here.count("select count(*) from application_step where step = 'approved'") ==
+                   1);
         BOOST_TEST(here.count("select count(*) from membership") == 1);
     });
 }
@@ -237,8 +246,8 @@ BOOST_AUTO_TEST_CASE(the_agenda_of_the_committee_is_a_step_of_its_own) {
         applicants here{place};
         auto const id = here.recommended();
 
-        auto const tabled = here.act<&put_to_committee>(
-            agenda_of_committee_wish{id, test::on_day("2026-11-20")});
+        auto const tabled =
+            here.act<&put_to_committee>(agenda_of_committee_wish{id, test::on_day("2026-11-20")});
 
         BOOST_TEST_REQUIRE(tabled.has_value());
         BOOST_TEST((tabled->state == application_state::eoc_decision));
@@ -256,7 +265,8 @@ BOOST_AUTO_TEST_CASE(days_from_application_to_decision_are_counted_decision_by_d
         auto const minute = here.minuted("eoc", "2026-12-18");
         BOOST_REQUIRE(here.decide(id, decision::approved, minute).has_value());
         auto const times = [&](decision_times_wish const& wish) {
-            return here.read([&](changes::reader& view) { return decision_times(view, wish).value(); });
+            return here.read(
+                [&](changes::reader& view) { return decision_times(view, wish).value(); });
         };
 
         BOOST_TEST_REQUIRE(times({}).size() == 1U);

@@ -59,8 +59,11 @@ BOOST_AUTO_TEST_CASE(a_later_correction_changes_todays_answer_and_not_what_was_p
         BOOST_TEST(proof.corrected_since.front().name == "members");
         BOOST_TEST(proof.corrected_since.front().published.value() == 3);
         BOOST_TEST(proof.corrected_since.front().found.value() == 4);
-        BOOST_TEST(here.sees(show_edition, {"annual-review-2026"}).canonical == published.canonical);
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return edition_faults(view.db()); }).empty());
+        BOOST_TEST(here.sees(show_edition, {"annual-review-2026"}).canonical ==
+                   published.canonical);
+        BOOST_TEST(
+            here.records.read({}, [](changes::reader& view) { return edition_faults(view.db()); })
+                .empty());
     });
 }
 
@@ -68,7 +71,9 @@ BOOST_AUTO_TEST_CASE(every_changed_byte_of_an_edition_is_detected) {
     on_every_store([](store_place const& place) {
         annual_report here{place};
         auto const faults = [&] {
-            return here.records.read({}, [](changes::reader& view) { return edition_faults(view.db()); }).size();
+            return here.records
+                .read({}, [](changes::reader& view) { return edition_faults(view.db()); })
+                .size();
         };
         auto const run = [&](char const* sql) {
             here.records.database().write([&](store::connection& db) { store::execute(db, sql); });
@@ -81,9 +86,10 @@ BOOST_AUTO_TEST_CASE(every_changed_byte_of_an_edition_is_detected) {
         BOOST_TEST(!here.proves().same);
         run("update edition set figures = replace(figures, '\"full\":3', '\"full\":2')");
         BOOST_TEST(faults() == 0U);
-        for (auto const* sql : {"update edition set title = title || '.'", "update edition set query = query || ' '",
-                                "update edition set as_on = '2026-07-30'",
-                                "update edition set known_at = known_at + 1"}) {
+        for (auto const* sql :
+             {"update edition set title = title || '.'", "update edition set query = query || ' '",
+              "update edition set as_on = '2026-07-30'",
+              "update edition set known_at = known_at + 1"}) {
             run(sql);
             BOOST_TEST(faults() == 1U);
             BOOST_TEST(!here.proves().digest_holds);
@@ -97,7 +103,9 @@ BOOST_AUTO_TEST_CASE(every_changed_byte_of_an_edition_is_detected) {
 BOOST_AUTO_TEST_CASE(what_is_published_once_stays_and_days_to_come_have_no_figures) {
     store_place const place{engine::memory};
     annual_report here{place};
-    auto const refusal = [&](publish_wish const& wish) { return refused_with(here.tries(publish_edition, wish)); };
+    auto const refusal = [&](publish_wish const& wish) {
+        return refused_with(here.tries(publish_edition, wish));
+    };
 
     BOOST_TEST(refusal({"annual-review-2026", "Again", {}}) == "edition.exists");
     BOOST_TEST(refusal({"april-2027", "April report", day("2027-04-30")}) == "as_on.future");
@@ -129,8 +137,8 @@ std::string answer(roll_desk& here, date as_on, std::optional<instant> known_at)
     wish.known_at = known_at;
     wish.limit = largest_page;
     for (auto const& row : here.sees(list_members, wish).items)
-        text += '\n' + row.name + ' ' + std::string{to_word(row.standing)} + ' ' + std::string{to_word(row.tier)} +
-                ' ' + row.since.to_string();
+        text += '\n' + row.name + ' ' + std::string{to_word(row.standing)} + ' ' +
+                std::string{to_word(row.tier)} + ' ' + row.since.to_string();
     return text;
 }
 
@@ -142,8 +150,11 @@ BOOST_AUTO_TEST_CASE(recorded_answers_are_given_again_as_known_then) {
         on_every_store([&](store_place const& place) {
             roll_desk here{place};
             std::mt19937 dice{seed};
-            auto const roll = [&](int sides) { return std::uniform_int_distribution<int>{0, sides - 1}(dice); };
-            std::vector<std::string> const councils{"Aldford Council", "Brackenby Council", "Cawdale Council", "Dunmere Council"};
+            auto const roll = [&](int sides) {
+                return std::uniform_int_distribution<int>{0, sides - 1}(dice);
+            };
+            std::vector<std::string> const councils{"Aldford Council", "Brackenby Council",
+                                                    "Cawdale Council", "Dunmere Council"};
             std::vector<std::string> slugs;
             for (auto const& name : councils)
                 slugs.push_back(here.adds(name.c_str(), organisation_kind::unitary));
@@ -186,7 +197,9 @@ BOOST_AUTO_TEST_CASE(recorded_answers_are_given_again_as_known_then) {
                         break;
                     event_correction wrong;
                     wrong.organisation = who;
-                    wrong.event = card.events[static_cast<std::size_t>(roll(static_cast<int>(card.events.size())))].id;
+                    wrong.event = card.events[static_cast<std::size_t>(
+                                                  roll(static_cast<int>(card.events.size())))]
+                                      .id;
                     wrong.effective = when.plus_days(roll(60) - 60);
                     wrong.reason = "put right";
                     corrections += here.tries(correct_event, wrong).has_value();
@@ -202,7 +215,8 @@ BOOST_AUTO_TEST_CASE(recorded_answers_are_given_again_as_known_then) {
                 changed += answer(here, one.as_on, {}) != one.text;
             }
             BOOST_TEST(corrections > 0);
-            BOOST_TEST(changed > 0U); // without "as known then" the answers differ: the test can fail
+            BOOST_TEST(changed >
+                       0U); // without "as known then" the answers differ: the test can fail
         });
 }
 

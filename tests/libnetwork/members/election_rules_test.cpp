@@ -60,9 +60,11 @@ BOOST_AUTO_TEST_CASE(of_all_days_of_fifty_years_exactly_the_first_thursdays_of_m
     using namespace std::chrono_literals;
     int found = 0;
 
-    for (auto at = std::chrono::sys_days{1990y / January / 1}; at < std::chrono::sys_days{2040y / January / 1}; at += std::chrono::days{1}) {
+    for (auto at = std::chrono::sys_days{1990y / January / 1};
+         at < std::chrono::sys_days{2040y / January / 1}; at += std::chrono::days{1}) {
         std::chrono::year_month_day const ymd{at};
-        bool const expected = ymd.month() == May && std::chrono::weekday{at} == Thursday && ymd.day() <= std::chrono::day{7};
+        bool const expected = ymd.month() == May && std::chrono::weekday{at} == Thursday &&
+                              ymd.day() <= std::chrono::day{7};
         bool const told = rules::first_thursday_of_may(int{ymd.year()}) == network::date{at};
         BOOST_TEST_REQUIRE(told == expected, network::date{at}.to_string());
         found += told ? 1 : 0;
@@ -82,10 +84,12 @@ BOOST_AUTO_TEST_CASE(a_council_elected_by_thirds_rests_one_year_in_four) {
 }
 
 BOOST_AUTO_TEST_CASE(whole_councils_are_elected_every_four_years_and_scottish_ones_every_five) {
-    BOOST_TEST(days({}, {cycle(election_scope::whole_council, 1974, 2014)}, "2013-12-31", "2026-12-31") ==
-                   (texts{"2014-05-22", "2018-05-03", "2022-05-05", "2026-05-07"}),
-               boost::test_tools::per_element());
-    BOOST_TEST(days({}, {cycle(election_scope::whole_council, 2012, 2012, 5)}, "2011-12-31", "2027-12-31") ==
+    BOOST_TEST(
+        days({}, {cycle(election_scope::whole_council, 1974, 2014)}, "2013-12-31", "2026-12-31") ==
+            (texts{"2014-05-22", "2018-05-03", "2022-05-05", "2026-05-07"}),
+        boost::test_tools::per_element());
+    BOOST_TEST(days({}, {cycle(election_scope::whole_council, 2012, 2012, 5)}, "2011-12-31",
+                    "2027-12-31") ==
                    (texts{"2012-05-03", "2017-05-04", "2022-05-05", "2027-05-06"}),
                boost::test_tools::per_element());
     BOOST_TEST(days({}, {cycle(election_scope::half, 1974, 2022, 2)}, "2021-12-31", "2026-12-31") ==
@@ -99,8 +103,8 @@ BOOST_AUTO_TEST_CASE(what_is_recorded_of_a_year_takes_the_place_of_what_the_cycl
     BOOST_TEST(days({held("2019-06-13")}, cycles, "2014-12-31", "2023-12-31") ==
                    (texts{"2015-05-07", "2019-06-13", "2023-05-04"}),
                boost::test_tools::per_element());
-    BOOST_TEST(days({held("2019-05-02", election_scope::not_held)}, cycles, "2014-12-31", "2023-12-31") ==
-                   (texts{"2015-05-07", "2023-05-04"}),
+    BOOST_TEST(days({held("2019-05-02", election_scope::not_held)}, cycles, "2014-12-31",
+                    "2023-12-31") == (texts{"2015-05-07", "2023-05-04"}),
                boost::test_tools::per_element());
 }
 
@@ -117,7 +121,9 @@ BOOST_AUTO_TEST_CASE(bounds_leave_the_first_day_out_and_take_the_last_day_in) {
     BOOST_TEST(days({held("2022-05-05")}, {}, "2022-05-05", "2022-05-06").empty());
     BOOST_TEST(days({held("2022-05-05")}, {}, "2022-05-04", "2022-05-05").size() == 1U);
     BOOST_TEST(days({held("2022-05-05")}, {}, "2022-05-03", "2022-05-04").empty());
-    BOOST_TEST(days({held("2022-05-05"), held("2022-05-05")}, {}, "2022-05-03", "2022-05-06").size() == 1U);
+    BOOST_TEST(
+        days({held("2022-05-05"), held("2022-05-05")}, {}, "2022-05-03", "2022-05-06").size() ==
+        1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -119,8 +119,9 @@ BOOST_AUTO_TEST_CASE(an_answer_invites_whoever_asked_and_opens_the_way_to_apply)
         BOOST_TEST((done->state == enquiry_state::invited));
         BOOST_TEST(open_ones(here).empty());
         BOOST_TEST(here.count("select count(*) from appointment where post = 'officer_lead'") == 1);
-        BOOST_TEST(here.mail_to("officer@harrowdale.example").front().starts_with(
-            "Your account on the member portal|"));
+        BOOST_TEST(here.mail_to("officer@harrowdale.example")
+                       .front()
+                       .starts_with("Your account on the member portal|"));
         here.started();
         BOOST_TEST(here.count("select enquiry from application") == id);
     });

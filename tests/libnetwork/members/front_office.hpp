@@ -12,15 +12,16 @@ class front_office : public village {
     explicit front_office(store_place const& place) : village(place) {}
 
     result<members::dealing_card> recorded(members::dealing_wish const& wish) {
-        return write([&](changes::unit_of_work& work) { return members::record_dealing(work, wish); });
+        return write(
+            [&](changes::unit_of_work& work) { return members::record_dealing(work, wish); });
     }
     std::int64_t noted(std::string what, members::dealing_kind kind = members::dealing_kind::note) {
         auto const made = recorded(wish_for(std::move(what), kind));
         BOOST_REQUIRE(made.has_value());
         return made->dealing.id;
     }
-    static members::dealing_wish wish_for(std::string what,
-                                          members::dealing_kind kind = members::dealing_kind::note) {
+    static members::dealing_wish
+    wish_for(std::string what, members::dealing_kind kind = members::dealing_kind::note) {
         members::dealing_wish wish;
         wish.organisation = "exampleton";
         wish.kind = kind;
@@ -40,7 +41,8 @@ class front_office : public village {
         return write([&](changes::unit_of_work& work) { return members::log_request(work, wish); });
     }
     result<members::request_card> stepped(std::int64_t request, members::request_step step,
-                                          std::string on = "2026-11-20", std::string note = "Told so") {
+                                          std::string on = "2026-11-20",
+                                          std::string note = "Told so") {
         return write([&](changes::unit_of_work& work) {
             return members::record_step(work, {request, step, date::parse(on), note});
         });

@@ -38,13 +38,15 @@ BOOST_AUTO_TEST_CASE(minutes_wait_on_the_desk_until_a_later_meeting_agreed_them)
         BOOST_TEST(desk_of(chamber).empty());
         auto const march = chamber.meeting("2026-03-16");
 
-        BOOST_TEST(desk_of(chamber).at(0) ==
-                   "Write up the minutes of 16 March 2026 | Executive Oversight Committee | 2026-04-13");
+        BOOST_TEST(
+            desk_of(chamber).at(0) ==
+            "Write up the minutes of 16 March 2026 | Executive Oversight Committee | 2026-04-13");
         BOOST_REQUIRE(chamber.decide(march, "Otherham joins.").has_value());
         BOOST_TEST(desk_of(chamber).empty()); // a draft, and nobody has met since
         auto const november = chamber.meeting("2026-11-20");
-        BOOST_TEST(desk_of(chamber).at(0) ==
-                   "Agree the minutes of 16 March 2026 | Executive Oversight Committee | 2026-11-20");
+        BOOST_TEST(
+            desk_of(chamber).at(0) ==
+            "Agree the minutes of 16 March 2026 | Executive Oversight Committee | 2026-11-20");
         BOOST_REQUIRE(chamber.agree(march, november).has_value());
         BOOST_REQUIRE(desk_of(chamber).size() == 1U);
         BOOST_TEST(desk_of(chamber).at(0).starts_with("Write up the minutes of 20 November 2026"));
@@ -59,8 +61,9 @@ BOOST_AUTO_TEST_CASE(vacant_seats_wait_once_somebody_sits_and_terms_tell_of_thei
 
         auto const rows = desk_of(chamber);
         BOOST_REQUIRE(rows.size() == 5U);
-        BOOST_TEST(rows[0] ==
-                   "Full members: 0 held, 6 more seats are due | Executive Oversight Committee | no day");
+        BOOST_TEST(
+            rows[0] ==
+            "Full members: 0 held, 6 more seats are due | Executive Oversight Committee | no day");
         BOOST_TEST(rows[4] == "A term ends on 31 December 2026 | Executive Oversight Committee, "
                               "Associate members | 2027-01-01");
         chamber.filled(seat_class::associate, "Birch", "2027-01-01");

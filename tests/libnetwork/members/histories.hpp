@@ -1,5 +1,5 @@
-// Random histories of a membership, and how it stands worked out the slow way: day after day, with no
-// rule of the product in it but its words.
+// Random histories of a membership, and how it stands worked out the slow way: day after day, with
+// no rule of the product in it but its words.
 #pragma once
 
 #include "libnetwork/members/standing.hpp"
@@ -10,7 +10,9 @@ namespace network::test {
 
 using namespace network::members;
 
-inline date on(int year, int month, int day) { return date::from_ymd(year, month, day).value(); }
+inline date on(int year, int month, int day) {
+    return date::from_ymd(year, month, day).value();
+}
 
 /// A policy with fixed terms and days of grace for Affiliates, open-ended for all others.
 inline std::vector<policy> mixed_policies() {
@@ -29,9 +31,12 @@ inline std::vector<policy> mixed_policies() {
 }
 
 /// Up to `most` events between 2019 and 2031, each allowed by the rules when it came.
-inline membership random_history(std::mt19937& dice, std::span<policy const> policies, int most = 12) {
+inline membership random_history(std::mt19937& dice, std::span<policy const> policies,
+                                 int most = 12) {
     membership made{1, 1, {}};
-    auto const roll = [&](int sides) { return std::uniform_int_distribution<int>{0, sides - 1}(dice); };
+    auto const roll = [&](int sides) {
+        return std::uniform_int_distribution<int>{0, sides - 1}(dice);
+    };
     auto day = on(2019, 1, 1).plus_days(roll(700));
     std::int64_t moment = 1'700'000'000'000;
     for (int i = 0; i < most * 3 && static_cast<int>(made.events.size()) < most; ++i) {
@@ -57,7 +62,8 @@ inline membership random_history(std::mt19937& dice, std::span<policy const> pol
 /// The slow way: one day after the other from the first event on, up to `last`.
 class day_by_day {
   public:
-    day_by_day(membership const& of, int grace_of_affiliates) : of_(of), grace_(grace_of_affiliates) {}
+    day_by_day(membership const& of, int grace_of_affiliates)
+        : of_(of), grace_(grace_of_affiliates) {}
 
     /// How it stands at the end of each day from the first one on, in words: "active full".
     std::vector<std::string> days(date first, date last) {
@@ -80,8 +86,8 @@ class day_by_day {
     static bool inside(std::string const& how) {
         return how == "active" || how == "notice" || how == "grace" || how == "suspended";
     }
-    void run_out(std::string& how, std::optional<date> const& term, std::optional<date> const& leaves,
-                 members::tier held, date day) const {
+    void run_out(std::string& how, std::optional<date> const& term,
+                 std::optional<date> const& leaves, members::tier held, date day) const {
         if (inside(how) && leaves && *leaves <= day)
             how = "left";
         if (inside(how) && held == tier::affiliate && term && *term <= day) {

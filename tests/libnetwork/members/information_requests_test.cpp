@@ -1,5 +1,5 @@
-// Requests for information: logged, worked on step by step, decided thing by thing; and what an open
-// one holds fast.
+// Requests for information: logged, worked on step by step, decided thing by thing; and what an
+// open one holds fast.
 #include "libnetwork/members/dealings_contribution.hpp"
 #include "libnetwork/members/freeze.hpp"
 
@@ -20,7 +20,8 @@ std::string freeze_of(test::front_office& office, std::int64_t person) {
 }
 
 result<request_card> decided(test::front_office& office, std::int64_t request, std::string holding,
-                             disclosure what, std::string exemption, std::string reason = "Because") {
+                             disclosure what, std::string exemption,
+                             std::string reason = "Because") {
     return office.write([&](changes::unit_of_work& work) {
         std::vector<changes::holding> const known{{"dealing", 7, "Dealings", {}, 0, 0, "Text"}};
         disclosure_wish wish{request, {holding}, what, {}, reason};
@@ -45,7 +46,8 @@ BOOST_AUTO_TEST_CASE(a_request_is_logged_under_a_number_of_the_year_and_its_cloc
         BOOST_TEST(first->reference == "IR 2026/1");
         BOOST_TEST(second->reference == "IR 2026/2");
         BOOST_TEST((first->state == request_state::received));
-        BOOST_TEST(first->clock.due->to_string() == "2026-11-30"); // 20 working days after 2 November
+        BOOST_TEST(first->clock.due->to_string() ==
+                   "2026-11-30"); // 20 working days after 2 November
         BOOST_TEST(!first->overdue);
         office.wait_days(10);
         auto const later =
@@ -142,13 +144,14 @@ BOOST_AUTO_TEST_CASE(a_thing_is_withheld_under_an_exemption_of_the_right_law_alo
                    "exemption.unknown");
         BOOST_TEST(code_of(decided(office, id, "dealing 7", disclosure::withhold, "eir_r13")) ==
                    "exemption.unknown");
-        BOOST_TEST(code_of(decided(office, id, "dealing 7", disclosure::withhold, "foia_s43", " ")) ==
-                   "reason.required");
+        BOOST_TEST(code_of(decided(office, id, "dealing 7", disclosure::withhold, "foia_s43",
+                                   " ")) == "reason.required");
         BOOST_TEST(code_of(decided(office, id, "dealing 7", disclosure::release, "foia_s43")) ==
                    "exemption.not_needed");
         BOOST_TEST(code_of(decided(office, id, "dealing 8", disclosure::release, "")) ==
                    "holding.unknown");
-        BOOST_TEST(code_of(decided(office, id, "dealing 7", disclosure::withhold, "foia_s43")) == "none");
+        BOOST_TEST(code_of(decided(office, id, "dealing 7", disclosure::withhold, "foia_s43")) ==
+                   "none");
         auto const again = decided(office, id, "dealing 7", disclosure::release, "");
         BOOST_REQUIRE(again.has_value());
         BOOST_REQUIRE(again->items.size() == 1U); // the later decision counts
@@ -234,10 +237,11 @@ BOOST_AUTO_TEST_CASE(steps_out_of_turn_are_found_by_the_check) {
         BOOST_TEST(faults().empty());
 
         office.write([&](changes::unit_of_work& work) -> result<> {
-            store::execute(work.db(),
-                           "insert into information_request_step (request, step, happened_on, note,"
-                           " recorded_at, recorded_by) values (:id, 'clarified', '2026-11-21', '', 0, 0)",
-                           id);
+            store::execute(
+                work.db(),
+                "insert into information_request_step (request, step, happened_on, note,"
+                " recorded_at, recorded_by) values (:id, 'clarified', '2026-11-21', '', 0, 0)",
+                id);
             return {};
         });
 

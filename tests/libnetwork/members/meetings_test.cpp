@@ -91,8 +91,8 @@ BOOST_AUTO_TEST_CASE(a_body_meets_once_on_a_day_at_times_that_are_times) {
             wish.on = day("2026-03-17");
             wish.starts = starts;
             wish.joins = joins;
-            return code_of(
-                chamber.write([&](changes::unit_of_work& work) { return call_meeting(work, wish); }));
+            return code_of(chamber.write(
+                [&](changes::unit_of_work& work) { return call_meeting(work, wish); }));
         };
 
         BOOST_TEST(code_of(chamber.call("2026-03-16")) == "meeting.already");
@@ -143,7 +143,8 @@ BOOST_AUTO_TEST_CASE(the_agenda_keeps_its_numbers_when_an_item_goes) {
         auto const meeting = chamber.meeting("2026-03-16");
         auto const put = [&](std::optional<std::int64_t> number, std::string title) {
             return chamber.write([&](changes::unit_of_work& work) {
-                return set_agenda_item(work, {.meeting = meeting, .number = number, .title = title});
+                return set_agenda_item(work,
+                                       {.meeting = meeting, .number = number, .title = title});
             });
         };
         put({}, "Apologies");
@@ -221,7 +222,8 @@ BOOST_AUTO_TEST_CASE(visitors_read_agreed_minutes_without_names_and_the_team_rea
         BOOST_REQUIRE(chamber.decide(march, "Otherham joins.").has_value());
         BOOST_REQUIRE(chamber
                           .write([&](changes::unit_of_work& work) {
-                              return write_minutes(work, {.meeting = march, .text = "All went well."});
+                              return write_minutes(work,
+                                                   {.meeting = march, .text = "All went well."});
                           })
                           .has_value());
 
@@ -254,7 +256,8 @@ BOOST_AUTO_TEST_CASE(the_list_of_meetings_runs_backwards_page_by_page) {
         wish.body = "eoc";
         wish.limit = 2;
         auto const list = [&] {
-            return chamber.read([&](changes::reader& view) { return meetings(view, wish).value(); });
+            return chamber.read(
+                [&](changes::reader& view) { return meetings(view, wish).value(); });
         };
 
         auto const first = list();
@@ -268,8 +271,9 @@ BOOST_AUTO_TEST_CASE(the_list_of_meetings_runs_backwards_page_by_page) {
         BOOST_TEST(second.items.at(1).held_on.to_string() == "2025-09-15");
         BOOST_TEST(!second.next.has_value());
         wish.after = "nonsense";
-        BOOST_TEST(code_of(chamber.read([&](changes::reader& view) { return meetings(view, wish); })) ==
-                   "cursor.invalid");
+        BOOST_TEST(code_of(chamber.read([&](changes::reader& view) {
+                       return meetings(view, wish);
+                   })) == "cursor.invalid");
     });
 }
 

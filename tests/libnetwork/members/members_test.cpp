@@ -127,9 +127,10 @@ BOOST_AUTO_TEST_CASE(sixteen_renewals_at_once_yield_one_term) {
 
         for (int i = 0; i < 16; ++i)
             clerks.emplace_back([&] {
-                auto const done = here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) {
-                    return renew(work, wish);
-                });
+                auto const done =
+                    here.records.write(acting(network_manager()), [&](changes::unit_of_work& work) {
+                        return renew(work, wish);
+                    });
                 refused += done.has_error();
             });
         for (auto& clerk : clerks)
@@ -266,7 +267,8 @@ BOOST_AUTO_TEST_CASE(a_policy_changes_days_to_come_and_never_the_past) {
     });
 }
 
-BOOST_AUTO_TEST_CASE(what_is_written_back_as_it_was_read_is_accepted_and_what_differs_names_its_step) {
+BOOST_AUTO_TEST_CASE(
+    what_is_written_back_as_it_was_read_is_accepted_and_what_differs_names_its_step) {
     on_every_store([](store_place const& place) {
         roll_desk here{place};
         here.adds("Ash");
@@ -285,13 +287,15 @@ BOOST_AUTO_TEST_CASE(what_is_written_back_as_it_was_read_is_accepted_and_what_di
         BOOST_TEST_REQUIRE(refused.has_error());
         BOOST_TEST(refused.error().code == "membership.protected");
         BOOST_TEST_REQUIRE(refused.error().problems.size() == 2U);
-        BOOST_TEST(refused.error().problems[0].message == "Only memberships.change_tier changes this");
+        BOOST_TEST(refused.error().problems[0].message ==
+                   "Only memberships.change_tier changes this");
         BOOST_TEST(refused.error().problems[1].message == "Only memberships.lapse changes this");
         BOOST_TEST(here.events_of("ash") == 1);
     });
 }
 
-BOOST_AUTO_TEST_CASE(two_entries_that_were_one_organisation_keep_every_event_and_part_as_they_were) {
+BOOST_AUTO_TEST_CASE(
+    two_entries_that_were_one_organisation_keep_every_event_and_part_as_they_were) {
     on_every_store([](store_place const& place) {
         roll_desk here{place};
         here.adds("Ash Council");
@@ -308,7 +312,8 @@ BOOST_AUTO_TEST_CASE(two_entries_that_were_one_organisation_keep_every_event_and
         auto const together = here.sees(show_membership, {"ash-council", {}, {}});
         BOOST_TEST(together.events.size() == 2U);
         BOOST_TEST(here.in_words("ash-council") == "suspended full");
-        BOOST_TEST(here.members_on("2018-06-01") == (names{"Ash Council"}), boost::test_tools::per_element());
+        BOOST_TEST(here.members_on("2018-06-01") == (names{"Ash Council"}),
+                   boost::test_tools::per_element());
         admission second;
         second.organisation = "ash-council";
         BOOST_TEST(refused_with(here.tries(admit, second)) == "member.already");

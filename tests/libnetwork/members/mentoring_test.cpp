@@ -1,4 +1,5 @@
-// A mentor of the Board for whoever wishes one, and the approved figures on their way into the register.
+// A mentor of the Board for whoever wishes one, and the approved figures on their way into the
+// register.
 #include "libnetwork/members/mentoring.hpp"
 
 #include "libnetwork/members/application_desk.hpp"
@@ -11,7 +12,8 @@ using test::applicants;
 
 namespace {
 
-result<application_card> mentored(applicants& here, std::int64_t id, std::optional<std::int64_t> person,
+result<application_card> mentored(applicants& here, std::int64_t id,
+                                  std::optional<std::int64_t> person,
                                   std::optional<date> from = {}) {
     return here.act<&assign_mentor>(mentor_wish{id, person, from, std::nullopt});
 }
@@ -19,8 +21,8 @@ result<application_card> mentored(applicants& here, std::int64_t id, std::option
 /// Letters that each of the Board has had from being given a post and a seat.
 constexpr std::size_t letters_before = 2;
 
-result<application_card> answered(applicants& here, std::int64_t id, std::int64_t person, bool accepts,
-                                  std::optional<std::string> reason = {}) {
+result<application_card> answered(applicants& here, std::int64_t id, std::int64_t person,
+                                  bool accepts, std::optional<std::string> reason = {}) {
     return here.write_as(person, [&](changes::unit_of_work& work) {
         return answer_mentoring(work, mentor_answer_wish{id, accepts, reason});
     });
@@ -71,21 +73,24 @@ BOOST_AUTO_TEST_CASE(a_mentor_sits_on_the_board_works_elsewhere_and_is_shown_to_
         auto const next = here.shown(id).mentors.front().from.plus_days(30);
         BOOST_REQUIRE(mentored(here, id, here.board[2], next).has_value());
         BOOST_TEST((here.shown(id).mentors.front().until == next));
-        BOOST_TEST(test::code_of(mentored(here, id, std::nullopt, next.plus_days(-1))) == "from.before_last");
+        BOOST_TEST(test::code_of(mentored(here, id, std::nullopt, next.plus_days(-1))) ==
+                   "from.before_last");
         BOOST_REQUIRE(mentored(here, id, std::nullopt, next.plus_days(9)).has_value());
         BOOST_TEST((here.shown(id).mentors.back().until == next.plus_days(9)));
         BOOST_TEST(test::code_of(mentored(here, id, std::nullopt)) == "mentor.none");
     });
 }
 
-BOOST_AUTO_TEST_CASE(whoever_is_asked_gets_a_letter_reads_the_papers_and_says_yes_and_the_applicant_hears_who) {
+BOOST_AUTO_TEST_CASE(
+    whoever_is_asked_gets_a_letter_reads_the_papers_and_says_yes_and_the_applicant_hears_who) {
     test::on_every_store([](test::store_place const& place) {
         applicants here{place};
         auto const id = here.sent();
         auto const papers_for = [&](std::int64_t person) {
-            return here.look_as(applicants::officer_of(here.exampleton, person), [&](changes::reader& view) {
-                return papers(view, {id, std::nullopt});
-            });
+            return here.look_as(applicants::officer_of(here.exampleton, person),
+                                [&](changes::reader& view) {
+                                    return papers(view, {id, std::nullopt});
+                                });
         };
         BOOST_TEST(test::code_of(papers_for(here.board[1])) == "reviewer.not_asked");
         BOOST_TEST(test::code_of(answered(here, id, here.board[1], true)) == "mentor.not_asked");
@@ -94,7 +99,8 @@ BOOST_AUTO_TEST_CASE(whoever_is_asked_gets_a_letter_reads_the_papers_and_says_ye
         BOOST_REQUIRE(mentored(here, id, here.board[1]).has_value()); // a second click
 
         BOOST_TEST(here.mail_to("vic@council.example").size() == letters_before + 1U);
-        BOOST_TEST(here.mail_to("vic@council.example").back().find("/mentoring") != std::string::npos);
+        BOOST_TEST(here.mail_to("vic@council.example").back().find("/mentoring") !=
+                   std::string::npos);
         BOOST_TEST(papers_for(here.board[1]).has_value());
         BOOST_TEST(papers_for(here.board[1])->reviewers.empty());
         BOOST_TEST(!here.shown(id).mentors.back().accepted);
@@ -131,8 +137,9 @@ BOOST_AUTO_TEST_CASE(whoever_cannot_says_why_and_the_desk_asks_for_somebody_else
         auto const applicant = here.shown(id, applicants::officer_of(0, 0));
         BOOST_TEST((applicant.mentors.back().accepted == false));
         BOOST_TEST(applicant.mentors.back().said.empty());
-        auto const mine = here.look_as(applicants::officer_of(here.exampleton, here.board[1]),
-                                       [&](changes::reader& view) { return to_mentor(view, {}).value(); });
+        auto const mine =
+            here.look_as(applicants::officer_of(here.exampleton, here.board[1]),
+                         [&](changes::reader& view) { return to_mentor(view, {}).value(); });
         BOOST_TEST_REQUIRE(mine.size() == 1U);
         BOOST_TEST((mine.front().accepted == false));
 

@@ -18,7 +18,8 @@ BOOST_AUTO_TEST_CASE(a_minuted_decision_is_found_by_what_cites_it) {
 
         BOOST_REQUIRE(made.has_value());
         BOOST_TEST(made->reference == "EOC 2026-03-16/2");
-        for (auto const* reference : {"EOC 2026-03-16/2", "eoc 2026-03-16/2", "  Eoc  2026-03-16/2 "})
+        for (auto const* reference :
+             {"EOC 2026-03-16/2", "eoc 2026-03-16/2", "  Eoc  2026-03-16/2 "})
             BOOST_TEST_CONTEXT(reference) {
                 auto const found = chamber.cited(reference);
                 BOOST_REQUIRE(found.has_value());
@@ -89,11 +90,12 @@ BOOST_AUTO_TEST_CASE(agreed_minutes_stay_as_they_are) {
         BOOST_TEST(code_of(reworded("Otherham does not join.")) == "minutes.agreed_already");
         BOOST_TEST(code_of(chamber.decide(march, "One more.")) == "minutes.agreed_already");
         BOOST_TEST(code_of(chamber.write([&](changes::unit_of_work& work) {
-            return write_minutes(work, {.meeting = march, .text = "Other words"});
-        })) == "minutes.agreed_already");
+                       return write_minutes(work, {.meeting = march, .text = "Other words"});
+                   })) == "minutes.agreed_already");
         BOOST_TEST(code_of(chamber.write([&](changes::unit_of_work& work) {
-            return set_agenda_item(work, {.meeting = march, .number = {}, .title = "Late item"});
-        })) == "minutes.agreed_already");
+                       return set_agenda_item(
+                           work, {.meeting = march, .number = {}, .title = "Late item"});
+                   })) == "minutes.agreed_already");
         BOOST_TEST(chamber.cited("EOC 2026-03-16/1")->text == "Otherham joins.");
     });
 }
@@ -190,11 +192,13 @@ BOOST_AUTO_TEST_CASE(what_was_agreed_wrong_is_put_right_beside_it_by_a_later_mee
         auto const board = chamber.meeting("2026-09-15", "vp");
         auto const december = chamber.meeting("2026-12-14");
         BOOST_REQUIRE(chamber.decide(march, "Otherham joins as an Associate.").has_value());
-        auto const corrected = [&](std::string text, std::int64_t at, std::string reason = "The tier was wrong",
+        auto const corrected = [&](std::string text, std::int64_t at,
+                                   std::string reason = "The tier was wrong",
                                    std::int64_t number = 1) {
             return chamber.write([&](changes::unit_of_work& work) {
                 return correct_decision(
-                    work, {.meeting = march, .number = number, .text = text, .reason = reason, .at = at});
+                    work,
+                    {.meeting = march, .number = number, .text = text, .reason = reason, .at = at});
             });
         };
         std::string const right = "Otherham joins as a Full member.";
@@ -239,13 +243,15 @@ BOOST_AUTO_TEST_CASE(a_correction_cannot_be_written_over_even_in_the_database) {
         auto const june = chamber.meeting("2026-06-15");
         BOOST_REQUIRE(chamber.decide(march, "Otherham join.").has_value());
         BOOST_REQUIRE(chamber.agree(march, june).has_value());
-        BOOST_REQUIRE(chamber.write([&](changes::unit_of_work& work) {
-                                 return correct_decision(work, {.meeting = march,
-                                                                .number = 1,
-                                                                .text = "Otherham joins.",
-                                                                .reason = "Grammar",
-                                                                .at = june});
-                             }).has_value());
+        BOOST_REQUIRE(chamber
+                          .write([&](changes::unit_of_work& work) {
+                              return correct_decision(work, {.meeting = march,
+                                                             .number = 1,
+                                                             .text = "Otherham joins.",
+                                                             .reason = "Grammar",
+                                                             .at = june});
+                          })
+                          .has_value());
 
         for (auto const* sql : {"update minute_correction set text = 'Otherham leaves.'",
                                 "delete from minute_correction"})

@@ -1,5 +1,5 @@
-// A person in their own right: whoever leads in the record of an individual is that individual, and has
-// its rights in whatever tier the policy admits individuals to.
+// A person in their own right: whoever leads in the record of an individual is that individual, and
+// has its rights in whatever tier the policy admits individuals to.
 #include "libnetwork/members/import_members.hpp"
 #include "libnetwork/members/reminders.hpp"
 #include "libnetwork/people/appointments.hpp"
@@ -59,12 +59,14 @@ struct street : roll_desk {
     std::string all_text() {
         return records.read({}, [](changes::reader& view) {
             std::string all;
-            for (auto const* sql :
-                 {"select value || ' ' || source || ' ' || decided_by || ' ' || minute from organisation_fact",
-                  "select slug from organisation_slug", "select name || coalesce(email, '') from person",
-                  "select subject || ' ' || message from import_line",
-                  "select to_address || subject || body from message",
-                  "select coalesce(value_before, '') || ' ' || coalesce(value_after, '') from journal_value"})
+            for (auto const* sql : {"select value || ' ' || source || ' ' || decided_by || ' ' || "
+                                    "minute from organisation_fact",
+                                    "select slug from organisation_slug",
+                                    "select name || coalesce(email, '') from person",
+                                    "select subject || ' ' || message from import_line",
+                                    "select to_address || subject || body from message",
+                                    "select coalesce(value_before, '') || ' ' || "
+                                    "coalesce(value_after, '') from journal_value"})
                 for (auto const& text : network::store::select<std::string>(view.db(), sql))
                     all += text + '\n';
             return fold(all);
@@ -103,7 +105,8 @@ BOOST_AUTO_TEST_CASE(a_supporter_has_the_news_in_their_own_right_and_is_counted_
     on_every_store([](store_place const& place) {
         street here{place};
         here.admits("rosa-marsh", tier::supporter, "2022-03-01");
-        BOOST_TEST(!here.person_may(here.rosa, entitlement::receive_news)); // nobody said who this is
+        BOOST_TEST(
+            !here.person_may(here.rosa, entitlement::receive_news)); // nobody said who this is
 
         BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::lead, "rosa-marsh").has_value());
 
@@ -154,7 +157,8 @@ BOOST_AUTO_TEST_CASE(who_helps_an_individual_gets_nothing_of_their_standing) {
         street here{place};
         here.opens_affiliation("2026-11-21");
         here.admits("rosa-marsh", tier::affiliate, "2026-11-21");
-        auto const help = here.does(people::add, {.name = "Hugo", .email = "hugo@marsh.example"}).id;
+        auto const help =
+            here.does(people::add, {.name = "Hugo", .email = "hugo@marsh.example"}).id;
 
         BOOST_TEST_REQUIRE(here.holds(help, people::post::officer, "rosa-marsh").has_value());
 
@@ -187,7 +191,8 @@ BOOST_AUTO_TEST_CASE(a_record_is_one_persons_own_and_a_person_has_one) {
         street here{place};
         here.adds("Ash");
         here.adds("Rosa Marsh the younger", organisation_kind::individual);
-        auto const other = here.does(people::add, {.name = "Ines", .email = "ines@marsh.example"}).id;
+        auto const other =
+            here.does(people::add, {.name = "Ines", .email = "ines@marsh.example"}).id;
         auto const own = here.holds(here.rosa, people::post::lead, "rosa-marsh");
         BOOST_TEST_REQUIRE(own.has_value());
         // Elsewhere several may lead, and one person in several councils.
@@ -196,18 +201,20 @@ BOOST_AUTO_TEST_CASE(a_record_is_one_persons_own_and_a_person_has_one) {
 
         BOOST_TEST(refused_with(here.holds(here.rosa, people::post::lead, "rosa-marsh")) ==
                    "appointment.already");
-        BOOST_TEST(refused_with(here.holds(other, people::post::lead, "rosa-marsh")) == "oneself.taken");
+        BOOST_TEST(refused_with(here.holds(other, people::post::lead, "rosa-marsh")) ==
+                   "oneself.taken");
         BOOST_TEST(refused_with(here.holds(other, people::post::officer_lead, "rosa-marsh")) ==
                    "oneself.taken");
-        BOOST_TEST(refused_with(here.holds(here.rosa, people::post::lead, "rosa-marsh-the-younger")) ==
-                   "oneself.elsewhere");
+        BOOST_TEST(refused_with(here.holds(here.rosa, people::post::lead,
+                                           "rosa-marsh-the-younger")) == "oneself.elsewhere");
         people::hand_over_wish away;
         away.organisation = "rosa-marsh";
         away.from_person = here.rosa;
         away.name = "Ines";
         away.email = "ines@marsh.example";
         BOOST_TEST(refused_with(here.tries(people::hand_over, away)) == "hand_over.oneself");
-        // It was a mistake: ended on its first day, it never was, and the right one takes its place.
+        // It was a mistake: ended on its first day, it never was, and the right one takes its
+        // place.
         BOOST_TEST_REQUIRE(here.ends(*own, "2021-01-01").has_value());
         BOOST_TEST(here.holds(other, people::post::lead, "rosa-marsh").has_value());
         BOOST_TEST(here.holds(here.rosa, people::post::lead, "rosa-marsh-the-younger").has_value());
@@ -278,9 +285,8 @@ BOOST_AUTO_TEST_CASE(who_is_erased_is_gone_from_their_own_record_and_the_trail_s
                    "organisation.unknown");
         BOOST_TEST(refused_with(here.asks(lookup, {"Rosa Marsh", {}})) == "organisation.unknown");
         // Nobody is asked to find a contact for nobody.
-        BOOST_TEST(here.records.read(network_manager(), [](changes::reader& view) {
-            return people::desk(view).empty();
-        }));
+        BOOST_TEST(here.records.read(
+            network_manager(), [](changes::reader& view) { return people::desk(view).empty(); }));
     });
 }
 
@@ -289,14 +295,16 @@ BOOST_AUTO_TEST_CASE(erasing_a_person_leaves_other_records_alone) {
         street here{place};
         here.adds("Ash");
         here.adds("Ines Reed", organisation_kind::individual);
-        auto const ines = here.does(people::add, {.name = "Ines Reed", .email = "ines@reed.example"}).id;
+        auto const ines =
+            here.does(people::add, {.name = "Ines Reed", .email = "ines@reed.example"}).id;
         // Rosa leads a council, helps Ines, and was taken for Ines by mistake.
         BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::lead, "ash").has_value());
         BOOST_TEST_REQUIRE(here.holds(here.rosa, people::post::officer, "ines-reed").has_value());
         auto const mistaken = here.holds(here.rosa, people::post::lead, "ines-reed", "2026-01-01");
         BOOST_TEST_REQUIRE(mistaken.has_value());
         BOOST_TEST_REQUIRE(here.ends(*mistaken, "2026-06-01").has_value());
-        BOOST_TEST_REQUIRE(here.holds(ines, people::post::lead, "ines-reed", "2026-06-01").has_value());
+        BOOST_TEST_REQUIRE(
+            here.holds(ines, people::post::lead, "ines-reed", "2026-06-01").has_value());
 
         BOOST_TEST_REQUIRE(here.erases(here.rosa).has_value());
 
@@ -311,7 +319,8 @@ BOOST_AUTO_TEST_CASE(the_database_lets_nobody_empty_a_record_without_leave) {
         street here{place};
         auto const runs = [&](std::string const& sql) {
             try {
-                here.records.database().write([&](network::store::connection& db) { db.run_script(sql); });
+                here.records.database().write(
+                    [&](network::store::connection& db) { db.run_script(sql); });
                 return true;
             } catch (network::store::database_error const&) {
                 return false;
@@ -330,8 +339,9 @@ BOOST_AUTO_TEST_CASE(the_database_lets_nobody_empty_a_record_without_leave) {
         here.adds("Ash");
         BOOST_TEST(!runs("update organisation_fact set value = 'x' where value = 'Ash'"));
         BOOST_TEST(!runs("delete from organisation_slug where slug = 'ash'"));
-        BOOST_TEST(runs("update organisation_fact set value = 'Erased individual' where attribute = 'name'"
-                        " and value like 'Erased%'"));
+        BOOST_TEST(
+            runs("update organisation_fact set value = 'Erased individual' where attribute = 'name'"
+                 " and value like 'Erased%'"));
     });
 }
 

@@ -14,7 +14,8 @@ namespace {
 struct assembly : roll_desk {
     explicit assembly(store_place const& place) : roll_desk(place) {
         admits(adds("Ash"), tier::full, "2020-01-01");
-        admits(adds("Elm Parish", organisation_kind::parish_council), tier::associate, "2021-01-01");
+        admits(adds("Elm Parish", organisation_kind::parish_council), tier::associate,
+               "2021-01-01");
         admits(adds("Loomworks", organisation_kind::co_operative), tier::affiliate, "2021-01-01");
         admits(adds("Rosa Marsh", organisation_kind::individual), tier::supporter, "2022-01-01");
     }
@@ -55,7 +56,8 @@ struct assembly : roll_desk {
 };
 
 tier_policy& of(std::vector<tier_policy>& all, tier wanted) {
-    return *std::find_if(all.begin(), all.end(), [&](tier_policy const& one) { return one.tier == wanted; });
+    return *std::find_if(all.begin(), all.end(),
+                         [&](tier_policy const& one) { return one.tier == wanted; });
 }
 
 } // namespace
@@ -103,8 +105,10 @@ BOOST_AUTO_TEST_CASE(what_a_policy_would_change_is_told_before_and_is_what_comes
 
         here.adopts(tiers);
 
-        BOOST_TEST(here.sees(show_voting_roll, {day("2027-01-01"), {}}).votes == effects.votes_after);
-        BOOST_TEST(here.sees(show_voting_roll, {day("2026-12-31"), {}}).votes == effects.votes_before);
+        BOOST_TEST(here.sees(show_voting_roll, {day("2027-01-01"), {}}).votes ==
+                   effects.votes_after);
+        BOOST_TEST(here.sees(show_voting_roll, {day("2026-12-31"), {}}).votes ==
+                   effects.votes_before);
         BOOST_TEST(here.may("elm-parish", entitlement::vote, "2027-01-01"));
         BOOST_TEST(!here.may("elm-parish", entitlement::vote, "2026-12-31"));
         BOOST_TEST(!here.may("ash", entitlement::free_places, "2027-01-01"));
@@ -168,8 +172,10 @@ BOOST_AUTO_TEST_CASE(a_policy_is_looked_at_without_a_minute_and_never_for_the_pa
 
         BOOST_TEST(refused_with(here.asks(preview_policy, {day("2026-11-20"), here.tiers_now()})) ==
                    "effective.past");
-        BOOST_TEST(refused_with(here.asks(preview_policy, {day("2027-01-01"), {}})) == "tiers.required");
-        BOOST_TEST(refused_with(here.asks(preview_policy, {day("2027-01-01"), twice})) == "tier.twice");
+        BOOST_TEST(refused_with(here.asks(preview_policy, {day("2027-01-01"), {}})) ==
+                   "tiers.required");
+        BOOST_TEST(refused_with(here.asks(preview_policy, {day("2027-01-01"), twice})) ==
+                   "tier.twice");
         BOOST_TEST(here.sees(list_policies, {}).total == 2);
     });
 }

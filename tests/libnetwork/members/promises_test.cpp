@@ -1,5 +1,5 @@
-// What the network was promised about members, held against random lives of several of them; and each
-// guard shown able to fail: libnetwork/docs/promises.md names them all.
+// What the network was promised about members, held against random lives of several of them; and
+// each guard shown able to fail: libnetwork/docs/promises.md names them all.
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/people.hpp"
 #include "tests/libnetwork/members/roll_desk.hpp"
@@ -123,7 +123,8 @@ struct county : roll_desk {
 };
 
 std::vector<std::string> faults_in(roll_desk& here) {
-    return here.records.read({}, [](changes::reader& view) { return membership_faults(view.db()); });
+    return here.records.read({},
+                             [](changes::reader& view) { return membership_faults(view.db()); });
 }
 
 } // namespace
@@ -139,12 +140,13 @@ BOOST_AUTO_TEST_CASE(an_event_that_could_not_have_happened_is_found_by_the_check
 
         auto const smuggled = here.records.write(
             acting(network_manager()), [&](changes::unit_of_work& work) -> result<std::int64_t> {
-                return store::insert(
-                    work.db(),
-                    "insert into membership_event (membership, kind, effective, tier, decided_by, minute,"
-                    " reason, recorded_at, withdrawn) values (1, 'admitted', '2021-01-01', 'full', '', '',"
-                    " '', :at, :no) returning id",
-                    work.now(), false);
+                return store::insert(work.db(),
+                                     "insert into membership_event (membership, kind, effective, "
+                                     "tier, decided_by, minute,"
+                                     " reason, recorded_at, withdrawn) values (1, 'admitted', "
+                                     "'2021-01-01', 'full', '', '',"
+                                     " '', :at, :no) returning id",
+                                     work.now(), false);
             });
 
         BOOST_TEST_REQUIRE(smuggled.has_value());
@@ -175,76 +177,84 @@ BOOST_AUTO_TEST_CASE(a_reckoning_by_the_machines_own_days_differs_between_the_fo
 // I6
 BOOST_AUTO_TEST_CASE(random_acts_on_one_member_leave_every_other_as_it_was_and_a_merger_does_not) {
     for (unsigned seed = 1; seed <= 5; ++seed)
-        BOOST_TEST_CONTEXT("seed " << seed) on_every_store([&](store_place const& place) {
-            county here{place, seed};
-            here.lives(here.slugs);
-            std::vector<std::string> const others(here.slugs.begin() + 1, here.slugs.end());
-            auto const before = here.stories(others);
-            auto const own = here.story("ash");
-            auto const last = day("2026-01-01");
+        BOOST_TEST_CONTEXT("seed " << seed)
+            on_every_store([&](store_place const& place) {
+                county here{place, seed};
+                here.lives(here.slugs);
+                std::vector<std::string> const others(here.slugs.begin() + 1, here.slugs.end());
+                auto const before = here.stories(others);
+                auto const own = here.story("ash");
+                auto const last = day("2026-01-01");
 
-            int allowed = 0;
-            for (int i = 0; i < 40; ++i)
-                allowed += here.something("ash", last.plus_days(i * 8));
+                int allowed = 0;
+                for (int i = 0; i < 40; ++i)
+                    allowed += here.something("ash", last.plus_days(i * 8));
 
-            BOOST_TEST(allowed > 0);
-            BOOST_TEST(here.story("ash") != own);
-            BOOST_TEST(here.stories(others) == before);
-            // A deed that names another changes the other: the comparison can fail.
-            auto const merged = here.merges({"ash", "beech"}, day("2028-04-01"));
-            BOOST_TEST_REQUIRE(merged.has_value());
-            BOOST_TEST(here.stories(others, "2028-04-01") != before);
-        });
+                BOOST_TEST(allowed > 0);
+                BOOST_TEST(here.story("ash") != own);
+                BOOST_TEST(here.stories(others) == before);
+                // A deed that names another changes the other: the comparison can fail.
+                auto const merged = here.merges({"ash", "beech"}, day("2028-04-01"));
+                BOOST_TEST_REQUIRE(merged.has_value());
+                BOOST_TEST(here.stories(others, "2028-04-01") != before);
+            });
 }
 
 // I7
 BOOST_AUTO_TEST_CASE(a_persons_rights_are_the_union_of_any_links_whatever_their_order) {
     int noticed = 0;
     for (unsigned seed = 1; seed <= 6; ++seed)
-        BOOST_TEST_CONTEXT("seed " << seed) on_every_store([&](store_place const& place) {
-            county here{place, seed};
-            here.lives(here.slugs);
-            auto const loom = here.adds("Loomworks", organisation_kind::co_operative);
-            here.admits(loom, tier::affiliate, "2020-01-01");
-            auto all = here.slugs;
-            all.push_back(loom);
-            std::shuffle(all.begin(), all.end(), here.dice);
-            all.resize(static_cast<std::size_t>(1 + here.roll(5)));
-            auto const rights_in_order = [&](std::vector<std::string> const& order, char const* email) {
-                auto const person = here.does(people::add, {.name = "Sam", .email = email}).id;
-                for (auto const& slug : order) {
-                    people::appoint_wish post;
-                    post.organisation = slug;
-                    post.person = person;
-                    post.from = day("2019-01-01");
-                    here.does(people::appoint, post);
+        BOOST_TEST_CONTEXT("seed " << seed)
+            on_every_store([&](store_place const& place) {
+                county here{place, seed};
+                here.lives(here.slugs);
+                auto const loom = here.adds("Loomworks", organisation_kind::co_operative);
+                here.admits(loom, tier::affiliate, "2020-01-01");
+                auto all = here.slugs;
+                all.push_back(loom);
+                std::shuffle(all.begin(), all.end(), here.dice);
+                all.resize(static_cast<std::size_t>(1 + here.roll(5)));
+                auto const rights_in_order = [&](std::vector<std::string> const& order,
+                                                 char const* email) {
+                    auto const person = here.does(people::add, {.name = "Sam", .email = email}).id;
+                    for (auto const& slug : order) {
+                        people::appoint_wish post;
+                        post.organisation = slug;
+                        post.person = person;
+                        post.from = day("2019-01-01");
+                        here.does(people::appoint, post);
+                    }
+                    std::string text;
+                    for (auto const& row :
+                         here.sees(standing_of_person, {person, day("2026-11-21")}).rights)
+                        text += row.granted ? '1' : '0';
+                    return text;
+                };
+                std::string expected, without_first;
+                auto const each = here.stands(all.front()).rights;
+                for (std::size_t i = 0; i < each.size(); ++i) {
+                    auto const granted = [&](std::string const& slug) {
+                        return here.stands(slug).rights[i].granted;
+                    };
+                    expected += std::any_of(all.begin(), all.end(), granted) ? '1' : '0';
+                    without_first += std::any_of(all.begin() + 1, all.end(), granted) ? '1' : '0';
                 }
-                std::string text;
-                for (auto const& row : here.sees(standing_of_person, {person, day("2026-11-21")}).rights)
-                    text += row.granted ? '1' : '0';
-                return text;
-            };
-            std::string expected, without_first;
-            auto const each = here.stands(all.front()).rights;
-            for (std::size_t i = 0; i < each.size(); ++i) {
-                auto const granted = [&](std::string const& slug) { return here.stands(slug).rights[i].granted; };
-                expected += std::any_of(all.begin(), all.end(), granted) ? '1' : '0';
-                without_first += std::any_of(all.begin() + 1, all.end(), granted) ? '1' : '0';
-            }
 
-            auto backwards = all;
-            std::reverse(backwards.begin(), backwards.end());
-            BOOST_TEST(rights_in_order(all, "a@ash.example") == expected);
-            BOOST_TEST(rights_in_order(backwards, "b@ash.example") == expected);
-            auto const one_link_less = rights_in_order({all.begin() + 1, all.end()}, "c@ash.example");
-            BOOST_TEST(one_link_less == without_first);
-            noticed += one_link_less != expected;
-        });
+                auto backwards = all;
+                std::reverse(backwards.begin(), backwards.end());
+                BOOST_TEST(rights_in_order(all, "a@ash.example") == expected);
+                BOOST_TEST(rights_in_order(backwards, "b@ash.example") == expected);
+                auto const one_link_less =
+                    rights_in_order({all.begin() + 1, all.end()}, "c@ash.example");
+                BOOST_TEST(one_link_less == without_first);
+                noticed += one_link_less != expected;
+            });
     BOOST_TEST(noticed > 0); // a link left out shows: the comparison can fail
 }
 
 // I8
-BOOST_AUTO_TEST_CASE(two_entries_of_one_council_with_random_lives_lose_no_event_and_part_as_they_were) {
+BOOST_AUTO_TEST_CASE(
+    two_entries_of_one_council_with_random_lives_lose_no_event_and_part_as_they_were) {
     on_every_store([](store_place const& place) {
         county here{place, 8};
         here.lives(here.slugs);
@@ -258,7 +268,9 @@ BOOST_AUTO_TEST_CASE(two_entries_of_one_council_with_random_lives_lose_no_event_
         here.passes_a_minute();
         auto const merged = here.does(merge_duplicates, wish);
         auto const kept = here.records.read({}, [](changes::reader& view) {
-            return store::select_one<std::int64_t>(view.db(), "select count(*) from membership_event").value_or(0);
+            return store::select_one<std::int64_t>(view.db(),
+                                                   "select count(*) from membership_event")
+                .value_or(0);
         });
         auto const together = here.stories(here.slugs);
         here.passes_a_minute();
@@ -276,36 +288,40 @@ BOOST_AUTO_TEST_CASE(two_entries_of_one_council_with_random_lives_lose_no_event_
 // I9
 BOOST_AUTO_TEST_CASE(a_random_reorganisation_changes_no_day_before_its_own) {
     for (unsigned seed = 1; seed <= 4; ++seed)
-        BOOST_TEST_CONTEXT("seed " << seed) on_every_store([&](store_place const& place) {
-            county here{place, seed};
-            here.lives(here.slugs);
-            here.admits(here.adds("Gorse"), tier::full, "2021-05-01"); // one that certainly belongs
-            auto all = here.slugs;
-            all.emplace_back("gorse");
-            std::vector<std::string> going{"gorse", here.slugs[static_cast<std::size_t>(here.roll(3))],
-                                           here.slugs[static_cast<std::size_t>(3 + here.roll(3))]};
-            auto const on = day("2031-04-01");
-            auto const before = here.every_day_before(all, on);
-            auto const days = [&](char const* when) {
-                std::int64_t sum = 0;
-                for (auto const& slug : all)
-                    for (auto const& spell : here.sees(show_membership, {slug, day(when), {}}).spells)
-                        sum += spell.days;
-                return sum;
-            };
-            auto const member_days = days("2031-04-01");
+        BOOST_TEST_CONTEXT("seed " << seed)
+            on_every_store([&](store_place const& place) {
+                county here{place, seed};
+                here.lives(here.slugs);
+                here.admits(here.adds("Gorse"), tier::full,
+                            "2021-05-01"); // one that certainly belongs
+                auto all = here.slugs;
+                all.emplace_back("gorse");
+                std::vector<std::string> going{
+                    "gorse", here.slugs[static_cast<std::size_t>(here.roll(3))],
+                    here.slugs[static_cast<std::size_t>(3 + here.roll(3))]};
+                auto const on = day("2031-04-01");
+                auto const before = here.every_day_before(all, on);
+                auto const days = [&](char const* when) {
+                    std::int64_t sum = 0;
+                    for (auto const& slug : all)
+                        for (auto const& spell :
+                             here.sees(show_membership, {slug, day(when), {}}).spells)
+                            sum += spell.days;
+                    return sum;
+                };
+                auto const member_days = days("2031-04-01");
 
-            here.passes_a_minute();
-            BOOST_TEST_REQUIRE(here.merges(going, on).has_value());
+                here.passes_a_minute();
+                BOOST_TEST_REQUIRE(here.merges(going, on).has_value());
 
-            BOOST_TEST(here.every_day_before(all, on) == before);
-            BOOST_TEST(days("2031-04-01") == member_days);
-            // From its day on it does change: the comparison can fail.
-            BOOST_TEST(here.in_words("gorse", "2031-03-31") == "active full");
-            BOOST_TEST(here.in_words("gorse", "2031-04-01") == "succeeded full");
-            BOOST_TEST(here.in_words("woodland", "2031-04-01") == "active full");
-            BOOST_TEST(faults_in(here).empty());
-        });
+                BOOST_TEST(here.every_day_before(all, on) == before);
+                BOOST_TEST(days("2031-04-01") == member_days);
+                // From its day on it does change: the comparison can fail.
+                BOOST_TEST(here.in_words("gorse", "2031-03-31") == "active full");
+                BOOST_TEST(here.in_words("gorse", "2031-04-01") == "succeeded full");
+                BOOST_TEST(here.in_words("woodland", "2031-04-01") == "active full");
+                BOOST_TEST(faults_in(here).empty());
+            });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

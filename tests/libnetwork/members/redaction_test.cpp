@@ -42,7 +42,8 @@ BOOST_AUTO_TEST_CASE(names_addresses_and_numbers_go_and_the_rest_stays) {
     BOOST_TEST(redacted("Rang Sam Unusual on 01706 924 123, who is the Leader.") ==
                "Rang [redacted] on [redacted], who is the Leader.");
     BOOST_TEST(redacted("write to stranger@post.example.") == "write to [redacted].");
-    BOOST_TEST(redacted("SAM UNUSUAL; Cllr Unusual; ms lee") == "[redacted]; [redacted]; [redacted]");
+    BOOST_TEST(redacted("SAM UNUSUAL; Cllr Unusual; ms lee") ==
+               "[redacted]; [redacted]; [redacted]");
     BOOST_TEST(redacted("+44 (0)161 496 0000 at noon") == "[redacted] at noon");
     BOOST_TEST(redacted("Zoë Ñandú-Price agreed") == "[redacted] agreed");
 }
@@ -74,8 +75,9 @@ BOOST_AUTO_TEST_CASE(who_asks_for_their_own_data_is_spared_and_the_others_are_no
 }
 
 BOOST_AUTO_TEST_CASE(of_what_is_withheld_nothing_leaves_but_the_exemption) {
-    std::vector<changes::holding> const held{{"dealing", 7, "Dealings", {}, 0, 0, "The depot opens in May"},
-                                             {"dealing", 8, "Dealings", {}, 0, 0, "Their price is secret"}};
+    std::vector<changes::holding> const held{
+        {"dealing", 7, "Dealings", {}, 0, 0, "The depot opens in May"},
+        {"dealing", 8, "Dealings", {}, 0, 0, "Their price is secret"}};
     auto request = request_of(request_kind::freedom_of_information);
     request.items = {item("dealing 7"), item("dealing 8", "foia_s43")};
 

@@ -1,7 +1,7 @@
 // Letters to members: who gets them, once, and who is left out by law or by wish.
 #include "libnetwork/members/reminders.hpp"
-#include "libnetwork/people/appointments.hpp"
 #include "libnetwork/messages/delivery.hpp"
+#include "libnetwork/people/appointments.hpp"
 #include "tests/libnetwork/members/roll_desk.hpp"
 #include "tests/support/mail_server.hpp"
 
@@ -59,8 +59,9 @@ struct post_room : roll_desk {
     }
     names bodies() {
         return records.read({}, [](changes::reader& view) {
-            return store::select<std::string>(view.db(), "select to_address || ' ' || body from message"
-                                                         " where template <> 'role_changed' order by id");
+            return store::select<std::string>(view.db(),
+                                              "select to_address || ' ' || body from message"
+                                              " where template <> 'role_changed' order by id");
         });
     }
     static std::string link_in(std::string const& body) {
@@ -136,10 +137,12 @@ BOOST_AUTO_TEST_CASE(news_needs_the_consent_of_a_group_and_stops_at_a_button) {
         BOOST_TEST(here.does(unsubscribe, {link}).declined);
         BOOST_TEST(here.does(unsubscribe, {link}).declined);
 
-        BOOST_TEST(here.going(here.news()) == (names{"team@loomworks.example", "group@northwold.example"}),
+        BOOST_TEST(here.going(here.news()) ==
+                       (names{"team@loomworks.example", "group@northwold.example"}),
                    boost::test_tools::per_element());
         BOOST_TEST(here.going(reminder_wish{}).size() == 3U); // what membership needs still comes
-        BOOST_TEST(refused_with(here.tries(unsubscribe, {"no-such-link"})) == "unsubscribe.unknown");
+        BOOST_TEST(refused_with(here.tries(unsubscribe, {"no-such-link"})) ==
+                   "unsubscribe.unknown");
     });
 }
 
@@ -197,7 +200,8 @@ BOOST_AUTO_TEST_CASE(a_letter_arrives_at_a_real_mail_server_with_the_way_to_stop
         auto const mail = server.messages();
         BOOST_TEST_REQUIRE(mail.size() == before + 2);
         BOOST_TEST(mail[before].find("Subject: Our conference") != std::string::npos);
-        BOOST_TEST(unfolded(mail[before]).find("https://portal.network.example/unsubscribe/") != std::string::npos);
+        BOOST_TEST(unfolded(mail[before]).find("https://portal.network.example/unsubscribe/") !=
+                   std::string::npos);
     });
 }
 

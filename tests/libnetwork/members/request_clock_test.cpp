@@ -1,5 +1,5 @@
-// The clock of requests against a count by hand: the published bank holidays and the calendar of the
-// standard library, over every day of fourteen years.
+// The clock of requests against a count by hand: the published bank holidays and the calendar of
+// the standard library, over every day of fourteen years.
 #include "libnetwork/members/request_clock.hpp"
 
 #include "tests/libnetwork/members/published_bank_holidays.hpp"
@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(on_every_day_of_fourteen_years_twenty_working_days_are_what
     int days = 0;
     for (auto on = day("2013-01-01"); on < day("2027-01-01"); on = on.plus_days(1), ++days) {
         auto const expected = twentieth_by_hand(on);
-        if (due_of(foi, on, {}, false).due != expected || due_of(eir, on, {}, false).due != expected)
+        if (due_of(foi, on, {}, false).due != expected ||
+            due_of(eir, on, {}, false).due != expected)
             BOOST_ERROR(on.to_string() << " is due on " << expected.to_string());
     }
     BOOST_TEST(days == 5113);
@@ -113,7 +114,8 @@ BOOST_AUTO_TEST_CASE(the_clock_stands_still_while_a_clarification_is_awaited) {
                "2026-04-08"); // five working days later than 30 March, over Easter
     BOOST_TEST(due(subject, "2026-03-02", {{day("2026-03-05"), day("2026-03-12")}}).to_string() ==
                "2026-04-09"); // 2 April and seven days
-    auto const stopped = due_of(foi, day("2026-03-02"), std::vector<clock_stop>{{day("2026-03-05"), {}}}, false);
+    auto const stopped =
+        due_of(foi, day("2026-03-02"), std::vector<clock_stop>{{day("2026-03-05"), {}}}, false);
     BOOST_TEST(!stopped.due.has_value());
     BOOST_TEST(stopped.rule == "request.clock_stopped");
 }

@@ -16,8 +16,7 @@ using network::test::day;
 
 going_list listed(test::front_office& office, std::span<changes::retention_subject const> subjects,
                   std::string_view word) {
-    auto const all =
-        office.read([&](changes::reader& view) { return what_goes(view, subjects); });
+    auto const all = office.read([&](changes::reader& view) { return what_goes(view, subjects); });
     for (auto const& one : all)
         if (one.rule.subject == word)
             return one;
@@ -25,8 +24,9 @@ going_list listed(test::front_office& office, std::span<changes::retention_subje
     return {};
 }
 
-result<going_list> run(test::front_office& office, std::span<changes::retention_subject const> subjects,
-                       std::string word, std::int64_t expected) {
+result<going_list> run(test::front_office& office,
+                       std::span<changes::retention_subject const> subjects, std::string word,
+                       std::int64_t expected) {
     return office.write([&](changes::unit_of_work& work) {
         return let_go(work, {word, expected}, subjects);
     });
@@ -71,7 +71,8 @@ BOOST_AUTO_TEST_CASE(a_run_does_what_the_list_said_once_and_is_in_the_trail) {
 
         BOOST_TEST(office.count("select count(*) from dealing") == 1);
         BOOST_TEST(office.count("select id from dealing") == kept);
-        BOOST_TEST(office.count("select count(*) from journal where event = 'members.retention_run'") == 1);
+        BOOST_TEST(office.count(
+                       "select count(*) from journal where event = 'members.retention_run'") == 1);
         BOOST_TEST(office.count("select count(*) from journal_value where value_after like"
                                 " '%said on 2020-11-20%'") == 0);
         BOOST_TEST(office.faults_in_journal().empty());
@@ -105,9 +106,11 @@ BOOST_AUTO_TEST_CASE(what_an_open_request_covers_stays) {
 BOOST_AUTO_TEST_CASE(a_policy_counts_from_its_day_and_the_past_keeps_its_own) {
     test::on_every_store([](test::store_place const& place) {
         test::front_office office{place};
-        auto const set = [&](std::string subject, std::optional<std::int64_t> months, std::string from) {
+        auto const set = [&](std::string subject, std::optional<std::int64_t> months,
+                             std::string from) {
             return office.write([&](changes::unit_of_work& work) {
-                return set_rule(work, {subject, months, "Decided so", "EOC 2026-11-16/4", day(from)},
+                return set_rule(work,
+                                {subject, months, "Decided so", "EOC 2026-11-16/4", day(from)},
                                 dealings_retention());
             });
         };
@@ -136,13 +139,16 @@ BOOST_AUTO_TEST_CASE(who_asked_is_forgotten_and_the_log_stays) {
         BOOST_TEST(listed(office, dealings_retention(), "request_contacts").goes == 0);
         office.wait_days(800);
 
-        BOOST_TEST(test::code_of(run(office, dealings_retention(), "request_contacts", 1)) == "none");
+        BOOST_TEST(test::code_of(run(office, dealings_retention(), "request_contacts", 1)) ==
+                   "none");
 
-        auto const card = office.read([&](changes::reader& view) { return show_request(view, {id}); });
+        auto const card =
+            office.read([&](changes::reader& view) { return show_request(view, {id}); });
         BOOST_TEST(card->reference == "IR 2026/1");
         BOOST_TEST(card->from_name.empty());
-        BOOST_TEST(office.count("select count(*) from journal_value where value_after like '%Curious%'") ==
-                   0);
+        BOOST_TEST(
+            office.count("select count(*) from journal_value where value_after like '%Curious%'") ==
+            0);
         BOOST_TEST(office.faults_in_journal().empty());
     });
 }
@@ -166,7 +172,8 @@ BOOST_AUTO_TEST_CASE(somebody_whose_last_role_ended_long_ago_is_erased_and_a_col
         auto const list = listed(office, people::retention(), "persons_who_left");
         BOOST_REQUIRE(list.rows.size() == 1U);
         BOOST_TEST(list.rows[0].text == "lefty");
-        BOOST_TEST(test::code_of(run(office, people::retention(), "persons_who_left", 1)) == "none");
+        BOOST_TEST(test::code_of(run(office, people::retention(), "persons_who_left", 1)) ==
+                   "none");
 
         BOOST_TEST(office.count("select count(*) from person where name = 'lefty'") == 0);
         BOOST_TEST(office.count("select count(*) from person where name = 'stayer'") == 1);

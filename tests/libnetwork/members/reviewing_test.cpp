@@ -88,9 +88,8 @@ BOOST_AUTO_TEST_CASE(who_can_be_asked_is_listed_with_the_rule_against_the_others
         here.post_at(here.board[0], applicants::harrowdale, people::post::officer);
         BOOST_REQUIRE(here.ask(id, here.board[1]).has_value());
 
-        auto const rows = here.read([&](changes::reader& view) {
-            return eligible_reviewers(view, {id}).value();
-        });
+        auto const rows = here.read(
+            [&](changes::reader& view) { return eligible_reviewers(view, {id}).value(); });
 
         std::string told;
         for (auto const& row : rows)
@@ -141,7 +140,8 @@ BOOST_AUTO_TEST_CASE(a_recommendation_needs_two_reviews) {
         BOOST_REQUIRE(here.ask(id, here.board[1]).has_value());
 
         BOOST_REQUIRE(here.review(id, here.board[0]).has_value());
-        BOOST_REQUIRE(here.review(id, here.board[0], review_opinion::recommend, "Again").has_value());
+        BOOST_REQUIRE(
+            here.review(id, here.board[0], review_opinion::recommend, "Again").has_value());
         BOOST_TEST(code_of(here.recommend(id)) == "reviews.too_few");
 
         BOOST_REQUIRE(here.review(id, here.board[1]).has_value());
@@ -242,11 +242,13 @@ BOOST_AUTO_TEST_CASE(a_reviewer_reads_the_papers_and_nobody_elses_view_before_gi
         auto const id = here.sent();
         BOOST_REQUIRE(here.ask(id, here.board[0]).has_value());
         BOOST_REQUIRE(here.ask(id, here.board[1]).has_value());
-        BOOST_REQUIRE(here.review(id, here.board[0], review_opinion::not_recommend, "Too early")
-                          .has_value());
+        BOOST_REQUIRE(
+            here.review(id, here.board[0], review_opinion::not_recommend, "Too early").has_value());
         auto const read_by = [&](std::int64_t who) {
             return here.look_as(applicants::officer_of(here.exampleton, who),
-                                [&](changes::reader& view) { return papers(view, {id, std::nullopt}); });
+                                [&](changes::reader& view) {
+                                    return papers(view, {id, std::nullopt});
+                                });
         };
 
         auto const before = read_by(here.board[1]);
@@ -271,7 +273,9 @@ BOOST_AUTO_TEST_CASE(a_reviewer_never_reads_what_is_still_being_written) {
         here.fill(id, answers);
         auto const read = [&](std::optional<std::int64_t> version) {
             return here.look_as(applicants::officer_of(here.exampleton, here.board[0]),
-                                [&](changes::reader& view) { return papers(view, {id, version}); });
+                                [&](changes::reader& view) {
+                                    return papers(view, {id, version});
+                                });
         };
 
         BOOST_TEST((read(std::nullopt)->answers.resolution.body == "Full Council"));

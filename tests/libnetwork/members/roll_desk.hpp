@@ -1,4 +1,5 @@
-// The use cases of membership as a test calls them, with a register to admit from and a minute to cite.
+// The use cases of membership as a test calls them, with a register to admit from and a minute to
+// cite.
 #pragma once
 
 #include "libnetwork/members/entitlement.hpp"
@@ -26,7 +27,8 @@ struct roll_desk : desk {
         wish.decided_by = "Executive Oversight Committee";
         return does(admit, wish);
     }
-    result<membership_changed> steps(result<membership_changed> (*act)(changes::unit_of_work&, step const&),
+    result<membership_changed> steps(result<membership_changed> (*act)(changes::unit_of_work&,
+                                                                       step const&),
                                      std::string organisation, char const* when) {
         step wish;
         wish.organisation = std::move(organisation);
@@ -58,7 +60,8 @@ struct roll_desk : desk {
         return names;
     }
     std::int64_t events_of(std::string organisation) {
-        return static_cast<std::int64_t>(sees(show_membership, {std::move(organisation), {}, {}}).events.size());
+        return static_cast<std::int64_t>(
+            sees(show_membership, {std::move(organisation), {}, {}}).events.size());
     }
 };
 

@@ -61,7 +61,8 @@ BOOST_AUTO_TEST_CASE(supporters_are_counted_apart) {
 
         BOOST_TEST(counts.members == 3);
         BOOST_TEST(counts.supporters == 1);
-        BOOST_TEST(here.members_on("2020-06-01") == (names{"Ash", "Loomworks"}), boost::test_tools::per_element());
+        BOOST_TEST(here.members_on("2020-06-01") == (names{"Ash", "Loomworks"}),
+                   boost::test_tools::per_element());
         BOOST_TEST(here.members_on("2026-11-21", tier::supporter) == (names{"Weavers"}),
                    boost::test_tools::per_element());
     });
@@ -140,13 +141,16 @@ BOOST_AUTO_TEST_CASE(three_members_that_merge_become_one_with_one_vote) {
         BOOST_TEST(foreseen.votes_before == 3);
         BOOST_TEST(foreseen.votes_after == 1);
         BOOST_TEST(*done == foreseen.sentences, boost::test_tools::per_element());
-        BOOST_TEST(here.members_on("2028-03-31") == (names{"Ash", "Beech", "Cedar"}), boost::test_tools::per_element());
-        BOOST_TEST(here.members_on("2028-04-01") == (names{"Woodland"}), boost::test_tools::per_element());
+        BOOST_TEST(here.members_on("2028-03-31") == (names{"Ash", "Beech", "Cedar"}),
+                   boost::test_tools::per_element());
+        BOOST_TEST(here.members_on("2028-04-01") == (names{"Woodland"}),
+                   boost::test_tools::per_element());
         BOOST_TEST(here.sees(show_voting_roll, {day("2028-03-31"), {}}).votes == 3);
         BOOST_TEST(here.sees(show_voting_roll, {day("2028-04-01"), {}}).votes == 1);
         BOOST_TEST(member_days(here, {"ash", "beech", "cedar"}, day("2028-04-01")) == days_before);
         BOOST_TEST(here.in_words("ash", "2028-04-01") == "succeeded full");
-        BOOST_TEST(here.sees(show_membership, {"woodland", day("2028-04-01"), {}}).continues.size() == 3U);
+        BOOST_TEST(
+            here.sees(show_membership, {"woodland", day("2028-04-01"), {}}).continues.size() == 3U);
     });
 }
 
@@ -160,15 +164,19 @@ BOOST_AUTO_TEST_CASE(a_reorganisation_taken_back_before_its_day_leaves_the_membe
         auto const number = here.shows("ash").lineage.front().succession;
 
         auto const undone = here.records.write(
-            acting(network_manager()), [&](changes::unit_of_work& work) -> result<std::vector<std::string>> {
+            acting(network_manager()),
+            [&](changes::unit_of_work& work) -> result<std::vector<std::string>> {
                 NETWORK_CHECK(undo_reorganisation(work, {number, "The order was not made"}));
                 return take_back_carry_over(work, number);
             });
 
         BOOST_TEST_REQUIRE(undone.has_value(), (undone ? "" : here.told(undone.error())));
-        BOOST_TEST(here.members_on("2028-04-01") == (names{"Ash", "Beech"}), boost::test_tools::per_element());
+        BOOST_TEST(here.members_on("2028-04-01") == (names{"Ash", "Beech"}),
+                   boost::test_tools::per_element());
         BOOST_TEST(here.sees(show_voting_roll, {day("2028-04-01"), {}}).votes == 2);
-        BOOST_TEST(here.records.read({}, [](changes::reader& view) { return membership_faults(view.db()); }).empty());
+        BOOST_TEST(here.records
+                       .read({}, [](changes::reader& view) { return membership_faults(view.db()); })
+                       .empty());
     });
 }
 
@@ -205,7 +213,8 @@ BOOST_AUTO_TEST_CASE(a_successor_of_members_and_others_is_a_member_in_the_highes
         here.adds("Ash");
         here.admits(here.adds("Beech"), tier::full, "2020-01-01");
 
-        BOOST_TEST_REQUIRE(reorganises(here, merging("2028-04-01", {"ash", "beech"}, "Woodland")).has_value());
+        BOOST_TEST_REQUIRE(
+            reorganises(here, merging("2028-04-01", {"ash", "beech"}, "Woodland")).has_value());
 
         BOOST_TEST(here.in_words("woodland", "2028-04-01") == "active full");
         BOOST_TEST(here.in_words("ash", "2028-04-01") == "never");
@@ -219,7 +228,8 @@ BOOST_AUTO_TEST_CASE(a_shadow_authority_has_no_second_vote) {
             here.admits(here.adds(name), tier::full, "2020-01-01");
         here.adds("Woodland", organisation_kind::unitary);
         here.admits("woodland", tier::full, "2026-06-01");
-        BOOST_TEST(here.may("woodland", entitlement::vote)); // nothing scheduled yet: the guard is off
+        BOOST_TEST(
+            here.may("woodland", entitlement::vote)); // nothing scheduled yet: the guard is off
         auto wish = merging("2028-04-01", {"ash", "beech"}, "Woodland");
         wish.successors.front().name.reset();
         wish.successors.front().kind.reset();
@@ -241,7 +251,8 @@ BOOST_AUTO_TEST_CASE(a_person_stands_as_the_organisations_do_for_which_they_act_
             roll_desk here{own};
             here.admits(here.adds("Ash"), tier::full, "2020-01-01");
             here.adds("Elm");
-            auto const person = here.does(people::add, {.name = "Sam", .email = "sam@ash.example"}).id;
+            auto const person =
+                here.does(people::add, {.name = "Sam", .email = "sam@ash.example"}).id;
             for (auto const* slug : {ash_first ? "ash" : "elm", ash_first ? "elm" : "ash"}) {
                 people::appoint_wish post;
                 post.organisation = slug;

@@ -1,5 +1,5 @@
-// Control of a council is lost: what follows from the register alone, what a review closes, and what
-// each outcome does to the membership.
+// Control of a council is lost: what follows from the register alone, what a review closes, and
+// what each outcome does to the membership.
 #include "libnetwork/members/member_desk.hpp"
 #include "libnetwork/members/safeguarding.hpp"
 #include "tests/libnetwork/members/roll_desk.hpp"
@@ -23,7 +23,8 @@ struct council_desk : roll_desk {
         wish.from = day(from);
         does(change, wish);
     }
-    safeguard_state safeguard(char const* when = "2026-11-21", std::optional<instant> known_at = {}) {
+    safeguard_state safeguard(char const* when = "2026-11-21",
+                              std::optional<instant> known_at = {}) {
         return stands("ash", when, known_at).safeguard;
     }
     safeguard_review_wish review(safeguard_outcome outcome, char const* when = "2026-06-20") {
@@ -60,8 +61,9 @@ BOOST_AUTO_TEST_CASE(a_change_of_control_opens_a_review_and_a_review_closes_it) 
         council_desk here{place};
         BOOST_TEST(!here.safeguard().open);
         BOOST_TEST(here.safeguard().why.rule == "safeguard.none");
-        BOOST_TEST(refused_with(here.tries(review_safeguard, here.review(safeguard_outcome::kept))) ==
-                   "safeguard.not_open");
+        BOOST_TEST(
+            refused_with(here.tries(review_safeguard, here.review(safeguard_outcome::kept))) ==
+            "safeguard.not_open");
         BOOST_TEST(here.rows_on_desk() == 0);
 
         here.controlled("conservative", "2026-05-12");

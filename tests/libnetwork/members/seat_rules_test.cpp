@@ -70,14 +70,13 @@ std::string refusal(std::vector<seated> const& others, seated const& wished) {
 /// Terms drawn at random, with some that overlap and some that never began.
 std::vector<seated> random_terms(std::mt19937& draw, date first, int days) {
     std::vector<seated> all;
-    auto const upto = [&](int most) {
-        return std::uniform_int_distribution<int>{0, most}(draw);
-    };
+    auto const upto = [&](int most) { return std::uniform_int_distribution<int>{0, most}(draw); };
     for (std::int64_t id = 1; id <= 40; ++id) {
         auto const starts = first.plus_days(upto(days));
         auto one = seat(id, static_cast<seat_class>(upto(4)));
         one.organisation = upto(60);
-        one.days = {starts, upto(5) == 0 ? std::nullopt : std::optional{starts.plus_days(upto(900))}};
+        one.days = {starts,
+                    upto(5) == 0 ? std::nullopt : std::optional{starts.plus_days(upto(900))}};
         if (upto(9) == 0)
             one.substitute_for = upto(39) + 1;
         all.push_back(one);
@@ -92,7 +91,8 @@ tally counted(std::vector<seated> const& all, date first, int days) {
     for (auto const& one : all)
         for (int i = 0; i < days; ++i) {
             auto const on = first.plus_days(i);
-            if (!one.substitute_for && !(on < *one.days.from) && (!one.days.to || on < *one.days.to))
+            if (!one.substitute_for && !(on < *one.days.from) &&
+                (!one.days.to || on < *one.days.to))
                 ++held[{on.days_since_epoch(), one.seat_class}];
         }
     return held;
@@ -119,8 +119,8 @@ BOOST_AUTO_TEST_CASE(too_few_too_many_and_vacant_seats_are_named_with_what_was_c
     BOOST_TEST(found[0].why.text == "Full members: 7 held of 6 to 8");
     BOOST_TEST(found[2].why.text == "Associate members: 0 held, 1 more seat is due");
     BOOST_TEST(found[2].why.policy_version == 1);
-    BOOST_TEST((found[2].why.inputs ==
-                std::vector<input>{{"held", "0"}, {"least", "1"}, {"most", "1"}}));
+    BOOST_TEST(
+        (found[2].why.inputs == std::vector<input>{{"held", "0"}, {"least", "1"}, {"most", "1"}}));
 }
 
 BOOST_AUTO_TEST_CASE(a_seat_counts_from_its_first_day_to_the_day_before_its_end) {
@@ -176,7 +176,8 @@ BOOST_AUTO_TEST_CASE(a_seat_is_filled_where_one_is_free_for_the_whole_term) {
 
     BOOST_TEST(refusal(all, seat(50, seat_class::full, "2025-01-01")) == "none");
     BOOST_TEST(refusal(full_house, seat(50, seat_class::full, "2025-01-01")) == "seat.none_free");
-    BOOST_TEST(refusal(full_house, seat(50, seat_class::full, "2025-01-01", "2026-01-01")) == "none");
+    BOOST_TEST(refusal(full_house, seat(50, seat_class::full, "2025-01-01", "2026-01-01")) ==
+               "none");
     BOOST_TEST(refusal(full_house, seat(50, seat_class::full, "2025-01-01", "2026-01-02")) ==
                "seat.none_free");
     BOOST_TEST(refusal(all, seat(50, seat_class::associate)) == "seat.none_free");

@@ -84,7 +84,8 @@ BOOST_AUTO_TEST_CASE(what_was_known_of_a_seat_before_its_end_can_still_be_asked)
         BOOST_TEST(chamber.read(listing("2026-10-01", then)).size() == 1U);
         BOOST_TEST(chamber.check_on("2026-10-01").findings[2].held == 0);
         BOOST_TEST(chamber.check_on("2026-10-01", then).findings[2].held == 1);
-        BOOST_TEST(chamber.check_on("2026-10-01", instant{then.milliseconds - 1}).findings[2].held == 0);
+        BOOST_TEST(
+            chamber.check_on("2026-10-01", instant{then.milliseconds - 1}).findings[2].held == 0);
     });
 }
 
@@ -165,14 +166,16 @@ BOOST_AUTO_TEST_CASE(another_make_up_changes_what_comes_and_not_what_was) {
     test::on_every_store([](test::store_place const& place) {
         test::chamber chamber{place};
         auto const agm = chamber.meeting("2026-09-30", "agm");
-        BOOST_REQUIRE(chamber.decide(agm, "The committee has two seats for Associates.").has_value());
+        BOOST_REQUIRE(
+            chamber.decide(agm, "The committee has two seats for Associates.").has_value());
         adopt_wish wish;
         wish.body = "eoc";
         wish.from = day("2026-10-01");
         wish.minute = "AGM 2026-09-30/1";
         wish.lines = {{seat_class::full, 6, 8, true, 24}, {seat_class::associate, 2, 2, true, 12}};
         auto const adopt = [&] {
-            return chamber.write([&](changes::unit_of_work& work) { return adopt_make_up(work, wish); });
+            return chamber.write(
+                [&](changes::unit_of_work& work) { return adopt_make_up(work, wish); });
         };
         auto const then = chamber.now();
         chamber.wait_days(1);
@@ -244,8 +247,9 @@ BOOST_AUTO_TEST_CASE(an_erased_person_sits_nowhere_any_more) {
     test::on_every_store([](test::store_place const& place) {
         test::chamber chamber{place};
         auto const sam = chamber.person("sam");
-        BOOST_REQUIRE(chamber.fill(chamber.seat_wish(seat_class::accountable_body, "exampleton", sam))
-                          .has_value());
+        BOOST_REQUIRE(
+            chamber.fill(chamber.seat_wish(seat_class::accountable_body, "exampleton", sam))
+                .has_value());
         auto const sits = [&] {
             return chamber.read(
                 [&](changes::reader& view) { return sits_on(view, "eoc", sam, view.today()); });

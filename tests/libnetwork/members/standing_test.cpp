@@ -42,7 +42,8 @@ std::string refusal(membership const& to, event const& what) {
     auto const allowed = rules::may_happen(to, what, policies);
     if (!allowed.has_error())
         return "allowed";
-    return allowed.error().problems.empty() ? allowed.error().code : allowed.error().problems.front().code;
+    return allowed.error().problems.empty() ? allowed.error().code
+                                            : allowed.error().problems.front().code;
 }
 
 std::string stands(membership const& of, date day) {
@@ -67,7 +68,8 @@ std::string all_answers() {
 
 BOOST_AUTO_TEST_SUITE(standing_of_a_membership)
 
-BOOST_AUTO_TEST_CASE(every_day_of_random_histories_is_answered_as_a_walk_from_day_to_day_answers_it) {
+BOOST_AUTO_TEST_CASE(
+    every_day_of_random_histories_is_answered_as_a_walk_from_day_to_day_answers_it) {
     std::mt19937 dice{20261121};
     auto const policies = mixed_policies();
 
@@ -79,10 +81,11 @@ BOOST_AUTO_TEST_CASE(every_day_of_random_histories_is_answered_as_a_walk_from_da
             BOOST_TEST_REQUIRE(!history.events.empty());
             std::size_t at = 0;
             for (auto day = first_day; day <= last_day; day = day.plus_days(1), ++at) {
-                auto const answer = in_words(rules::state_on(history, policies, {day, std::nullopt}));
+                auto const answer =
+                    in_words(rules::state_on(history, policies, {day, std::nullopt}));
                 if (answer != expected[at])
-                    BOOST_TEST(answer == expected[at], day.to_string() << ": " << answer << ", not "
-                                                                       << expected[at]);
+                    BOOST_TEST(answer == expected[at],
+                               day.to_string() << ": " << answer << ", not " << expected[at]);
             }
         }
     }
@@ -98,7 +101,8 @@ BOOST_AUTO_TEST_CASE(the_second_reckoning_notices_a_wrong_day_of_grace) {
         auto const off_by_one = day_by_day{history, 44}.days(first_day, last_day);
         std::size_t at = 0;
         for (auto day = first_day; day <= last_day; day = day.plus_days(1), ++at)
-            differences += in_words(rules::state_on(history, policies, {day, std::nullopt})) != off_by_one[at];
+            differences +=
+                in_words(rules::state_on(history, policies, {day, std::nullopt})) != off_by_one[at];
     }
 
     BOOST_TEST(differences > 0);
@@ -157,8 +161,10 @@ BOOST_AUTO_TEST_CASE(what_was_answered_at_an_instant_is_answered_again_for_that_
         for (auto const& what : whole.events) {
             known.events.push_back(what); // what stood in the store at that instant, and no more
             for (auto day = first_day; day <= last_day; day = day.plus_days(17)) {
-                auto const then_said = in_words(rules::state_on(known, policies, {day, std::nullopt}));
-                auto const now_said = in_words(rules::state_on(whole, policies, {day, what.recorded_at}));
+                auto const then_said =
+                    in_words(rules::state_on(known, policies, {day, std::nullopt}));
+                auto const now_said =
+                    in_words(rules::state_on(whole, policies, {day, what.recorded_at}));
                 if (then_said != now_said)
                     BOOST_TEST(then_said == now_said, day.to_string());
             }
@@ -178,7 +184,8 @@ BOOST_AUTO_TEST_CASE(a_correction_changes_the_answer_from_its_instant_on_and_not
 
     BOOST_TEST(stands(member, on(2021, 12, 1)) == "active full");
     BOOST_TEST(stands(member, on(2022, 12, 1)) == "lapsed full");
-    BOOST_TEST(in_words(rules::state_on(member, policies, {on(2021, 12, 1), instant{2500}})) == "lapsed full");
+    BOOST_TEST(in_words(rules::state_on(member, policies, {on(2021, 12, 1), instant{2500}})) ==
+               "lapsed full");
 }
 
 BOOST_AUTO_TEST_CASE(an_open_ended_membership_outlives_its_term_and_a_fixed_one_does_not) {
@@ -211,26 +218,36 @@ BOOST_AUTO_TEST_CASE(nothing_happens_to_those_who_do_not_belong) {
     then(member, happened(event_kind::left, on(2021, 5, 1)));
     auto const later = on(2022, 1, 1);
 
-    for (auto const kind : {event_kind::suspended, event_kind::lapsed, event_kind::left, event_kind::expelled})
+    for (auto const kind :
+         {event_kind::suspended, event_kind::lapsed, event_kind::left, event_kind::expelled})
         BOOST_TEST_CONTEXT(to_word(kind)) {
             BOOST_TEST(refusal(member, happened(kind, later)) == "member.not_active");
         }
-    BOOST_TEST(refusal(member, happened(event_kind::renewed, later, on(2023, 1, 1))) == "member.not_active");
-    BOOST_TEST(refusal(member, happened(event_kind::admitted, later, {}, tier::full)) == "member.was_before");
-    BOOST_TEST(refusal(member, happened(event_kind::reinstated, later, {}, tier::full)) == "allowed");
+    BOOST_TEST(refusal(member, happened(event_kind::renewed, later, on(2023, 1, 1))) ==
+               "member.not_active");
+    BOOST_TEST(refusal(member, happened(event_kind::admitted, later, {}, tier::full)) ==
+               "member.was_before");
+    BOOST_TEST(refusal(member, happened(event_kind::reinstated, later, {}, tier::full)) ==
+               "allowed");
 }
 
 BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused_by_name) {
     auto const member = member_since(on(2020, 5, 1), tier::full, on(2021, 8, 1));
     auto const day = on(2021, 1, 1);
 
-    BOOST_TEST(refusal(member, happened(event_kind::admitted, day, {}, tier::full)) == "member.already");
-    BOOST_TEST(refusal(member, happened(event_kind::admitted, on(2019, 1, 1), {}, tier::full)) == "member.already");
-    BOOST_TEST(refusal(member, happened(event_kind::renewed, day, on(2020, 12, 31))) == "until.before_effective");
-    BOOST_TEST(refusal(member, happened(event_kind::renewed, day, on(2021, 7, 1))) == "until.not_later");
+    BOOST_TEST(refusal(member, happened(event_kind::admitted, day, {}, tier::full)) ==
+               "member.already");
+    BOOST_TEST(refusal(member, happened(event_kind::admitted, on(2019, 1, 1), {}, tier::full)) ==
+               "member.already");
+    BOOST_TEST(refusal(member, happened(event_kind::renewed, day, on(2020, 12, 31))) ==
+               "until.before_effective");
+    BOOST_TEST(refusal(member, happened(event_kind::renewed, day, on(2021, 7, 1))) ==
+               "until.not_later");
     BOOST_TEST(refusal(member, happened(event_kind::renewed, day)) == "until.required");
-    BOOST_TEST(refusal(member, happened(event_kind::lapsed, on(2020, 1, 1))) == "member.later_event");
-    BOOST_TEST(refusal(member, happened(event_kind::tier_changed, day, {}, tier::full)) == "member.tier_same");
+    BOOST_TEST(refusal(member, happened(event_kind::lapsed, on(2020, 1, 1))) ==
+               "member.later_event");
+    BOOST_TEST(refusal(member, happened(event_kind::tier_changed, day, {}, tier::full)) ==
+               "member.tier_same");
     BOOST_TEST(refusal(member, happened(event_kind::resumed, day)) == "member.not_suspended");
     BOOST_TEST(refusal(member, happened(event_kind::notice_withdrawn, day)) == "member.no_notice");
     BOOST_TEST(refusal({1, 1, {}}, happened(event_kind::lapsed, day)) == "member.not_admitted");

@@ -1,5 +1,5 @@
-// What a reorganisation tells of besides memberships: seats of those that end, and letters that went
-// out to their people before, and since it was recorded.
+// What a reorganisation tells of besides memberships: seats of those that end, and letters that
+// went out to their people before, and since it was recorded.
 #include "libnetwork/members/succession.hpp"
 
 #include "libnetwork/organisations/organisations.hpp"
@@ -40,14 +40,17 @@ BOOST_AUTO_TEST_SUITE(traces_of_a_succession)
 BOOST_AUTO_TEST_CASE(a_preview_names_the_seats_that_fall_vacant_and_the_letters_that_went_out) {
     test::on_every_store([](test::store_place const& place) {
         chamber here{place};
-        here.filled(seat_class::full, "Ash", "2026-06-01"); // for 24 months: past the day of the merger
+        here.filled(seat_class::full, "Ash",
+                    "2026-06-01"); // for 24 months: past the day of the merger
         here.member("Beech Council", seat_class::full);
-        auto const before = here.read_as_team(
-            [](changes::reader& view) { return effects_of_reorganisation(view, merging()).value(); });
+        auto const before = here.read_as_team([](changes::reader& view) {
+            return effects_of_reorganisation(view, merging()).value();
+        });
         everything_is_sent(here);
 
-        auto const told = here.read_as_team(
-            [](changes::reader& view) { return effects_of_reorganisation(view, merging()).value(); });
+        auto const told = here.read_as_team([](changes::reader& view) {
+            return effects_of_reorganisation(view, merging()).value();
+        });
 
         BOOST_TEST(before.letters.empty()); // queued is not sent
         BOOST_TEST_REQUIRE(told.seats.size() == 1U);
@@ -62,7 +65,8 @@ BOOST_AUTO_TEST_CASE(a_preview_names_the_seats_that_fall_vacant_and_the_letters_
 BOOST_AUTO_TEST_CASE(taking_it_back_lists_the_letters_sent_since_it_was_recorded) {
     test::on_every_store([](test::store_place const& place) {
         chamber here{place};
-        here.filled(seat_class::full, "Ash", "2026-06-01"); // for 24 months: past the day of the merger
+        here.filled(seat_class::full, "Ash",
+                    "2026-06-01"); // for 24 months: past the day of the merger
         here.member("Beech Council", seat_class::full);
         everything_is_sent(here);
         here.wait_minutes(1);
@@ -78,15 +82,18 @@ BOOST_AUTO_TEST_CASE(taking_it_back_lists_the_letters_sent_since_it_was_recorded
             });
         };
         BOOST_TEST(letters() == 0U); // what went out before it is no concern of the undoing
-        auto const seat = here.seat_wish(seat_class::full, "beech-council", here.person("Bo"), "2026-11-01");
+        auto const seat =
+            here.seat_wish(seat_class::full, "beech-council", here.person("Bo"), "2026-11-01");
         BOOST_REQUIRE(here.fill(seat).has_value());
         everything_is_sent(here);
         BOOST_TEST(letters() == 1U);
 
-        auto const undone = here.write([&](changes::unit_of_work& work) -> result<std::vector<std::string>> {
-            NETWORK_CHECK(organisations::undo_reorganisation(work, {*number, "The order was not made"}));
-            return take_back_carry_over(work, *number);
-        });
+        auto const undone =
+            here.write([&](changes::unit_of_work& work) -> result<std::vector<std::string>> {
+                NETWORK_CHECK(
+                    organisations::undo_reorganisation(work, {*number, "The order was not made"}));
+                return take_back_carry_over(work, *number);
+            });
 
         BOOST_TEST_REQUIRE(undone.has_value());
         BOOST_TEST(undone->back().starts_with("Mail already sent: "));

@@ -1,5 +1,5 @@
-// Terms against dates from outside: the tests and the guide of CiviCRM, and the documented examples of
-// its membership types. Ends are given there as the last day; here as the day after.
+// Terms against dates from outside: the tests and the guide of CiviCRM, and the documented examples
+// of its membership types. Ends are given there as the last day; here as the day after.
 #include "libnetwork/members/standing.hpp"
 #include "tests/support/day.hpp"
 
@@ -11,7 +11,9 @@ using namespace network::members;
 namespace {
 
 using network::test::day;
-std::string last_day(date day_after) { return day_after.plus_days(-1).to_string(); }
+std::string last_day(date day_after) {
+    return day_after.plus_days(-1).to_string();
+}
 
 } // namespace
 
@@ -24,7 +26,8 @@ BOOST_AUTO_TEST_CASE(a_rolling_year_ends_the_day_before_its_anniversary) {
     BOOST_TEST(last_day(terms::rolling_end(first, 12)) == "2008-01-20");
 }
 
-BOOST_AUTO_TEST_CASE(who_joins_before_the_rollover_gets_the_rest_of_the_year_and_later_the_next_one_too) {
+BOOST_AUTO_TEST_CASE(
+    who_joins_before_the_rollover_gets_the_rest_of_the_year_and_later_the_next_one_too) {
     terms::fixed_year const calendar{1, 1, 9, 1};
 
     for (auto joins = day("2018-01-01"); joins < day("2018-09-01"); joins = joins.plus_days(1))

@@ -3,8 +3,8 @@
 
 #include "libnetwork/messages/delivery.hpp"
 #include "libnetwork/messages/outbox.hpp"
-#include "tests/support/mail_server.hpp"
 #include "tests/support/clocked_office.hpp"
+#include "tests/support/mail_server.hpp"
 
 using namespace network;
 using namespace network::messages;
@@ -38,7 +38,9 @@ std::string report(std::string const& message_id, std::string const& action = "f
         "\n"
         "Final-Recipient: rfc822; sam@council.example\n"
         "Original-Recipient: rfc822;sam@council.example\n"
-        "Action: " + action + "\n"
+        "Action: " +
+        action +
+        "\n"
         "Status: 5.1.1\n"
         "Diagnostic-Code: smtp; 550 5.1.1 <sam@council.example>: Recipient address\n"
         "    rejected: User unknown\n"
@@ -49,7 +51,9 @@ std::string report(std::string const& message_id, std::string const& action = "f
         "From: \"Member portal\" <portal@network.example>\n"
         "To: <sam@council.example>\n"
         "Message-ID:\n"
-        "  <" + message_id + ">\n"
+        "  <" +
+        message_id +
+        ">\n"
         "Subject: Your role\n"
         "\n"
         "Hello\n"
@@ -102,8 +106,9 @@ BOOST_AUTO_TEST_CASE(a_report_says_which_message_and_why) {
 }
 
 BOOST_AUTO_TEST_CASE(an_ordinary_mail_is_no_report) {
-    for (auto const* text : {"", "Subject: Hi\r\n\r\nHello", "Content-Type: multipart/report\r\n\r\n",
-                             "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\n--x--"}) {
+    for (auto const* text :
+         {"", "Subject: Hi\r\n\r\nHello", "Content-Type: multipart/report\r\n\r\n",
+          "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\n--x--"}) {
         auto const said = read_bounce(text);
 
         BOOST_REQUIRE(said.has_error());
@@ -132,8 +137,8 @@ BOOST_AUTO_TEST_CASE(a_bounced_message_stands_on_the_desk) {
 
         BOOST_REQUIRE(outcome.has_value());
         BOOST_TEST(outcome->marked);
-        auto const desk = office.read(
-            [](changes::reader& view) { return undelivered(view, {}).value(); });
+        auto const desk =
+            office.read([](changes::reader& view) { return undelivered(view, {}).value(); });
         BOOST_REQUIRE(desk.size() == 1U);
         BOOST_TEST(desk[0].outcome == "bounced");
         BOOST_TEST(desk[0].reason == "bounced: 5.1.1");
@@ -157,7 +162,8 @@ BOOST_AUTO_TEST_CASE(a_report_about_somebody_elses_message_is_not_ours) {
     test::store_place const place{test::engine::memory};
     test::clocked_office office{place};
 
-    auto const outcome = record_bounce(office, console, {.report = report("other@elsewhere.example")});
+    auto const outcome =
+        record_bounce(office, console, {.report = report("other@elsewhere.example")});
 
     BOOST_REQUIRE(outcome.has_error());
     BOOST_TEST(outcome.error().code == "bounce.unknown_message");

@@ -2,8 +2,8 @@
 #include "libnetwork/messages/delivery.hpp"
 
 #include "libnetwork/messages/outbox.hpp"
-#include "tests/support/mail_server.hpp"
 #include "tests/support/clocked_office.hpp"
+#include "tests/support/mail_server.hpp"
 
 using namespace network;
 using namespace network::messages;
@@ -20,10 +20,12 @@ smtp_settings settings_for(std::string const& url) {
             .timeout_seconds = 10};
 }
 
-void queue(test::clocked_office& office, std::string const& address, letter which = letter::role_changed) {
+void queue(test::clocked_office& office, std::string const& address,
+           letter which = letter::role_changed) {
     letter_values values{{"name", "Si\xc3\xa2n"}};
     if (which == letter::role_changed)
-        values.insert({{"role", "officer"}, {"organisation", "Ynys M\xc3\xb4n"}, {"change", "starts"}});
+        values.insert(
+            {{"role", "officer"}, {"organisation", "Ynys M\xc3\xb4n"}, {"change", "starts"}});
     else
         values.insert({{"link", "/links/abc"}, {"expires", "tomorrow"}});
     auto const queued = office.write([&](changes::unit_of_work& work) {
@@ -103,8 +105,8 @@ BOOST_AUTO_TEST_CASE(a_refused_address_is_given_up_at_once_and_told_on_the_desk)
         auto const report = deliver_due(office, settings_for(server.url()), "a", 10);
 
         BOOST_TEST((report == delivery_report{.sent = 1, .put_back = 0, .failed = 1}));
-        auto const desk = office.read(
-            [](changes::reader& view) { return undelivered(view, {}).value(); });
+        auto const desk =
+            office.read([](changes::reader& view) { return undelivered(view, {}).value(); });
         BOOST_REQUIRE(desk.size() == 1U);
         BOOST_TEST(desk[0].to_address == "reject@council.example");
         BOOST_TEST(desk[0].outcome == "failed");

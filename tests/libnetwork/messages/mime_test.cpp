@@ -26,27 +26,26 @@ BOOST_AUTO_TEST_SUITE(mime)
 BOOST_AUTO_TEST_CASE(a_mail_has_the_headers_that_mail_needs) {
     auto const text = compose(sample());
 
-    BOOST_TEST(text ==
-               "Date: Sat, 21 Nov 2026 19:47:31 +0000\r\n"
-               "From: \"Member portal\" <portal@network.example>\r\n"
-               "To: <sam@council.example>\r\n"
-               "Subject: Hello\r\n"
-               "Message-ID: <abc@network.example>\r\n"
-               "Auto-Submitted: auto-generated\r\n"
-               "MIME-Version: 1.0\r\n"
-               "Content-Type: multipart/alternative; boundary=\"=_abc\"\r\n"
-               "\r\n--=_abc\r\n"
-               "Content-Type: text/plain; charset=utf-8\r\n"
-               "Content-Transfer-Encoding: quoted-printable\r\n"
-               "\r\nOne\r\nTwo\r\n"
-               "--=_abc\r\n"
-               "Content-Type: text/html; charset=utf-8\r\n"
-               "Content-Transfer-Encoding: quoted-printable\r\n"
-               "\r\n<!DOCTYPE html>\r\n"
-               "<html lang=3D\"en\"><head><meta charset=3D\"utf-8\"></head><body>\r\n"
-               "<p>One<br>\r\nTwo</p>\r\n"
-               "</body></html>\r\n"
-               "--=_abc--\r\n");
+    BOOST_TEST(text == "Date: Sat, 21 Nov 2026 19:47:31 +0000\r\n"
+                       "From: \"Member portal\" <portal@network.example>\r\n"
+                       "To: <sam@council.example>\r\n"
+                       "Subject: Hello\r\n"
+                       "Message-ID: <abc@network.example>\r\n"
+                       "Auto-Submitted: auto-generated\r\n"
+                       "MIME-Version: 1.0\r\n"
+                       "Content-Type: multipart/alternative; boundary=\"=_abc\"\r\n"
+                       "\r\n--=_abc\r\n"
+                       "Content-Type: text/plain; charset=utf-8\r\n"
+                       "Content-Transfer-Encoding: quoted-printable\r\n"
+                       "\r\nOne\r\nTwo\r\n"
+                       "--=_abc\r\n"
+                       "Content-Type: text/html; charset=utf-8\r\n"
+                       "Content-Transfer-Encoding: quoted-printable\r\n"
+                       "\r\n<!DOCTYPE html>\r\n"
+                       "<html lang=3D\"en\"><head><meta charset=3D\"utf-8\"></head><body>\r\n"
+                       "<p>One<br>\r\nTwo</p>\r\n"
+                       "</body></html>\r\n"
+                       "--=_abc--\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(no_value_can_add_a_header) {
@@ -120,7 +119,8 @@ BOOST_AUTO_TEST_CASE(no_quoted_line_is_longer_than_76) {
 }
 
 BOOST_AUTO_TEST_CASE(a_date_before_noon_has_two_digits_everywhere) {
-    BOOST_TEST(mail_date(*instant::parse("2024-02-29T01:02:03Z")) == "Thu, 29 Feb 2024 01:02:03 +0000");
+    BOOST_TEST(mail_date(*instant::parse("2024-02-29T01:02:03Z")) ==
+               "Thu, 29 Feb 2024 01:02:03 +0000");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

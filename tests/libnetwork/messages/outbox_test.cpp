@@ -76,9 +76,8 @@ BOOST_AUTO_TEST_CASE(an_address_that_is_none_is_refused) {
 BOOST_AUTO_TEST_CASE(who_declined_notices_gets_none_but_still_the_rest) {
     test::on_every_store([](test::store_place const& place) {
         test::clocked_office office{place};
-        auto const declined = office.write_as(7, [](changes::unit_of_work& work) {
-            return choose_notices(work, {.wanted = false});
-        });
+        auto const declined = office.write_as(
+            7, [](changes::unit_of_work& work) { return choose_notices(work, {.wanted = false}); });
         BOOST_REQUIRE(declined.has_value());
 
         auto const notice = office.write(
@@ -86,9 +85,8 @@ BOOST_AUTO_TEST_CASE(who_declined_notices_gets_none_but_still_the_rest) {
         auto const warning = office.write([](changes::unit_of_work& work) {
             return queue_mail(work, letter_to("sam@council.example"));
         });
-        office.write_as(7, [](changes::unit_of_work& work) {
-            return choose_notices(work, {.wanted = true});
-        });
+        office.write_as(
+            7, [](changes::unit_of_work& work) { return choose_notices(work, {.wanted = true}); });
         auto const again = office.write(
             [](changes::unit_of_work& work) { return queue_mail(work, notice_to_seven()); });
 
@@ -122,9 +120,8 @@ BOOST_AUTO_TEST_CASE(a_letter_can_be_looked_at_before_it_is_sent) {
     test::store_place const place{test::engine::memory};
     test::clocked_office office{place};
 
-    auto const shown = office.read([](changes::reader& view) {
-        return preview(view, {.letter = letter::invitation});
-    });
+    auto const shown = office.read(
+        [](changes::reader& view) { return preview(view, {.letter = letter::invitation}); });
 
     BOOST_REQUIRE(shown.has_value());
     BOOST_TEST(shown->body.find("Exampleton Council") != std::string::npos);

@@ -9,7 +9,8 @@ using namespace network::messages;
 BOOST_AUTO_TEST_SUITE(templates)
 
 BOOST_AUTO_TEST_CASE(values_stand_where_their_names_stood) {
-    auto const out = render("For {{name}}", "Hello {{name}}, {{what}}.", {{"name", "Sam"}, {"what", "yes"}});
+    auto const out =
+        render("For {{name}}", "Hello {{name}}, {{what}}.", {{"name", "Sam"}, {"what", "yes"}});
 
     BOOST_REQUIRE(out.has_value());
     BOOST_TEST(out->subject == "For Sam");

@@ -1,5 +1,5 @@
-// An answer is read where its use case left it, or written as JSON: every operation says the same both
-// ways, as itself and as text.
+// An answer is read where its use case left it, or written as JSON: every operation says the same
+// both ways, as itself and as text.
 #include "libnetwork/operations/library.hpp"
 
 #include "tests/support/office.hpp"
@@ -63,15 +63,20 @@ struct filled_library {
     viewer operator_of_machine{0, "console:test", {{role::administrator, 0}}, {}, false};
 
     filled_library() {
-        for (auto const* name : {"Stroud \"District\" Council", "Witney Town Council", "Ynys M\u00f4n"})
+        for (auto const* name :
+             {"Stroud \"District\" Council", "Witney Town Council", "Ynys M\u00f4n"})
             (void)core
                 ->invoke(operator_of_machine, "organisations.add",
-                         {{"name", name}, {"kind", "district"}, {"begins", "1974-04-01"},
+                         {{"name", name},
+                          {"kind", "district"},
+                          {"begins", "1974-04-01"},
                           {"aliases", json::array{"A", "B"}}})
                 .value();
         (void)core
             ->invoke(operator_of_machine, "memberships.admit",
-                     {{"organisation", "1"}, {"tier", "full"}, {"from", "2020-01-01"},
+                     {{"organisation", "1"},
+                      {"tier", "full"},
+                      {"from", "2020-01-01"},
                       {"decided_by", "The committee"}})
             .value();
     }
@@ -101,7 +106,8 @@ BOOST_FIXTURE_TEST_CASE(an_answer_says_the_same_where_it_stands_as_in_json, fill
             BOOST_TEST(in_json.error().code == in_place.error().code, op.name);
             continue;
         }
-        BOOST_TEST(json_text(*op.output, in_place->found.get()) == json::serialize(in_json->body), op.name);
+        BOOST_TEST(json_text(*op.output, in_place->found.get()) == json::serialize(in_json->body),
+                   op.name);
         answered.push_back(op.name);
     }
     BOOST_TEST(answered.size() > 30U);
@@ -110,7 +116,8 @@ BOOST_FIXTURE_TEST_CASE(an_answer_says_the_same_where_it_stands_as_in_json, fill
 
 BOOST_FIXTURE_TEST_CASE(what_was_done_once_is_told_again_in_json, filled_library) {
     auto const& add = *find("organisations.add");
-    json::object const council{{"name", "Glossop"}, {"kind", "district"}, {"idempotency_key", "k1"}};
+    json::object const council{
+        {"name", "Glossop"}, {"kind", "district"}, {"idempotency_key", "k1"}};
 
     auto const first = core->carry_out(operator_of_machine, add, council).value();
     auto const again = core->carry_out(operator_of_machine, add, council).value();

@@ -24,12 +24,15 @@ class desk_of_requests {
         operations::library_options how;
         how.time = &time_;
         core_ = operations::library::open(place.uri(), std::move(how)).value();
-        done("organisations.add", {{"name", "Exampleton Council"}, {"kind", "district"},
+        done("organisations.add", {{"name", "Exampleton Council"},
+                                   {"kind", "district"},
                                    {"source", "Minutes of the founders"}});
         boss = person("Robin Manager", "robin@network.example");
         sam = person("Sam Unusual", "sam@exampleton.example");
-        done("appointments.add", {{"organisation", "exampleton-council"}, {"person", sam},
-                                  {"post", "officer"}, {"title", "Head of Policy"}});
+        done("appointments.add", {{"organisation", "exampleton-council"},
+                                  {"person", sam},
+                                  {"post", "officer"},
+                                  {"title", "Head of Policy"}});
         note("Met Sam Unusual about the depot");
         note("Price of the depot: secret");
     }
@@ -53,11 +56,15 @@ class desk_of_requests {
     std::int64_t note(std::string_view what) {
         return done("dealings.record",
                     {{"organisation", "exampleton-council"}, {"kind", "note"}, {"what", what}})
-            .at("dealing").at("id").as_int64();
+            .at("dealing")
+            .at("id")
+            .as_int64();
     }
     std::int64_t request(json::object more) {
-        json::object wish{{"kind", "freedom_of_information"}, {"received_on", "2026-11-16"},
-                          {"asked", "All about the depot"},   {"from_name", "Curious Citizen"},
+        json::object wish{{"kind", "freedom_of_information"},
+                          {"received_on", "2026-11-16"},
+                          {"asked", "All about the depot"},
+                          {"from_name", "Curious Citizen"},
                           {"from_address", "curious@post.example"}};
         for (auto const& [key, value] : more)
             wish[key] = value;
@@ -103,19 +110,26 @@ BOOST_AUTO_TEST_CASE(a_search_finds_a_person_wherever_they_are_held) {
 BOOST_AUTO_TEST_CASE(governance_commitments_memberships_and_consent_are_searched_for_themselves) {
     on_every_store([](store_place const& place) {
         desk_of_requests desk{place};
-        auto const meeting = desk.done("meetings.call", {{"body", "eoc"}, {"on", "2026-11-20"}}).at("id");
-        desk.done("meetings.record_decision", {{"meeting", meeting}, {"text", "To buy the depot in zinc"}});
-        desk.done("commitments.declare", {{"organisation", "exampleton-council"}, {"declared_on", "2026-10-01"},
-                                          {"motion", "That the council be co-operative, and zinc"}});
-        desk.done("memberships.admit", {{"organisation", "exampleton-council"}, {"tier", "full"},
-                                        {"from", "2026-11-20"}, {"reason", "Zinc roofs"}});
-        desk.done("reminders.record_consent", {{"organisation", "exampleton-council"}, {"given", true},
-                                        {"source", "A letter on zinc paper"}});
+        auto const meeting =
+            desk.done("meetings.call", {{"body", "eoc"}, {"on", "2026-11-20"}}).at("id");
+        desk.done("meetings.record_decision",
+                  {{"meeting", meeting}, {"text", "To buy the depot in zinc"}});
+        desk.done("commitments.declare",
+                  {{"organisation", "exampleton-council"},
+                   {"declared_on", "2026-10-01"},
+                   {"motion", "That the council be co-operative, and zinc"}});
+        desk.done("memberships.admit", {{"organisation", "exampleton-council"},
+                                        {"tier", "full"},
+                                        {"from", "2026-11-20"},
+                                        {"reason", "Zinc roofs"}});
+        desk.done("reminders.record_consent", {{"organisation", "exampleton-council"},
+                                               {"given", true},
+                                               {"source", "A letter on zinc paper"}});
 
         auto const found = desk.places({{"q", "zinc"}});
 
-        for (auto const* place_held : {"Minuted decisions", "Declarations of councils", "Memberships",
-                                       "Consent to mail"})
+        for (auto const* place_held :
+             {"Minuted decisions", "Declarations of councils", "Memberships", "Consent to mail"})
             BOOST_TEST(found.contains(place_held), place_held);
         BOOST_TEST(!desk.places({{"q", "copper"}}).contains("Memberships"));
     });
@@ -125,20 +139,25 @@ BOOST_AUTO_TEST_CASE(an_export_holds_what_is_released_redacted_and_of_the_rest_t
     on_every_store([](store_place const& place) {
         desk_of_requests desk{place};
         auto const id = desk.request({{"organisation", "exampleton-council"}});
-        desk.done("information_requests.decide",
-                  {{"request", id}, {"holdings", json::array{"dealing 1"}}, {"disclosure", "release"}});
-        desk.done("information_requests.decide",
-                  {{"request", id}, {"holdings", json::array{"dealing 2"}}, {"disclosure", "withhold"},
-                   {"exemption", "foia_s43"}, {"reason", "A tender is under way"}});
+        desk.done(
+            "information_requests.decide",
+            {{"request", id}, {"holdings", json::array{"dealing 1"}}, {"disclosure", "release"}});
+        desk.done("information_requests.decide", {{"request", id},
+                                                  {"holdings", json::array{"dealing 2"}},
+                                                  {"disclosure", "withhold"},
+                                                  {"exemption", "foia_s43"},
+                                                  {"reason", "A tender is under way"}});
 
-        auto const out = json::serialize(desk.done("information_requests.export", {{"request", id}}));
+        auto const out =
+            json::serialize(desk.done("information_requests.export", {{"request", id}}));
 
         BOOST_TEST(out.find("Met [redacted] about the depot") != std::string::npos);
         BOOST_TEST(out.find("Commercial interests") != std::string::npos);
         BOOST_TEST(out.find("Unusual") == std::string::npos);
         BOOST_TEST(out.find("secret") == std::string::npos);
         BOOST_TEST(desk.code("information_requests.decide",
-                             {{"request", id}, {"holdings", json::array{"dealing 99"}},
+                             {{"request", id},
+                              {"holdings", json::array{"dealing 99"}},
                               {"disclosure", "release"}}) == "holding.unknown");
     });
 }
@@ -163,7 +182,8 @@ BOOST_AUTO_TEST_CASE(an_open_request_forbids_the_erasure_of_a_person_and_an_answ
         auto const card = desk.done("information_requests.show", {{"request", own}});
         BOOST_TEST(card.at("from_name").as_string() == ""); // who asked was the person erased
         BOOST_TEST(desk.done("information_requests.show", {{"request", council}})
-                       .at("from_name").as_string() == "Curious Citizen");
+                       .at("from_name")
+                       .as_string() == "Curious Citizen");
         BOOST_TEST(desk.done("store.check", {{"most_faults", 10}}).at("sound").as_bool());
     });
 }
@@ -177,8 +197,8 @@ BOOST_AUTO_TEST_CASE(every_module_that_keeps_records_says_for_how_long) {
         std::set<std::string> words;
         for (auto const& one : lists.as_array())
             words.insert(std::string{one.at("rule").at("subject").as_string()});
-        for (auto const* word : {"dealings", "mail", "persons_who_left", "request_contacts",
-                                 "sign_in_sessions"})
+        for (auto const* word :
+             {"dealings", "mail", "persons_who_left", "request_contacts", "sign_in_sessions"})
             BOOST_TEST(words.contains(word), word);
     });
 }

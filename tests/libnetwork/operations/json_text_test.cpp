@@ -18,7 +18,8 @@ std::string code_of(std::string_view text) {
 BOOST_AUTO_TEST_SUITE(json_text)
 
 BOOST_AUTO_TEST_CASE(an_object_is_read_as_it_stands) {
-    auto const read = operations::read_object(R"( {"a": 1, "b": [{"a": "x"}, {"a": null}], "c": true} )");
+    auto const read =
+        operations::read_object(R"( {"a": 1, "b": [{"a": "x"}, {"a": null}], "c": true} )");
 
     BOOST_REQUIRE(read.has_value());
     BOOST_TEST(boost::json::serialize(*read) == R"({"a":1,"b":[{"a":"x"},{"a":null}],"c":true})");
@@ -30,7 +31,8 @@ BOOST_AUTO_TEST_CASE(nothing_counts_as_an_empty_object) {
 }
 
 BOOST_AUTO_TEST_CASE(a_key_given_twice_is_refused_by_name) {
-    auto const read = operations::read_object(R"({"name": "a", "nested": {"name": 1}, "name": "b"})");
+    auto const read =
+        operations::read_object(R"({"name": "a", "nested": {"name": 1}, "name": "b"})");
 
     BOOST_REQUIRE(read.has_error());
     BOOST_REQUIRE_EQUAL(read.error().problems.size(), 1U);

@@ -1,5 +1,5 @@
-// Every door comes through the library: rights first, then the input as a whole, then the deed, once
-// per idempotency key.
+// Every door comes through the library: rights first, then the input as a whole, then the deed,
+// once per idempotency key.
 #include "libnetwork/operations/library.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 
@@ -23,7 +23,9 @@ std::unique_ptr<library> opened(store_place const& place, std::vector<std::strin
     return library::open(place.uri(), std::move(how)).value();
 }
 
-json::object council(std::string_view name) { return {{"name", name}, {"kind", "district"}}; }
+json::object council(std::string_view name) {
+    return {{"name", name}, {"kind", "district"}};
+}
 
 std::int64_t total(library& core) {
     return core.invoke({}, "organisations.count", {}).value().body.at("total").as_int64();
@@ -43,7 +45,8 @@ BOOST_AUTO_TEST_CASE(what_the_manager_adds_everybody_reads) {
     on_every_store([](store_place const& place) {
         auto const core = opened(place);
 
-        auto const added = core->invoke(network_manager(), "organisations.add", council("Eastmere")).value();
+        auto const added =
+            core->invoke(network_manager(), "organisations.add", council("Eastmere")).value();
 
         BOOST_TEST(added.body.at("slug").as_string() == "eastmere");
         auto const card = core->ask<&organisations::card>({}, {{"organisation", "eastmere"}});
@@ -59,7 +62,8 @@ BOOST_AUTO_TEST_CASE(rights_come_before_the_input_is_looked_at) {
 
     BOOST_TEST(core->invoke({}, "organisations.add", {}).error().code == "sign_in.required");
     BOOST_TEST(core->invoke(auditor, "organisations.add", {}).error().code == "right.missing");
-    BOOST_TEST(core->invoke(network_manager(), "organisations.add", {}).error().problems.size() == 2U);
+    BOOST_TEST(core->invoke(network_manager(), "organisations.add", {}).error().problems.size() ==
+               2U);
     BOOST_TEST(core->invoke({}, "organisations.nothing", {}).error().code == "operation.unknown");
 }
 
@@ -70,7 +74,8 @@ BOOST_AUTO_TEST_CASE(a_token_does_only_what_its_scopes_say) {
     auto const writes = token_of(network_manager(), {"register:write"});
 
     BOOST_TEST(core->invoke(reads, "organisations.count", {}).has_value());
-    BOOST_TEST(core->invoke(reads, "organisations.add", council("A")).error().code == "scope.missing");
+    BOOST_TEST(core->invoke(reads, "organisations.add", council("A")).error().code ==
+               "scope.missing");
     BOOST_TEST(core->invoke(writes, "organisations.add", council("A")).has_value());
     BOOST_TEST(core->invoke(writes, "organisations.count", {}).error().code == "scope.missing");
 }
@@ -83,14 +88,16 @@ BOOST_AUTO_TEST_CASE(a_request_with_a_key_happens_once_however_often_it_is_sent)
 
         std::vector<std::thread> senders;
         for (int i = 0; i < 8; ++i)
-            senders.emplace_back([&] { core->invoke(network_manager(), "organisations.add", wish).value(); });
+            senders.emplace_back(
+                [&] { core->invoke(network_manager(), "organisations.add", wish).value(); });
         for (auto& sender : senders)
             sender.join();
 
         BOOST_TEST(total(*core) == 1);
         BOOST_TEST(core->invoke(network_manager(), "organisations.add", wish).value().replayed);
         wish["name"] = "Other";
-        BOOST_TEST(core->invoke(network_manager(), "organisations.add", wish).error().code == "idempotency.reused");
+        BOOST_TEST(core->invoke(network_manager(), "organisations.add", wish).error().code ==
+                   "idempotency.reused");
         BOOST_TEST(core->invoke(network_manager(2), "organisations.add", wish).has_value());
     });
 }
@@ -109,15 +116,18 @@ BOOST_AUTO_TEST_CASE(a_refused_request_does_not_use_its_key_up) {
 BOOST_AUTO_TEST_CASE(a_change_made_on_an_old_version_is_refused) {
     on_every_store([](store_place const& place) {
         auto const core = opened(place);
-        auto const version = core->invoke(network_manager(), "organisations.add", council("Eastmere"))
-                                 .value()
-                                 .body.at("version")
-                                 .as_int64();
-        json::object const rename{{"organisation", "eastmere"}, {"name", "Westmere"}, {"if_version", version}};
+        auto const version =
+            core->invoke(network_manager(), "organisations.add", council("Eastmere"))
+                .value()
+                .body.at("version")
+                .as_int64();
+        json::object const rename{
+            {"organisation", "eastmere"}, {"name", "Westmere"}, {"if_version", version}};
 
         BOOST_TEST(core->invoke(network_manager(), "organisations.rename", rename).has_value());
 
-        BOOST_TEST(core->invoke(network_manager(), "organisations.rename", rename).error().code == "version.changed");
+        BOOST_TEST(core->invoke(network_manager(), "organisations.rename", rename).error().code ==
+                   "version.changed");
     });
 }
 
@@ -127,14 +137,16 @@ BOOST_AUTO_TEST_CASE(reserved_keys_are_checked_like_all_input) {
     auto wish = council("Eastmere");
 
     wish["idempotency_key"] = 7;
-    BOOST_TEST(core->invoke(network_manager(), "organisations.add", wish).error().problems.front().field ==
-               "idempotency_key");
+    BOOST_TEST(
+        core->invoke(network_manager(), "organisations.add", wish).error().problems.front().field ==
+        "idempotency_key");
     wish["idempotency_key"] = std::string(201, 'x');
     BOOST_TEST(core->invoke(network_manager(), "organisations.add", wish).has_error());
     wish.erase("idempotency_key");
     wish["if_version"] = "seven";
-    BOOST_TEST(core->invoke(network_manager(), "organisations.add", wish).error().problems.front().field ==
-               "if_version");
+    BOOST_TEST(
+        core->invoke(network_manager(), "organisations.add", wish).error().problems.front().field ==
+        "if_version");
 }
 
 BOOST_AUTO_TEST_CASE(a_fault_of_ours_gives_a_reference_and_the_log_the_rest) {
@@ -142,9 +154,8 @@ BOOST_AUTO_TEST_CASE(a_fault_of_ours_gives_a_reference_and_the_log_the_rest) {
     std::vector<std::string> log;
     auto const core = opened(place, &log);
 
-    auto const failed = core->guarded([]() -> result<int> {
-        throw failure(status::internal, "test.broken", "inner details");
-    });
+    auto const failed = core->guarded(
+        []() -> result<int> { throw failure(status::internal, "test.broken", "inner details"); });
 
     BOOST_TEST(failed.error().code == "internal");
     BOOST_TEST(failed.error().message.find("inner details") == std::string::npos);

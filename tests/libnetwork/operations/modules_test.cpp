@@ -21,8 +21,9 @@ std::set<std::string> tables_that_refer(store::connection& db) {
                  " where m.type = 'table' and c.name in ('organisation', 'person', 'to_person')"))
         found.insert(name);
     for (auto const& name : store::select<std::string>(
-             db, "select distinct m.name from sqlite_master m join pragma_foreign_key_list(m.name) f"
-                 " where m.type = 'table' and f.\"table\" in ('organisation', 'person')"))
+             db,
+             "select distinct m.name from sqlite_master m join pragma_foreign_key_list(m.name) f"
+             " where m.type = 'table' and f.\"table\" in ('organisation', 'person')"))
         found.insert(name);
     return found;
 }
@@ -47,7 +48,8 @@ BOOST_AUTO_TEST_CASE(every_table_that_refers_to_an_organisation_or_a_person_has_
     store_place const place{engine::memory};
     office here{place};
 
-    auto const refer = here.records.read({}, [](changes::reader& view) { return tables_that_refer(view.db()); });
+    auto const refer =
+        here.records.read({}, [](changes::reader& view) { return tables_that_refer(view.db()); });
 
     auto const named = contributed();
     BOOST_TEST(refer.size() > 8U);
@@ -58,9 +60,11 @@ BOOST_AUTO_TEST_CASE(every_table_that_refers_to_an_organisation_or_a_person_has_
 BOOST_AUTO_TEST_CASE(a_table_nobody_names_is_found) {
     store_place const place{engine::memory};
     office here{place};
-    run(here.records, "create table forgotten (id integer primary key, organisation integer references organisation (id))");
+    run(here.records, "create table forgotten (id integer primary key, organisation integer "
+                      "references organisation (id))");
 
-    auto const refer = here.records.read({}, [](changes::reader& view) { return tables_that_refer(view.db()); });
+    auto const refer =
+        here.records.read({}, [](changes::reader& view) { return tables_that_refer(view.db()); });
 
     BOOST_TEST(refer.contains("forgotten"));
     BOOST_TEST(!contributed().contains("forgotten"));
@@ -72,7 +76,9 @@ BOOST_AUTO_TEST_CASE(the_check_hears_of_a_fault_in_the_journal) {
         here.records
             .write(acting(network_manager()),
                    [](changes::unit_of_work& work) -> result<std::int64_t> {
-                       return work.record({.event = "test.noted", .subject_kind = "test", .changes = {{"a", "1", "2"}}});
+                       return work.record({.event = "test.noted",
+                                           .subject_kind = "test",
+                                           .changes = {{"a", "1", "2"}}});
                    })
             .value();
         auto const look = [&] {
@@ -82,8 +88,9 @@ BOOST_AUTO_TEST_CASE(the_check_hears_of_a_fault_in_the_journal) {
         };
         BOOST_TEST(look().sound);
 
-        run(here.records, place.kind() == engine::postgresql ? "drop trigger journal_value_stays on journal_value"
-                                                             : "drop trigger journal_value_stays");
+        run(here.records, place.kind() == engine::postgresql
+                              ? "drop trigger journal_value_stays on journal_value"
+                              : "drop trigger journal_value_stays");
         run(here.records, "update journal_value set value_after = '3'");
 
         auto const report = look();

@@ -1,5 +1,5 @@
-// Individuals are named to anyone only if they agreed: asked at every door a visitor may open, of every
-// operation in the table, so that a new one is asked too.
+// Individuals are named to anyone only if they agreed: asked at every door a visitor may open, of
+// every operation in the table, so that a new one is asked too.
 #include "libnetwork/operations/library.hpp"
 #include "libnetwork/people/rights.hpp"
 #include "tests/support/office.hpp"
@@ -18,7 +18,8 @@ namespace {
 /// A network with a council and two supporters of their own: Rosa, who said nothing, and Ines.
 class square {
   public:
-    explicit square(store_place const& place) : time_(instant::parse("2026-11-21T09:00:00Z").value()) {
+    explicit square(store_place const& place)
+        : time_(instant::parse("2026-11-21T09:00:00Z").value()) {
         operations::library_options how;
         how.time = &time_;
         core_ = operations::library::open(place.uri(), std::move(how)).value();
@@ -28,40 +29,47 @@ class square {
         join("rosa-marsh", "supporter");
         add("Ines Reed", "individual");
         join("ines-reed", "supporter");
-        done("organisations.change", {{"organisation", "rosa-marsh"},
-                                      {"position", {{"latitude", 53'000'000}, {"longitude", -2'000'000}}},
-                                      {"within", "ash-council"},
-                                      {"codes", {{{"scheme", "other"}, {"value", "RMARSH"}}}}});
+        done("organisations.change",
+             {{"organisation", "rosa-marsh"},
+              {"position", {{"latitude", 53'000'000}, {"longitude", -2'000'000}}},
+              {"within", "ash-council"},
+              {"codes", {{{"scheme", "other"}, {"value", "RMARSH"}}}}});
     }
 
     json::value done(std::string_view operation, json::object input) {
         auto answer = core_->invoke(network_manager(), operation, std::move(input));
-        BOOST_REQUIRE_MESSAGE(answer.has_value(), operation << ": " << (answer ? "" : told(answer.error())));
+        BOOST_REQUIRE_MESSAGE(answer.has_value(),
+                              operation << ": " << (answer ? "" : told(answer.error())));
         return std::move(answer->body);
     }
-    result<operations::answer> asks(viewer const& who, std::string_view operation, json::object input) {
+    result<operations::answer> asks(viewer const& who, std::string_view operation,
+                                    json::object input) {
         return core_->invoke(who, operation, std::move(input));
     }
     json::value sees(viewer const& who, std::string_view operation, json::object input = {}) {
         auto answer = asks(who, operation, std::move(input));
-        BOOST_REQUIRE_MESSAGE(answer.has_value(), operation << ": " << (answer ? "" : told(answer.error())));
+        BOOST_REQUIRE_MESSAGE(answer.has_value(),
+                              operation << ": " << (answer ? "" : told(answer.error())));
         return std::move(answer->body);
     }
     void says(std::string_view who, bool listed, char const* from = nullptr) {
-        json::object wish{{"organisation", who}, {"listed", listed}, {"source", "Told us on the telephone"}};
+        json::object wish{
+            {"organisation", who}, {"listed", listed}, {"source", "Told us on the telephone"}};
         if (from)
             wish["from"] = from;
         done("organisations.record_listing", std::move(wish));
     }
-    /// What every operation that only reads answers to that viewer, asked about Rosa in every way the
-    /// operation offers, as one text; and how many answered at all.
+    /// What every operation that only reads answers to that viewer, asked about Rosa in every way
+    /// the operation offers, as one text; and how many answered at all.
     std::string everything(viewer const& who, int& answered) {
         std::string all;
         for (auto const& one : operations::table()) {
             if (one.changes_something() || people::may_read(who, one.right, 0).has_error())
                 continue;
-            for (auto const& [organisation, q] : {std::pair{"rosa-marsh", "Rosa"}, {"RMARSH", "rmarsh"},
-                                                  {"ash-council", "Rosa Marsh"}, {"", ""}}) {
+            for (auto const& [organisation, q] : {std::pair{"rosa-marsh", "Rosa"},
+                                                  {"RMARSH", "rmarsh"},
+                                                  {"ash-council", "Rosa Marsh"},
+                                                  {"", ""}}) {
                 auto const answer = core_->invoke(who, one, input_for(one, organisation, q));
                 if (answer.has_error())
                     continue;
@@ -72,10 +80,13 @@ class square {
         return all;
     }
     static std::string told(error const& what) {
-        return what.code + (what.problems.empty() ? "" : " " + what.problems.front().field + " " +
-                                                             what.problems.front().code);
+        return what.code + (what.problems.empty() ? ""
+                                                  : " " + what.problems.front().field + " " +
+                                                        what.problems.front().code);
     }
-    void passes_days(int days) { time_.set({time_.now().milliseconds + std::int64_t{days} * 86'400'000}); }
+    void passes_days(int days) {
+        time_.set({time_.now().milliseconds + std::int64_t{days} * 86'400'000});
+    }
 
     std::int64_t rosa = 0;
 
@@ -84,10 +95,13 @@ class square {
         return done("organisations.add", {{"name", name}, {"kind", kind}}).at("id").as_int64();
     }
     void join(std::string_view organisation, std::string_view tier) {
-        done("memberships.admit", {{"organisation", organisation}, {"tier", tier}, {"from", "2024-01-01"},
+        done("memberships.admit", {{"organisation", organisation},
+                                   {"tier", tier},
+                                   {"from", "2024-01-01"},
                                    {"decided_by", "The network team"}});
     }
-    static json::object input_for(operations::operation const& one, char const* organisation, char const* q) {
+    static json::object input_for(operations::operation const& one, char const* organisation,
+                                  char const* q) {
         json::object input;
         for (auto const& m : one.input->members) {
             bool const is_text = m.type->what == operations::form::text;
@@ -159,10 +173,13 @@ BOOST_AUTO_TEST_CASE(a_hidden_record_looks_like_one_that_is_not_there) {
         };
 
         for (auto const* way : {"rosa-marsh", "RMARSH"})
-            for (auto const* operation : {"organisations.show", "memberships.show", "members.standing"}) {
+            for (auto const* operation :
+                 {"organisations.show", "memberships.show", "members.standing"}) {
                 BOOST_TEST(code(operation, {{"organisation", way}}) == "organisation.unknown");
-                auto const hidden = here.asks({}, operation, {{"organisation", way}}).error().message;
-                auto absent = here.asks({}, operation, {{"organisation", "nobody"}}).error().message;
+                auto const hidden =
+                    here.asks({}, operation, {{"organisation", way}}).error().message;
+                auto absent =
+                    here.asks({}, operation, {{"organisation", "nobody"}}).error().message;
                 absent.replace(absent.find("nobody"), 6, way);
                 BOOST_TEST(hidden == absent);
             }
@@ -185,10 +202,14 @@ BOOST_AUTO_TEST_CASE(counts_count_whom_lists_do_not_name) {
         BOOST_TEST(here.sees({}, "organisations.list").at("total").as_int64() == 2);
         BOOST_TEST(members.at("supporters").as_int64() == 2);
         BOOST_TEST(members.at("not_named").as_int64() == 1);
-        BOOST_TEST(here.sees({}, "members.list", {{"part", "belonging"}}).at("total").as_int64() == 2);
+        BOOST_TEST(here.sees({}, "members.list", {{"part", "belonging"}}).at("total").as_int64() ==
+                   2);
         // Counting a name would tell that somebody of that name is there.
-        BOOST_TEST(here.sees({}, "organisations.count", {{"q", "Rosa"}}).at("total").as_int64() == 0);
-        BOOST_TEST(here.sees(network_manager(), "organisations.count", {{"q", "Rosa"}}).at("total").as_int64() == 1);
+        BOOST_TEST(here.sees({}, "organisations.count", {{"q", "Rosa"}}).at("total").as_int64() ==
+                   0);
+        BOOST_TEST(here.sees(network_manager(), "organisations.count", {{"q", "Rosa"}})
+                       .at("total")
+                       .as_int64() == 1);
         BOOST_TEST(here.sees(network_manager(), "members.count").at("not_named").as_int64() == 0);
     });
 }
@@ -222,39 +243,52 @@ BOOST_AUTO_TEST_CASE(what_an_individual_said_is_recorded_with_how_and_once) {
         };
         auto const team = network_manager();
 
-        BOOST_TEST(code(team, {{"organisation", "rosa-marsh"}, {"listed", true}, {"source", " "}}) ==
-                   "input.invalid source required");
-        BOOST_TEST(code(team, {{"organisation", "rosa-marsh"}, {"listed", false}, {"source", "A letter"}}) ==
-                   "listing.already");
-        BOOST_TEST(code(team, {{"organisation", "ash-council"}, {"listed", true}, {"source", "A letter"}}) ==
-                   "listing.organisation");
+        BOOST_TEST(
+            code(team, {{"organisation", "rosa-marsh"}, {"listed", true}, {"source", " "}}) ==
+            "input.invalid source required");
+        BOOST_TEST(code(team, {{"organisation", "rosa-marsh"},
+                               {"listed", false},
+                               {"source", "A letter"}}) == "listing.already");
+        BOOST_TEST(code(team, {{"organisation", "ash-council"},
+                               {"listed", true},
+                               {"source", "A letter"}}) == "listing.organisation");
         viewer const herself{7, "person:7", {{role::lead, here.rosa}}, {}, false};
         viewer const another{8, "person:8", {{role::lead, here.rosa + 1}}, {}, false};
-        BOOST_TEST(code(another, {{"organisation", "rosa-marsh"}, {"listed", true}, {"source", "A letter"}}) ==
-                   "right.missing");
-        BOOST_TEST(code({}, {{"organisation", "rosa-marsh"}, {"listed", true}, {"source", "A letter"}}) ==
-                   "sign_in.required");
-        BOOST_TEST(code(herself, {{"organisation", "rosa-marsh"}, {"listed", true}, {"source", "Said so here"}}) ==
-                   "none");
+        BOOST_TEST(code(another, {{"organisation", "rosa-marsh"},
+                                  {"listed", true},
+                                  {"source", "A letter"}}) == "right.missing");
+        BOOST_TEST(
+            code({}, {{"organisation", "rosa-marsh"}, {"listed", true}, {"source", "A letter"}}) ==
+            "sign_in.required");
+        BOOST_TEST(code(herself, {{"organisation", "rosa-marsh"},
+                                  {"listed", true},
+                                  {"source", "Said so here"}}) == "none");
 
-        auto const card = here.sees(team, "organisations.listing", {{"organisation", "rosa-marsh"}});
+        auto const card =
+            here.sees(team, "organisations.listing", {{"organisation", "rosa-marsh"}});
         BOOST_TEST(card.at("listed").as_bool());
         BOOST_TEST(card.at("since").as_string() == "2026-11-21");
         BOOST_TEST(card.at("source").as_string() == "Said so here");
     });
 }
 
-BOOST_AUTO_TEST_CASE(the_change_feed_tells_a_visitor_of_the_register_and_the_roll_and_of_nothing_else) {
+BOOST_AUTO_TEST_CASE(
+    the_change_feed_tells_a_visitor_of_the_register_and_the_roll_and_of_nothing_else) {
     on_every_store([](store_place const& place) {
         square here{place};
-        here.done("memberships.give_notice", {{"organisation", "ash-council"}, {"on", "2026-11-20"}, {"leaves", "2027-11-20"}});
-        here.done("reminders.record_consent", {{"organisation", "ash-council"}, {"given", true}, {"source", "Told us"}});
-        here.done("memberships.lapse", {{"organisation", "ash-council"}, {"on", "2026-11-21"}, {"reason", "No answer"}});
+        here.done(
+            "memberships.give_notice",
+            {{"organisation", "ash-council"}, {"on", "2026-11-20"}, {"leaves", "2027-11-20"}});
+        here.done("reminders.record_consent",
+                  {{"organisation", "ash-council"}, {"given", true}, {"source", "Told us"}});
+        here.done("memberships.lapse",
+                  {{"organisation", "ash-council"}, {"on", "2026-11-21"}, {"reason", "No answer"}});
         auto const heard = [&](viewer const& who) {
             std::vector<std::string> events;
             std::string after = "0";
             for (;;) {
-                auto const page = here.sees(who, "changes.list", {{"after", std::stoll(after)}, {"limit", 2}});
+                auto const page =
+                    here.sees(who, "changes.list", {{"after", std::stoll(after)}, {"limit", 2}});
                 if (page.at("items").as_array().empty())
                     return events;
                 for (auto const& row : page.at("items").as_array())
@@ -266,7 +300,8 @@ BOOST_AUTO_TEST_CASE(the_change_feed_tells_a_visitor_of_the_register_and_the_rol
         using lines = std::vector<std::string>;
 
         auto const ash = std::to_string(here.rosa - 1);
-        BOOST_TEST(heard({}) == (lines{"organisations.added " + ash, "members.admitted " + ash, "members.lapsed " + ash}),
+        BOOST_TEST(heard({}) == (lines{"organisations.added " + ash, "members.admitted " + ash,
+                                       "members.lapsed " + ash}),
                    boost::test_tools::per_element());
         BOOST_TEST(heard(network_manager()).size() > 8U);
         // Once she agreed, her own changes are heard; when she no longer does, only that she went.

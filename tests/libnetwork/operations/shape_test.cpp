@@ -32,9 +32,9 @@ struct hall {
     std::optional<instant> seen;
 };
 BOOST_DESCRIBE_STRUCT(hall, (), (name, opened, paint, seats, heated, rent, seen))
-NETWORK_FIELDS(hall, {"name", "Name", {.longest = 10}}, {"opened", "First day"}, {"paint", "Colour"},
-               {"seats", "Seats", {.longest = 3}}, {"heated", "Warm"}, {"rent", "Rent"},
-               {"seen", "When seen"})
+NETWORK_FIELDS(hall, {"name", "Name", {.longest = 10}}, {"opened", "First day"},
+               {"paint", "Colour"}, {"seats", "Seats", {.longest = 3}}, {"heated", "Warm"},
+               {"rent", "Rent"}, {"seen", "When seen"})
 
 } // namespace network::trial
 
@@ -94,7 +94,8 @@ BOOST_AUTO_TEST_CASE(limits_count_characters_items_and_values) {
     BOOST_TEST(codes(R"({"name":"ôôôôôôôôôôô"})") == "name text.too_long;");
     BOOST_TEST(codes(R"({"name":"a","seats":[{},{},{},{}]})") == "seats list.too_long;");
     BOOST_TEST(codes(R"({"name":"  "})") == "name required;");
-    BOOST_TEST(codes(R"({"name":"a","seats":[{"label":"x","row":10}]})") == "seats.0.row number.too_large;");
+    BOOST_TEST(codes(R"({"name":"a","seats":[{"label":"x","row":10}]})") ==
+               "seats.0.row number.too_large;");
     BOOST_TEST(codes(R"({"name":"a","rent":18446744073709551615})") == "rent number.invalid;");
     BOOST_TEST(codes(R"({"name":"a","opened":"2999-01-01"})") == "opened date.too_far;");
 }
@@ -162,8 +163,9 @@ BOOST_AUTO_TEST_CASE(the_text_of_a_record_is_the_text_of_its_value) {
     std::string every_byte;
     for (int byte = 0; byte < 128; ++byte)
         every_byte += static_cast<char>(byte);
-    for (auto const& name : {std::string{}, every_byte, std::string{"Ynys M\xC3\xB4n, \xE2\x80\x9Cso\xE2\x80\x9D"},
-                             std::string{"\""}, std::string{"\n\\"}})
+    for (auto const& name :
+         {std::string{}, every_byte, std::string{"Ynys M\xC3\xB4n, \xE2\x80\x9Cso\xE2\x80\x9D"},
+          std::string{"\""}, std::string{"\n\\"}})
         for (auto const rent : {std::int64_t{0}, INT64_MIN, INT64_MAX}) {
             hall made;
             made.name = name;
@@ -177,7 +179,8 @@ BOOST_AUTO_TEST_CASE(the_text_of_a_record_is_the_text_of_its_value) {
             json::value out;
             operations::write_json(made, out);
 
-            BOOST_TEST(operations::json_text(operations::shape_of<hall>(), &made) == json::serialize(out));
+            BOOST_TEST(operations::json_text(operations::shape_of<hall>(), &made) ==
+                       json::serialize(out));
             BOOST_TEST(out.at("name").as_string() == name);
             BOOST_TEST(out.at("rent").as_int64() == rent);
         }

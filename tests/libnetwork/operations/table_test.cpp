@@ -55,8 +55,9 @@ BOOST_AUTO_TEST_CASE(names_and_routes_are_unique) {
     std::set<std::string> names, routes;
     for (auto const& op : table()) {
         BOOST_TEST(names.insert(std::string{op.name}).second, op.name);
-        BOOST_TEST(routes.insert(std::string{method_name(op.method)} + ' ' + std::string{op.route}).second,
-                   op.route);
+        BOOST_TEST(
+            routes.insert(std::string{method_name(op.method)} + ' ' + std::string{op.route}).second,
+            op.route);
     }
     BOOST_TEST(names.size() > 20U);
 }
@@ -89,7 +90,8 @@ BOOST_AUTO_TEST_CASE(a_get_reads_and_what_reads_is_open_to_retries) {
     for (auto const& op : table()) {
         if (op.method == verb::get)
             BOOST_TEST(!op.changes_something(), op.name);
-        BOOST_TEST((int(op.reads != nullptr) + int(op.writes != nullptr) + int(op.conducts != nullptr)) == 1,
+        BOOST_TEST((int(op.reads != nullptr) + int(op.writes != nullptr) +
+                    int(op.conducts != nullptr)) == 1,
                    op.name);
     }
 }
@@ -99,7 +101,8 @@ BOOST_AUTO_TEST_CASE(inputs_named_by_a_route_or_as_subject_exist) {
         for (auto open = op.route.find('{'); open != std::string_view::npos;
              open = op.route.find('{', open + 1)) {
             auto const name = op.route.substr(open + 1, op.route.find('}', open) - open - 1);
-            BOOST_TEST(input_named(op, name) != nullptr, std::string{op.name} + ' ' + std::string{name});
+            BOOST_TEST(input_named(op, name) != nullptr,
+                       std::string{op.name} + ' ' + std::string{name});
         }
         if (!op.subject.empty())
             BOOST_TEST(input_named(op, op.subject) != nullptr, op.name);

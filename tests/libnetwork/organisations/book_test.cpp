@@ -121,7 +121,8 @@ BOOST_AUTO_TEST_CASE(filters_and_their_counts_agree) {
     auto const wales = here.sees(counts, narrowed);
     BOOST_TEST(wales.total == 1);
     BOOST_TEST((wales.nations.size() == all.nations.size())); // the choice stays open
-    for (auto const& [q, total] : {std::pair{"council", 11}, {"!?", 0}, {"\xF0\x9F\x98\x80", 0}, {"  ", 16}}) {
+    for (auto const& [q, total] :
+         {std::pair{"council", 11}, {"!?", 0}, {"\xF0\x9F\x98\x80", 0}, {"  ", 16}}) {
         list_wish wish;
         wish.q = q;
         BOOST_TEST(here.sees(organisations::list, wish).total == total, q);

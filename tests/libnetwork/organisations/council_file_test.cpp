@@ -49,14 +49,16 @@ BOOST_AUTO_TEST_CASE(a_word_for_current_that_is_neither_true_nor_false_is_remark
     auto const notices = [](std::string const& current) {
         auto with = heading;
         with.insert(with.size() - 1, ",current-authority");
-        return read_councils(with + "ASH,Ash Council,Ash,E06000001,,,,England,North East,UA,,,,," + current + "\n")
+        return read_councils(with + "ASH,Ash Council,Ash,E06000001,,,,England,North East,UA,,,,," +
+                             current + "\n")
             .value()
             .lines.at(0)
             .notices;
     };
 
-    BOOST_TEST(notices("Maybe") == texts{"current-authority says \"Maybe\", which is neither True nor False; "
-                                         "the dates decide"},
+    BOOST_TEST(notices("Maybe") ==
+                   texts{"current-authority says \"Maybe\", which is neither True nor False; "
+                         "the dates decide"},
                boost::test_tools::per_element());
     for (auto const* sound : {"True", "False", ""})
         BOOST_TEST(notices(sound).empty());

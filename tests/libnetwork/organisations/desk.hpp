@@ -34,7 +34,8 @@ struct desk : office {
     }
     template <class Out, class In>
     result<Out> asks(result<Out> (*look)(changes::reader&, In const&), In const& wish) {
-        return records.read(network_manager(), [&](changes::reader& view) { return look(view, wish); });
+        return records.read(network_manager(),
+                            [&](changes::reader& view) { return look(view, wish); });
     }
     template <class Out, class In>
     Out sees(result<Out> (*look)(changes::reader&, In const&), In const& wish) {

@@ -75,7 +75,8 @@ BOOST_AUTO_TEST_CASE(what_the_two_say_differently_is_told_as_people_say_it) {
         here.does(add, twin);
 
         std::vector<std::string> told;
-        for (auto const& row : here.sees(preview_merge, {"eastmere", "eastmere-again", {}}).conflicts)
+        for (auto const& row :
+             here.sees(preview_merge, {"eastmere", "eastmere-again", {}}).conflicts)
             told.push_back(row.kept_says + " / " + row.duplicate_says);
 
         BOOST_TEST(told == (std::vector<std::string>{"Eastmere / Eastmere again",

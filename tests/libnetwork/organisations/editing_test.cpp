@@ -105,12 +105,16 @@ BOOST_AUTO_TEST_CASE(half_a_name_is_answered_with_whose_it_could_be) {
         here.adds("King's Lynn and West Norfolk Borough Council");
         here.adds("North Norfolk District Council");
 
-        auto const message = [&](std::string q) { return here.asks(lookup, {std::move(q), {}}).error().message; };
+        auto const message = [&](std::string q) {
+            return here.asks(lookup, {std::move(q), {}}).error().message;
+        };
 
-        BOOST_TEST(message("King's Lynn") == "No organisation goes by \"King's Lynn\". Did you mean "
-                                             "King's Lynn and West Norfolk Borough Council?");
-        BOOST_TEST(message("Norfolk") == "No organisation goes by \"Norfolk\". Did you mean King's Lynn and West "
-                                         "Norfolk Borough Council; North Norfolk District Council?");
+        BOOST_TEST(message("King's Lynn") ==
+                   "No organisation goes by \"King's Lynn\". Did you mean "
+                   "King's Lynn and West Norfolk Borough Council?");
+        BOOST_TEST(message("Norfolk") ==
+                   "No organisation goes by \"Norfolk\". Did you mean King's Lynn and West "
+                   "Norfolk Borough Council; North Norfolk District Council?");
         BOOST_TEST(message("Suffolk") == "No organisation goes by \"Suffolk\"");
     });
 }
@@ -285,7 +289,8 @@ BOOST_AUTO_TEST_CASE(those_within_are_told_by_name_and_as_on_the_day) {
         moves.within = "elsewhere";
         moves.from = day("2024-04-01");
         here.does(change, moves);
-        here.does(organisations::rename, {"east-harrowdale", "Zest Harrowdale", day("2024-04-01"), {}, {}, {}, {}});
+        here.does(organisations::rename,
+                  {"east-harrowdale", "Zest Harrowdale", day("2024-04-01"), {}, {}, {}, {}});
         district("Middle Harrowdale");
 
         BOOST_TEST(told("harrowdale") == "Middle Harrowdale; Zest Harrowdale; ");

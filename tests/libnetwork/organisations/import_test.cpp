@@ -175,10 +175,12 @@ BOOST_AUTO_TEST_CASE(refuses_a_wrong_file_whole_unless_refused_lines_are_skipped
         BOOST_TEST(skipped.added == 23);
         BOOST_TEST(skipped.refused == 1);
         auto const again = here.does(import_councils, councils(broken, true));
-        BOOST_TEST(again.notes.back() == "The register says the other lines already; nothing was written.");
+        BOOST_TEST(again.notes.back() ==
+                   "The register says the other lines already; nothing was written.");
         auto const heading_ends = broken.find('\n') + 1;
         auto const begins = broken.find("VAL,");
-        auto const alone = broken.substr(0, heading_ends) + broken.substr(begins, broken.find('\n', begins) + 1 - begins);
+        auto const alone = broken.substr(0, heading_ends) +
+                           broken.substr(begins, broken.find('\n', begins) + 1 - begins);
         auto const none = here.does(import_councils, councils(alone, true));
         BOOST_TEST(none.refused == none.lines);
         BOOST_TEST(none.notes.back() == "Every line was refused; nothing was written.");
@@ -207,7 +209,8 @@ BOOST_AUTO_TEST_CASE(refuses_lines_that_follow_one_another_in_a_circle) {
     desk here{place};
     // Loom and Weft became Textilia, which would have become Loom and Weft again.
     auto const report = here.sees(
-        plan_councils, councils(with("E06900003,2023-04-01,,,", "E06900003,2023-04-01,2024-04-01,LOW,")));
+        plan_councils,
+        councils(with("E06900003,2023-04-01,,,", "E06900003,2023-04-01,2024-04-01,LOW,")));
 
     for (auto const* lost : {"Textilia Council", "Loom and Weft Council", "Loom Borough Council",
                              "Weft District Council"})

@@ -131,9 +131,9 @@ BOOST_AUTO_TEST_CASE(a_group_becomes_its_council) {
     BOOST_TEST(here.sees(lookup, {"Harrowdale Labour Group", {}}).why.at(0).rule ==
                "succession.group_becomes_council");
     BOOST_TEST(problems_of(here.tries(reorganise,
-                                   wish_for(succession_kind::group_becomes_council, "2027-05-08",
-                                            {"other-council"}, {existing("harrowdale-council")}))
-                            .error()) == "predecessors.0:party.no_group ");
+                                      wish_for(succession_kind::group_becomes_council, "2027-05-08",
+                                               {"other-council"}, {existing("harrowdale-council")}))
+                               .error()) == "predecessors.0:party.no_group ");
 }
 
 BOOST_AUTO_TEST_CASE(a_group_takes_no_other_councils_place) {
@@ -147,8 +147,9 @@ BOOST_AUTO_TEST_CASE(a_group_takes_no_other_councils_place) {
     group.group_of = "harrowdale-council";
     here.does(organisations::add, group);
     auto const taking = [&](char const* council, char const* on) {
-        auto const tried = here.tries(reorganise, wish_for(succession_kind::group_becomes_council, on,
-                                                           {"harrowdale-labour-group"}, {existing(council)}));
+        auto const tried =
+            here.tries(reorganise, wish_for(succession_kind::group_becomes_council, on,
+                                            {"harrowdale-labour-group"}, {existing(council)}));
         return tried.has_error() ? problems_of(tried.error()) : "";
     };
 
@@ -156,8 +157,9 @@ BOOST_AUTO_TEST_CASE(a_group_takes_no_other_councils_place) {
                "successors.0.organisation:party.other_council ");
 
     // The council is no more by then: the one that came after it is the group's council.
-    here.does(reorganise, wish_for(succession_kind::merge, "2028-04-01",
-                                   {"harrowdale-council", "other-council"}, {fresh("Greater Harrowdale")}));
+    here.does(reorganise,
+              wish_for(succession_kind::merge, "2028-04-01",
+                       {"harrowdale-council", "other-council"}, {fresh("Greater Harrowdale")}));
     BOOST_TEST(taking("greater-harrowdale", "2028-05-08") == "");
 }
 
@@ -168,17 +170,20 @@ BOOST_AUTO_TEST_CASE(nothing_moves_from_an_organisation_to_itself) {
     here.adds("Elm");
     auto const refused = [&](succession_kind kind, std::vector<std::string> before,
                              std::vector<successor_wish> after) {
-        auto const tried = here.tries(reorganise, wish_for(kind, "2027-04-01", std::move(before), std::move(after)));
+        auto const tried = here.tries(
+            reorganise, wish_for(kind, "2027-04-01", std::move(before), std::move(after)));
         return tried.has_error() ? problems_of(tried.error()) : "";
     };
 
-    for (auto const kind : {succession_kind::transfer, succession_kind::merge, succession_kind::boundary_change,
-                            succession_kind::reorganisation})
-        BOOST_TEST(refused(kind, {"ash"}, {existing("ash")}) == "successors.0.organisation:party.same ");
+    for (auto const kind : {succession_kind::transfer, succession_kind::merge,
+                            succession_kind::boundary_change, succession_kind::reorganisation})
+        BOOST_TEST(refused(kind, {"ash"}, {existing("ash")}) ==
+                   "successors.0.organisation:party.same ");
     BOOST_TEST(refused(succession_kind::transfer, {"ash", "elm"}, {existing("elm")}) ==
                "successors.0.organisation:party.same ");
     // Territory moves between two that both go on; functions move from one to the other.
-    BOOST_TEST(refused(succession_kind::boundary_change, {"ash", "elm"}, {existing("ash"), existing("elm")}) == "");
+    BOOST_TEST(refused(succession_kind::boundary_change, {"ash", "elm"},
+                       {existing("ash"), existing("elm")}) == "");
     BOOST_TEST(refused(succession_kind::transfer, {"ash"}, {existing("elm")}) == "");
 }
 

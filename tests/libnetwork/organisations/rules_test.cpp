@@ -14,9 +14,13 @@ namespace {
 using network::test::day;
 
 struct builder {
-    organisation_record record{
-        .id = 1, .created_at = {0}, .slugs = {}, .facts = {}, .successions = {}, .merges = {},
-        .consents = {}};
+    organisation_record record{.id = 1,
+                               .created_at = {0},
+                               .slugs = {},
+                               .facts = {},
+                               .successions = {},
+                               .merges = {},
+                               .consents = {}};
 
     fact& says(attribute what, std::string value, std::optional<date> from = {},
                std::int64_t at = 0) {
@@ -212,9 +216,14 @@ BOOST_AUTO_TEST_CASE(absurd_names_days_places_and_figures_are_refused) {
     BOOST_TEST(rules::fault_in_name("name", std::string(201, 'x')).value().code == "name.long");
     BOOST_TEST(rules::fault_in_name("name", "A\nB").value().code == "name.control_character");
     BOOST_TEST(!rules::fault_in_name("name", "Ynys Môn"));
-    for (auto const* turned : {"Ash\xE2\x80\xAE" "cnuoC", "\xE2\x80\xAA" "Ash", "Ash \xE2\x81\xA6x\xE2\x81\xA9"})
+    for (auto const* turned : {"Ash\xE2\x80\xAE"
+                               "cnuoC",
+                               "\xE2\x80\xAA"
+                               "Ash",
+                               "Ash \xE2\x81\xA6x\xE2\x81\xA9"})
         BOOST_TEST(rules::fault_in_name("name", turned).value().code == "name.direction");
-    BOOST_TEST(!rules::fault_in_name("name", "Ash \xE2\x80\x93 Elm \xE2\x80\x9C" "old\xE2\x80\x9D")); // a dash and quotes
+    BOOST_TEST(!rules::fault_in_name("name", "Ash \xE2\x80\x93 Elm \xE2\x80\x9C"
+                                             "old\xE2\x80\x9D")); // a dash and quotes
     BOOST_TEST(rules::fault_in_date("on", day("2999-01-01")).value().code == "date.absurd");
     BOOST_TEST(rules::fault_in_position("position", {90'000'001, 0}).value().code ==
                "position.off_earth");

@@ -15,7 +15,8 @@ auto ending(std::int64_t appointment, std::optional<date> on = {},
             std::string organisation = "exampleton") {
     return [=](changes::unit_of_work& work) {
         return end_appointment(
-            work, {.organisation = organisation, .appointment = appointment, .on = on, .decision = {}});
+            work,
+            {.organisation = organisation, .appointment = appointment, .on = on, .decision = {}});
     };
 }
 
@@ -28,7 +29,8 @@ std::string posts_on(test::village& village, std::string_view iso,
     std::string all;
     auto const found = village.read([&](changes::reader& view) { return people_of(view, wish); });
     for (auto const& one : found.value())
-        all += (one.name.empty() ? one.email : one.name) + ':' + std::string{to_word(one.post)} + ' ';
+        all +=
+            (one.name.empty() ? one.email : one.name) + ':' + std::string{to_word(one.post)} + ' ';
     return all;
 }
 
@@ -85,14 +87,13 @@ BOOST_AUTO_TEST_CASE(rows_of_appointments_cannot_be_changed_or_deleted) {
              {"update appointment set post = 'lead'", "delete from appointment",
               "update appointment_end set effective_to = null", "delete from appointment_end"})
             BOOST_TEST_CONTEXT(sql) {
-                BOOST_CHECK_EXCEPTION(
-                    village.write([&](changes::unit_of_work& work) -> result<> {
-                        store::execute(work.db(), sql);
-                        return {};
-                    }),
-                    store::database_error, [](store::database_error const& what) {
-                        return what.kind() == store::fault::refused;
-                    });
+                BOOST_CHECK_EXCEPTION(village.write([&](changes::unit_of_work& work) -> result<> {
+                    store::execute(work.db(), sql);
+                    return {};
+                }),
+                                      store::database_error, [](store::database_error const& what) {
+                                          return what.kind() == store::fault::refused;
+                                      });
             }
     });
 }
@@ -192,7 +193,8 @@ BOOST_AUTO_TEST_CASE(an_officer_hands_everything_over_in_one_step) {
         BOOST_REQUIRE(taken.has_value());
         BOOST_TEST(taken->size() == 2U);
         BOOST_TEST(posts_on(village, "2026-11-21") == "pat:finance_contact pat:officer_lead ");
-        BOOST_TEST(village.mail_to("pat@council.example").at(0).find("/links/") != std::string::npos);
+        BOOST_TEST(village.mail_to("pat@council.example").at(0).find("/links/") !=
+                   std::string::npos);
         BOOST_TEST(village.viewer_now(sam).value().roles.empty());
         BOOST_TEST(village.faults_in_journal().empty());
     });
@@ -311,11 +313,13 @@ BOOST_AUTO_TEST_CASE(who_is_appointed_is_told_but_not_by_themselves) {
     };
 
     village.write([&](changes::unit_of_work& work) { return appoint(work, wish(post::lead)); });
-    village.write_as(sam, [&](changes::unit_of_work& work) { return appoint(work, wish(post::officer)); });
+    village.write_as(
+        sam, [&](changes::unit_of_work& work) { return appoint(work, wish(post::officer)); });
 
     auto const mail = village.mail_to("sam@council.example");
     BOOST_REQUIRE(mail.size() == 1U);
-    BOOST_TEST(mail[0].find("Your role \"lead\" for Exampleton Council starts on") != std::string::npos);
+    BOOST_TEST(mail[0].find("Your role \"lead\" for Exampleton Council starts on") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

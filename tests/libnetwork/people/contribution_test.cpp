@@ -14,9 +14,9 @@ std::string invite_sam(test::village& village) {
     wish.organisation = "exampleton";
     wish.name = "Sam";
     wish.email = "sam@council.example";
-    BOOST_REQUIRE(village
-                      .write([&](changes::unit_of_work& work) { return people::invite(work, wish); })
-                      .has_value());
+    BOOST_REQUIRE(
+        village.write([&](changes::unit_of_work& work) { return people::invite(work, wish); })
+            .has_value());
     auto const mail = village.mail_to("sam@council.example").at(0);
     return mail.substr(mail.find("/links/") + 7, 64);
 }

@@ -19,8 +19,9 @@ std::int64_t known_everywhere(test::village& village) {
     auto const id =
         village.write([&](changes::unit_of_work& work) { return invite(work, wish); }).value().id;
     auto const mail = village.mail_to("sam@council.example").at(0);
-    auto const used = use_link(*village, {}, {.token = mail.substr(mail.find("/links/") + 7, 64),
-                                              .password = "sixsacksofsand"});
+    auto const used = use_link(
+        *village, {},
+        {.token = mail.substr(mail.find("/links/") + 7, 64), .password = "sixsacksofsand"});
     BOOST_REQUIRE(used.has_value());
     village.write_as(id, [](changes::unit_of_work& work) {
         return create_token(work, {.label = "Unusual reports", .scopes = {}, .expires = {}});
@@ -28,8 +29,8 @@ std::int64_t known_everywhere(test::village& village) {
     village.write([&](changes::unit_of_work& work) {
         return change_email(work, {.person = id, .email = "sam.unusual@council.example"});
     });
-    BOOST_REQUIRE(
-        ask_for_link(*village, link_purpose::sign_in, "sam.unusual@council.example", "").has_value());
+    BOOST_REQUIRE(ask_for_link(*village, link_purpose::sign_in, "sam.unusual@council.example", "")
+                      .has_value());
     send_asked_links(*village, "worker");
     return id;
 }
@@ -45,7 +46,8 @@ std::string all_text(test::village& village) {
     return village.read([](changes::reader& view) {
         std::string all;
         for (auto const* sql :
-             {"select name || name_key || coalesce(email, '') || coalesce(email_key, '') from person",
+             {"select name || name_key || coalesce(email, '') || coalesce(email_key, '') from "
+              "person",
               "select email from mailed_link", "select label from api_token",
               "select to_address || subject || body from message", "select hash from password",
               "select coalesce(value_before, '') || coalesce(value_after, '') from journal_value",

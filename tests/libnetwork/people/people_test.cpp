@@ -2,8 +2,8 @@
 #include "libnetwork/people/people.hpp"
 
 #include "libnetwork/people/mailed_link.hpp"
-#include "tests/support/clocked_office.hpp"
 #include "tests/libnetwork/people/village.hpp"
+#include "tests/support/clocked_office.hpp"
 
 using namespace network;
 using namespace network::people;
@@ -108,7 +108,8 @@ BOOST_AUTO_TEST_CASE(a_person_is_renamed_where_they_work_and_nowhere_else) {
     village.appointed(sam, post::officer);
     auto const rename_at = [&](std::string organisation) {
         return village.write([&](changes::unit_of_work& work) {
-            return rename(work, {.organisation = organisation, .person = sam, .name = "Sam Married"});
+            return rename(work,
+                          {.organisation = organisation, .person = sam, .name = "Sam Married"});
         });
     };
 
@@ -126,9 +127,11 @@ BOOST_AUTO_TEST_CASE(a_changed_address_warns_the_old_one_and_voids_its_links) {
         village.write(inviting(invitation("Sam", "sam@council.example")));
         auto const mail = village.mail_to("sam@council.example").at(0);
         auto const token = mail.substr(mail.find("/links/") + 7, 64);
-        auto const sam = village.read([](changes::reader& view) {
-                                    return person_with_email(view, "sam@council.example");
-                                }).value();
+        auto const sam = village
+                             .read([](changes::reader& view) {
+                                 return person_with_email(view, "sam@council.example");
+                             })
+                             .value();
 
         auto const card = village.write([&](changes::unit_of_work& work) {
             return change_email(work, {.person = sam, .email = "sam@new.example"});
@@ -138,8 +141,8 @@ BOOST_AUTO_TEST_CASE(a_changed_address_warns_the_old_one_and_voids_its_links) {
         BOOST_TEST(card->email.value() == "sam@new.example");
         BOOST_TEST(village.mail_to("sam@council.example").back().find("was changed") !=
                    std::string::npos);
-        auto const link = village.read(
-            [&](changes::reader& view) { return look_at_link(view, token); });
+        auto const link =
+            village.read([&](changes::reader& view) { return look_at_link(view, token); });
         BOOST_TEST(test::code_of(link) == "link.used");
     });
 }
@@ -218,7 +221,9 @@ BOOST_AUTO_TEST_CASE(persons_are_found_by_part_of_name_or_address) {
         auto const found = [&](std::string const& query) {
             list_wish wish;
             wish.q = query;
-            return village.read([&](changes::reader& view) { return list(view, wish); }).value().total;
+            return village.read([&](changes::reader& view) { return list(view, wish); })
+                .value()
+                .total;
         };
 
         BOOST_TEST(found("NNA") == 1);

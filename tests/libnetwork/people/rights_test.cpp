@@ -30,7 +30,7 @@ bool changes_something(right what) {
     case right::run_network: // looking at the desk
     case right::read_papers:
     case right::read_dealings:
-    case right::enquire: // as anybody in the street may
+    case right::enquire:     // as anybody in the street may
     case right::use_account: // one's own
     case right::read_library:
         return false;
@@ -46,7 +46,8 @@ bool for_everybody(right what) {
 // Reviewers come from other councils than the applicant; which ones, the use case knows. So it does
 // for resources: which council a resource belongs to stands in no input.
 bool reaches_beyond(right what) {
-    return for_everybody(what) || what == right::review_applications || what == right::share_resources;
+    return for_everybody(what) || what == right::review_applications ||
+           what == right::share_resources;
 }
 
 } // namespace

@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(a_post_is_held_where_it_belongs) {
     BOOST_TEST(faults(post_in(post::chair, 5, "Executive Oversight Committee")) == "");
     BOOST_TEST(faults(post_in(post::chair, 0, "Executive Oversight Committee")) == "");
     BOOST_TEST(faults(post_in(post::chair, 5)) == "body.required ");
-    BOOST_TEST(faults(post_in(post::officer, 5, "Executive Oversight Committee")) == "body.not_here ");
+    BOOST_TEST(faults(post_in(post::officer, 5, "Executive Oversight Committee")) ==
+               "body.not_here ");
 }
 
 BOOST_AUTO_TEST_CASE(a_post_has_one_holder) {
@@ -79,14 +80,16 @@ BOOST_AUTO_TEST_CASE(roles_follow_from_the_posts_of_the_day) {
     auto const june = rules::roles_on(held, *date::parse("2026-06-01"));
 
     BOOST_TEST(before.empty());
-    BOOST_TEST((may == std::vector<held_role>{{role::officer, 5}, {role::lead, 5}, {role::auditor, 0}}));
+    BOOST_TEST(
+        (may == std::vector<held_role>{{role::officer, 5}, {role::lead, 5}, {role::auditor, 0}}));
     BOOST_TEST((june == std::vector<held_role>{{role::officer, 5}, {role::auditor, 0}}));
 }
 
 BOOST_AUTO_TEST_CASE(the_network_team_needs_an_app_and_nobody_else) {
     BOOST_TEST(rules::needs_authenticator({{role::administrator, 0}}));
     BOOST_TEST(rules::needs_authenticator({{role::network_officer, 0}}));
-    BOOST_TEST(!rules::needs_authenticator({{role::auditor, 0}, {role::lead, 5}, {role::officer, 5}}));
+    BOOST_TEST(
+        !rules::needs_authenticator({{role::auditor, 0}, {role::lead, 5}, {role::officer, 5}}));
 }
 
 BOOST_AUTO_TEST_CASE(length_makes_a_password) {
@@ -110,8 +113,9 @@ BOOST_AUTO_TEST_CASE(a_password_does_not_hold_the_name_or_address) {
 }
 
 BOOST_AUTO_TEST_CASE(what_guessers_try_first_is_refused) {
-    for (auto const* password : {"Password 1234!", "correct horse battery staple", "aaaaaaaaaaaaaaaa",
-                                 "123456789012", "ababababababab", "abcdefghijklm", "Welcome-12345"})
+    for (auto const* password :
+         {"Password 1234!", "correct horse battery staple", "aaaaaaaaaaaaaaaa", "123456789012",
+          "ababababababab", "abcdefghijklm", "Welcome-12345"})
         BOOST_TEST_CONTEXT(password) {
             BOOST_TEST(password_faults(password) == "password.obvious ");
         }

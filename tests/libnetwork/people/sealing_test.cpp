@@ -36,21 +36,21 @@ std::string code_of_now(test::clocked_office& office, std::string const& secret)
 owner with_app(test::village& village, std::string const& name) {
     owner made;
     made.person = village.person(name);
-    made.secret = village
-                      .write_as(made.person,
-                                [](changes::unit_of_work& work) {
-                                    return begin_authenticator(work, {});
-                                })
-                      .value()
-                      .secret;
-    made.recovery = village
-                        .write_as(made.person,
-                                  [&](changes::unit_of_work& work) {
-                                      return confirm_authenticator(
-                                          work, {.code = code_of_now(village, made.secret), .session = {}});
-                                  })
-                        .value()
-                        .codes;
+    made.secret =
+        village
+            .write_as(made.person,
+                      [](changes::unit_of_work& work) { return begin_authenticator(work, {}); })
+            .value()
+            .secret;
+    made.recovery =
+        village
+            .write_as(made.person,
+                      [&](changes::unit_of_work& work) {
+                          return confirm_authenticator(
+                              work, {.code = code_of_now(village, made.secret), .session = {}});
+                      })
+            .value()
+            .codes;
     village.wait_ms(60'000);
     return made;
 }
@@ -127,7 +127,8 @@ BOOST_AUTO_TEST_CASE(a_sealed_secret_put_into_another_row_opens_nothing) {
 
     overwrite(village, sam.person, stored(village, eve.person));
 
-    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, eve.secret)) == "authenticator.sealed");
+    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, eve.secret)) ==
+               "authenticator.sealed");
     BOOST_TEST(faults_of(village).size() == 1U);
 }
 
@@ -141,7 +142,8 @@ BOOST_AUTO_TEST_CASE(a_file_has_its_key_beside_it_for_its_owner_alone) {
     auto const file = place.file() + ".key";
     BOOST_TEST_REQUIRE(std::filesystem::exists(file));
     using std::filesystem::perms;
-    BOOST_TEST((std::filesystem::status(file).permissions() == (perms::owner_read | perms::owner_write)));
+    BOOST_TEST(
+        (std::filesystem::status(file).permissions() == (perms::owner_read | perms::owner_write)));
     BOOST_TEST(std::distance(std::filesystem::directory_iterator{place.folder()},
                              std::filesystem::directory_iterator{}) <= 4); // no draft is left
 }
@@ -152,7 +154,8 @@ BOOST_AUTO_TEST_CASE(without_its_key_an_app_is_of_no_use_and_a_recovery_code_is)
     auto const sam = with_app(village, "sam");
     std::filesystem::remove(place.file() + ".key");
 
-    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "authenticator.sealed");
+    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) ==
+               "authenticator.sealed");
 
     BOOST_TEST(faults_of(village).size() == 1U);
     BOOST_TEST(!std::filesystem::exists(place.file() + ".key")); // asking makes none
@@ -165,10 +168,10 @@ BOOST_AUTO_TEST_CASE(a_key_file_that_holds_no_key_is_told_and_not_replaced) {
     std::ofstream{place.file() + ".key"} << "not a key\n";
     auto const sam = village.person("sam");
 
-    BOOST_CHECK_THROW(village.write_as(sam, [](changes::unit_of_work& work) {
-        return begin_authenticator(work, {});
-    }),
-                      failure);
+    BOOST_CHECK_THROW(
+        village.write_as(sam,
+                         [](changes::unit_of_work& work) { return begin_authenticator(work, {}); }),
+        failure);
 
     BOOST_TEST(std::filesystem::file_size(place.file() + ".key") == 10U);
 }

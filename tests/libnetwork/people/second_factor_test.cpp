@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(an_app_is_not_in_use_before_its_first_code) {
     };
 
     BOOST_TEST(confirm("123456") == "authenticator.not_begun");
-    village.write_as(sam, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
+    village.write_as(sam,
+                     [](changes::unit_of_work& work) { return begin_authenticator(work, {}); });
     BOOST_TEST(confirm("no") == "code.wrong");
     BOOST_TEST((stage(village, started(village, sam)) == session_stage::open));
 }
@@ -113,12 +114,15 @@ BOOST_AUTO_TEST_CASE(a_reloaded_page_shows_the_same_key_until_it_is_dropped) {
         test::village village{place};
         auto const sam = village.person("sam");
         auto const key = [&] {
-            return village.write_as(sam, [](changes::unit_of_work& work) { return begin_authenticator(work, {}); })
+            return village
+                .write_as(sam,
+                          [](changes::unit_of_work& work) { return begin_authenticator(work, {}); })
                 ->secret;
         };
         auto const drop = [&] {
-            return test::code_of(village.write_as(
-                sam, [](changes::unit_of_work& work) { return drop_authenticator_setup(work, {}); }));
+            return test::code_of(village.write_as(sam, [](changes::unit_of_work& work) {
+                return drop_authenticator_setup(work, {});
+            }));
         };
         BOOST_TEST(drop() == "authenticator.not_begun");
         auto const first = key();
@@ -129,7 +133,8 @@ BOOST_AUTO_TEST_CASE(a_reloaded_page_shows_the_same_key_until_it_is_dropped) {
         BOOST_TEST(second != first);
         auto const confirm = [&](std::string const& secret) {
             return test::code_of(village.write_as(sam, [&](changes::unit_of_work& work) {
-                return confirm_authenticator(work, {.code = code_now(village, secret), .session = {}});
+                return confirm_authenticator(work,
+                                             {.code = code_now(village, secret), .session = {}});
             }));
         };
         BOOST_TEST(confirm(first) == "code.wrong");
@@ -174,7 +179,8 @@ BOOST_AUTO_TEST_CASE(a_code_opens_one_session_once) {
         auto one = started(village, member.person);
         auto two = started(village, member.person);
 
-        BOOST_TEST(give(village, one, code_now(village, member.secret)) == "code.wrong"); // used to set up
+        BOOST_TEST(give(village, one, code_now(village, member.secret)) ==
+                   "code.wrong"); // used to set up
         village.wait_ms(30'000);
         auto const code = code_now(village, member.secret);
         BOOST_TEST(give(village, one, "000000") == "code.wrong");

@@ -116,7 +116,8 @@ BOOST_AUTO_TEST_CASE(signing_out_ends_this_session_and_no_other) {
 
     BOOST_TEST(!is_alive(village, one));
     BOOST_TEST(is_alive(village, two));
-    BOOST_TEST(village.read([&](changes::reader& view) { return sessions_of(view, sam); }).size() == 1U);
+    BOOST_TEST(village.read([&](changes::reader& view) { return sessions_of(view, sam); }).size() ==
+               1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_role_given_or_ended_counts_at_the_next_request) {
@@ -141,7 +142,8 @@ BOOST_AUTO_TEST_CASE(the_team_holds_no_network_role_before_an_app_is_set_up) {
         village.appointed(boss, post::officer);
 
         auto const by_one = resume_session(*village, start(village, boss)).value();
-        auto const by_two = resume_session(*village, start(village, boss, proof::two_factors)).value();
+        auto const by_two =
+            resume_session(*village, start(village, boss, proof::two_factors)).value();
 
         BOOST_TEST((by_one.stage == session_stage::needs_authenticator));
         BOOST_TEST(!by_one.by.holds(role::administrator));

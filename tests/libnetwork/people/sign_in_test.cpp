@@ -1,6 +1,6 @@
 // Every way in, and what keeps others out. Passwords are really hashed here.
-#include "libnetwork/people/sign_in.hpp"
 #include "libnetwork/people/retention.hpp"
+#include "libnetwork/people/sign_in.hpp"
 
 #include "tests/libnetwork/people/village.hpp"
 
@@ -31,13 +31,14 @@ std::string reset_link(test::village& village, std::string const& email) {
 
 std::int64_t person_with_password(test::village& village, std::string const& name) {
     auto const id = village.person(name);
-    auto const set = use(village, reset_link(village, test::village::address_of(name)), good_password);
+    auto const set =
+        use(village, reset_link(village, test::village::address_of(name)), good_password);
     BOOST_REQUIRE(set.has_value());
     return id;
 }
 
-result<started_session> try_password(test::village& village, std::string email, std::string password,
-                                     std::string_view from = client) {
+result<started_session> try_password(test::village& village, std::string email,
+                                     std::string password, std::string_view from = client) {
     return sign_in(*village, {.email = std::move(email), .password = std::move(password)}, from);
 }
 
@@ -72,7 +73,8 @@ BOOST_AUTO_TEST_CASE(whatever_is_wrong_the_answer_is_the_same) {
     person_with_password(village, "sam");
     village.person("linkonly");
     auto const closed = person_with_password(village, "closed");
-    village.write([&](changes::unit_of_work& work) { return deactivate(work, {.person = closed}); });
+    village.write(
+        [&](changes::unit_of_work& work) { return deactivate(work, {.person = closed}); });
 
     auto const wrong = try_password(village, "sam@council.example", "not this one, no");
 
@@ -89,17 +91,20 @@ BOOST_AUTO_TEST_CASE(asking_for_a_link_does_the_same_whoever_has_the_address) {
         test::village village{place};
         village.person("sam");
         auto const closed = village.person("kim");
-        village.write([&](changes::unit_of_work& work) { return deactivate(work, {.person = closed}); });
+        village.write(
+            [&](changes::unit_of_work& work) { return deactivate(work, {.person = closed}); });
         // What an asking leaves behind before it is answered: rows in the queue, and mail.
         auto const left_by = [&](std::string const& email) {
             auto const rows = [&](char const* sql) { return village.count(sql); };
-            auto const before = std::pair{rows("select count(*) from job"), rows("select count(*) from message")};
+            auto const before =
+                std::pair{rows("select count(*) from job"), rows("select count(*) from message")};
             BOOST_TEST(ask_for_link(*village, link_purpose::sign_in, email, client).has_value());
             return std::pair{rows("select count(*) from job") - before.first,
                              rows("select count(*) from message") - before.second};
         };
 
-        for (auto const* email : {"sam@council.example", "kim@council.example", "nobody@council.example"})
+        for (auto const* email :
+             {"sam@council.example", "kim@council.example", "nobody@council.example"})
             BOOST_TEST((left_by(email) == std::pair{std::int64_t{1}, std::int64_t{0}}), email);
         BOOST_TEST(village.count("select count(*) from job where payload like '%@%'") == 0);
 
@@ -110,7 +115,8 @@ BOOST_AUTO_TEST_CASE(asking_for_a_link_does_the_same_whoever_has_the_address) {
 
         // Who asked is forgotten a day after the answer; who still waits for one is not.
         village.wait_days(2);
-        BOOST_TEST(ask_for_link(*village, link_purpose::sign_in, "sam@council.example", client).has_value());
+        BOOST_TEST(ask_for_link(*village, link_purpose::sign_in, "sam@council.example", client)
+                       .has_value());
         BOOST_TEST(sweep(*village).askings == 3);
         BOOST_TEST(send_asked_links(*village, "worker") == 1);
     });
@@ -230,7 +236,8 @@ BOOST_AUTO_TEST_CASE(a_link_that_signs_in_cannot_be_asked_for_as_an_invitation) 
     test::village village{place};
     village.person("sam");
 
-    BOOST_TEST(ask(village, link_purpose::invitation, "sam@council.example") == "link.not_for_asking");
+    BOOST_TEST(ask(village, link_purpose::invitation, "sam@council.example") ==
+               "link.not_for_asking");
     BOOST_TEST(ask(village, link_purpose::email_change, "sam@council.example") ==
                "link.not_for_asking");
 }

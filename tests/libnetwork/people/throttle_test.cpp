@@ -9,8 +9,8 @@ using namespace network::people;
 
 namespace {
 
-std::string attempt_on(test::clocked_office& office, std::string_view about, std::string_view client,
-                       std::string_view kind = "sign_in") {
+std::string attempt_on(test::clocked_office& office, std::string_view about,
+                       std::string_view client, std::string_view kind = "sign_in") {
     return test::code_of(admit_attempt(office, {kind, about, client}));
 }
 

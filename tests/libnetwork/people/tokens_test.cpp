@@ -13,8 +13,8 @@ token_wish for_reading() {
 }
 
 result<made_token> make(test::village& village, std::int64_t person, token_wish const& wish) {
-    return village.write_as(
-        person, [&](changes::unit_of_work& work) { return create_token(work, wish); });
+    return village.write_as(person,
+                            [&](changes::unit_of_work& work) { return create_token(work, wish); });
 }
 
 } // namespace
@@ -60,9 +60,9 @@ BOOST_AUTO_TEST_CASE(everything_wrong_with_a_token_is_told_at_once) {
     test::store_place const place{test::engine::memory};
     test::village village{place};
 
-    auto const refused =
-        make(village, village.person("sam"),
-             {.label = " ", .scopes = {"register:read", "all"}, .expires = date::parse("2026-11-21")});
+    auto const refused = make(
+        village, village.person("sam"),
+        {.label = " ", .scopes = {"register:read", "all"}, .expires = date::parse("2026-11-21")});
     auto const far = make(village, village.person("pat"),
                           {.label = "x", .scopes = {}, .expires = date::parse("2028-11-22")});
 
@@ -98,9 +98,11 @@ BOOST_AUTO_TEST_CASE(a_token_dies_on_its_day_when_revoked_and_with_its_account) 
         village.wait_days(1);
         BOOST_TEST(works(dated) == "token.invalid");
         BOOST_TEST(works(lasting) == "none");
-        village.write([&](changes::unit_of_work& work) { return deactivate(work, {.person = sam}); });
+        village.write(
+            [&](changes::unit_of_work& work) { return deactivate(work, {.person = sam}); });
         BOOST_TEST(works(lasting) == "token.invalid");
-        village.write([&](changes::unit_of_work& work) { return reactivate(work, {.person = sam}); });
+        village.write(
+            [&](changes::unit_of_work& work) { return reactivate(work, {.person = sam}); });
         BOOST_TEST(works(lasting) == "token.invalid"); // gone for good
     });
 }
@@ -111,9 +113,8 @@ BOOST_AUTO_TEST_CASE(nobody_revokes_the_token_of_another) {
     auto const token = make(village, village.person("sam"), for_reading()).value();
     auto const pat = village.person("pat");
 
-    auto const refused = village.write_as(pat, [&](changes::unit_of_work& work) {
-        return revoke_token(work, {.token = token.id});
-    });
+    auto const refused = village.write_as(
+        pat, [&](changes::unit_of_work& work) { return revoke_token(work, {.token = token.id}); });
 
     BOOST_TEST(test::code_of(refused) == "token.unknown");
     BOOST_TEST(viewer_of_token(*village, token.token).has_value());
@@ -126,8 +127,9 @@ BOOST_AUTO_TEST_CASE(a_token_makes_no_tokens) {
     auto const by = viewer_of_token(*village, token.token).value();
 
     auto const refused =
-        village->write({.viewer = by, .operation = "test"},
-                       [](changes::unit_of_work& work) { return create_token(work, for_reading()); });
+        village->write({.viewer = by, .operation = "test"}, [](changes::unit_of_work& work) {
+            return create_token(work, for_reading());
+        });
 
     BOOST_TEST(test::code_of(refused) == "token.by_token");
 }

@@ -12,7 +12,9 @@ namespace {
 // "12345678901234567890" in base 32.
 constexpr std::string_view secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
-instant at_seconds(std::int64_t seconds) { return {seconds * 1000}; }
+instant at_seconds(std::int64_t seconds) {
+    return {seconds * 1000};
+}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(totp)
@@ -57,8 +59,9 @@ BOOST_AUTO_TEST_CASE(a_new_secret_is_long_and_fresh) {
 }
 
 BOOST_AUTO_TEST_CASE(an_app_can_read_the_address_of_a_secret) {
-    BOOST_TEST(otpauth_uri("ABC", "sam@council.example", "Member portal") ==
-               "otpauth://totp/Member%20portal:sam%40council.example?secret=ABC&issuer=Member%20portal");
+    BOOST_TEST(
+        otpauth_uri("ABC", "sam@council.example", "Member portal") ==
+        "otpauth://totp/Member%20portal:sam%40council.example?secret=ABC&issuer=Member%20portal");
 }
 
 BOOST_AUTO_TEST_CASE(recovery_codes_are_ten_and_typed_as_one_likes) {

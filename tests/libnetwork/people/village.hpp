@@ -59,10 +59,10 @@ class village : public clocked_office {
     /// Bodies and subjects of the mail queued to an address, oldest first.
     std::vector<std::string> mail_to(std::string const& address) {
         return read([&](changes::reader& view) {
-            return store::select<std::string>(
-                view.db(),
-                "select subject || '|' || body from message where to_address = :address order by id",
-                address);
+            return store::select<std::string>(view.db(),
+                                              "select subject || '|' || body from message where "
+                                              "to_address = :address order by id",
+                                              address);
         });
     }
     /// The token of the newest mailed link to an address.

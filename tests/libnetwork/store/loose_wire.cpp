@@ -104,7 +104,8 @@ void loose_wire::carry(int client) {
         }
         if (wait[1].revents != 0) {
             auto const answered = receive(server, buffer);
-            // Dead before the caller can notice: a caller that is quick would else get through and ask.
+            // Dead before the caller can notice: a caller that is quick would else get through and
+            // ask.
             if (lose_answer == cut::for_good)
                 dead_ = true;
             if (answered.empty() || lose_answer != cut::none || !pass(answered, client))

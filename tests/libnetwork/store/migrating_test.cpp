@@ -49,8 +49,8 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_program_is_refused_and_left_as_it_was) {
     for (bool const create : {true, false}) {
         options how{.migrations = schema};
         how.create = create;
-        BOOST_CHECK_EXCEPTION(static_cast<void>(database::open("sqlite:" + path.string(), how)), database_error,
-                              [](database_error const& error) {
+        BOOST_CHECK_EXCEPTION(static_cast<void>(database::open("sqlite:" + path.string(), how)),
+                              database_error, [](database_error const& error) {
                                   return error.kind() == fault::corrupt &&
                                          std::string_view{error.what()}.find("another program") !=
                                              std::string_view::npos;

@@ -53,17 +53,16 @@ class api_on_memory {
 
     std::int64_t add_council(std::string const& name, std::string const& code) {
         viewer const by = console();
-        return must(core->office().write(
-                        {by, "organisations.add"},
-                        [&](changes::unit_of_work& work) {
-                            organisations::add_wish wish;
-                            wish.name = name;
-                            wish.kind = organisations::organisation_kind::district;
-                            wish.codes = {{organisations::code_scheme::gss, code}};
-                            wish.population = 100'000;
-                            wish.population_year = 2020;
-                            return organisations::add(work, wish);
-                        }))
+        return must(core->office().write({by, "organisations.add"},
+                                         [&](changes::unit_of_work& work) {
+                                             organisations::add_wish wish;
+                                             wish.name = name;
+                                             wish.kind = organisations::organisation_kind::district;
+                                             wish.codes = {{organisations::code_scheme::gss, code}};
+                                             wish.population = 100'000;
+                                             wish.population_year = 2020;
+                                             return organisations::add(work, wish);
+                                         }))
             .id;
     }
 

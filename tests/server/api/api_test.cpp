@@ -28,8 +28,8 @@ std::string number_text(boost::json::object const& from, std::string_view name) 
 BOOST_FIXTURE_TEST_SUITE(json_api, network_with_manager)
 
 BOOST_AUTO_TEST_CASE(an_organisation_is_made_with_201_and_the_place_where_it_can_be_read) {
-    auto const made = post("/api/v1/organisations", R"({"name":"Newham Test Council","kind":"unitary"})",
-                           manager);
+    auto const made = post("/api/v1/organisations",
+                           R"({"name":"Newham Test Council","kind":"unitary"})", manager);
 
     BOOST_TEST(made.status == 201);
     auto const place = header_of(made, "Location");
@@ -50,8 +50,8 @@ BOOST_AUTO_TEST_CASE(all_problems_of_a_request_are_told_at_once_by_field) {
     for (auto const& p : document.at("problems").as_array())
         told.insert(std::string{p.at("field").as_string()} + ' ' +
                     std::string{p.at("code").as_string()});
-    std::set<std::string> const expected{"name required", "kind word.unknown", "begins date.invalid",
-                                         "colour unknown"};
+    std::set<std::string> const expected{"name required", "kind word.unknown",
+                                         "begins date.invalid", "colour unknown"};
     BOOST_TEST(told == expected, boost::test_tools::per_element());
 }
 
@@ -67,7 +67,8 @@ BOOST_AUTO_TEST_CASE(a_problem_document_has_the_members_that_rfc_9457_names) {
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_400_and_what_is_not_json_is_415) {
-    std::string const deep = "{\"name\":" + std::string(10'000, '[') + std::string(10'000, ']') + "}";
+    std::string const deep =
+        "{\"name\":" + std::string(10'000, '[') + std::string(10'000, ']') + "}";
 
     BOOST_TEST(post("/api/v1/organisations", "{\"name\": ", manager).status == 400);
     BOOST_TEST(code_of(post("/api/v1/organisations", deep, manager)) == "json.too_deep");
@@ -85,8 +86,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_400_and_what_is_not_json_is_415) {
 
 BOOST_AUTO_TEST_CASE(a_token_that_is_none_is_401_and_says_which_scheme) {
     for (auto const* field : {"Bearer nonsense", "Basic dXNlcjpwdw==", "Bearer", "Bearer a b"}) {
-        auto const refused = send(http::method::get, "/api/v1/organisations", {}, {},
-                                  {{"Authorization", field}});
+        auto const refused =
+            send(http::method::get, "/api/v1/organisations", {}, {}, {{"Authorization", field}});
 
         BOOST_TEST_CONTEXT(field) {
             BOOST_TEST(refused.status == 401);

@@ -12,7 +12,8 @@ namespace {
 
 std::string exported(desk& here, api::file_format format = api::file_format::csv) {
     std::string bytes;
-    api::write_members(here.sees(export_members, {}), format, [&](std::string_view piece) { bytes += piece; });
+    api::write_members(here.sees(export_members, {}), format,
+                       [&](std::string_view piece) { bytes += piece; });
     return bytes;
 }
 
@@ -26,7 +27,8 @@ import_members_wish file(std::string content) {
 /// Every kind of thing that happens, texts that a spreadsheet would run, and a merger.
 void fill(roll_desk& here) {
     here.adds("Aldford Council", organisation_kind::unitary, {{code_scheme::gss, "E06000901"}});
-    here.adds("Brackenby, \"Old\" & New Council", organisation_kind::district, {{code_scheme::gss, "E07000902"}, {code_scheme::local_authority, "BRK"}});
+    here.adds("Brackenby, \"Old\" & New Council", organisation_kind::district,
+              {{code_scheme::gss, "E07000902"}, {code_scheme::local_authority, "BRK"}});
     here.adds("Cawdale Council", organisation_kind::district);
     here.adds("=Formula Company", organisation_kind::company, {{code_scheme::company, "01234567"}});
     here.adds("Dunmere Council", organisation_kind::unitary);
@@ -79,7 +81,8 @@ BOOST_AUTO_TEST_CASE(an_export_taken_into_an_empty_store_comes_out_byte_for_byte
             auto const taken = there.does(import_members, file(bytes));
 
             for (auto const& line : taken.report)
-                BOOST_TEST_INFO(line.line << ' ' << line.subject << ' ' << (line.messages.empty() ? "" : line.messages[0]));
+                BOOST_TEST_INFO(line.line << ' ' << line.subject << ' '
+                                          << (line.messages.empty() ? "" : line.messages[0]));
             BOOST_TEST(taken.applied);
             BOOST_TEST(exported(there, format) == bytes);
             there.passes_a_minute();
@@ -117,11 +120,14 @@ BOOST_AUTO_TEST_CASE(random_histories_come_out_byte_for_byte) {
             store_place const elsewhere{place.kind()};
             roll_desk here{place}, there{elsewhere};
             std::mt19937 dice{seed};
-            auto const roll = [&](int sides) { return std::uniform_int_distribution<int>{0, sides - 1}(dice); };
+            auto const roll = [&](int sides) {
+                return std::uniform_int_distribution<int>{0, sides - 1}(dice);
+            };
             std::vector<std::string> slugs;
             for (auto const* name : {"Aldford Council", "Brackenby Council", "Cawdale Council"})
                 slugs.push_back(here.adds(name, organisation_kind::unitary));
-            std::string const odd[] = {"=1+1", "@x", "'", "a, \"b\"", "-", "\r", "", "plain", " blank "};
+            std::string const odd[] = {"=1+1", "@x", "'",     "a, \"b\"", "-",
+                                       "\r",   "",   "plain", " blank "};
             for (int i = 0; i < 120; ++i) {
                 step wish;
                 wish.organisation = slugs[static_cast<std::size_t>(roll(3))];
@@ -137,17 +143,32 @@ BOOST_AUTO_TEST_CASE(random_histories_come_out_byte_for_byte) {
                 goes_on.on = wish.on;
                 goes_on.until = wish.on->plus_days(1 + roll(600));
                 switch (roll(9)) {
-                case 0: (void)here.tries(members::suspend, wish); break;
-                case 1: (void)here.tries(members::resume, wish); break;
-                case 2: (void)here.tries(members::lapse, wish); break;
-                case 3: (void)here.tries(members::leave, wish); break;
-                case 4: (void)here.tries(give_notice, leaves); break;
-                case 5: (void)here.tries(withdraw_notice, wish); break;
-                case 6: (void)here.tries(renew, goes_on); break;
+                case 0:
+                    (void)here.tries(members::suspend, wish);
+                    break;
+                case 1:
+                    (void)here.tries(members::resume, wish);
+                    break;
+                case 2:
+                    (void)here.tries(members::lapse, wish);
+                    break;
+                case 3:
+                    (void)here.tries(members::leave, wish);
+                    break;
+                case 4:
+                    (void)here.tries(give_notice, leaves);
+                    break;
+                case 5:
+                    (void)here.tries(withdraw_notice, wish);
+                    break;
+                case 6:
+                    (void)here.tries(renew, goes_on);
+                    break;
                 case 7: {
                     auto const card = here.sees(show_membership, {wish.organisation, {}, {}});
                     if (!card.events.empty())
-                        (void)here.tries(withdraw_event, {wish.organisation, card.events.back().id, "wrong"});
+                        (void)here.tries(withdraw_event,
+                                         {wish.organisation, card.events.back().id, "wrong"});
                     break;
                 }
                 default: {

@@ -1,4 +1,5 @@
-// The cache of shared answers: made once per change of what they show, never stale, never too large.
+// The cache of shared answers: made once per change of what they show, never stale, never too
+// large.
 #include "tests/server/api/api_on_memory.hpp"
 
 #include "libnetwork/learning/recording.hpp"
@@ -56,7 +57,8 @@ struct cache_on_memory : test::api_on_memory {
             learning::content says;
             says.title = std::move(title);
             if (study.id == 0)
-                study = learning::open_resource(work, learning::resource_kind::case_study, own, says.title);
+                study = learning::open_resource(work, learning::resource_kind::case_study, own,
+                                                says.title);
             learning::save_version(work, study, says, "Edited");
             return {};
         });
@@ -93,16 +95,18 @@ BOOST_AUTO_TEST_CASE(a_commit_that_changes_nothing_visible_keeps_it) {
     ask("/a");
 
     viewer const by = test::console();
-    test::must(core->office().write({by, "jobs.queue"}, [](changes::unit_of_work& work) -> result<> {
-        static_cast<void>(work);
-        return {};
-    }));
+    test::must(
+        core->office().write({by, "jobs.queue"}, [](changes::unit_of_work& work) -> result<> {
+            static_cast<void>(work);
+            return {};
+        }));
 
     BOOST_TEST(*ask("/a").body == "made 1");
     BOOST_TEST(made == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_note_of_the_network_team_does_not_empty_the_library_and_an_edit_of_a_study_does) {
+BOOST_AUTO_TEST_CASE(
+    a_note_of_the_network_team_does_not_empty_the_library_and_an_edit_of_a_study_does) {
     drafts_a_study("Tool library");
     ask("/resources", operations::library_topics);
     ask("/governance", topic::governance | topic::people);
@@ -157,7 +161,8 @@ BOOST_AUTO_TEST_CASE(it_never_holds_more_than_it_may) {
     std::string const body(5000, 'x');
 
     for (int i = 0; i < 100; ++i)
-        shelf.get(audience::visitor, "/" + std::to_string(i), operations::public_topics, [&] { return rendered(body); });
+        shelf.get(audience::visitor, "/" + std::to_string(i), operations::public_topics,
+                  [&] { return rendered(body); });
 
     BOOST_TEST(shelf.bytes() <= 64U * 1024U);
     BOOST_TEST(shelf.find(audience::visitor, "/99").has_value());
@@ -169,7 +174,8 @@ BOOST_AUTO_TEST_CASE(bodies_are_compressed_once_and_are_the_same_text) {
     for (int i = 0; i < 300; ++i)
         text += "a line of the register " + std::to_string(i) + '\n';
 
-    auto const kept = shelf.get(audience::visitor, "/a", operations::public_topics, [&] { return rendered(text); });
+    auto const kept = shelf.get(audience::visitor, "/a", operations::public_topics,
+                                [&] { return rendered(text); });
 
     BOOST_REQUIRE(kept.gzip);
     BOOST_REQUIRE(kept.brotli);

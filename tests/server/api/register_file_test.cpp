@@ -50,8 +50,10 @@ BOOST_AUTO_TEST_CASE(csv_has_a_heading_and_a_line_for_each_organisation) {
     auto const text = written(api::file_format::csv);
 
     BOOST_TEST(text.starts_with("id,slug,name,"));
-    BOOST_TEST(text.find("\r\n1,,\"'=HYPERLINK(\"\"http://evil.example\"\")\"") != std::string::npos);
-    BOOST_TEST(text.find(",-2.800000,") != std::string::npos); // degrees, as a number: no apostrophe
+    BOOST_TEST(text.find("\r\n1,,\"'=HYPERLINK(\"\"http://evil.example\"\")\"") !=
+               std::string::npos);
+    BOOST_TEST(text.find(",-2.800000,") !=
+               std::string::npos); // degrees, as a number: no apostrophe
     BOOST_TEST(text.find("\"Armagh City, Banbridge and Craigavon\"") != std::string::npos);
     BOOST_TEST(text.ends_with("\r\n"));
 }

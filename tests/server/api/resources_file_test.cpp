@@ -1,5 +1,5 @@
-// The library out of one store and into another: the same bytes come out again, lasting names and ties
-// between its texts among them.
+// The library out of one store and into another: the same bytes come out again, lasting names and
+// ties between its texts among them.
 #include "libnetwork/learning/import_resources.hpp"
 #include "libnetwork/learning/markup.hpp"
 #include "server/api/resources_file.hpp"
@@ -15,15 +15,15 @@ namespace {
 
 struct shelf : reading_room {
     explicit shelf(store_place const& place) : reading_room(place) {
-        for (auto const* name : {"Aldford Council", "Brackenby, \"Old\" & New Council", "Cawdale Council"})
+        for (auto const* name :
+             {"Aldford Council", "Brackenby, \"Old\" & New Council", "Cawdale Council"})
             slugs.push_back(member(name));
     }
     std::vector<std::string> slugs;
 
     std::string exported(api::file_format format) {
-        auto rows = records.read(network_manager(), [](changes::reader& view) {
-            return export_resources(view, {});
-        });
+        auto rows = records.read(network_manager(),
+                                 [](changes::reader& view) { return export_resources(view, {}); });
         BOOST_TEST_REQUIRE(rows.has_value());
         std::string bytes;
         api::write_resources(*rows, format, [&](std::string_view piece) { bytes += piece; });
@@ -50,10 +50,19 @@ class dice {
     std::size_t below(std::size_t count) { return chance_() % count; }
     bool coin() { return below(2) == 0; }
     std::string text(std::size_t most) {
-        static std::vector<std::string> const pieces{
-            "=SUM(A1)", "+44", "-1", "@home", "'", "''=", "\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\n\n", "  ", "{", "[1]",
-            "null", "true", "0012", "1e5", "é", "Ŵ", "ŷ", "漢字", "🏛", "\xC2\xA0", "<b>", "&amp;", "\\n", "\\", "tools",
-            "co-operative", "£", "–", "2024-01-01", "\xEF\xBB\xBF"};
+        static std::vector<std::string> const pieces{"=SUM(A1)",    "+44",   "-1",
+                                                     "@home",       "'",     "''=",
+                                                     "\"",          "\"\"",  ",",
+                                                     ";",           "\t",    "\n",
+                                                     "\r\n",        "\n\n",  "  ",
+                                                     "{",           "[1]",   "null",
+                                                     "true",        "0012",  "1e5",
+                                                     "é",           "Ŵ",     "ŷ",
+                                                     "漢字",        "🏛",  "\xC2\xA0",
+                                                     "<b>",         "&amp;", "\\n",
+                                                     "\\",          "tools", "co-operative",
+                                                     "£",           "–",     "2024-01-01",
+                                                     "\xEF\xBB\xBF"};
         std::string made;
         for (auto left = below(most); left-- > 0;)
             made += pieces[below(pieces.size())];
@@ -70,22 +79,29 @@ class dice {
 
 content drawn(dice& draw, std::vector<std::int64_t> const& councils, std::int64_t before) {
     content says;
-    boost::mp11::mp_for_each<boost::describe::describe_members<content, boost::describe::mod_public>>([&](auto const& field) {
-        using type = std::remove_cvref_t<decltype(says.*field.pointer)>;
-        if constexpr (std::is_same_v<type, std::string>)
-            says.*field.pointer = draw.text(8);
-        else if constexpr (std::is_same_v<type, std::optional<std::int64_t>>)
-            if (draw.coin())
-                says.*field.pointer = 1844 + static_cast<std::int64_t>(draw.below(200));
-    });
+    boost::mp11::mp_for_each<
+        boost::describe::describe_members<content, boost::describe::mod_public>>(
+        [&](auto const& field) {
+            using type = std::remove_cvref_t<decltype(says.*field.pointer)>;
+            if constexpr (std::is_same_v<type, std::string>)
+                says.*field.pointer = draw.text(8);
+            else if constexpr (std::is_same_v<type, std::optional<std::int64_t>>)
+                if (draw.coin())
+                    says.*field.pointer = 1844 + static_cast<std::int64_t>(draw.below(200));
+        });
     says.title = "T" + says.title;
-    says.body = draw.coin() ? std::string{} : to_html(read_html("<h2>A</h2><p>" + draw.text(5) + "<b>x</b></p>").blocks);
+    says.body = draw.coin()
+                    ? std::string{}
+                    : to_html(read_html("<h2>A</h2><p>" + draw.text(5) + "<b>x</b></p>").blocks);
     says.translation_of = before != 0 && draw.coin() ? std::optional{before} : std::nullopt;
     says.visibility = draw.one_of({visibility::everyone, visibility::members, visibility::tiers});
     if (says.visibility == visibility::tiers)
         says.tiers = {members::tier::affiliate, members::tier::full};
     says.body_code.clear();
-    says.stage = draw.coin() ? std::optional{draw.one_of({stage::idea, stage::pilot, stage::scaled, stage::stopped})} : std::nullopt;
+    says.stage =
+        draw.coin()
+            ? std::optional{draw.one_of({stage::idea, stage::pilot, stage::scaled, stage::stopped})}
+            : std::nullopt;
     says.contact_post = draw.coin() ? std::optional{people::post::communications} : std::nullopt;
     says.licence = draw.one_of({licence::ogl_3, licence::cc_by_4, licence::all_rights_reserved});
     says.language = draw.one_of({language::en, language::cy});
@@ -94,10 +110,12 @@ content drawn(dice& draw, std::vector<std::int64_t> const& councils, std::int64_
     if (draw.coin())
         says.themes = {"zoo", "art", "food"}; // in the order of their author
     if (draw.coin())
-        says.principles = {{principle::learning, weight::secondary, draw.text(4)}, {principle::co_production, weight::primary, ""}};
+        says.principles = {{principle::learning, weight::secondary, draw.text(4)},
+                           {principle::co_production, weight::primary, ""}};
     if (draw.coin())
-        says.partners = {{std::nullopt, "P" + draw.text(4), partner_role::funder},
-                         {councils[draw.below(councils.size())], "As it was called", partner_role::partner}};
+        says.partners = {
+            {std::nullopt, "P" + draw.text(4), partner_role::funder},
+            {councils[draw.below(councils.size())], "As it was called", partner_role::partner}};
     return says;
 }
 
@@ -108,9 +126,12 @@ void fill(shelf& here, unsigned seed) {
         councils.push_back(here.number_of(slug));
     std::int64_t before = 0;
     for (int i = 0; i < 12; ++i) {
-        auto const lead = draw.coin() ? std::optional{councils[draw.below(councils.size())]} : std::nullopt;
-        auto const kind = draw.one_of({resource_kind::case_study, resource_kind::news, resource_kind::model_motion});
-        auto const on = "202" + std::to_string(draw.below(6)) + "-06-1" + std::to_string(draw.below(10));
+        auto const lead =
+            draw.coin() ? std::optional{councils[draw.below(councils.size())]} : std::nullopt;
+        auto const kind = draw.one_of(
+            {resource_kind::case_study, resource_kind::news, resource_kind::model_motion});
+        auto const on =
+            "202" + std::to_string(draw.below(6)) + "-06-1" + std::to_string(draw.below(10));
         before = here.published(drawn(draw, councils, before), lead, on.c_str(), kind).id;
     }
 }
@@ -150,7 +171,8 @@ BOOST_AUTO_TEST_CASE(many_random_libraries_come_out_byte_for_byte_and_a_changed_
         there.takes(bytes);
 
         BOOST_TEST(there.exported(api::file_format::csv) == bytes, "seed " << seed);
-        BOOST_TEST(there.exported(api::file_format::json) == here.exported(api::file_format::json), "seed " << seed);
+        BOOST_TEST(there.exported(api::file_format::json) == here.exported(api::file_format::json),
+                   "seed " << seed);
     }
     // The control: what another letter says does come out as another file.
     store_place const place{engine::memory}, elsewhere{engine::memory};

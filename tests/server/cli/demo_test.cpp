@@ -57,13 +57,15 @@ BOOST_AUTO_TEST_SUITE(demonstration)
 
 BOOST_AUTO_TEST_CASE(every_entry_of_its_audit_trail_belongs_to_a_topic) {
     auto const kinds = reads([](changes::reader& view) {
-        return store::select<entry_kind>(view.db(), "select distinct event, subject_kind from journal");
+        return store::select<entry_kind>(view.db(),
+                                         "select distinct event, subject_kind from journal");
     });
 
     BOOST_TEST(kinds.size() > 30U);
     for (auto const& one : kinds)
         BOOST_TEST(operations::topics_of(one.event, one.subject_kind).known,
-                   one.event + " about " + one.subject_kind + " has no row in operations/topics.cpp");
+                   one.event + " about " + one.subject_kind +
+                       " has no row in operations/topics.cpp");
     BOOST_TEST(!operations::topics_of("unheard_of.noted", "test").known);
 }
 
@@ -105,8 +107,9 @@ BOOST_AUTO_TEST_CASE(each_study_has_exactly_one_primary_principle_where_it_has_a
         auto const all = catalogue_today(view);
         for (auto const& one : all->entries()) {
             auto const& tags = one->card->principles;
-            auto const primary = std::count_if(tags.begin(), tags.end(),
-                                               [](auto const& tag) { return tag.weight == weight::primary; });
+            auto const primary = std::count_if(tags.begin(), tags.end(), [](auto const& tag) {
+                return tag.weight == weight::primary;
+            });
             BOOST_TEST(primary == (tags.empty() ? 0 : 1), one->card->title);
             for (auto const& tag : tags)
                 BOOST_TEST(!tag.evidence.empty(), one->card->title);
@@ -122,7 +125,8 @@ BOOST_AUTO_TEST_CASE(a_real_council_has_no_money_contact_or_failure_attached) {
             if (one->card->licence == licence::all_rights_reserved) {
                 BOOST_TEST(!one->card->contact_post, one->card->title);
                 BOOST_CHECK(one->card->stage != stage::stopped);
-                BOOST_TEST(!resource_store::content_of(view.db(), one->card->id).cost_pence, one->card->title);
+                BOOST_TEST(!resource_store::content_of(view.db(), one->card->id).cost_pence,
+                           one->card->title);
             }
         return 0;
     });

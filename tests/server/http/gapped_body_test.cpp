@@ -1,5 +1,5 @@
-// Bodies with gaps: what goes out is what one body of the same bytes would be, compressed or not, and
-// what fills a gap is never compressed.
+// Bodies with gaps: what goes out is what one body of the same bytes would be, compressed or not,
+// and what fills a gap is never compressed.
 #include "server/http/gapped_body.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -37,14 +37,19 @@ BOOST_AUTO_TEST_SUITE(bodies_with_gaps)
 
 BOOST_AUTO_TEST_CASE(each_reader_gets_its_own_texts_in_the_shared_body) {
     std::string const much(30'000, 'x');
-    gapped_body const body{"<a>" + marks[0] + "</a><b>" + marks[1] + "</b>" + much + marks[1] + "!", marks};
+    gapped_body const body{"<a>" + marks[0] + "</a><b>" + marks[1] + "</b>" + much + marks[1] + "!",
+                           marks};
 
-    for (auto const& texts : {std::array<std::string, 2>{"Ann", "s3cret"}, {"", "\xC3\xA9&amp;"}, {std::string(65'535, 'q'), "z"}}) {
-        auto const wanted = "<a>" + texts[0] + "</a><b>" + texts[1] + "</b>" + much + texts[1] + "!";
+    for (auto const& texts : {std::array<std::string, 2>{"Ann", "s3cret"},
+                              {"", "\xC3\xA9&amp;"},
+                              {std::string(65'535, 'q'), "z"}}) {
+        auto const wanted =
+            "<a>" + texts[0] + "</a><b>" + texts[1] + "</b>" + much + texts[1] + "!";
         BOOST_TEST(body.filled(texts) == wanted);
         BOOST_TEST(unpacked(body.filled_gzip(texts)) == wanted);
     }
-    BOOST_TEST(body.filled_gzip(std::array<std::string, 2>{"Ann", "s3cret"}).size() < 300U); // the rest is compressed
+    BOOST_TEST(body.filled_gzip(std::array<std::string, 2>{"Ann", "s3cret"}).size() <
+               300U); // the rest is compressed
 }
 
 BOOST_AUTO_TEST_CASE(gaps_may_stand_at_either_end_beside_one_another_or_nowhere) {
@@ -57,7 +62,8 @@ BOOST_AUTO_TEST_CASE(gaps_may_stand_at_either_end_beside_one_another_or_nowhere)
 }
 
 BOOST_AUTO_TEST_CASE(a_text_in_a_gap_has_one_length_whether_or_not_the_page_says_the_same) {
-    // Were it compressed with the rest, a guess of a form's secret in the page would make it shorter.
+    // Were it compressed with the rest, a guess of a form's secret in the page would make it
+    // shorter.
     gapped_body const guessed{"guess=0123456789abcdef<p>" + marks[0], marks};
     gapped_body const missed{"guess=fedcba9876543210<p>" + marks[0], marks};
     std::array<std::string, 2> const secret{"0123456789abcdef", ""};
@@ -70,7 +76,8 @@ BOOST_AUTO_TEST_CASE(a_text_in_a_gap_has_one_length_whether_or_not_the_page_says
 BOOST_AUTO_TEST_CASE(a_text_too_long_for_a_gap_is_refused) {
     gapped_body const body{"<p>" + marks[0], marks};
 
-    BOOST_CHECK_THROW((body.filled_gzip(std::array<std::string, 2>{std::string(65'536, 'q'), ""})), std::length_error);
+    BOOST_CHECK_THROW((body.filled_gzip(std::array<std::string, 2>{std::string(65'536, 'q'), ""})),
+                      std::length_error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -101,14 +101,17 @@ BOOST_AUTO_TEST_CASE(one_address_may_take_more_than_the_others) {
     server_options options;
     options.body_limit = 10;
     options.body_limit_for = [](request const& asked) -> std::size_t {
-        return asked.method == method::post && asked.path == "/echo" && !asked.headers.has("Range") ? 20 : 10;
+        return asked.method == method::post && asked.path == "/echo" && !asked.headers.has("Range")
+                   ? 20
+                   : 10;
     };
     running const server(options);
 
     auto const more =
         client(server.port()).ask(post + "Content-Length: 20\r\n\r\n" + std::string(20, 'x'));
     auto const too_much = client(server.port()).ask(post + "Content-Length: 21\r\n\r\n");
-    auto const with_a_header = client(server.port()).ask(post + "Range: bytes=0-\r\nContent-Length: 20\r\n\r\n");
+    auto const with_a_header =
+        client(server.port()).ask(post + "Range: bytes=0-\r\nContent-Length: 20\r\n\r\n");
     auto const elsewhere =
         client(server.port()).ask("POST /other HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\n\r\n");
 

@@ -46,9 +46,10 @@ BOOST_AUTO_TEST_CASE(a_problem_document_is_sound_json_whatever_its_texts_hold) {
     auto const made = problem_response(404, "a\"b", "c\\d\ne", "id");
 
     BOOST_TEST(made.content_type == "application/problem+json");
-    BOOST_TEST(*made.body == "{\"type\":\"urn:coopnet:problem:a\\\"b\",\"title\":\"c\\\\d\\u000ae\","
-                             "\"status\":404,\"code\":\"a\\\"b\","
-                             "\"instance\":\"urn:coopnet:request:id\",\"problems\":[]}\n");
+    BOOST_TEST(*made.body ==
+               "{\"type\":\"urn:coopnet:problem:a\\\"b\",\"title\":\"c\\\\d\\u000ae\","
+               "\"status\":404,\"code\":\"a\\\"b\","
+               "\"instance\":\"urn:coopnet:request:id\",\"problems\":[]}\n");
 }
 
 BOOST_AUTO_TEST_CASE(methods_are_read_exactly) {

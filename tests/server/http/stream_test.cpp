@@ -15,7 +15,9 @@ namespace {
 constexpr std::uint64_t whole_size = 5'000'000;
 constexpr std::size_t piece_size = 48 * 1024;
 
-char byte_at(std::uint64_t place) { return static_cast<char>('a' + (place * 7 + place / 1000) % 26); }
+char byte_at(std::uint64_t place) {
+    return static_cast<char>('a' + (place * 7 + place / 1000) % 26);
+}
 
 std::string bytes_from(std::uint64_t first, std::uint64_t count) {
     std::string bytes;
@@ -67,10 +69,11 @@ BOOST_AUTO_TEST_CASE(a_whole_file_arrives_byte_for_byte_and_the_connection_goes_
 BOOST_AUTO_TEST_CASE(head_tells_the_size_and_makes_no_piece) {
     std::atomic<int> made{0};
     running const server({}, [&](request const& asked) {
-        return ranged_response(asked, "application/pdf", "\"one\"", whole_size, [&](std::uint64_t sent) {
-            ++made;
-            return piece_after(sent);
-        });
+        return ranged_response(asked, "application/pdf", "\"one\"", whole_size,
+                               [&](std::uint64_t sent) {
+                                   ++made;
+                                   return piece_after(sent);
+                               });
     });
     client caller(server.port());
 
@@ -135,8 +138,8 @@ BOOST_AUTO_TEST_CASE(a_part_of_another_whole_is_not_given) {
 BOOST_AUTO_TEST_CASE(what_is_no_single_range_is_answered_with_the_whole) {
     using outcome = range_answer::outcome;
 
-    for (auto const* field : {"", "bytes=", "bytes=-", "bytes=5-2", "bytes=0-1,4-5", "lines=1-2", "bytes=a-b",
-                              "bytes=1", "bytes=99999999999999999999-", "bytes=--5"})
+    for (auto const* field : {"", "bytes=", "bytes=-", "bytes=5-2", "bytes=0-1,4-5", "lines=1-2",
+                              "bytes=a-b", "bytes=1", "bytes=99999999999999999999-", "bytes=--5"})
         BOOST_TEST((read_range(field, 100).kind == outcome::whole), field);
     BOOST_TEST((read_range("bytes=-0", 100).kind == outcome::unsatisfiable));
     BOOST_TEST((read_range("bytes=0-", 0).kind == outcome::unsatisfiable));

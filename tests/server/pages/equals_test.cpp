@@ -1,5 +1,5 @@
-// Pages shared by people of the same rights: each gets its own name and form secret, nobody gets what
-// was made for other rights, and nothing is stale.
+// Pages shared by people of the same rights: each gets its own name and form secret, nobody gets
+// what was made for other rights, and nothing is stale.
 #include "libnetwork/members/seats.hpp"
 #include "tests/server/pages/library_fair.hpp"
 
@@ -51,13 +51,16 @@ struct fair_of_equals : library_fair {
         BOOST_TEST_REQUIRE(made.secret.size() >= 32U);
         return made;
     }
-    std::string list(reader const& who, std::string query = {}) { return text("/resources" + query, who.who); }
+    std::string list(reader const& who, std::string query = {}) {
+        return text("/resources" + query, who.who);
+    }
     std::uint64_t made_from_shared() const { return cache.hits(); }
 };
 
 std::size_t times(std::string const& text, std::string const& piece) {
     std::size_t count = 0;
-    for (auto at = text.find(piece); at != std::string::npos; at = text.find(piece, at + piece.size()))
+    for (auto at = text.find(piece); at != std::string::npos;
+         at = text.find(piece, at + piece.size()))
         ++count;
     return count;
 }

@@ -19,7 +19,8 @@ std::string escaped(std::string_view text) {
         if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '.' || c == '_')
             all += c;
         else
-            (all += '%') += {digits[static_cast<unsigned char>(c) >> 4U], digits[static_cast<unsigned char>(c) & 15U]};
+            (all += '%') += {digits[static_cast<unsigned char>(c) >> 4U],
+                             digits[static_cast<unsigned char>(c) & 15U]};
     return all;
 }
 
@@ -29,43 +30,98 @@ bool is_text(operations::shape const* type) {
 
 } // namespace
 
-// Names that mean the same wherever they stand come last; "/admin/..." ones before them. A number or
-// name of "1" or "none" belongs to something of which the library holds nothing.
+// Names that mean the same wherever they stand come last; "/admin/..." ones before them. A number
+// or name of "1" or "none" belongs to something of which the library holds nothing.
 all_exits::all_exits(secret_library const& library) : library_(library) {
     auto const number = values{"1"};
     auto const word = std::string{in_all_secrets};
     auto const own = values{std::to_string(library.own)};
     auto const organisations = values{std::to_string(library.own), std::to_string(library.foreign)};
     named_ = {
-        {"/resources:slug", library.slugs}, {"/admin/resources:slug", library.slugs},
-        {"/principles:slug", {"learning"}}, {":principle", {"learning"}}, {"/projects:slug", texts_of(library.bids)},
+        {"/resources:slug", library.slugs},
+        {"/admin/resources:slug", library.slugs},
+        {"/principles:slug", {"learning"}},
+        {":principle", {"learning"}},
+        {"/projects:slug", texts_of(library.bids)},
         {":slug", {"ownham-borough-council", "farham-district-council"}},
-        {"/resources:id", texts_of(library.files)}, {":id", number},
-        {"/resources:name", {"another.txt"}}, {"/figures:name", number},
-        {"/resources:act", {"publish", "withdraw", "rename"}}, {":act", {"admit"}},
-        {":what", {"name"}}, {":file", {"answer.txt"}}, {"/sitemaps:part", number}, {":part", {"tier"}},
-        {"/admin/rounds:number", {std::to_string(library.round)}}, {"/rounds:number", {std::to_string(library.round)}},
-        {":resource", library.slugs}, {":attachment", texts_of(library.files)},
-        {":comment", texts_of(library.comments)}, {":adoption", texts_of(library.adoptions)},
-        {":question", texts_of(library.questions)}, {":bid", texts_of(library.bids)},
-        {":project", texts_of(library.bids)}, {":organisation", organisations}, {":organisation_number", own},
-        {":lead", own}, {":participant", {std::to_string(library.associate)}}, {":like", own},
-        {":q", {word, word.substr(0, 5) + "*", "tools"}}, {":theme", {library.words.front().word}}, {":under", {"none"}},
-        {"/resources:from", number}, {"/resources:to", {"1", "2"}}, {"/attachments:from", {"0"}},
-        {"/resources:version", {"1", "2"}}, {":version", number},
-        {":base", {"https://portal.example"}}, {":round", {std::to_string(library.round)}},
+        {"/resources:id", texts_of(library.files)},
+        {":id", number},
+        {"/resources:name", {"another.txt"}},
+        {"/figures:name", number},
+        {"/resources:act", {"publish", "withdraw", "rename"}},
+        {":act", {"admit"}},
+        {":what", {"name"}},
+        {":file", {"answer.txt"}},
+        {"/sitemaps:part", number},
+        {":part", {"tier"}},
+        {"/admin/rounds:number", {std::to_string(library.round)}},
+        {"/rounds:number", {std::to_string(library.round)}},
+        {":resource", library.slugs},
+        {":attachment", texts_of(library.files)},
+        {":comment", texts_of(library.comments)},
+        {":adoption", texts_of(library.adoptions)},
+        {":question", texts_of(library.questions)},
+        {":bid", texts_of(library.bids)},
+        {":project", texts_of(library.bids)},
+        {":organisation", organisations},
+        {":organisation_number", own},
+        {":lead", own},
+        {":participant", {std::to_string(library.associate)}},
+        {":like", own},
+        {":q", {word, word.substr(0, 5) + "*", "tools"}},
+        {":theme", {library.words.front().word}},
+        {":under", {"none"}},
+        {"/resources:from", number},
+        {"/resources:to", {"1", "2"}},
+        {"/attachments:from", {"0"}},
+        {"/resources:version", {"1", "2"}},
+        {":version", number},
+        {":base", {"https://portal.example"}},
+        {":round", {std::to_string(library.round)}},
         {":person", {std::to_string(library.reader("full").browser.person)}},
-        {":body", {"eoc"}}, {":reference", {"EOC/2026/1"}}, {":letter", {"renewal"}}, {":year", {"2023"}},
-        {":key", {"KEY"}}, {":token", {"none"}}, {":subject", {"resources"}}, {":event", number},
-        {":path", {"/resources/" + library.slugs[1], "/resources/" + library.slugs[2], "/elsewhere/"}}, {":host", {"none"}},
+        {":body", {"eoc"}},
+        {":reference", {"EOC/2026/1"}},
+        {":letter", {"renewal"}},
+        {":year", {"2023"}},
+        {":key", {"KEY"}},
+        {":token", {"none"}},
+        {":subject", {"resources"}},
+        {":event", number},
+        {":path",
+         {"/resources/" + library.slugs[1], "/resources/" + library.slugs[2], "/elsewhere/"}},
+        {":host", {"none"}},
         // Numbers of what this library has none of.
-        {":application", number}, {":meeting", number}, {":dealing", number}, {":enquiry", number},
-        {":request", number}, {":import", number}, {":succession", number}, {":edition", number},
-        {":number", number}, {":seat", number}, {":appointment", number}, {":pledge", number},
+        {":application", number},
+        {":meeting", number},
+        {":dealing", number},
+        {":enquiry", number},
+        {":request", number},
+        {":import", number},
+        {":succession", number},
+        {":edition", number},
+        {":number", number},
+        {":seat", number},
+        {":appointment", number},
+        {":pledge", number},
         // Days, pages, sizes and years choose from what is shown anyway: the whole is asked for.
-        {":as_on", {}}, {":known_at", {}}, {":on", {}}, {":after", {}}, {":before", {}}, {":from", {}}, {":to", {}},
-        {":from_year", {}}, {":to_year", {}}, {":month", {}}, {":day", {}}, {":due_by", {}}, {":owner", {}},
-        {":most", {}}, {":most_faults", {"100"}}, {":limit", {}}, {":year_from", {}}, {":year_to", {}}};
+        {":as_on", {}},
+        {":known_at", {}},
+        {":on", {}},
+        {":after", {}},
+        {":before", {}},
+        {":from", {}},
+        {":to", {}},
+        {":from_year", {}},
+        {":to_year", {}},
+        {":month", {}},
+        {":day", {}},
+        {":due_by", {}},
+        {":owner", {}},
+        {":most", {}},
+        {":most_faults", {"100"}},
+        {":limit", {}},
+        {":year_from", {}},
+        {":year_to", {}}};
     for (auto const& what : operations::table())
         if (what.method == operations::verb::get)
             add_operation(what);
@@ -73,7 +129,8 @@ all_exits::all_exits(secret_library const& library) : library_(library) {
     add_beside();
 }
 
-std::optional<all_exits::values> all_exits::values_for(std::string_view pattern, std::string_view name,
+std::optional<all_exits::values> all_exits::values_for(std::string_view pattern,
+                                                       std::string_view name,
                                                        operations::shape const* type) {
     for (auto const& [key, found] : named_) {
         auto const colon = key.find(':');
@@ -99,7 +156,8 @@ all_exits::values all_exits::filled(std::string_view pattern) {
         if (open == pattern.size())
             break;
         auto const close = pattern.find('}', open);
-        auto const given = values_for(pattern, pattern.substr(open + 1, close - open - 1), nullptr).value_or(values{});
+        auto const given = values_for(pattern, pattern.substr(open + 1, close - open - 1), nullptr)
+                               .value_or(values{});
         values longer;
         for (auto const& one : made)
             for (auto const& value : given)
@@ -110,8 +168,8 @@ all_exits::values all_exits::filled(std::string_view pattern) {
     return made;
 }
 
-// Bare, and once more for each value of each input that may be left out. What may be limited is asked
-// for whole.
+// Bare, and once more for each value of each input that may be left out. What may be limited is
+// asked for whole.
 void all_exits::add_operation(operations::operation const& what) {
     auto const pattern = "/api/v1" + std::string{what.route};
     values bare{""}, chosen;
@@ -138,7 +196,8 @@ void all_exits::add_operation(operations::operation const& what) {
     }
     for (auto const& place : filled(what.route))
         for (auto const& asked : bare) {
-            auto const address = "/api/v1" + place + "?" + (asked + whole).substr((asked + whole).empty() ? 0 : 1);
+            auto const address =
+                "/api/v1" + place + "?" + (asked + whole).substr((asked + whole).empty() ? 0 : 1);
             list.push_back({pattern, address});
             for (auto const& pair : chosen)
                 list.push_back({pattern, address + pair});
@@ -151,26 +210,38 @@ void all_exits::add_pages() {
             list.push_back({std::string{pattern}, address});
     // What pages, feeds and files read of an address stands in no table: the questions that find.
     auto const word = std::string{in_all_secrets};
-    for (auto const* pattern : {"/search", "/resources", "/projects", "/organisations", "/feeds/resources.atom",
-                                "/feeds/resources.json", "/feeds/news.atom", "/feeds/news.json", "/resources.csv",
-                                "/resources.json", "/gaps", "/reciprocity", "/admin/resources", "/admin/audit"})
-        for (auto const& question : {"q=" + word, "q=" + word.substr(0, 5) + "*", std::string{"principle=learning"},
-                                     "theme=" + library_.words.front().word, std::string{"stage=stopped"},
-                                     "lead=" + std::to_string(library_.own), "organisation=" + std::to_string(library_.own),
-                                     std::string{"kind=case_study"}, "like=" + std::to_string(library_.own)})
+    for (auto const* pattern :
+         {"/search", "/resources", "/projects", "/organisations", "/feeds/resources.atom",
+          "/feeds/resources.json", "/feeds/news.atom", "/feeds/news.json", "/resources.csv",
+          "/resources.json", "/gaps", "/reciprocity", "/admin/resources", "/admin/audit"})
+        for (auto const& question :
+             {"q=" + word, "q=" + word.substr(0, 5) + "*", std::string{"principle=learning"},
+              "theme=" + library_.words.front().word, std::string{"stage=stopped"},
+              "lead=" + std::to_string(library_.own),
+              "organisation=" + std::to_string(library_.own), std::string{"kind=case_study"},
+              "like=" + std::to_string(library_.own)})
             list.push_back({pattern, std::string{pattern} + '?' + question});
     for (auto const& slug : library_.slugs)
-        for (auto const& [ending, question] :
-             {std::pair{"", "?version=1"}, {"", "?version=2"}, {"/differences", "?from=1&to=2"}, {"/differences", "?from=1&to=1"},
-              {"/cite.txt", "?version=1"}, {"/cite.json", "?version=2"}})
-            list.push_back({std::string{"/resources/{slug}"} + ending, "/resources/" + slug + ending + question});
+        for (auto const& [ending, question] : {std::pair{"", "?version=1"},
+                                               {"", "?version=2"},
+                                               {"/differences", "?from=1&to=2"},
+                                               {"/differences", "?from=1&to=1"},
+                                               {"/cite.txt", "?version=1"},
+                                               {"/cite.json", "?version=2"}})
+            list.push_back({std::string{"/resources/{slug}"} + ending,
+                            "/resources/" + slug + ending + question});
 }
 
 void all_exits::add_beside() {
     std::map<std::string_view, values> const known{
-        {"/oai", {"?verb=Identify", "?verb=ListSets", "?verb=ListMetadataFormats", "?verb=ListIdentifiers&metadataPrefix=oai_dc",
-                  "?verb=ListRecords&metadataPrefix=oai_dc", "?verb=ListRecords&metadataPrefix=oai_dc&set=principle:learning"}},
-        {"/healthz", {""}}, {"/readyz", {""}}, {"/metrics", {""}}, {"/openapi.json", {""}}};
+        {"/oai",
+         {"?verb=Identify", "?verb=ListSets", "?verb=ListMetadataFormats",
+          "?verb=ListIdentifiers&metadataPrefix=oai_dc", "?verb=ListRecords&metadataPrefix=oai_dc",
+          "?verb=ListRecords&metadataPrefix=oai_dc&set=principle:learning"}},
+        {"/healthz", {""}},
+        {"/readyz", {""}},
+        {"/metrics", {""}},
+        {"/openapi.json", {""}}};
     for (auto const pattern : library_.api.beside_operations()) {
         auto const found = known.find(pattern);
         if (found == known.end())
@@ -181,21 +252,25 @@ void all_exits::add_beside() {
     }
 }
 
-boost::json::value all_exits::something(operations::shape const& type, std::string_view name, std::string_view within, int depth) {
+boost::json::value all_exits::something(operations::shape const& type, std::string_view name,
+                                        std::string_view within, int depth) {
     using operations::form;
     switch (type.what) {
     case form::text:
     case form::number: {
         std::string text{"1"};
         for (auto const& [key, given] : named_)
-            if (key.substr(key.find(':') + 1) == name && within.starts_with(key.substr(0, key.find(':'))) && !given.empty()) {
+            if (key.substr(key.find(':') + 1) == name &&
+                within.starts_with(key.substr(0, key.find(':'))) && !given.empty()) {
                 text = given.front();
                 break;
             }
         if (type.what == form::text)
             return boost::json::value(text);
-        return boost::json::value(std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })
-                                      ? std::stoll(text) : std::int64_t{1});
+        return boost::json::value(
+            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })
+                ? std::stoll(text)
+                : std::int64_t{1});
     }
     case form::boolean:
         return false;
@@ -229,7 +304,8 @@ std::vector<boost::json::object> all_exits::inputs_of(operations::operation cons
     boost::json::object base;
     std::string_view varied;
     for (auto const& one : what.input->members) {
-        bool const about_one = one.name == "resource" || one.name == "attachment" || one.name == "comment" || one.name == "question";
+        bool const about_one = one.name == "resource" || one.name == "attachment" ||
+                               one.name == "comment" || one.name == "question";
         if (about_one)
             varied = one.name;
         if (one.required || about_one)

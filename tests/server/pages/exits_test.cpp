@@ -1,5 +1,6 @@
 // One policy guards every exit: whatever the tables of operations and pages hold is asked as every
-// kind of reader, and each planted word that an answer tells is looked up in the book of who may read it.
+// kind of reader, and each planted word that an answer tells is looked up in the book of who may
+// read it.
 #include "tests/server/pages/exits.hpp"
 #include "tests/server/pages/unpacked.hpp"
 
@@ -71,7 +72,8 @@ struct walked {
         if (answer.status >= 500)
             broken.insert(exit.address + " as " + who.name + ": " + std::to_string(answer.status));
         for (auto const one : words_in(everything_in(answer)))
-            if (exit.address.find(library.words[one].word) == std::string::npos) // who asks with it knows it
+            if (exit.address.find(library.words[one].word) ==
+                std::string::npos) // who asks with it knows it
                 told[who.name][exit.pattern].insert(one);
     }
     /// "a draft: outcome at /resources/{slug}" for each word told that this reader may not read.
@@ -132,14 +134,15 @@ BOOST_AUTO_TEST_CASE(whoever_may_read_a_word_finds_it_so_the_walk_can_find) {
     for (std::size_t i = 0; i < walk.library.words.size(); ++i)
         for (auto const& who : walk.library.words[i].must) {
             auto const& of_reader = walk.told[who];
-            bool const found = std::any_of(of_reader.begin(), of_reader.end(),
-                                           [&](auto const& exit) { return exit.second.contains(i); });
+            bool const found =
+                std::any_of(of_reader.begin(), of_reader.end(),
+                            [&](auto const& exit) { return exit.second.contains(i); });
             BOOST_TEST(found, who << " finds nowhere " << walk.library.words[i].where);
         }
 }
 
-// Each of these would tell a visitor of what is hidden if the policy were not asked there: it does tell
-// those who may know. So a hole in any one of them is seen.
+// Each of these would tell a visitor of what is hidden if the policy were not asked there: it does
+// tell those who may know. So a hole in any one of them is seen.
 BOOST_AUTO_TEST_CASE(a_hole_in_any_exit_is_seen) {
     auto& walk = the_walk();
     std::set<std::string> seen;
@@ -147,26 +150,62 @@ BOOST_AUTO_TEST_CASE(a_hole_in_any_exit_is_seen) {
         for (auto const& leak : walk.leaks(who, "visitor"))
             seen.insert(leak.substr(leak.rfind(" at ") + 4));
 
-    for (auto const* exit :
-         {"/resources", "/search", "/resources/{slug}", "/resources/{slug}/briefing", "/resources/{slug}/briefing.docx",
-          "/resources/{slug}/cite.txt", "/resources/{slug}/cite.bib", "/resources/{slug}/cite.ris", "/resources/{slug}/cite.json",
-          "/resources/{slug}/data.jsonld", "/resources/{slug}/history", "/resources/{slug}/differences", "/resources/{slug}/edit",
-          "/resources/{slug}/files", "/resources/{slug}/files/{id}/{name}", "/resources/{slug}/pack.epub",
-          "/resources/{slug}/pack.zip", "/resources.csv", "/resources.json", "/resources.xlsx", "/library.sqlite",
-          "/feeds/resources.atom", "/feeds/resources.json", "/feeds/private/{key}/resources.atom",
-          "/feeds/private/{key}/resources.json", "/principles/{slug}", "/organisations/{slug}", "/account/council/resources",
-          "/admin/resources", "/admin/comments", "/api/v1/resources/search", "/api/v1/resources", "/api/v1/resources/facets",
-          "/api/v1/resources/{resource}", "/api/v1/resources/{resource}/related", "/api/v1/resources/{resource}/briefing",
-          "/api/v1/resources/{resource}/citation", "/api/v1/resources/{resource}/attachments",
-          "/api/v1/resources/{resource}/comments", "/api/v1/attachments/{attachment}/bytes", "/api/v1/packs/{resource}",
-          "/api/v1/library/export", "/api/v1/library/recent", "/api/v1/lineage", "/api/v1/adoptions",
-          "/api/v1/organisations/{organisation}/resources", "/api/v1/principles/{principle}", "/api/v1/questions/{question}", "/api/v1/bids/{bid}", "/api/v1/comments/queue",
-          "/api/v1/audit"})
+    for (auto const* exit : {"/resources",
+                             "/search",
+                             "/resources/{slug}",
+                             "/resources/{slug}/briefing",
+                             "/resources/{slug}/briefing.docx",
+                             "/resources/{slug}/cite.txt",
+                             "/resources/{slug}/cite.bib",
+                             "/resources/{slug}/cite.ris",
+                             "/resources/{slug}/cite.json",
+                             "/resources/{slug}/data.jsonld",
+                             "/resources/{slug}/history",
+                             "/resources/{slug}/differences",
+                             "/resources/{slug}/edit",
+                             "/resources/{slug}/files",
+                             "/resources/{slug}/files/{id}/{name}",
+                             "/resources/{slug}/pack.epub",
+                             "/resources/{slug}/pack.zip",
+                             "/resources.csv",
+                             "/resources.json",
+                             "/resources.xlsx",
+                             "/library.sqlite",
+                             "/feeds/resources.atom",
+                             "/feeds/resources.json",
+                             "/feeds/private/{key}/resources.atom",
+                             "/feeds/private/{key}/resources.json",
+                             "/principles/{slug}",
+                             "/organisations/{slug}",
+                             "/account/council/resources",
+                             "/admin/resources",
+                             "/admin/comments",
+                             "/api/v1/resources/search",
+                             "/api/v1/resources",
+                             "/api/v1/resources/facets",
+                             "/api/v1/resources/{resource}",
+                             "/api/v1/resources/{resource}/related",
+                             "/api/v1/resources/{resource}/briefing",
+                             "/api/v1/resources/{resource}/citation",
+                             "/api/v1/resources/{resource}/attachments",
+                             "/api/v1/resources/{resource}/comments",
+                             "/api/v1/attachments/{attachment}/bytes",
+                             "/api/v1/packs/{resource}",
+                             "/api/v1/library/export",
+                             "/api/v1/library/recent",
+                             "/api/v1/lineage",
+                             "/api/v1/adoptions",
+                             "/api/v1/organisations/{organisation}/resources",
+                             "/api/v1/principles/{principle}",
+                             "/api/v1/questions/{question}",
+                             "/api/v1/bids/{bid}",
+                             "/api/v1/comments/queue",
+                             "/api/v1/audit"})
         BOOST_TEST(seen.contains(exit), exit << " tells nobody anything");
 }
 
-// What one may not read changes no answer either: asked for a planted word, a search answers as to one
-// that stands nowhere.
+// What one may not read changes no answer either: asked for a planted word, a search answers as to
+// one that stands nowhere.
 BOOST_AUTO_TEST_CASE(to_ask_for_a_hidden_word_is_like_asking_for_one_that_is_nowhere) {
     auto& walk = the_walk();
     constexpr std::string_view nowhere = "xqzzzzzvk";
@@ -178,11 +217,14 @@ BOOST_AUTO_TEST_CASE(to_ask_for_a_hidden_word_is_like_asking_for_one_that_is_now
     std::size_t different_for_keepers = 0;
     std::set<std::string> learnt;
 
-    for (auto const* exit : {"/api/v1/resources/search?q=", "/api/v1/resources/facets?q=", "/resources?q=", "/search?q="}) {
-        for (auto const* name : {"visitor", "stranger"}) { // others are offered words that they may read
+    for (auto const* exit : {"/api/v1/resources/search?q=", "/api/v1/resources/facets?q=",
+                             "/resources?q=", "/search?q="}) {
+        for (auto const* name :
+             {"visitor", "stranger"}) { // others are offered words that they may read
             auto const& who = walk.library.reader(name);
             auto const of_nothing = asked(who, exit, nowhere);
-            BOOST_TEST_REQUIRE((asked(who, exit, "xqzzzyyvk") == of_nothing), "answers of " << exit << " differ by chance");
+            BOOST_TEST_REQUIRE((asked(who, exit, "xqzzzyyvk") == of_nothing),
+                               "answers of " << exit << " differ by chance");
             for (auto const& one : walk.library.words)
                 if (asked(who, exit, one.word) != of_nothing)
                     learnt.insert(std::string{name} + " of " + one.where + " at " + exit);
@@ -203,25 +245,34 @@ BOOST_AUTO_TEST_CASE(no_act_answers_with_what_its_caller_may_not_read) {
 
     for (auto const& who : {"visitor", "stranger", "affiliate", "full", "auditor"})
         for (auto const& what : operations::table()) {
-            if (what.method == operations::verb::get || what.name.starts_with("account.") || what.name.starts_with("feeds."))
+            if (what.method == operations::verb::get || what.name.starts_with("account.") ||
+                what.name.starts_with("feeds."))
                 continue;
             BOOST_TEST_CHECKPOINT(what.name);
             for (auto const& input : walk.exits.inputs_of(what)) {
                 auto body = input;
                 auto target = "/api/v1" + std::string{what.route};
                 for (auto const& [name, value] : input)
-                    if (auto const place = "{" + std::string{name} + "}"; target.find(place) != std::string::npos) {
-                        replace_all(target, place, value.is_string() ? std::string{value.as_string()} : boost::json::serialize(value));
+                    if (auto const place = "{" + std::string{name} + "}";
+                        target.find(place) != std::string::npos) {
+                        replace_all(target, place,
+                                    value.is_string() ? std::string{value.as_string()}
+                                                      : boost::json::serialize(value));
                         body.erase(name);
                     }
                 auto const method = what.method == operations::verb::patch ? http::method::patch
-                                    : what.method == operations::verb::del ? http::method::delete_ : http::method::post;
-                auto const answer = walk.library.send(method, target, boost::json::serialize(body), walk.library.reader(who).token);
+                                    : what.method == operations::verb::del ? http::method::delete_
+                                                                           : http::method::post;
+                auto const answer = walk.library.send(method, target, boost::json::serialize(body),
+                                                      walk.library.reader(who).token);
 
                 BOOST_TEST(answer.status < 500, what.name);
                 for (auto const one : walk.words_in(everything_in(answer)))
-                    BOOST_TEST((walk.library.words[one].may.contains(who) || boost::json::serialize(input).find(walk.library.words[one].word) != std::string::npos),
-                               what.name << " tells " << who << " of " << walk.library.words[one].where);
+                    BOOST_TEST((walk.library.words[one].may.contains(who) ||
+                                boost::json::serialize(input).find(walk.library.words[one].word) !=
+                                    std::string::npos),
+                               what.name << " tells " << who << " of "
+                                         << walk.library.words[one].where);
             }
         }
 }

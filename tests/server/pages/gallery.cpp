@@ -16,7 +16,8 @@ int main(int count, char** words) {
     }
     std::filesystem::path const folder(words[1]);
     std::filesystem::create_directories(folder / "assets");
-    // Samples cannot know the hash in an asset's address, so each lies there under its name as well.
+    // Samples cannot know the hash in an asset's address, so each lies there under its name as
+    // well.
     for (auto const& each : network::assets::all())
         for (auto const& path : {std::string{each.path}, "/assets/" + std::string{each.name}})
             std::ofstream(folder / path.substr(1), std::ios::binary) << each.bytes;

@@ -1,6 +1,6 @@
-// A portal over a store in memory with a small library in it: something open, something for members,
-// something for one tier, something held back, a draft, and something that was taken away. And, for
-// every role, a browser that is signed in.
+// A portal over a store in memory with a small library in it: something open, something for
+// members, something for one tier, something held back, a draft, and something that was taken away.
+// And, for every role, a browser that is signed in.
 #pragma once
 
 #include "libnetwork/learning/attachments.hpp"
@@ -38,30 +38,35 @@ class library_fair : public api_on_memory {
         says.what_was_done = "The council gave a shop.\n\n- Residents gave <tools>\n- and time";
         says.outcome = "Nine hundred people borrowed something.";
         says.cost = "Twelve thousand pounds.";
-        says.principles = {{members::principle::social_partnership, learning::weight::primary, "Residents gave the tools."}};
+        says.principles = {{members::principle::social_partnership, learning::weight::primary,
+                            "Residents gave the tools."}};
         return says;
     }
 
-    learning::resource_store::resource_row drafted(learning::content const& says, std::optional<std::int64_t> lead,
-                                                   learning::resource_kind kind = learning::resource_kind::case_study) {
-        return writes([&](changes::unit_of_work& work) -> result<learning::resource_store::resource_row> {
-            auto const made = learning::open_resource(work, kind, lead, says.title);
-            learning::save_version(work, made, says, "First version");
-            return made;
-        });
+    learning::resource_store::resource_row
+    drafted(learning::content const& says, std::optional<std::int64_t> lead,
+            learning::resource_kind kind = learning::resource_kind::case_study) {
+        return writes(
+            [&](changes::unit_of_work& work) -> result<learning::resource_store::resource_row> {
+                auto const made = learning::open_resource(work, kind, lead, says.title);
+                learning::save_version(work, made, says, "First version");
+                return made;
+            });
     }
-    learning::resource_store::resource_row published(learning::content const& says, std::optional<std::int64_t> lead = {},
-                                                     learning::resource_kind kind = learning::resource_kind::case_study) {
-        return writes([&](changes::unit_of_work& work) -> result<learning::resource_store::resource_row> {
-            auto const made = learning::open_resource(work, kind, lead, says.title);
-            auto const version = learning::save_version(work, made, says, "First version");
-            learning::event out;
-            out.kind = learning::event_kind::published;
-            out.version = version.id;
-            out.effective = work.today();
-            learning::record_event(work, made, out);
-            return made;
-        });
+    learning::resource_store::resource_row
+    published(learning::content const& says, std::optional<std::int64_t> lead = {},
+              learning::resource_kind kind = learning::resource_kind::case_study) {
+        return writes(
+            [&](changes::unit_of_work& work) -> result<learning::resource_store::resource_row> {
+                auto const made = learning::open_resource(work, kind, lead, says.title);
+                auto const version = learning::save_version(work, made, says, "First version");
+                learning::event out;
+                out.kind = learning::event_kind::published;
+                out.version = version.id;
+                out.effective = work.today();
+                learning::record_event(work, made, out);
+                return made;
+            });
     }
     void withdraws(learning::resource_store::resource_row const& row) {
         writes([&](changes::unit_of_work& work) -> result<> {
@@ -89,7 +94,8 @@ class library_fair : public api_on_memory {
     guest signed_in(people::post post, std::int64_t organisation) {
         auto const number = std::to_string(++guests_);
         auto const person = writes([&](changes::unit_of_work& work) -> result<std::int64_t> {
-            NETWORK_TRY(auto const card, people::add(work, {"Guest " + number, "g" + number + "@fair.example"}));
+            NETWORK_TRY(auto const card,
+                        people::add(work, {"Guest " + number, "g" + number + "@fair.example"}));
             if (organisation == 0) {
                 people::network_post_wish wish;
                 wish.person = card.id;
@@ -104,11 +110,13 @@ class library_fair : public api_on_memory {
             }
             return card.id;
         });
-        auto const started = must(people::start_session(core->office(), person, people::proof::two_factors));
+        auto const started =
+            must(people::start_session(core->office(), person, people::proof::two_factors));
         return {person, "coopnet_session=" + started.token};
     }
 
-    http::response visit(std::string target, guest const& who = {}, std::vector<http::header> const& headers = {},
+    http::response visit(std::string target, guest const& who = {},
+                         std::vector<http::header> const& headers = {},
                          http::method how = http::method::get, std::string body = {}) {
         http::request asked;
         asked.method = how;
@@ -138,7 +146,9 @@ class library_fair : public api_on_memory {
         }
         return all;
     }
-    std::string text(std::string target, guest const& who = {}) { return bytes_of(visit(std::move(target), who)); }
+    std::string text(std::string target, guest const& who = {}) {
+        return bytes_of(visit(std::move(target), who));
+    }
 
   private:
     int guests_ = 0;

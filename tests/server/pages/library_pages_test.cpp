@@ -45,13 +45,16 @@ std::string between(std::string const& text, std::string const& from, std::strin
 }
 
 /// A form with a file, as browsers send it.
-std::string multipart(std::vector<std::pair<std::string, std::string>> const& fields, std::string const& file_field,
-                      std::string const& file_name, std::string const& bytes) {
+std::string multipart(std::vector<std::pair<std::string, std::string>> const& fields,
+                      std::string const& file_field, std::string const& file_name,
+                      std::string const& bytes) {
     std::string body;
     for (auto const& [name, value] : fields)
-        body += "--XX\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    return body + "--XX\r\nContent-Disposition: form-data; name=\"" + file_field + "\"; filename=\"" + file_name +
-           "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + bytes + "\r\n--XX--\r\n";
+        body += "--XX\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value +
+                "\r\n";
+    return body + "--XX\r\nContent-Disposition: form-data; name=\"" + file_field +
+           "\"; filename=\"" + file_name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" +
+           bytes + "\r\n--XX--\r\n";
 }
 
 /// Of the text areas and inputs of a page, what stands in one.
@@ -61,8 +64,9 @@ std::string box(std::string const& page, std::string const& name) {
         return "no such box";
     auto const tag_end = page.find('>', at);
     auto const tag = page.substr(page.rfind('<', at), tag_end - page.rfind('<', at));
-    return tag.starts_with("<textarea") ? page.substr(tag_end + 1, page.find("</textarea>", tag_end) - tag_end - 1)
-                                        : between(tag, "value=\"", "\"");
+    return tag.starts_with("<textarea")
+               ? page.substr(tag_end + 1, page.find("</textarea>", tag_end) - tag_end - 1)
+               : between(tag, "value=\"", "\"");
 }
 
 } // namespace
@@ -72,7 +76,8 @@ BOOST_AUTO_TEST_SUITE(library_pages)
 BOOST_AUTO_TEST_CASE(an_address_of_the_earlier_site_answers_301_410_or_404) {
     reading_fair fair;
     wordpress_site site;
-    fair.takes(site.add({.id = 12, .slug = "tools"}).add({.id = 13, .title = "Went away", .slug = "went"}));
+    fair.takes(site.add({.id = 12, .slug = "tools"})
+                   .add({.id = 13, .title = "Went away", .slug = "went"}));
     fair.withdraws(fair.named("went-away"));
 
     for (auto const* address : {"/case-study/tools/", "/?p=12", "/resources/a-tool-library/"}) {
@@ -106,7 +111,8 @@ BOOST_AUTO_TEST_CASE(an_address_that_leads_a_member_on_is_not_kept_for_others) {
         return {};
     });
 
-    auto const for_member = fair.visit("/case-study/tools/", fair.signed_in(people::post::officer, fair.own));
+    auto const for_member =
+        fair.visit("/case-study/tools/", fair.signed_in(people::post::officer, fair.own));
 
     BOOST_TEST(for_member.status == 301);
     BOOST_TEST(header_of(for_member, "Cache-Control") == "no-store");
@@ -147,17 +153,22 @@ BOOST_AUTO_TEST_CASE(a_feed_of_a_search_holds_what_the_search_finds_for_that_rea
         return titles;
     };
 
-    for (auto const* query : {"", "?q=panels", "?q=panel*+-food", "?q=schools", "?theme=climate-and-environment", "?theme=energy&q=panels",
-                              "?kind=news", "?lead=ownham-borough-council", "?year_from=2023", "?like=ownham-borough-council"})
+    for (auto const* query :
+         {"", "?q=panels", "?q=panel*+-food", "?q=schools", "?theme=climate-and-environment",
+          "?theme=energy&q=panels", "?kind=news", "?lead=ownham-borough-council", "?year_from=2023",
+          "?like=ownham-borough-council"})
         for (auto const& who : {guest{}, member})
-            BOOST_TEST((feed_of(query, who) == search_of(query, who)), query << " as " << (who.person == 0 ? "a visitor" : "a member"));
+            BOOST_TEST((feed_of(query, who) == search_of(query, who)),
+                       query << " as " << (who.person == 0 ? "a visitor" : "a member"));
     using all = std::set<std::string>;
     BOOST_TEST((feed_of("?q=panels", {}) == all{"Solar roofs", "Lunches"}));
-    BOOST_TEST((feed_of("?q=panels", member) == all{"Solar roofs", "Lunches", "Panels for members"}));
+    BOOST_TEST(
+        (feed_of("?q=panels", member) == all{"Solar roofs", "Lunches", "Panels for members"}));
     // Where nothing has all of the words a search offers some of them, and a feed does not.
     BOOST_TEST((search_of("?q=panels+zeppelins", {}) == all{"Solar roofs", "Lunches"}));
     BOOST_TEST(feed_of("?q=panels+zeppelins", {}).empty());
-    BOOST_TEST(fair.text("/resources?q=panels&theme=food").find("/feeds/resources.atom?q=panels&amp;theme=food") != std::string::npos);
+    BOOST_TEST(fair.text("/resources?q=panels&theme=food")
+                   .find("/feeds/resources.atom?q=panels&amp;theme=food") != std::string::npos);
     auto const before = fair.visit("/feeds/resources.atom?q=panels");
     auto const same = fair.visit("/feeds/resources.atom?q=panels");
     fair.published(tells("More panels", "Panels again.", {}));
@@ -177,8 +188,10 @@ BOOST_AUTO_TEST_CASE(opening_the_link_of_a_letter_stops_nothing_and_its_button_d
         });
     };
     fair.writes([&](changes::unit_of_work& work) -> result<> {
-        saved_store::saved_row const row{0, member.person, "Tools", "q=tools", true, work.now(), work.today()};
-        saved_store::add_link(work.db(), saved_store::insert(work.db(), row), people::hash_of(token), work.now());
+        saved_store::saved_row const row{0,    member.person, "Tools",     "q=tools",
+                                         true, work.now(),    work.today()};
+        saved_store::add_link(work.db(), saved_store::insert(work.db(), row),
+                              people::hash_of(token), work.now());
         return {};
     });
 
@@ -192,15 +205,20 @@ BOOST_AUTO_TEST_CASE(opening_the_link_of_a_letter_stops_nothing_and_its_button_d
     BOOST_TEST_REQUIRE(!csrf.empty());
     guest const visitor{0, cookie.substr(0, cookie.find(';'))};
     std::vector<http::header> const as_form{{"Content-Type", "application/x-www-form-urlencoded"}};
-    BOOST_TEST(fair.visit("/search-letters/" + token, visitor, as_form, http::method::post, "csrf=wrong").status == 403);
+    BOOST_TEST(
+        fair.visit("/search-letters/" + token, visitor, as_form, http::method::post, "csrf=wrong")
+            .status == 403);
     BOOST_TEST(letters());
 
-    auto const done = fair.visit("/search-letters/" + token, visitor, as_form, http::method::post, "csrf=" + csrf);
+    auto const done = fair.visit("/search-letters/" + token, visitor, as_form, http::method::post,
+                                 "csrf=" + csrf);
 
     BOOST_TEST(done.status == 200);
     BOOST_TEST(fair.bytes_of(done).find("No more letters on this search") != std::string::npos);
     BOOST_TEST(!letters());
-    BOOST_TEST(fair.visit("/search-letters/nothing-of-ours", visitor, as_form, http::method::post, "csrf=" + csrf).status == 404);
+    BOOST_TEST(fair.visit("/search-letters/nothing-of-ours", visitor, as_form, http::method::post,
+                          "csrf=" + csrf)
+                   .status == 404);
 }
 
 BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewhere_stays) {
@@ -210,7 +228,8 @@ BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewher
     auto const document = archive_of(
         {{"[Content_Types].xml", "<Types/>"},
          {"word/document.xml",
-          "<w:document xmlns:w=\"x\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Tools &amp; more</w:t></w:r></w:p>"
+          "<w:document xmlns:w=\"x\"><w:body><w:p><w:pPr><w:pStyle "
+          "w:val=\"Title\"/></w:pPr><w:r><w:t>Tools &amp; more</w:t></w:r></w:p>"
           "<w:p><w:r><w:t>The council gave a shop.</w:t></w:r></w:p>"
           "<w:p><w:pPr><w:pStyle w:val=\"heading 2\"/></w:pPr><w:r><w:t>Outcome</w:t></w:r></w:p>"
           "<w:p><w:r><w:t>Nine hundred borrowed.</w:t></w:r></w:p></w:body></w:document>"}});
@@ -218,7 +237,11 @@ BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewher
     std::vector<http::header> const as_form{{"Content-Type", "multipart/form-data; boundary=XX"}};
     auto const fills = [&](std::string const& target, std::string const& bytes) {
         return fair.visit(target, officer, as_form, http::method::post,
-                          multipart({{"csrf", csrf}, {"then", "fill"}, {"title", "Typed before"}, {"place", "Eastmere"}, {"numbers", "12 saws"}},
+                          multipart({{"csrf", csrf},
+                                     {"then", "fill"},
+                                     {"title", "Typed before"},
+                                     {"place", "Eastmere"},
+                                     {"numbers", "12 saws"}},
                                     "document", "story.docx", bytes));
     };
 
@@ -238,14 +261,18 @@ BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewher
     BOOST_TEST(fair.bytes_of(wrong).find("document-error") != std::string::npos);
 
     auto const draft = fair.drafted(library_fair::study("A draft"), fair.own);
-    auto const edited = fair.bytes_of(fills("/resources/" + draft.slug + "/edit/document", document));
+    auto const edited =
+        fair.bytes_of(fills("/resources/" + draft.slug + "/edit/document", document));
     BOOST_TEST(box(edited, "title") == "Tools &amp; more");
     BOOST_TEST(edited.find("action=\"/resources/" + draft.slug + "/edit\"") != std::string::npos);
     fair.joins(fair.foreign, members::tier::full);
     auto const stranger = fair.signed_in(people::post::officer, fair.foreign);
-    auto const theirs = between(fair.text("/resources/new", stranger), "name=\"csrf\" value=\"", "\"");
-    BOOST_TEST(fair.visit("/resources/" + draft.slug + "/edit/document", stranger, as_form, http::method::post,
-                          multipart({{"csrf", theirs}}, "document", "story.docx", document)).status == 404);
+    auto const theirs =
+        between(fair.text("/resources/new", stranger), "name=\"csrf\" value=\"", "\"");
+    BOOST_TEST(fair.visit("/resources/" + draft.slug + "/edit/document", stranger, as_form,
+                          http::method::post,
+                          multipart({{"csrf", theirs}}, "document", "story.docx", document))
+                   .status == 404);
 }
 
 BOOST_AUTO_TEST_CASE(much_is_taken_of_those_alone_who_were_seen_to_be_signed_in) {
@@ -262,13 +289,15 @@ BOOST_AUTO_TEST_CASE(much_is_taken_of_those_alone_who_were_seen_to_be_signed_in)
     constexpr std::size_t usual = 256 * 1024;
     fair.visit("/account", officer);
 
-    for (auto const* path : {"/resources/new/document", "/resources/a/edit/document", "/resources/a/files", "/admin/imports"}) {
+    for (auto const* path : {"/resources/new/document", "/resources/a/edit/document",
+                             "/resources/a/files", "/admin/imports"}) {
         BOOST_TEST(most_of(path, "") == usual, path);
         BOOST_TEST(most_of(path, "coopnet_session=made-up") == usual, path);
         BOOST_TEST(most_of(path, officer.cookie) > 16U * 1024 * 1024, path);
     }
     BOOST_TEST(most_of("/sign-in", officer.cookie) == usual);
-    BOOST_TEST(most_of("/admin/imports", fair.signed_in(people::post::officer, fair.own).cookie) == usual);
+    BOOST_TEST(most_of("/admin/imports", fair.signed_in(people::post::officer, fair.own).cookie) ==
+               usual);
 }
 
 BOOST_AUTO_TEST_CASE(a_study_shows_what_goes_with_it_and_why) {

@@ -1,5 +1,6 @@
 // A library in which every text that not everybody may read is a word that stands nowhere else, and
-// beside it a book of who may read which word. Nine readers come to it, each with a browser and a token.
+// beside it a book of who may read which word. Nine readers come to it, each with a browser and a
+// token.
 #pragma once
 
 #include "libnetwork/base/base64.hpp"
@@ -26,9 +27,9 @@ constexpr std::string_view in_all_secrets = "wolframite";
 /// A word that was planted.
 struct planted {
     std::string word;
-    std::string where;  ///< "a draft: outcome"
-    readers may;        ///< who may read it
-    readers must;       ///< who has to find it somewhere
+    std::string where; ///< "a draft: outcome"
+    readers may;       ///< who may read it
+    readers must;      ///< who has to find it somewhere
 };
 
 struct reader_here {
@@ -41,9 +42,11 @@ class secret_library : public library_fair {
   public:
     std::vector<planted> words;
     std::vector<reader_here> all_readers{{"visitor", {}, {}, "no-such-key"}};
-    std::int64_t associate = council("Assocton Town Council", organisations::organisation_kind::town_council);
+    std::int64_t associate =
+        council("Assocton Town Council", organisations::organisation_kind::town_council);
     std::int64_t affiliate = council("Affil Limited", organisations::organisation_kind::company);
-    std::int64_t unrelated = council("Strangeham Borough Council", organisations::organisation_kind::district);
+    std::int64_t unrelated =
+        council("Strangeham Borough Council", organisations::organisation_kind::district);
     std::vector<std::string> slugs;
     std::vector<std::int64_t> files, comments, adoptions, questions, bids;
     std::int64_t round = 7;
@@ -92,27 +95,32 @@ class secret_library : public library_fair {
                    wish.name = name;
                    wish.kind = kind;
                    return organisations::add(work, wish);
-               }).id;
+               })
+            .id;
     }
     void comes(std::string name, people::post post, std::int64_t organisation) {
         auto const browser = signed_in(post, organisation);
         std::vector<std::string> scopes;
         for (auto const& row : people::known_scopes())
             scopes.emplace_back(row.scope);
-        auto const token = writes([&](changes::unit_of_work& work) {
-            return people::create_token_for(work, browser.person, {"test", scopes, {}});
-        }).token;
+        auto const token =
+            writes([&](changes::unit_of_work& work) {
+                return people::create_token_for(work, browser.person, {"test", scopes, {}});
+            }).token;
         viewer by;
         by.person = browser.person;
         by.label = "person:" + std::to_string(browser.person);
-        auto const key = must(core->office().write({by, "feeds.make_key"}, [&](changes::unit_of_work& work) {
-            return learning::make_feed_key(work, {"Reader"});
-        })).key;
+        auto const key =
+            must(core->office().write({by, "feeds.make_key"}, [&](changes::unit_of_work& work) {
+                return learning::make_feed_key(work, {"Reader"});
+            })).key;
         all_readers.push_back({std::move(name), browser, token, key});
     }
     /// Does an operation through the API as one of the readers; the answer's number.
-    std::int64_t does(std::string_view who, std::string const& route, boost::json::object const& input) {
-        auto const answer = post("/api/v1" + route, boost::json::serialize(input), reader(who).token);
+    std::int64_t does(std::string_view who, std::string const& route,
+                      boost::json::object const& input) {
+        auto const answer =
+            post("/api/v1" + route, boost::json::serialize(input), reader(who).token);
         auto const body = body_of(answer);
         if (answer.status >= 300)
             throw std::runtime_error(route + ": " + boost::json::serialize(body));
@@ -129,17 +137,22 @@ class secret_library : public library_fair {
         return word;
     }
     std::string said(std::string where, readers const& may, std::optional<readers> found_by = {}) {
-        return std::string{in_all_secrets} + ' ' + plant(std::move(where), may, std::move(found_by));
+        return std::string{in_all_secrets} + ' ' +
+               plant(std::move(where), may, std::move(found_by));
     }
 
-    /// A study in which every text is planted; with a teaser its title and teaser are for everybody.
+    /// A study in which every text is planted; with a teaser its title and teaser are for
+    /// everybody.
     learning::content filled(std::string const& where, readers const& may, bool with_teaser) {
         learning::content says;
-        boost::mp11::mp_for_each<boost::describe::describe_members<learning::content, boost::describe::mod_public>>(
+        boost::mp11::mp_for_each<
+            boost::describe::describe_members<learning::content, boost::describe::mod_public>>(
             [&](auto const& field) {
                 std::string_view const name{field.name};
-                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*field.pointer)>, std::string>)
-                    if (name != "body_code" && name != "teaser" && !(name == "title" && with_teaser))
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*field.pointer)>,
+                                             std::string>)
+                    if (name != "body_code" && name != "teaser" &&
+                        !(name == "title" && with_teaser))
                         says.*field.pointer = said(where + ": " + std::string{name}, may);
             });
         if (with_teaser) {
@@ -147,10 +160,13 @@ class secret_library : public library_fair {
             says.teaser = "Chosen words.";
         }
         says.body = "<p>" + says.body + "</p>";
-        says.source_url = "https://" + says.source_url.substr(in_all_secrets.size() + 1) + ".example/there";
+        says.source_url =
+            "https://" + says.source_url.substr(in_all_secrets.size() + 1) + ".example/there";
         says.stage = learning::stage::stopped;
-        says.principles = {{members::principle::learning, learning::weight::primary, said(where + ": evidence", may)}};
-        says.partners = {{std::nullopt, said(where + ": partner", may), learning::partner_role::partner}};
+        says.principles = {{members::principle::learning, learning::weight::primary,
+                            said(where + ": evidence", may)}};
+        says.partners = {
+            {std::nullopt, said(where + ": partner", may), learning::partner_role::partner}};
         says.themes = {plant(where + ": theme", may)};
         return says;
     }
@@ -158,7 +174,8 @@ class secret_library : public library_fair {
     void keep(learning::resource_store::resource_row row) {
         if (row.slug.find("xqz") != std::string::npos)
             writes([&](changes::unit_of_work& work) {
-                return learning::rename_address(work, row, "hidden-" + std::to_string(slugs.size()));
+                return learning::rename_address(work, row,
+                                                "hidden-" + std::to_string(slugs.size()));
             });
         slugs.push_back(row.slug);
     }
@@ -188,7 +205,8 @@ class secret_library : public library_fair {
         withdraws(gone);
         keep(gone);
         auto together = filled("written together", with(keepers(), {"associate"}), false);
-        together.partners.push_back({associate, "Assocton Town Council", learning::partner_role::co_author});
+        together.partners.push_back(
+            {associate, "Assocton Town Council", learning::partner_role::co_author});
         keep(drafted(together, own));
         writes([&](changes::unit_of_work& work) -> result<> {
             auto const later = save_version(work, open_, filled("a revision", keepers(), false),
@@ -204,8 +222,10 @@ class secret_library : public library_fair {
         auto const pack = published(study("A pack"), own, learning::resource_kind::pack);
         keep(pack);
         writes([&](changes::unit_of_work& work) {
-            return learning::arrange_pack(work, {pack.slug, {{open_.slug, "A good start"},
-                                                   {for_members_.slug, said("a pack's note", of_members())}}});
+            return learning::arrange_pack(
+                work, {pack.slug,
+                       {{open_.slug, "A good start"},
+                        {for_members_.slug, said("a pack's note", of_members())}}});
         });
         writes([&](changes::unit_of_work& work) {
             learning::link_wish link;
@@ -215,8 +235,8 @@ class secret_library : public library_fair {
         });
     }
 
-    std::int64_t add_file(std::string const& to, std::string const& where, learning::attachment_visibility who,
-                          readers const& may, bool held) {
+    std::int64_t add_file(std::string const& to, std::string const& where,
+                          learning::attachment_visibility who, readers const& may, bool held) {
         // Its text is found by searches, which need not show it.
         auto const file = writes([&](changes::unit_of_work& work) {
             learning::add_attachment_wish wish;
@@ -256,35 +276,50 @@ class secret_library : public library_fair {
     /// What somebody says for an organisation; the address of the comment in the API.
     std::string comments_on(std::string_view who, std::int64_t organisation,
                             learning::resource_store::resource_row const& on, std::string text) {
-        comments.push_back(does(who, "/resources/" + on.slug + "/comments",
-                                {{"organisation", std::to_string(organisation)}, {"text", std::move(text)}}));
+        comments.push_back(
+            does(who, "/resources/" + on.slug + "/comments",
+                 {{"organisation", std::to_string(organisation)}, {"text", std::move(text)}}));
         return "/comments/" + std::to_string(comments.back());
     }
     void plant_what_is_said() {
         readers const team{"editor", "administrator", "auditor"};
         auto const by_full = with(team, {"full"});
-        auto const hidden = comments_on("full", foreign, open_, said("a hidden comment", by_full, readers{}));
+        auto const hidden =
+            comments_on("full", foreign, open_, said("a hidden comment", by_full, readers{}));
         does("editor", hidden + "/approval", {});
-        does("full", hidden + "/reports", {{"reason", said("why a comment is reported", team, readers{})}});
-        does("editor", hidden + "/hiding", {{"reason", said("why a comment is hidden", by_full, team)}});
-        comments_on("associate", associate, open_, said("a comment that waits", with(team, {"associate"})));
+        does("full", hidden + "/reports",
+             {{"reason", said("why a comment is reported", team, readers{})}});
+        does("editor", hidden + "/hiding",
+             {{"reason", said("why a comment is hidden", by_full, team)}});
+        comments_on("associate", associate, open_,
+                    said("a comment that waits", with(team, {"associate"})));
         auto const reported = comments_on("associate", associate, for_members_,
                                           said("a comment on one for members", of_members()));
         does("editor", reported + "/approval", {});
         does("full", reported + "/reports", {{"reason", said("why another is reported", team)}});
         for (auto const& [where, who, of, audience] :
              {std::tuple{"an adoption for members", "full", open_.slug, "members"},
-              std::tuple{"an adoption of one for members", "associate", for_members_.slug, "everyone"}})
-            adoptions.push_back(does(
-                who, "/organisations/" + std::to_string(std::string_view{who} == "full" ? foreign : associate) + "/adoptions",
-                {{"resource", of}, {"tried_on", "2025-05-01"}, {"result", "partly"}, {"visibility", audience},
-                 {"changed", said(std::string{where} + ": changed", of_members())},
-                 {"cost", said(std::string{where} + ": cost", of_members())},
-                 {"happened", said(std::string{where} + ": happened", of_members())}}));
-        questions.push_back(does("full", "/organisations/" + std::to_string(foreign) + "/questions",
-                                 {{"resource", open_.slug}, {"text", said("a question", with(keepers(), {"full"}))}}));
-        does("full", "/searches", {{"name", said("the name of a kept search", by_full, readers{"full"})},
-                                   {"search", {{"q", "tools"}}}, {"weekly", false}});
+              std::tuple{"an adoption of one for members", "associate", for_members_.slug,
+                         "everyone"}})
+            adoptions.push_back(
+                does(who,
+                     "/organisations/" +
+                         std::to_string(std::string_view{who} == "full" ? foreign : associate) +
+                         "/adoptions",
+                     {{"resource", of},
+                      {"tried_on", "2025-05-01"},
+                      {"result", "partly"},
+                      {"visibility", audience},
+                      {"changed", said(std::string{where} + ": changed", of_members())},
+                      {"cost", said(std::string{where} + ": cost", of_members())},
+                      {"happened", said(std::string{where} + ": happened", of_members())}}));
+        questions.push_back(does(
+            "full", "/organisations/" + std::to_string(foreign) + "/questions",
+            {{"resource", open_.slug}, {"text", said("a question", with(keepers(), {"full"}))}}));
+        does("full", "/searches",
+             {{"name", said("the name of a kept search", by_full, readers{"full"})},
+              {"search", {{"q", "tools"}}},
+              {"weekly", false}});
     }
 
     void plant_a_bid() {
@@ -296,24 +331,29 @@ class secret_library : public library_fair {
             terms.call = "Labs that show the difference.";
             terms.opens = *date::parse("2020-01-01");
             terms.closes = *date::parse("2100-01-01");
-            terms.grants = {{learning::project_type::policy_lab, 6'000'000, 1'000'000, 2'000'000, 1, 24, 12}};
+            terms.grants = {
+                {learning::project_type::policy_lab, 6'000'000, 1'000'000, 2'000'000, 1, 24, 12}};
             return open_round(work, terms);
         });
         learning::start_bid_wish start;
         start.organisation = std::to_string(own);
         start.round = round;
         start.title = said("a bid: title", keepers());
-        auto const bid = writes([&](changes::unit_of_work& work) { return start_bid(work, start); }).bid;
+        auto const bid =
+            writes([&](changes::unit_of_work& work) { return start_bid(work, start); }).bid;
         bids.push_back(bid);
         learning::bid_answers says;
         says.organisation = start.organisation;
         says.bid = bid;
-        boost::mp11::mp_for_each<boost::describe::describe_members<learning::bid_answers, boost::describe::mod_public>>(
+        boost::mp11::mp_for_each<
+            boost::describe::describe_members<learning::bid_answers, boost::describe::mod_public>>(
             [&](auto const& field) {
-                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*field.pointer)>, std::optional<std::string>>)
-                    says.*field.pointer = std::string_view{field.name} == "title"
-                                              ? *start.title
-                                              : said(std::string{"a bid: "} + field.name, keepers());
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(says.*field.pointer)>,
+                                             std::optional<std::string>>)
+                    says.*field.pointer =
+                        std::string_view{field.name} == "title"
+                            ? *start.title
+                            : said(std::string{"a bid: "} + field.name, keepers());
             });
         says.principles = {{members::principle::learning, said("a bid: evidence", keepers())}};
         says.match_funding = {{said("a bid: who gives money", keepers()), 100}};

@@ -35,7 +35,8 @@ BOOST_AUTO_TEST_CASE(each_of_two_languages_names_both_with_whole_addresses) {
         auto links = links_of(fair.visit(page));
         std::sort(links.begin(), links.end());
         BOOST_TEST_REQUIRE(links.size() == 2U);
-        BOOST_TEST(links[0] == base + std::string{"a-kitchen>; rel=\"alternate\"; hreflang=\"en\""});
+        BOOST_TEST(links[0] ==
+                   base + std::string{"a-kitchen>; rel=\"alternate\"; hreflang=\"en\""});
         BOOST_TEST(links[1] == base + std::string{"cegin>; rel=\"alternate\"; hreflang=\"cy\""});
     }
     BOOST_TEST(links_of(fair.visit("/resources/alone")).empty());

@@ -6,7 +6,8 @@
 namespace network::pages {
 namespace {
 
-http::request asked(std::string path, std::string agent = "Mozilla/5.0 (X11; Linux)", std::string remote = "192.0.2.1") {
+http::request asked(std::string path, std::string agent = "Mozilla/5.0 (X11; Linux)",
+                    std::string remote = "192.0.2.1") {
     http::request made;
     made.path = std::move(path);
     made.remote = std::move(remote);
@@ -52,8 +53,9 @@ BOOST_AUTO_TEST_CASE(a_reader_counts_once_a_day_and_another_reader_again) {
 
 BOOST_AUTO_TEST_CASE(robots_heads_and_prefetching_do_not_count) {
     counting here;
-    for (auto const* agent : {"", "Googlebot/2.1", "curl/8.0", "Mozilla/5.0 (compatible; bingbot)", "python-requests/2",
-                              "facebookexternalhit/1.1", "Mozilla/5.0 HeadlessChrome/120"})
+    for (auto const* agent :
+         {"", "Googlebot/2.1", "curl/8.0", "Mozilla/5.0 (compatible; bingbot)", "python-requests/2",
+          "facebookexternalhit/1.1", "Mozilla/5.0 HeadlessChrome/120"})
         here.reads(asked("/resources/tools", agent));
     auto head = asked("/resources/tools");
     head.method = http::method::head;
@@ -69,8 +71,8 @@ BOOST_AUTO_TEST_CASE(robots_heads_and_prefetching_do_not_count) {
 
 BOOST_AUTO_TEST_CASE(only_pages_and_files_of_resources_count) {
     counting here;
-    for (auto const* path : {"/", "/resources", "/resources/", "/resources/tools/history", "/organisations/tools",
-                             "/resources/tools/comments"})
+    for (auto const* path : {"/", "/resources", "/resources/", "/resources/tools/history",
+                             "/organisations/tools", "/resources/tools/comments"})
         here.reads(asked(path));
     BOOST_TEST(here.readings() == 0);
     auto first = asked("/resources/tools/files/3/plan.pdf");

@@ -41,18 +41,22 @@ BOOST_AUTO_TEST_CASE(a_link_that_was_asked_for_is_made_in_the_background) {
     BOOST_REQUIRE(core.has_value());
     auto& office = (*core)->office();
     viewer manager{1, "person:1", {{role::administrator, 0}}, {}, false};
-    BOOST_REQUIRE((*core)
-                      ->invoke(manager, "people.add", {{"name", "Sam"}, {"email", "sam@council.example"}})
-                      .has_value());
+    BOOST_REQUIRE(
+        (*core)
+            ->invoke(manager, "people.add", {{"name", "Sam"}, {"email", "sam@council.example"}})
+            .has_value());
     int const sink = ::open("/dev/null", O_WRONLY);
     {
         network::log lines{sink};
         workers::workers background{**core, lines, {}};
         background.start();
-        BOOST_REQUIRE(people::ask_for_link(office, people::link_purpose::sign_in, "sam@council.example", "192.0.2.7")
+        BOOST_REQUIRE(people::ask_for_link(office, people::link_purpose::sign_in,
+                                           "sam@council.example", "192.0.2.7")
                           .has_value());
         auto const mails = [&] {
-            return office.read(manager, [](changes::reader& view) { return messages::health_of_mail(view).waiting; });
+            return office.read(manager, [](changes::reader& view) {
+                return messages::health_of_mail(view).waiting;
+            });
         };
 
         auto const until = std::chrono::steady_clock::now() + 10s;
@@ -69,9 +73,10 @@ BOOST_AUTO_TEST_CASE(a_log_line_is_one_json_object_without_line_breaks_of_its_ow
     BOOST_REQUIRE(::pipe(ends) == 0);
     {
         network::log lines{ends[1]};
-        lines.line("warning", "test", {{"detail", std::string_view{"two\nlines \"quoted\""}},
-                                       {"ms", network::log::milliseconds{1'042}},
-                                       {"count", std::int64_t{7}}});
+        lines.line("warning", "test",
+                   {{"detail", std::string_view{"two\nlines \"quoted\""}},
+                    {"ms", network::log::milliseconds{1'042}},
+                    {"count", std::int64_t{7}}});
     }
     ::close(ends[1]);
     std::string text(500, '\0');
