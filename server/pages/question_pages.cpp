@@ -5,6 +5,7 @@
 #include "server/pages/project_words.hpp"
 #include "server/pages/role_words.hpp"
 #include "server/pages/shared_subject.hpp"
+#include "server/pages/take_up_view.hpp"
 
 #include <algorithm>
 
@@ -140,6 +141,7 @@ http::response closed(visit& now) {
 } // namespace
 
 std::vector<route> question_pages() {
+    using http::method;
     return {
         {method::get, "/resources/{slug}/ask", ask_page, door::signed_in},
         {method::post, "/resources/{slug}/ask", ask_page, door::signed_in},

@@ -1,6 +1,7 @@
 // What members do with what others shared: say that they tried it too or that it was useful, and
 // see what their organisation gave and took.
 #include "libnetwork/learning/adoptions.hpp"
+#include "libnetwork/learning/questions.hpp"
 #include "libnetwork/learning/reciprocity.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
@@ -121,12 +122,12 @@ http::response adoption_page(visit& now) {
     if (!known->own)
         return refused(now, forbidden("right.missing",
                                       "It is for the organisation that said it to put it right"));
-    about const of{known->of == node_kind::project ? "project" : "resource",
-                   {},
-                   known->title,
-                   known->path,
-                   0,
-                   {}};
+    shared_subject const of{known->of == node_kind::project ? "project" : "resource",
+                            {},
+                            known->title,
+                            known->path,
+                            0,
+                            {}};
     if (now.request.method == http::method::get)
         return adoption_form(now, of, &*known, nullptr);
     auto wish = adoption_typed(now, true);
