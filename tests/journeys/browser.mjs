@@ -72,7 +72,7 @@ export async function assert_accessible(page) {
         (tags) => window.axe.run(document, { runOnly: { type: 'tag', values: tags } }),
         levels
     )
-    if (shown !== page) await shown.context().close()
+    if (shown !== page) await shown.unrouteAll()
     const faults = violations.flatMap((rule) =>
         rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} | ${node.failureSummary}`)
     )
@@ -80,13 +80,15 @@ export async function assert_accessible(page) {
 }
 
 // Where scripts are off, timers are too, and axe would wait for ever. So it looks at the very same
-// document, even one that answered a form, opened beside it with scripts on.
+// document, even one that answered a form, opened beside it with scripts on. One window does for all
+// that a browser shows: to make one takes longer than to look.
+const twins = new WeakMap()
+
 async function scripted_twin(page) {
-    const context = await page.context().browser().newContext({
-        viewport: page.viewportSize(),
-        reducedMotion: 'reduce'
-    })
-    const twin = await context.newPage()
+    const browser = page.context().browser()
+    if (!twins.has(browser)) twins.set(browser, await (await browser.newContext({ reducedMotion: 'reduce' })).newPage())
+    const twin = twins.get(browser)
+    await twin.setViewportSize(page.viewportSize())
     const body = await page.content()
     if (!page.url().startsWith('http')) {
         await twin.setContent(body)
@@ -102,17 +104,17 @@ async function scripted_twin(page) {
 export async function assert_fits(page) {
     const found = await page.evaluate(() => ({
         page: document.documentElement.scrollWidth,
-        window: document.documentElement.clientWidth,
-        wide: [...document.body.querySelectorAll('*')]
+        window: document.documentElement.clientWidth
+    }))
+    if (found.page <= found.window) return
+    const wide = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')]
             .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
             .filter((each) => !each.closest('.portal-scroll'))
             .slice(0, 3)
             .map((each) => each.outerHTML.slice(0, 120))
-    }))
-    assert.ok(
-        found.page <= found.window,
-        `${page.url()} is ${found.page} wide in ${found.window}: ${found.wide.join(' | ')}`
     )
+    assert.fail(`${page.url()} is ${found.page} wide in ${found.window}: ${wide.join(' | ')}`)
 }
 
 /// Walks the page with the Tab key. The first stop is the skip link, every stop shows that it has

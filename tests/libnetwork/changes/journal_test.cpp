@@ -24,7 +24,7 @@ std::int64_t renamed(changes::records& office, std::int64_t organisation, std::s
         .value();
 }
 
-std::vector<std::string> proof(changes::records& office) {
+std::vector<std::string> faults_in(changes::records& office) {
     return office.read({}, [](changes::reader& view) { return changes::verify(view.db()); });
 }
 
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(numbers_grow_by_one_and_the_values_stand_beside) {
             BOOST_TEST(changes::organisations_changed_since(view.db(), 1).size() == 1U);
             return 0;
         });
-        BOOST_TEST(proof(here.records).empty());
+        BOOST_TEST(faults_in(here.records).empty());
     });
 }
 
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(the_database_itself_refuses_to_change_or_delete_entries) {
               " operation, event, subject_kind, subject, organisation, person, import,"
               " tombstone, commitments, previous, 'other' from journal"})
             BOOST_TEST((fault_of(here.records, sql) == store::fault::refused), sql);
-        BOOST_TEST(proof(here.records).empty());
+        BOOST_TEST(faults_in(here.records).empty());
     });
 }
 
@@ -120,11 +120,11 @@ BOOST_AUTO_TEST_CASE(an_altered_entry_or_value_is_found_and_named) {
             office here{place};
             for (int i = 0; i < 4; ++i)
                 renamed(here.records, 7, "Old", "New");
-            BOOST_TEST_REQUIRE(proof(here.records).empty());
+            BOOST_TEST_REQUIRE(faults_in(here.records).empty());
 
             tamper(here.records, trick.sqlite, trick.postgresql, trick.sql);
 
-            auto const faults = proof(here.records);
+            auto const faults = faults_in(here.records);
             BOOST_TEST_REQUIRE(!faults.empty(), trick.sql);
             BOOST_TEST(faults.front().find(trick.said) == 0U, faults.front());
         });
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(a_removed_entry_leaves_a_gap_that_is_found) {
         tamper(here.records, "drop trigger journal_keeps", "drop trigger journal_stays on journal",
                "delete from journal where number = 2");
 
-        auto const faults = proof(here.records);
+        auto const faults = faults_in(here.records);
         BOOST_TEST_REQUIRE(faults.size() >= 2U);
         BOOST_TEST(faults[0] == "journal 3: number 2 is missing before it");
     });
@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(erasing_values_by_law_keeps_the_chain_provable) {
                               .value();
 
         BOOST_TEST(gone == 1);
-        BOOST_TEST(proof(here.records).empty());
+        BOOST_TEST(faults_in(here.records).empty());
         here.records.read({}, [](changes::reader& view) {
             BOOST_TEST(changes::values_of(view.db(), 1).size() == 1U);
             BOOST_TEST(changes::values_of(view.db(), 2).size() == 2U);
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(a_copy_of_the_store_proves_itself_as_well) {
         here.records.database().backup(file);
 
         auto const copy = changes::records::open("sqlite:" + file);
-        BOOST_TEST(proof(*copy).empty());
+        BOOST_TEST(faults_in(*copy).empty());
         BOOST_TEST(
             copy->read({}, [](changes::reader& view) { return changes::newest(view.db()); }) == 3);
     });

@@ -26,7 +26,7 @@ struct tally {
     }
 };
 
-result<std::int64_t> note(changes::unit_of_work& work) {
+result<std::int64_t> noted(changes::unit_of_work& work) {
     return work.record({.event = "test.noted", .subject_kind = "test", .subject = 1});
 }
 
@@ -44,13 +44,13 @@ BOOST_AUTO_TEST_CASE(an_expected_error_undoes_everything_the_use_case_did) {
 
         auto const refused = here.records.write(
             acting(network_manager()), [](changes::unit_of_work& work) -> result<std::int64_t> {
-                note(work).value();
+                noted(work).value();
                 return conflict("test.refused", "No");
             });
 
         BOOST_TEST(refused.error().code == "test.refused");
         BOOST_TEST(entries(here.records) == 0);
-        BOOST_TEST(here.records.write(acting(network_manager()), note).value() == 1);
+        BOOST_TEST(here.records.write(acting(network_manager()), noted).value() == 1);
     });
 }
 
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(an_exception_undoes_everything_and_comes_out) {
         BOOST_CHECK_THROW(
             here.records.write(acting(network_manager()),
                                [](changes::unit_of_work& work) -> result<std::int64_t> {
-                                   note(work).value();
+                                   noted(work).value();
                                    throw std::runtime_error("broken");
                                }),
             std::runtime_error);
@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_read_model_is_as_new_as_every_write_that_returned) {
         BOOST_TEST(here.records.cached<tally>()->entries == 0);
 
         for (std::int64_t i = 1; i <= 20; ++i) {
-            here.records.write(acting(network_manager()), note).value();
+            here.records.write(acting(network_manager()), noted).value();
             BOOST_TEST_REQUIRE(here.records.cached<tally>()->entries == i);
         }
     });
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_read_model_is_as_new_as_every_write_that_returned) {
 BOOST_AUTO_TEST_CASE(a_read_model_is_kept_while_nothing_changes) {
     on_every_store([](store_place const& place) {
         office here{place};
-        here.records.write(acting(network_manager()), note).value();
+        here.records.write(acting(network_manager()), noted).value();
         auto const first = here.records.cached<tally>();
 
         auto const again = here.records.cached<tally>();
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(a_read_model_is_kept_while_nothing_changes) {
 BOOST_AUTO_TEST_CASE(a_read_model_may_be_asked_for_in_the_midst_of_reading_and_writing) {
     on_every_store([](store_place const& place) {
         office here{place};
-        here.records.write(acting(network_manager()), note).value();
+        here.records.write(acting(network_manager()), noted).value();
 
         here.records.read({}, [](changes::reader& view) {
             BOOST_TEST(changes::newest(view.db()) == 1);
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_read_model_may_be_asked_for_in_the_midst_of_reading_and_w
         });
         auto const refused = here.records.write(
             acting(network_manager()), [](changes::unit_of_work& work) -> result<std::int64_t> {
-                note(work).value();
+                noted(work).value();
                 BOOST_TEST(work.cached<tally>()->entries >= 1);
                 return conflict("test.refused", "No");
             });
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(what_another_process_commits_reaches_the_read_model) {
         office there{place};
         BOOST_TEST(here.records.cached<tally>()->entries == 0);
 
-        there.records.write(acting(network_manager()), note).value();
+        there.records.write(acting(network_manager()), noted).value();
 
         BOOST_TEST(eventually(std::chrono::milliseconds{1000},
                               [&] { return here.records.cached<tally>()->entries == 1; }));
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(many_writers_leave_one_gapless_chain) {
         for (int w = 0; w < writers; ++w)
             threads.emplace_back([&] {
                 for (int i = 0; i < each; ++i)
-                    here.records.write(acting(network_manager()), note).value();
+                    here.records.write(acting(network_manager()), noted).value();
             });
         for (auto& thread : threads)
             thread.join();
@@ -158,10 +158,10 @@ BOOST_AUTO_TEST_CASE(two_servers_on_one_store_write_one_chain) {
 
         std::thread other{[&] {
             for (int i = 0; i < 25; ++i)
-                there.records.write(acting(network_manager(2)), note).value();
+                there.records.write(acting(network_manager(2)), noted).value();
         }};
         for (int i = 0; i < 25; ++i)
-            here.records.write(acting(network_manager(1)), note).value();
+            here.records.write(acting(network_manager(1)), noted).value();
         other.join();
 
         BOOST_TEST(entries(there.records) == 50);

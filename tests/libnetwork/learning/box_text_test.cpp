@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(text_pasted_from_a_word_processor_becomes_plain) {
                         "o  a second level\r"
                         "\xE2\x80\x93 a dash\n";
 
-    BOOST_TEST(rules::clean_box(pasted) ==
+    BOOST_TEST(learning::rules::clean_box(pasted) ==
                "The council gave a shop.\n\n"
                "It cooperates:\n"
                "- lending\n- repair\n- teaching\n- a second level\n- a dash");
@@ -31,26 +31,28 @@ BOOST_AUTO_TEST_CASE(quotation_marks_dashes_and_letters_of_all_languages_stay) {
         "Ynys M\xC3\xB4n, t\xC5\xB7 \xC2\xA3"
         "5 * 3 2*4";
 
-    BOOST_TEST(rules::clean_box(typed) == typed);
-    BOOST_TEST(rules::clean_line(typed) == typed);
+    BOOST_TEST(learning::rules::clean_box(typed) == typed);
+    BOOST_TEST(learning::rules::clean_line(typed) == typed);
 }
 
 BOOST_AUTO_TEST_CASE(plain_text_stays_as_it_is_however_often_it_is_cleaned) {
     auto const plain = "One.\n\nTwo\nlines.\n\n- a\n- b";
 
-    BOOST_TEST(rules::clean_box(plain) == plain);
-    BOOST_TEST(rules::clean_box(rules::clean_box("\xE2\x80\xA2 x\r\n\r\n\r\ny")) == "- x\n\ny");
+    BOOST_TEST(learning::rules::clean_box(plain) == plain);
+    BOOST_TEST(learning::rules::clean_box(
+                   learning::rules::clean_box("\xE2\x80\xA2 x\r\n\r\n\r\ny")) == "- x\n\ny");
 }
 
 BOOST_AUTO_TEST_CASE(a_box_of_one_line_takes_no_line_breaks) {
-    BOOST_TEST(rules::clean_line(" A tool\r\n library \t for\nall ") == "A tool library for all");
+    BOOST_TEST(learning::rules::clean_line(" A tool\r\n library \t for\nall ") ==
+               "A tool library for all");
 }
 
 BOOST_AUTO_TEST_CASE(markup_is_text_like_any_other) {
     auto const typed = "<b>bold</b> & **stars** [link](javascript:alert(1))";
 
-    BOOST_TEST(rules::clean_box(typed) == typed);
-    for (auto const& block : rules::blocks_of(typed))
+    BOOST_TEST(learning::rules::clean_box(typed) == typed);
+    for (auto const& block : learning::rules::blocks_of(typed))
         for (auto const& line : block.lines)
             for (auto const& run : line)
                 BOOST_TEST(!run.is_link);
@@ -62,7 +64,7 @@ BOOST_AUTO_TEST_CASE(a_character_that_is_no_text_is_named_by_its_box) {
     says.outcome = "Fine\nand plain";
     says.principles = {{principle::learning, weight::primary, "Bell\x07"}};
 
-    auto const faults = rules::faults_of_text(rules::cleaned(says));
+    auto const faults = learning::rules::faults_of_text(learning::rules::cleaned(says));
 
     BOOST_TEST_REQUIRE(faults.size() == 2u);
     BOOST_TEST(faults[0].field == "title");
@@ -71,7 +73,8 @@ BOOST_AUTO_TEST_CASE(a_character_that_is_no_text_is_named_by_its_box) {
 }
 
 BOOST_AUTO_TEST_CASE(paragraphs_and_lists_are_told_apart) {
-    auto const blocks = rules::blocks_of("First\nline.\n\nSecond:\n- one\n\n- two\nThird.");
+    auto const blocks =
+        learning::rules::blocks_of("First\nline.\n\nSecond:\n- one\n\n- two\nThird.");
 
     BOOST_TEST_REQUIRE(blocks.size() == 4u);
     BOOST_TEST(blocks[0].lines[0][0].text == "First line.");
@@ -83,7 +86,9 @@ BOOST_AUTO_TEST_CASE(paragraphs_and_lists_are_told_apart) {
 }
 
 BOOST_AUTO_TEST_CASE(addresses_become_links_and_nothing_else_does) {
-    auto const runs = [](std::string_view line) { return rules::blocks_of(line)[0].lines[0]; };
+    auto const runs = [](std::string_view line) {
+        return learning::rules::blocks_of(line)[0].lines[0];
+    };
 
     BOOST_TEST((runs("See https://a.example/x?y=1, and (http://b.example).") ==
                 std::vector<text_run>{{"See ", false},

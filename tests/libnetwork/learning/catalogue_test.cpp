@@ -8,7 +8,7 @@ using namespace network::test;
 
 namespace {
 
-using titles = std::vector<std::string>;
+using names = std::vector<std::string>;
 
 std::shared_ptr<catalogue_day const> today(reading_room& here) {
     return here.records.read({}, [](changes::reader& view) { return catalogue_today(view); });
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(what_came_out_last_stands_first_and_drafts_stand_nowhere) {
         here.published(reading_room::study("Newer"), {}, "2026-03-01");
         here.drafted(reading_room::study("In hand"));
 
-        BOOST_TEST(here.titles() == (titles{"Newer", "Older"}));
+        BOOST_TEST(here.titles() == (names{"Newer", "Older"}));
     });
 }
 
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(the_database_refuses_to_change_what_a_version_said) {
 
         BOOST_CHECK_THROW(tampers("update resource_version set title = 'Another'"), std::exception);
         BOOST_CHECK_THROW(tampers("delete from resource_event"), std::exception);
-        BOOST_TEST(here.titles() == titles{"A story"});
+        BOOST_TEST(here.titles() == names{"A story"});
     });
 }
 

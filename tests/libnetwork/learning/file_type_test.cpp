@@ -12,7 +12,7 @@ using namespace network::test;
 namespace {
 
 std::string told(std::string_view bytes, std::string_view name) {
-    auto const found = rules::recognise(bytes, name);
+    auto const found = learning::rules::recognise(bytes, name);
     return found ? std::string{to_word(*found)} : found.error().problems.front().code;
 }
 

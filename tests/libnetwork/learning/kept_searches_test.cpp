@@ -7,7 +7,7 @@
 #include "libnetwork/learning/suggestions.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/appointments.hpp"
-#include "tests/libnetwork/learning/reading_room.hpp"
+#include "tests/libnetwork/learning/search_room.hpp"
 
 #include <random>
 
@@ -16,14 +16,6 @@ using namespace network::learning;
 using namespace network::test;
 
 namespace {
-
-using names = std::vector<std::string>;
-
-content about(std::string title, std::string what) {
-    auto says = reading_room::study(std::move(title));
-    says.what_was_done = std::move(what);
-    return says;
-}
 
 names suggested(reading_room& here, std::string q, viewer const& by = {}) {
     resources_wish wish;

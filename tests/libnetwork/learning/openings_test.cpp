@@ -11,11 +11,11 @@ using namespace network::test;
 
 namespace {
 
-using titles = std::vector<std::string>;
+using names = std::vector<std::string>;
 
-titles openings(reading_room& here, viewer const& by = {}) {
+names openings(reading_room& here, viewer const& by = {}) {
     return here.records.read(by, [](changes::reader& view) {
-        titles found;
+        names found;
         for (auto const& one : story_openings(view, {}).value().items)
             found.push_back(one.resource.title);
         return found;
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(three_stories_open_one_of_each_organisation_the_newest_firs
         here.published(reading_room::study("Gamma"), gamma, "2026-02-01");
         here.published(reading_room::study("Network"), {}, "2025-02-01");
 
-        BOOST_TEST(openings(here) == (titles{"Alpha, newer", "Beta", "Gamma"}));
+        BOOST_TEST(openings(here) == (names{"Alpha, newer", "Beta", "Gamma"}));
     });
 }
 
@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(what_is_hidden_untold_or_no_study_opens_nothing) {
         here.drafted(reading_room::study("In hand"));
 
         BOOST_TEST(openings(here).empty());
-        BOOST_TEST(openings(here, network_manager()) == titles{"For members"});
+        BOOST_TEST(openings(here, network_manager()) == names{"For members"});
     });
 }
 

@@ -34,7 +34,7 @@ constexpr auto to_award = {kind::drafted, kind::submitted, kind::recommended,
                            kind::put_to_committee, kind::awarded};
 
 state stands(std::vector<project_event> const& events, char const* on) {
-    return *rules::state_on(events, day("2026-09-01"), day("2027-03-31"), day(on)).state;
+    return *learning::rules::state_on(events, day("2026-09-01"), day("2027-03-31"), day(on)).state;
 }
 
 project_content whole() {
@@ -53,14 +53,14 @@ project_content whole() {
     return says;
 }
 
-rules::bid_situation sound(round_terms const& round) {
+learning::rules::bid_situation sound(round_terms const& round) {
     return {day("2026-11-21"), &round, true, {}, 2, {}};
 }
 
-std::string gaps(project_content const& says, rules::bid_situation const& about) {
+std::string gaps(project_content const& says, learning::rules::bid_situation const& about) {
     error all;
     all.code = "none";
-    all.problems = rules::gaps_in(says, about);
+    all.problems = learning::rules::gaps_in(says, about);
     return test::codes_of(all);
 }
 
@@ -111,10 +111,10 @@ BOOST_AUTO_TEST_CASE(what_a_step_may_not_follow_changes_nothing_and_is_named) {
     auto const events = history({kind::drafted, kind::awarded});
 
     BOOST_CHECK(stands(events, "2026-04-01") == state::bid_draft);
-    BOOST_REQUIRE(rules::faults_of(events).size() == 1U);
-    BOOST_TEST(rules::faults_of(events)[0] ==
+    BOOST_REQUIRE(learning::rules::faults_of(events).size() == 1U);
+    BOOST_TEST(learning::rules::faults_of(events)[0] ==
                "project 0: event 2 (awarded) cannot follow bid_draft");
-    BOOST_TEST(rules::faults_of(history(to_award)).empty());
+    BOOST_TEST(learning::rules::faults_of(history(to_award)).empty());
 }
 
 // Random histories: whatever is thrown at it, the state is one of the words, money is there only
@@ -130,21 +130,22 @@ BOOST_AUTO_TEST_CASE(random_histories_never_award_without_the_committee_nor_hide
             project_event event;
             event.kind = static_cast<kind>(dice() % 19U);
             // Two throws in three may be looked at first, so that histories get somewhere.
-            for (int more = 0; dice() % 3U != 0 && more < 20 && !rules::after(before, event.kind);
+            for (int more = 0;
+                 dice() % 3U != 0 && more < 20 && !learning::rules::after(before, event.kind);
                  ++more)
                 event.kind = static_cast<kind>(dice() % 19U);
             event.effective = day("2026-01-01").plus_days(step * 20);
             if (event.kind == kind::awarded)
                 event.amount_pence = 100;
-            bool const allowed = rules::after(before, event.kind).has_value();
+            bool const allowed = learning::rules::after(before, event.kind).has_value();
             events.push_back(event);
-            auto const now =
-                rules::state_on(events, day("2026-06-01"), day("2026-09-01"), event.effective);
+            auto const now = learning::rules::state_on(events, day("2026-06-01"), day("2026-09-01"),
+                                                       event.effective);
             if (!allowed) {
                 BOOST_REQUIRE((now.state.has_value() == before.has_value()));
                 continue;
             }
-            before = rules::after(before, event.kind);
+            before = learning::rules::after(before, event.kind);
             sent = sent || event.kind == kind::submitted;
             spoken =
                 spoken || event.kind == kind::recommended || event.kind == kind::not_recommended;
@@ -154,8 +155,8 @@ BOOST_AUTO_TEST_CASE(random_histories_never_award_without_the_committee_nor_hide
                 BOOST_REQUIRE(sent);
                 BOOST_REQUIRE(spoken);
             }
-            BOOST_REQUIRE(!was_public || rules::is_public(*now.state));
-            was_public = rules::is_public(*now.state);
+            BOOST_REQUIRE(!was_public || learning::rules::is_public(*now.state));
+            was_public = learning::rules::is_public(*now.state);
         }
     }
     BOOST_TEST(awarded > 50); // the dice do get that far
@@ -226,7 +227,7 @@ BOOST_AUTO_TEST_CASE(who_may_not_lead_or_leads_already_is_told_why) {
 BOOST_AUTO_TEST_CASE(an_award_fits_what_was_asked_and_what_the_envelope_holds) {
     auto const grant = *test::grant_desk::round_five().grant_for(project_type::policy_lab);
     auto const fault = [&](std::int64_t asked, std::int64_t amount, std::int64_t before) {
-        auto const all = rules::faults_of_award(grant, asked, amount, before);
+        auto const all = learning::rules::faults_of_award(grant, asked, amount, before);
         return all.empty() ? std::string{"none"} : all.front().code;
     };
 
@@ -240,9 +241,10 @@ BOOST_AUTO_TEST_CASE(an_award_fits_what_was_asked_and_what_the_envelope_holds) {
 BOOST_AUTO_TEST_CASE(what_is_due_follows_from_the_first_day_and_the_policy) {
     auto const events = history(to_award);
     auto const standing =
-        rules::state_on(events, day("2026-09-01"), day("2028-08-31"), day("2027-10-01"));
+        learning::rules::state_on(events, day("2026-09-01"), day("2028-08-31"), day("2027-10-01"));
 
-    auto const due = rules::milestones(standing, events, day("2026-09-01"), 12, day("2027-10-01"));
+    auto const due =
+        learning::rules::milestones(standing, events, day("2026-09-01"), 12, day("2027-10-01"));
 
     BOOST_REQUIRE(due.size() == 2U);
     BOOST_TEST(due[0].what == "Interim report");
@@ -260,12 +262,12 @@ BOOST_AUTO_TEST_CASE(the_terms_of_a_round_are_checked_all_at_once) {
     terms.grants.push_back(terms.grants[0]);
     terms.grants[1].least_pence = 300'000;
     error all;
-    all.problems = rules::faults_of(terms);
+    all.problems = learning::rules::faults_of(terms);
 
     BOOST_TEST(test::codes_of(all) ==
                "title=required closes=closes.before_opens grants.1.most_pence=most.below_least "
                "grants.2.type=type.twice");
-    BOOST_TEST(rules::faults_of(test::grant_desk::round_five()).empty());
+    BOOST_TEST(learning::rules::faults_of(test::grant_desk::round_five()).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

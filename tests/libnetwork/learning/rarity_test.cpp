@@ -9,7 +9,7 @@ using namespace network::test;
 
 namespace {
 
-content about(std::string title, std::vector<principle> which) {
+content tagged(std::string title, std::vector<principle> which) {
     auto says = reading_room::study(std::move(title));
     says.principles.clear();
     for (auto const one : which)
@@ -60,11 +60,11 @@ BOOST_AUTO_TEST_CASE(a_principle_said_twice_of_one_resource_counts_once) {
 BOOST_AUTO_TEST_CASE(what_a_reader_may_not_see_is_not_in_the_census) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
-        here.published(about("Open", {principle::learning, principle::innovation}));
-        auto hidden = about("For members", {principle::social_value});
+        here.published(tagged("Open", {principle::learning, principle::innovation}));
+        auto hidden = tagged("For members", {principle::social_value});
         hidden.visibility = visibility::members;
         here.published(hidden);
-        here.drafted(about("In hand", {principle::new_models}));
+        here.drafted(tagged("In hand", {principle::new_models}));
 
         auto const visitor = census(here, {});
         readership team;

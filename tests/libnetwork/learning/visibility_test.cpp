@@ -7,7 +7,7 @@ using namespace network::test;
 
 namespace {
 
-using titles = std::vector<std::string>;
+using names = std::vector<std::string>;
 
 guarded shared_with(visibility how) {
     guarded what;
@@ -108,9 +108,8 @@ BOOST_AUTO_TEST_CASE(a_council_that_lapses_no_longer_reads_what_members_share) {
 
         BOOST_TEST(here.titles().empty());
         BOOST_TEST(here.titles(reading_room::acting_for(beta)).empty());
-        BOOST_TEST(here.titles(reading_room::acting_for(alpha)) == titles{"For members"});
-        BOOST_TEST(here.titles(reading_room::acting_for(0, role::auditor)) ==
-                   titles{"For members"});
+        BOOST_TEST(here.titles(reading_room::acting_for(alpha)) == names{"For members"});
+        BOOST_TEST(here.titles(reading_room::acting_for(0, role::auditor)) == names{"For members"});
         here.steps(members::lapse, "alpha-district-council", "2026-11-21");
         BOOST_TEST(here.titles(reading_room::acting_for(alpha)).empty());
     });
@@ -136,7 +135,7 @@ BOOST_AUTO_TEST_CASE(the_successor_of_a_council_looks_after_what_the_council_sha
         here.does(reorganise, wish);
 
         auto const gamma = here.number_of("gamma-council");
-        BOOST_TEST(here.titles(reading_room::acting_for(gamma)) == titles{"Shared by Alpha"});
+        BOOST_TEST(here.titles(reading_room::acting_for(gamma)) == names{"Shared by Alpha"});
     });
 }
 

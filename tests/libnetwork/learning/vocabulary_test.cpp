@@ -27,7 +27,7 @@ adopt_principles_wish two_principles(char const* from) {
     return wish;
 }
 
-struct library_desk : reading_room {
+struct words_desk : reading_room {
     using reading_room::reading_room;
 
     template <class Wish, class UseCase>
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(no_word_of_the_first_themes_means_two_of_them) {
 
 BOOST_AUTO_TEST_CASE(another_list_holds_from_its_day_and_the_first_keeps_its_words) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto const tomorrow = "2026-12-24";
 
         BOOST_TEST_REQUIRE(here.tries(adopt_principles, two_principles(tomorrow)).has_value());
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(another_list_holds_from_its_day_and_the_first_keeps_its_wor
 
 BOOST_AUTO_TEST_CASE(choices_and_reasons_of_a_search_call_a_principle_what_todays_list_calls_it) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto says = reading_room::study("A tool library");
         says.principles = {{principle::learning, weight::primary, "They learnt from it."},
                            {principle::co_production, weight::secondary, "They made it together."}};
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(choices_and_reasons_of_a_search_call_a_principle_what_today
 
 BOOST_AUTO_TEST_CASE(what_another_list_would_change_is_told_before_it_is_adopted) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         here.published(
             reading_room::study("Tools")); // tagged with social partnership, which is dropped
         auto wish = two_principles("2026-12-24");
@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(what_another_list_would_change_is_told_before_it_is_adopted
 
 BOOST_AUTO_TEST_CASE(a_tag_says_under_which_list_it_was_made_and_keeps_its_words) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto const old = here.published(reading_room::study("Tools"), {}, "2026-11-01");
         auto wish = two_principles("2026-11-15");
         wish.wordings = {{principle::social_partnership, "Partnership", "We stand together.", ""}};
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(a_tag_says_under_which_list_it_was_made_and_keeps_its_words
 
 BOOST_AUTO_TEST_CASE(every_fault_of_a_list_is_told_at_once) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto wish = two_principles("2026-12-24");
         wish.name = " ";
         wish.decided_by = "";
@@ -249,7 +249,7 @@ BOOST_AUTO_TEST_CASE(every_fault_of_a_list_is_told_at_once) {
 
 BOOST_AUTO_TEST_CASE(a_theme_is_known_by_code_name_and_synonym_and_by_nothing_else) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
 
         BOOST_TEST(here.means("energy") == "energy");
         BOOST_TEST(here.means(" Community  ENERGY ") == "energy");
@@ -262,7 +262,7 @@ BOOST_AUTO_TEST_CASE(a_theme_is_known_by_code_name_and_synonym_and_by_nothing_el
 BOOST_AUTO_TEST_CASE(
     what_was_tagged_with_a_merged_theme_is_found_under_the_one_that_took_its_place) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto says = reading_room::study("Solar roofs");
         says.themes = {"energy"};
         here.published(says);
@@ -288,7 +288,7 @@ BOOST_AUTO_TEST_CASE(
 
 BOOST_AUTO_TEST_CASE(a_renamed_theme_keeps_its_code_and_what_is_tagged_with_it) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto says = reading_room::study("Warm homes");
         says.themes = {"energy"};
         here.published(says);
@@ -306,7 +306,7 @@ BOOST_AUTO_TEST_CASE(a_renamed_theme_keeps_its_code_and_what_is_tagged_with_it) 
 
 BOOST_AUTO_TEST_CASE(a_theme_that_would_confuse_is_refused) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         auto const adds = [&](std::string name, std::optional<std::string> parent = {},
                               std::vector<std::string> synonyms = {}) {
             return codes_of(here.tries(
@@ -329,7 +329,7 @@ BOOST_AUTO_TEST_CASE(a_theme_that_would_confuse_is_refused) {
 
 BOOST_AUTO_TEST_CASE(the_database_refuses_to_change_what_was_adopted) {
     on_every_store([](store_place const& place) {
-        library_desk here{place};
+        words_desk here{place};
         BOOST_TEST_REQUIRE(here.tries(add_theme, add_theme_wish{"Fishing", {}, {}}).has_value());
         BOOST_TEST_REQUIRE(here.tries(adopt_principles, two_principles("2026-12-24")).has_value());
         auto const tampers = [&](char const* sql) {

@@ -77,7 +77,7 @@ application_answers whole() {
 
 std::set<std::string> gaps(application_answers const& answers, bool group = false) {
     std::set<std::string> found;
-    for (auto const& one : rules::gaps_in(answers, group, today))
+    for (auto const& one : members::rules::gaps_in(answers, group, today))
         found.insert(one.field + " " + one.code);
     return found;
 }
@@ -94,8 +94,8 @@ BOOST_AUTO_TEST_CASE(every_step_leads_where_the_diagram_says_and_no_other_may_be
 
     for (auto const from : words_of<application_state>())
         for (auto const step : words_of<application_step>()) {
-            auto const next = rules::after(*from_word<application_state>(from),
-                                           *from_word<application_step>(step));
+            auto const next = members::rules::after(*from_word<application_state>(from),
+                                                    *from_word<application_step>(step));
             auto const arrow = arrows.find({std::string{from}, std::string{step}});
             BOOST_TEST_CONTEXT(from << " " << step) {
                 BOOST_TEST((next ? std::string{to_word(*next)} : "") ==
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(every_step_leads_where_the_diagram_says_and_no_other_may_be
 BOOST_AUTO_TEST_CASE(nothing_but_a_start_begins_an_application) {
     for (auto const word : words_of<application_step>()) {
         auto const step = *from_word<application_step>(word);
-        BOOST_TEST(rules::after(std::nullopt, step).has_value() ==
+        BOOST_TEST(members::rules::after(std::nullopt, step).has_value() ==
                    (step == application_step::started));
     }
 }
@@ -115,9 +115,10 @@ BOOST_AUTO_TEST_CASE(nothing_but_a_start_begins_an_application) {
 BOOST_AUTO_TEST_CASE(what_was_decided_can_no_longer_be_withdrawn) {
     for (auto const closed :
          {application_state::approved, application_state::refused, application_state::withdrawn}) {
-        BOOST_TEST(rules::is_closed(closed));
+        BOOST_TEST(members::rules::is_closed(closed));
         for (auto const word : words_of<application_step>())
-            BOOST_TEST(!rules::after(closed, *from_word<application_step>(word)).has_value());
+            BOOST_TEST(
+                !members::rules::after(closed, *from_word<application_step>(word)).has_value());
     }
 }
 
@@ -140,8 +141,8 @@ BOOST_AUTO_TEST_CASE(a_history_leads_to_one_state_and_its_impossible_steps_are_n
                 state = arrow->second;
         }
 
-        BOOST_TEST_REQUIRE(to_word(*rules::state_of(history)) == state);
-        BOOST_TEST_REQUIRE(rules::faults_of(history).size() == impossible);
+        BOOST_TEST_REQUIRE(to_word(*members::rules::state_of(history)) == state);
+        BOOST_TEST_REQUIRE(members::rules::faults_of(history).size() == impossible);
     }
 }
 
@@ -250,9 +251,9 @@ BOOST_AUTO_TEST_CASE(a_supporter_needs_a_contact_and_consents_only) {
 }
 
 BOOST_AUTO_TEST_CASE(days_are_counted_over_the_end_of_a_leap_february_and_never_backwards) {
-    BOOST_TEST(rules::days_between(day("2028-02-28"), day("2028-03-01")) == 2);
-    BOOST_TEST(rules::days_between(day("2027-02-28"), day("2027-03-01")) == 1);
-    BOOST_TEST(rules::days_between(day("2027-03-01"), day("2027-02-28")) == 0);
+    BOOST_TEST(members::rules::days_between(day("2028-02-28"), day("2028-03-01")) == 2);
+    BOOST_TEST(members::rules::days_between(day("2027-02-28"), day("2027-03-01")) == 1);
+    BOOST_TEST(members::rules::days_between(day("2027-03-01"), day("2027-02-28")) == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -55,7 +55,7 @@ struct history {
         commitment().safeguards.push_back(made);
     }
     commitment_verdict on(date when) {
-        return rules::judge(council, commitment(), policies, when, std::nullopt);
+        return members::rules::judge(council, commitment(), policies, when, std::nullopt);
     }
     commitment_verdict on(std::string_view iso) { return on(day(iso)); }
     commitment_state state(std::string_view iso) { return on(iso).state; }
@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(bands_begin_at_0_20_50_and_75) {
                               : points >= 50 ? durability_band::rooted
                               : points >= 20 ? durability_band::tested
                                              : durability_band::untested;
-        BOOST_TEST((rules::band_of(points) == expected), points);
+        BOOST_TEST((members::rules::band_of(points) == expected), points);
     }
 }
 
@@ -332,7 +332,7 @@ BOOST_AUTO_TEST_CASE(of_each_root_the_newest_row_known_by_then_stands) {
     third.recorded_at = {300};
     std::vector const all{first, second, third};
     auto const at = [&](std::int64_t when) {
-        return rules::standing<declaration>(all, instant{when});
+        return members::rules::standing<declaration>(all, instant{when});
     };
 
     BOOST_TEST(at(99).empty());
@@ -340,7 +340,7 @@ BOOST_AUTO_TEST_CASE(of_each_root_the_newest_row_known_by_then_stands) {
     BOOST_TEST(at(199).front().motion == "first");
     BOOST_TEST(at(200).front().motion == "second");
     BOOST_TEST(at(300).empty());
-    BOOST_TEST(rules::standing<declaration>(all, std::nullopt).empty());
+    BOOST_TEST(members::rules::standing<declaration>(all, std::nullopt).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -31,7 +31,8 @@ std::vector<std::string> days(std::vector<election> const& recorded,
                               std::vector<election_cycle> const& cycles, std::string_view after,
                               std::string_view until) {
     std::vector<std::string> found;
-    for (auto const& one : rules::elections_between(recorded, cycles, day(after), day(until)))
+    for (auto const& one :
+         members::rules::elections_between(recorded, cycles, day(after), day(until)))
         found.push_back(one.held_on.to_string());
     return found;
 }
@@ -49,10 +50,10 @@ BOOST_AUTO_TEST_CASE(the_ordinary_days_are_the_polling_days_that_were_published)
                           "2025-05-01", "2026-05-07", "2027-05-06"};
 
     for (int year = 2010; year <= 2027; ++year)
-        BOOST_TEST(rules::ordinary_election_day(year).held_on.to_string() ==
+        BOOST_TEST(members::rules::ordinary_election_day(year).held_on.to_string() ==
                    published[static_cast<std::size_t>(year - 2010)]);
-    BOOST_TEST(rules::ordinary_election_day(2020).moved_by == "Coronavirus Act 2020");
-    BOOST_TEST(rules::ordinary_election_day(2026).moved_by.empty());
+    BOOST_TEST(members::rules::ordinary_election_day(2020).moved_by == "Coronavirus Act 2020");
+    BOOST_TEST(members::rules::ordinary_election_day(2026).moved_by.empty());
 }
 
 BOOST_AUTO_TEST_CASE(of_all_days_of_fifty_years_exactly_the_first_thursdays_of_may_are_found) {
@@ -65,7 +66,8 @@ BOOST_AUTO_TEST_CASE(of_all_days_of_fifty_years_exactly_the_first_thursdays_of_m
         std::chrono::year_month_day const ymd{at};
         bool const expected = ymd.month() == May && std::chrono::weekday{at} == Thursday &&
                               ymd.day() <= std::chrono::day{7};
-        bool const told = rules::first_thursday_of_may(int{ymd.year()}) == network::date{at};
+        bool const told =
+            members::rules::first_thursday_of_may(int{ymd.year()}) == network::date{at};
         BOOST_TEST_REQUIRE(told == expected, network::date{at}.to_string());
         found += told ? 1 : 0;
     }

@@ -16,7 +16,7 @@ inline date on(int year, int month, int day) {
 
 /// A policy with fixed terms and days of grace for Affiliates, open-ended for all others.
 inline std::vector<policy> mixed_policies() {
-    auto const shipped = rules::shipped_policies();
+    auto const shipped = members::rules::shipped_policies();
     std::vector<policy> all(shipped.begin(), shipped.end());
     policy strict = all.back();
     strict.version = 3;
@@ -52,7 +52,7 @@ inline membership random_history(std::mt19937& dice, std::span<policy const> pol
         if (what.kind == event_kind::renewed || what.kind == event_kind::notice_given ||
             (what.kind == event_kind::admitted && roll(2) == 0))
             what.until = day.plus_days(1 + roll(500));
-        if (rules::may_happen(made, what, policies).has_value())
+        if (members::rules::may_happen(made, what, policies).has_value())
             made.events.push_back(what);
         day = day.plus_days(roll(200));
     }

@@ -140,13 +140,14 @@ BOOST_AUTO_TEST_CASE(an_event_that_could_not_have_happened_is_found_by_the_check
 
         auto const smuggled = here.records.write(
             acting(network_manager()), [&](changes::unit_of_work& work) -> result<std::int64_t> {
-                return store::insert(work.db(),
-                                     "insert into membership_event (membership, kind, effective, "
-                                     "tier, decided_by, minute,"
-                                     " reason, recorded_at, withdrawn) values (1, 'admitted', "
-                                     "'2021-01-01', 'full', '', '',"
-                                     " '', :at, :no) returning id",
-                                     work.now(), false);
+                return network::store::insert(
+                    work.db(),
+                    "insert into membership_event (membership, kind, effective, "
+                    "tier, decided_by, minute,"
+                    " reason, recorded_at, withdrawn) values (1, 'admitted', "
+                    "'2021-01-01', 'full', '', '',"
+                    " '', :at, :no) returning id",
+                    work.now(), false);
             });
 
         BOOST_TEST_REQUIRE(smuggled.has_value());
@@ -268,8 +269,8 @@ BOOST_AUTO_TEST_CASE(
         here.passes_a_minute();
         auto const merged = here.does(merge_duplicates, wish);
         auto const kept = here.records.read({}, [](changes::reader& view) {
-            return store::select_one<std::int64_t>(view.db(),
-                                                   "select count(*) from membership_event")
+            return network::store::select_one<std::int64_t>(view.db(),
+                                                            "select count(*) from membership_event")
                 .value_or(0);
         });
         auto const together = here.stories(here.slugs);

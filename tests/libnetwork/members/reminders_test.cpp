@@ -59,9 +59,9 @@ struct post_room : roll_desk {
     }
     names bodies() {
         return records.read({}, [](changes::reader& view) {
-            return store::select<std::string>(view.db(),
-                                              "select to_address || ' ' || body from message"
-                                              " where template <> 'role_changed' order by id");
+            return network::store::select<std::string>(
+                view.db(), "select to_address || ' ' || body from message"
+                           " where template <> 'role_changed' order by id");
         });
     }
     static std::string link_in(std::string const& body) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int histories = 60;
 date const first_day = on(2019, 1, 1);
-date const last_day = on(2031, 12, 31);
+date const final_day = on(2031, 12, 31);
 
 event happened(event_kind kind, date effective, std::optional<date> until = {},
                std::optional<tier> into = {}) {
@@ -39,7 +39,7 @@ void then(membership& to, event what) {
 
 std::string refusal(membership const& to, event const& what) {
     auto const policies = mixed_policies();
-    auto const allowed = rules::may_happen(to, what, policies);
+    auto const allowed = members::rules::may_happen(to, what, policies);
     if (!allowed.has_error())
         return "allowed";
     return allowed.error().problems.empty() ? allowed.error().code
@@ -48,7 +48,7 @@ std::string refusal(membership const& to, event const& what) {
 
 std::string stands(membership const& of, date day) {
     auto const policies = mixed_policies();
-    return in_words(rules::state_on(of, policies, {day, std::nullopt}));
+    return in_words(members::rules::state_on(of, policies, {day, std::nullopt}));
 }
 
 // All answers of a run of histories, as one text.
@@ -58,8 +58,9 @@ std::string all_answers() {
     std::string text;
     for (int i = 0; i < 10; ++i) {
         auto const history = random_history(dice, policies);
-        for (auto day = first_day; day <= last_day; day = day.plus_days(1))
-            text += in_words(rules::state_on(history, policies, {day, std::nullopt})) + '\n';
+        for (auto day = first_day; day <= final_day; day = day.plus_days(1))
+            text +=
+                in_words(members::rules::state_on(history, policies, {day, std::nullopt})) + '\n';
     }
     return text;
 }
@@ -75,14 +76,14 @@ BOOST_AUTO_TEST_CASE(
 
     for (int i = 0; i < histories; ++i) {
         auto const history = random_history(dice, policies);
-        auto const expected = day_by_day{history, 45}.days(first_day, last_day);
+        auto const expected = day_by_day{history, 45}.days(first_day, final_day);
 
         BOOST_TEST_CONTEXT("history " << i) {
             BOOST_TEST_REQUIRE(!history.events.empty());
             std::size_t at = 0;
-            for (auto day = first_day; day <= last_day; day = day.plus_days(1), ++at) {
+            for (auto day = first_day; day <= final_day; day = day.plus_days(1), ++at) {
                 auto const answer =
-                    in_words(rules::state_on(history, policies, {day, std::nullopt}));
+                    in_words(members::rules::state_on(history, policies, {day, std::nullopt}));
                 if (answer != expected[at])
                     BOOST_TEST(answer == expected[at],
                                day.to_string() << ": " << answer << ", not " << expected[at]);
@@ -98,11 +99,12 @@ BOOST_AUTO_TEST_CASE(the_second_reckoning_notices_a_wrong_day_of_grace) {
 
     for (int i = 0; i < histories; ++i) {
         auto const history = random_history(dice, policies);
-        auto const off_by_one = day_by_day{history, 44}.days(first_day, last_day);
+        auto const off_by_one = day_by_day{history, 44}.days(first_day, final_day);
         std::size_t at = 0;
-        for (auto day = first_day; day <= last_day; day = day.plus_days(1), ++at)
+        for (auto day = first_day; day <= final_day; day = day.plus_days(1), ++at)
             differences +=
-                in_words(rules::state_on(history, policies, {day, std::nullopt})) != off_by_one[at];
+                in_words(members::rules::state_on(history, policies, {day, std::nullopt})) !=
+                off_by_one[at];
     }
 
     BOOST_TEST(differences > 0);
@@ -131,7 +133,7 @@ BOOST_AUTO_TEST_CASE(spells_never_overlap_and_are_the_days_on_which_it_belongs) 
 
     for (int i = 0; i < histories; ++i) {
         auto const history = random_history(dice, policies);
-        auto const spells = rules::spells_of(history, policies, std::nullopt);
+        auto const spells = members::rules::spells_of(history, policies, std::nullopt);
 
         BOOST_TEST_CONTEXT("history " << i) {
             for (std::size_t at = 0; at < spells.size(); ++at) {
@@ -139,8 +141,8 @@ BOOST_AUTO_TEST_CASE(spells_never_overlap_and_are_the_days_on_which_it_belongs) 
                 if (at > 0)
                     BOOST_TEST((*spells[at - 1].days.to <= *spells[at].days.from));
             }
-            for (auto day = first_day; day <= last_day; day = day.plus_days(1)) {
-                auto const now = rules::state_on(history, policies, {day, std::nullopt});
+            for (auto day = first_day; day <= final_day; day = day.plus_days(1)) {
+                auto const now = members::rules::state_on(history, policies, {day, std::nullopt});
                 auto const in = std::count_if(spells.begin(), spells.end(), [&](spell const& one) {
                     return one.days.contains(day) && one.tier == now.tier;
                 });
@@ -160,11 +162,11 @@ BOOST_AUTO_TEST_CASE(what_was_answered_at_an_instant_is_answered_again_for_that_
         membership known{1, 1, {}};
         for (auto const& what : whole.events) {
             known.events.push_back(what); // what stood in the store at that instant, and no more
-            for (auto day = first_day; day <= last_day; day = day.plus_days(17)) {
+            for (auto day = first_day; day <= final_day; day = day.plus_days(17)) {
                 auto const then_said =
-                    in_words(rules::state_on(known, policies, {day, std::nullopt}));
+                    in_words(members::rules::state_on(known, policies, {day, std::nullopt}));
                 auto const now_said =
-                    in_words(rules::state_on(whole, policies, {day, what.recorded_at}));
+                    in_words(members::rules::state_on(whole, policies, {day, what.recorded_at}));
                 if (then_said != now_said)
                     BOOST_TEST(then_said == now_said, day.to_string());
             }
@@ -184,8 +186,8 @@ BOOST_AUTO_TEST_CASE(a_correction_changes_the_answer_from_its_instant_on_and_not
 
     BOOST_TEST(stands(member, on(2021, 12, 1)) == "active full");
     BOOST_TEST(stands(member, on(2022, 12, 1)) == "lapsed full");
-    BOOST_TEST(in_words(rules::state_on(member, policies, {on(2021, 12, 1), instant{2500}})) ==
-               "lapsed full");
+    BOOST_TEST(in_words(members::rules::state_on(
+                   member, policies, {on(2021, 12, 1), instant{2500}})) == "lapsed full");
 }
 
 BOOST_AUTO_TEST_CASE(an_open_ended_membership_outlives_its_term_and_a_fixed_one_does_not) {
@@ -206,7 +208,7 @@ BOOST_AUTO_TEST_CASE(consecutive_terms_leave_no_gap_and_a_return_shows_one) {
     then(member, back);
     auto const policies = mixed_policies();
 
-    auto const spells = rules::spells_of(member, policies, std::nullopt);
+    auto const spells = members::rules::spells_of(member, policies, std::nullopt);
 
     BOOST_TEST_REQUIRE(spells.size() == 2U);
     BOOST_TEST((spells[0].days == period{on(2020, 8, 1), on(2022, 9, 15)})); // 1 August and 45 days
@@ -258,9 +260,9 @@ BOOST_AUTO_TEST_CASE(a_suspended_member_keeps_its_place_and_loses_every_right) {
     auto member = member_since(on(2020, 5, 1));
     then(member, happened(event_kind::suspended, on(2021, 5, 1)));
     auto const policies = mixed_policies();
-    auto const now = rules::state_on(member, policies, {on(2021, 6, 1), std::nullopt});
+    auto const now = members::rules::state_on(member, policies, {on(2021, 6, 1), std::nullopt});
 
-    auto const rights = rules::entitlements(now, policies.back(), false);
+    auto const rights = members::rules::entitlements(now, policies.back(), false);
 
     BOOST_TEST(now.belongs());
     for (auto const& one : rights) {
@@ -273,9 +275,9 @@ BOOST_AUTO_TEST_CASE(every_yes_and_no_names_its_rule_and_policy) {
     auto const policies = mixed_policies();
     for (auto const held : {tier::full, tier::associate, tier::affiliate, tier::supporter}) {
         auto const member = member_since(on(2020, 5, 1), held, on(2029, 1, 1));
-        auto const now = rules::state_on(member, policies, {on(2021, 6, 1), std::nullopt});
+        auto const now = members::rules::state_on(member, policies, {on(2021, 6, 1), std::nullopt});
 
-        for (auto const& one : rules::entitlements(now, policies.back(), false))
+        for (auto const& one : members::rules::entitlements(now, policies.back(), false))
             BOOST_TEST_CONTEXT(to_word(held) << ' ' << one.label) {
                 BOOST_TEST(one.why.policy_version == 3);
                 BOOST_TEST(one.why.rule == (one.granted ? "tier.allows" : "tier.does_not_allow"));

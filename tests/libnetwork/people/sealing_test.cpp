@@ -71,7 +71,7 @@ void overwrite(test::village& village, std::int64_t person, std::string const& w
     });
 }
 
-std::string sign_in(test::village& village, std::int64_t person, std::string const& code) {
+std::string come_in(test::village& village, std::int64_t person, std::string const& code) {
     auto const session = start_session(*village, person, proof::one_factor).value().token;
     return test::code_of(give_code(*village, session, code, "192.0.2.7"));
 }
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(the_store_holds_no_secret_of_an_app_in_the_clear) {
         BOOST_TEST(is_sealed(stored(village, sam.person)));
         BOOST_TEST(stored(village, sam.person).find(sam.secret) == std::string::npos);
         BOOST_TEST(village.count("select count(*) from authenticator where pending <> ''") == 0);
-        BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
+        BOOST_TEST(come_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
         BOOST_TEST(faults_of(village).empty());
     });
 }
@@ -109,13 +109,13 @@ BOOST_AUTO_TEST_CASE(a_secret_from_before_is_sealed_when_it_is_next_used) {
         auto const sam = with_app(village, "sam");
         overwrite(village, sam.person, sam.secret);
 
-        BOOST_TEST(sign_in(village, sam.person, "000000") == "code.wrong");
+        BOOST_TEST(come_in(village, sam.person, "000000") == "code.wrong");
         BOOST_TEST(stored(village, sam.person) == sam.secret);
-        BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
+        BOOST_TEST(come_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
 
         BOOST_TEST(is_sealed(stored(village, sam.person)));
         village.wait_ms(60'000);
-        BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
+        BOOST_TEST(come_in(village, sam.person, code_of_now(village, sam.secret)) == "none");
     });
 }
 
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_sealed_secret_put_into_another_row_opens_nothing) {
 
     overwrite(village, sam.person, stored(village, eve.person));
 
-    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, eve.secret)) ==
+    BOOST_TEST(come_in(village, sam.person, code_of_now(village, eve.secret)) ==
                "authenticator.sealed");
     BOOST_TEST(faults_of(village).size() == 1U);
 }
@@ -154,12 +154,12 @@ BOOST_AUTO_TEST_CASE(without_its_key_an_app_is_of_no_use_and_a_recovery_code_is)
     auto const sam = with_app(village, "sam");
     std::filesystem::remove(place.file() + ".key");
 
-    BOOST_TEST(sign_in(village, sam.person, code_of_now(village, sam.secret)) ==
+    BOOST_TEST(come_in(village, sam.person, code_of_now(village, sam.secret)) ==
                "authenticator.sealed");
 
     BOOST_TEST(faults_of(village).size() == 1U);
     BOOST_TEST(!std::filesystem::exists(place.file() + ".key")); // asking makes none
-    BOOST_TEST(sign_in(village, sam.person, sam.recovery[0]) == "none");
+    BOOST_TEST(come_in(village, sam.person, sam.recovery[0]) == "none");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_file_that_holds_no_key_is_told_and_not_replaced) {
