@@ -43,7 +43,7 @@ http::response bids_list(visit& now, error const* why) {
     if (found.has_error())
         return refused(now, found.error());
     auto page = framed(now);
-    breadcrumb(page, "Your council", "/account/council");
+    step_home(now, page, organisation);
     auto const who = now.ask<&organisations::card>({{"organisation", organisation}});
     page.set("NAME", who.has_value() ? who->organisation.name : organisation)
         .set("ORGANISATION", organisation);

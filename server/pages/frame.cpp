@@ -3,6 +3,7 @@
 #include "libnetwork/base/day_text.hpp"
 #include "server/api/problem.hpp"
 #include "server/pages/notices.hpp"
+#include "server/pages/role_words.hpp"
 #include "server/pages/view.hpp"
 
 #include <algorithm>
@@ -85,8 +86,7 @@ view::dictionary framed(visit const& now) {
     page.show("READS_AUDIT", people::may(who, people::right::read_audit_trail, 0).has_value());
     if (now.self.signed_in())
         page.section("SIGNED_IN").set("USER_NAME", now.self.name);
-    page.show("OWN_COUNCIL", std::any_of(who.roles.begin(), who.roles.end(),
-                                         [](auto const& held) { return held.organisation != 0; }));
+    page.set("OWN_PLACE", std::string{own_place_text(now)});
     page.set("CSRF", now.self.csrf);
     if (auto const done = now.request.parameter_value("done"))
         if (auto const sentence = notice_for(*done); !sentence.empty())

@@ -4,6 +4,7 @@
 #include "server/pages/frame.hpp"
 #include "server/pages/resource_desk.hpp"
 #include "server/pages/resource_page.hpp"
+#include "server/pages/role_words.hpp"
 #include "server/pages/take_up_view.hpp"
 
 #include <algorithm>
@@ -159,7 +160,7 @@ http::response organisation_impact_page(visit& now) {
     if (found.has_error())
         return refused(now, found.error());
     auto page = framed(now);
-    breadcrumb(page, "Your council", "/account/council");
+    step_home(now, page, *organisation);
     page.set("COUNT_TEXT", say(found->total, "resource", "resources"));
     for (auto const& one : found->items)
         page.section("LINES")

@@ -1,7 +1,11 @@
 #include "server/pages/role_words.hpp"
 
 #include "libnetwork/organisations/organisations.hpp"
+#include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/people/rules.hpp"
+#include "server/pages/frame.hpp"
+
+#include <algorithm>
 
 namespace network::pages {
 
@@ -63,6 +67,43 @@ place_held place_of(visit const& now, std::int64_t organisation) {
 
 std::string place_text(visit const& now, std::int64_t organisation) {
     return place_of(now, organisation).name;
+}
+
+std::string_view own_place_text(std::optional<organisations::organisation_kind> kind) {
+    if (kind == organisations::organisation_kind::individual)
+        return "Your membership";
+    bool const council = kind && (organisations::is_principal_council(*kind) ||
+                                  organisations::is_local_council(*kind));
+    return council ? "Your council" : "Your organisation";
+}
+
+std::string_view own_place_text(visit const& now) {
+    auto const& roles = now.self.who.roles;
+    auto const first = std::find_if(roles.begin(), roles.end(),
+                                    [](auto const& held) { return held.organisation != 0; });
+    if (first == roles.end())
+        return {};
+    // The page that says that the store does not answer has this word too.
+    auto const kind =
+        now.core.guarded([&]() -> result<std::optional<organisations::organisation_kind>> {
+            return now.core.office().read(now.self.who, [&](changes::reader& view) {
+                auto const records = organisations::records_of(view);
+                auto const* record = records->record(first->organisation);
+                return record ? organisations::brief_of(*record, {view.today(), std::nullopt}).kind
+                              : std::nullopt;
+            });
+        });
+    return own_place_text(kind.has_value() ? *kind : std::nullopt);
+}
+
+void step_home(visit const& now, view::dictionary& page, std::string const& organisation) {
+    auto text = own_place_text(now);
+    if (!organisation.empty())
+        if (auto const card = now.ask<&organisations::card>({{"organisation", organisation}});
+            card.has_value())
+            text = own_place_text(card->organisation.kind);
+    breadcrumb(page, text.empty() ? "Your organisation" : text,
+               address("/account/council", {{"organisation", organisation}}));
 }
 
 std::string role_text(visit const& now, people::appointment const& held) {

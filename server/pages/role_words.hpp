@@ -22,6 +22,14 @@ struct place_held {
 place_held place_of(visit const& now, std::int64_t organisation);
 /// The organisation's name, or "The network".
 std::string place_text(visit const& now, std::int64_t organisation);
+/// What a page calls an organisation to its own people: "Your council", "Your organisation", and to
+/// an individual "Your membership".
+std::string_view own_place_text(std::optional<organisations::organisation_kind> kind);
+/// The same of the first organisation in which the visitor holds a role; empty where there is none.
+std::string_view own_place_text(visit const& now);
+/// The step back to the page of that organisation's own people; of the visitor's first where it is
+/// empty.
+void step_home(visit const& now, view::dictionary& page, std::string const& organisation = {});
 /// Today in London.
 date card_day(visit const& now);
 
