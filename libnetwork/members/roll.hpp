@@ -155,10 +155,12 @@ struct voting_roll {
     std::int64_t not_named = 0;      ///< individuals whom the lists do not name to visitors
 };
 BOOST_DESCRIBE_STRUCT(voting_roll, (), (as_on, votes, voters, without_vote, not_named))
-NETWORK_FIELDS(voting_roll, {"as_on", "The record date"}, {"votes", "How many votes"},
-               {"voters", "Who has one"}, {"without_vote", "Members that have none, and why"},
-               {"not_named",
-                "Individuals who did not agree to be listed by name for anyone to see"})
+NETWORK_FIELDS(
+    voting_roll, {"as_on", "The record date"}, {"votes", "How many votes"},
+    {"voters", "Who has one"}, {"without_vote", "Members that have none, and why"},
+    {"not_named",
+     "Individuals who are members and did not agree to be listed by name for anyone to see: they "
+     "stand in neither list; whoever of them has a vote is in the count of votes"})
 
 /// One vote for each member whose tier gives it, on a record date.
 result<voting_roll> show_voting_roll(changes::reader& view, members_as_of_wish const& wish);

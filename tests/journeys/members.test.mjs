@@ -88,6 +88,8 @@ describe('members', { skip: !portal_available() }, () => {
             assert.ok(await page.locator('.portal-chart__bar').count() > 20)
             await open(page, '/members/policy', 'member_policy', { keyboard: true })
             await says(page, 'In force', 'Shipped with the portal')
+            await open(page, '/members/voting-roll', 'voting_roll', { keyboard: true })
+            await says(page, 'Each has one, whatever its size', 'Members without a vote')
         })
 
         test('a card tells tier, rights and why, gaps and what goes on where', async () => {
