@@ -148,6 +148,23 @@ result<useful_answer> marks(changes::unit_of_work& work, useful_wish const& wish
 
 } // namespace
 
+std::int64_t keep_adoption(changes::unit_of_work& work, adoption of, adoption_version const& says) {
+    of.id = take_up_store::insert_adoption(work.db(), 0, of, says, stamp_of(work));
+    auto changes = changes::differences<adoption_version>(nullptr, &says);
+    changes.push_back({of.resource ? "resource" : "project",
+                       {},
+                       std::to_string(of.resource ? *of.resource : of.project.value_or(0))});
+    record(work, "learning.adoption_recorded", of, std::move(changes));
+    return of.id;
+}
+
+void drop_adoption(changes::unit_of_work& work, adoption const& known) {
+    auto says = version_of(known);
+    says.withdrawn = true;
+    take_up_store::insert_adoption(work.db(), known.id, known, says, stamp_of(work));
+    record(work, "learning.adoption_withdrawn", known, {{"withdrawn", "0", "1"}}, true);
+}
+
 result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish const& wish) {
     NETWORK_TRY(auto const organisation, organisations::resolve(work, wish.organisation));
     NETWORK_TRY(auto const of, subject_called(work, wish.resource, wish.project));
@@ -177,10 +194,7 @@ result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish 
     adoption made;
     made.organisation = organisation;
     (of.what.kind == node_kind::resource ? made.resource : made.project) = of.what.id;
-    made.id = take_up_store::insert_adoption(work.db(), 0, made, says, stamp_of(work));
-    auto changes = changes::differences<adoption_version>(nullptr, &says);
-    changes.push_back({made.resource ? "resource" : "project", {}, std::to_string(of.what.id)});
-    record(work, "learning.adoption_recorded", made, std::move(changes));
+    made.id = keep_adoption(work, made, says);
     return row_again(work, made.id);
 }
 
@@ -213,10 +227,7 @@ result<adoption_row> correct_adoption(changes::unit_of_work& work,
 
 result<adoption_row> withdraw_adoption(changes::unit_of_work& work, adoption_number const& wish) {
     NETWORK_TRY(auto const known, own_adoption(work, wish.organisation, wish.adoption));
-    auto says = version_of(known);
-    says.withdrawn = true;
-    take_up_store::insert_adoption(work.db(), known.id, known, says, stamp_of(work));
-    record(work, "learning.adoption_withdrawn", known, {{"withdrawn", "0", "1"}}, true);
+    drop_adoption(work, known);
     return row_again(work, known.id);
 }
 
@@ -245,6 +256,24 @@ result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish 
             found.items.push_back(row_of(view, who, *one, *of));
     }
     found.total = static_cast<std::int64_t>(found.items.size());
+    return found;
+}
+
+std::vector<adoption_row> adoptions_by(changes::reader& view,
+                                       std::set<std::int64_t> const& organisations) {
+    auto const who = readership_of(view);
+    std::vector<adoption_row> found;
+    auto const book = take_up_of(view);
+    for (auto one = book->adoptions().rbegin(); one != book->adoptions().rend(); ++one) {
+        if (!organisations.contains(one->organisation))
+            continue;
+        auto of = subject_of(view, who, taken_up(*one));
+        if (!of || of->sight != sight::whole) {
+            of.emplace();
+            of->what = taken_up(*one);
+        }
+        found.push_back(row_of(view, who, *one, *of));
+    }
     return found;
 }
 

@@ -6,6 +6,8 @@
 #include "libnetwork/changes/records.hpp"
 #include "libnetwork/learning/adoption.hpp"
 
+#include <set>
+
 namespace network::learning {
 
 struct adoption_wish {
@@ -77,6 +79,11 @@ NETWORK_FIELDS(adoption_row, {"id", "Number of the adoption"},
 /// "study.unknown", "study.not_own".
 result<adoption_row> record_adoption(changes::unit_of_work& work, adoption_wish const& wish);
 
+/// Keeps an adoption that was judged already, and takes one back; neither asks a right. Of `of`
+/// only organisation, resource and project count. Its number.
+std::int64_t keep_adoption(changes::unit_of_work& work, adoption of, adoption_version const& says);
+void drop_adoption(changes::unit_of_work& work, adoption const& known);
+
 struct adoption_correction {
     std::string organisation;
     std::int64_t adoption = 0;
@@ -130,6 +137,12 @@ NETWORK_FIELDS(adoptions_wish, {"resource", "Only of this resource", {.longest =
 
 /// Those that the reader may see, of what the reader may see; the newest first.
 result<page<adoption_row>> list_adoptions(changes::reader& view, adoptions_wish const& wish);
+
+/// Those that stand of these organisations, the newest first: their own words, so that they are
+/// told also where what was taken up is no longer to be seen; that has no title then. Asks no
+/// right.
+std::vector<adoption_row> adoptions_by(changes::reader& view,
+                                       std::set<std::int64_t> const& organisations);
 
 struct useful_wish {
     std::string organisation;

@@ -1,5 +1,7 @@
 #include "libnetwork/learning/export_resources.hpp"
 
+#include "libnetwork/base/digest.hpp"
+#include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/outlet.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 
@@ -30,12 +32,20 @@ std::string principles_text(content const& says) {
     return list.empty() ? std::string{} : json::serialize(list);
 }
 
-std::string partners_text(changes::reader& view, content const& says) {
+std::vector<written_partner> partners_written(changes::reader& view, content const& says) {
+    std::vector<written_partner> all;
+    for (auto const& one : says.partners)
+        all.push_back(
+            {one.organisation ? owner_slug(view, *one.organisation) : "", one.name, one.role});
+    return all;
+}
+
+std::string partners_text(std::vector<written_partner> const& partners) {
     json::array list;
-    for (auto const& one : says.partners) {
+    for (auto const& one : partners) {
         json::object partner{{"name", one.name}, {"role", to_word(one.role)}};
-        if (one.organisation)
-            partner["organisation"] = owner_slug(view, *one.organisation);
+        if (!one.organisation.empty())
+            partner["organisation"] = one.organisation;
         list.push_back(std::move(partner));
     }
     return list.empty() ? std::string{} : json::serialize(list);
@@ -65,14 +75,9 @@ std::string spaced_list(List const& list) {
     return text;
 }
 
-} // namespace
-
-resource_export_row export_row_of(changes::reader& view, entry const& one) {
-    auto const says = resource_store::content_of(view.db(), one.card->id);
-    resource_export_row row;
-    row.slug = one.slug();
-    row.kind = one.record->row.kind;
-    row.organisation = one.lead_slug;
+/// The cells from title to partners.
+void put_says(resource_export_row& row, content const& says, std::string translation_of,
+              std::vector<written_partner> const& partners) {
     row.title = says.title;
     row.summary = says.summary;
     row.teaser = says.teaser;
@@ -91,7 +96,7 @@ resource_export_row export_row_of(changes::reader& view, entry const& one) {
     row.contact_post = says.contact_post;
     row.licence = says.licence;
     row.language = says.language;
-    row.translation_of = original_of(view, says);
+    row.translation_of = std::move(translation_of);
     row.source_url = says.source_url;
     row.source_title = says.source_title;
     row.visibility = says.visibility;
@@ -100,7 +105,58 @@ resource_export_row export_row_of(changes::reader& view, entry const& one) {
     row.tiers = spaced_list(says.tiers);
     row.themes = spaced_list(says.themes);
     row.principles = principles_text(says);
-    row.partners = partners_text(view, says);
+    row.partners = partners_text(partners);
+}
+
+std::string cell_text(std::string const& value) {
+    return value;
+}
+std::string cell_text(std::int64_t value) {
+    return std::to_string(value);
+}
+std::string cell_text(date value) {
+    return value.to_string();
+}
+template <described_enum E>
+std::string cell_text(E value) {
+    return std::string{to_word(value)};
+}
+template <class T>
+std::string cell_text(std::optional<T> const& value) {
+    return value ? cell_text(*value) : std::string{};
+}
+
+std::string sha256_of_cells(resource_export_row const& row) {
+    std::string text;
+    bool counts = false;
+    using members =
+        boost::describe::describe_members<resource_export_row, boost::describe::mod_public>;
+    boost::mp11::mp_for_each<members>([&](auto const& one) {
+        std::string_view const name{one.name};
+        counts = (counts || name == "title") && name != "lineage";
+        if (counts)
+            text += cell_text(row.*one.pointer) + '\x1e';
+    });
+    return sha256(text);
+}
+
+} // namespace
+
+std::string sha256_of_line(table_line const& line) {
+    resource_export_row row;
+    put_says(row, line.says, line.translation_of, line.partners);
+    return sha256_of_cells(row);
+}
+
+resource_export_row export_row_of(changes::reader& view, entry const& one) {
+    auto const says = resource_store::content_of(view.db(), one.card->id);
+    resource_export_row row;
+    row.slug = one.slug();
+    row.kind = one.record->row.kind;
+    row.organisation = one.lead_slug;
+    put_says(row, says, original_of(view, says), partners_written(view, says));
+    row.lineage = lineage_text(view, one.id());
+    row.version_sha256 = sha256_of_cells(row);
     row.published = *one.state.first_published;
     row.urn = urn_of(one.record->row);
     row.version_urn = urn_of(one.record->row, one.card->number, one.card->urn);

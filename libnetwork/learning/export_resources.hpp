@@ -3,6 +3,7 @@
 // columns).
 #pragma once
 
+#include "libnetwork/learning/resource_file.hpp"
 #include "libnetwork/learning/resource_place.hpp"
 
 namespace network::learning {
@@ -26,17 +27,18 @@ struct resource_export_row {
     learning::visibility visibility = visibility::everyone;
     std::string body_code;
     std::optional<date> embargo_until;
-    std::string tiers, themes;        ///< words with a space between
-    std::string principles, partners; ///< lists in JSON
+    std::string tiers, themes;                 ///< words with a space between
+    std::string principles, partners, lineage; ///< lists in JSON
     date published;
-    std::string urn, version_urn;
+    std::string urn, version_urn, version_sha256;
 };
 BOOST_DESCRIBE_STRUCT(resource_export_row, (),
                       (slug, kind, organisation, title, summary, teaser, year, place, stage,
                        stage_reason, problem, what_was_done, outcome, numbers, cost, differently,
                        cost_pence, body, contact_post, licence, language, translation_of,
                        source_url, source_title, visibility, body_code, embargo_until, tiers,
-                       themes, principles, partners, published, urn, version_urn))
+                       themes, principles, partners, lineage, published, urn, version_urn,
+                       version_sha256))
 NETWORK_FIELDS(
     resource_export_row, {"slug", "Its name for addresses"}, {"kind", "What it is"},
     {"organisation", "Slug of its organisation; empty: the network"}, {"title", "Its title"},
@@ -54,8 +56,11 @@ NETWORK_FIELDS(
     {"embargo_until", "First day for others"}, {"tiers", "Of one for some tiers: which"},
     {"themes", "Codes of themes"}, {"principles", "Principles with weight and evidence, in JSON"},
     {"partners", "Other organisations with slug, name and role, in JSON"},
+    {"lineage", "Resources and projects of which it came, and how, in JSON"},
     {"published", "The day on which it first came out"}, {"urn", "Its lasting name"},
-    {"version_urn", "The lasting name of this version of it"})
+    {"version_urn", "The lasting name of this version of it"},
+    {"version_sha256", "SHA-256 of what the version of that name says: of the cells from title to "
+                       "partners, each followed by U+001E"})
 
 struct resources_export_wish {
     std::optional<resource_kind> kind;
@@ -76,5 +81,8 @@ result<resources_export> export_resources(changes::reader& view, resources_expor
 
 /// One row, of a version of a resource.
 resource_export_row export_row_of(changes::reader& view, entry const& one);
+
+/// The checksum of what a line says (version_sha256), whatever it states itself.
+std::string sha256_of_line(table_line const& line);
 
 } // namespace network::learning

@@ -1,6 +1,7 @@
 #include "libnetwork/learning/import_resources.hpp"
 
 #include "libnetwork/base/digest.hpp"
+#include "libnetwork/learning/export_resources.hpp"
 #include "libnetwork/learning/outlet.hpp"
 #include "libnetwork/learning/resource_file.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
@@ -23,8 +24,16 @@ std::optional<std::int64_t> organisation_called(changes::reader& view, std::stri
     return std::nullopt;
 }
 
+constexpr char const* differs = "Its text differs from the version it names (version_urn): it is "
+                                "kept as another version, with a name "
+                                "of its own";
+
 described_item describe(changes::reader& view, table_line line) {
     described_item said;
+    // Before what was given is moved on: a name is of the words that it was given to.
+    if (!line.version_urn.empty() && !line.version_sha256.empty() &&
+        line.version_sha256 != sha256_of_line(line))
+        said.other_words = true;
     said.line = line.line;
     said.item = said.slug = line.slug;
     said.label = line.slug;
@@ -37,6 +46,7 @@ described_item describe(changes::reader& view, table_line line) {
             {organisation_called(view, one.organisation, "partners", said.problems),
              std::move(one.name), one.role});
     said.translates = std::move(line.translation_of);
+    said.links = std::move(line.lineage);
     said.urn = std::move(line.urn);
     said.version_urn = std::move(line.version_urn);
     said.on = line.published;
@@ -61,11 +71,14 @@ class lasting_names {
         }
         for (auto const& version : resource_store::all_versions(view.db())) {
             auto const& row = by_number.at(version.resource);
-            names_[urn_of(row, version.number, version.urn)] = row.slug;
+            auto const name = urn_of(row, version.number, version.urn);
+            names_[name] = row.slug;
+            versions_[name] = version;
         }
     }
 
-    void check(described_item& said, std::optional<resource_store::resource_row> const& here) {
+    void check(changes::reader& view, described_item& said,
+               std::optional<resource_store::resource_row> const& here) {
         if (here && !said.urn.empty() && said.urn != urn_of(*here))
             said.problems.push_back(
                 {"urn", "urn.other",
@@ -76,7 +89,11 @@ class lasting_names {
         if (auto const owner = owner_of(said.version_urn); !owner.empty() && owner != said.slug)
             said.problems.push_back(taken("version_urn", owner));
         else if (!owner.empty())
-            said.version_urn.clear(); // it is here: another text gets a name of its own
+            compare(view, said);
+        else if (said.other_words) {
+            said.notes.emplace_back(differs);
+            said.version_urn.clear();
+        }
         if (!said.urn.empty() && said.urn == said.version_urn)
             said.problems.push_back({"version_urn", "urn.twice",
                                      "A version has another lasting name than its resource"});
@@ -86,6 +103,21 @@ class lasting_names {
     }
 
   private:
+    /// With the version of that name, which is here: another text gets a name of its own.
+    void compare(changes::reader& view, described_item& said) const {
+        auto const found = versions_.find(said.version_urn);
+        said.version_urn.clear();
+        if (found == versions_.end() || !said.here || found->second.resource != *said.here)
+            return;
+        auto const& version = found->second;
+        said.version_here = version.id;
+        auto const newest = resource_store::versions_of(view.db(), version.resource).back().number;
+        if (!says_what(view, said, version.id))
+            said.notes.emplace_back(differs);
+        else if (version.number != newest)
+            said.notes.push_back("It says what version " + std::to_string(version.number) +
+                                 " said; version " + std::to_string(newest) + " is here and stays");
+    }
     [[nodiscard]] std::string owner_of(std::string const& name) const {
         auto const found = names_.find(name);
         return found == names_.end() ? std::string{} : found->second;
@@ -96,6 +128,7 @@ class lasting_names {
     }
 
     std::map<std::string, std::string, std::less<>> names_; ///< to the slug of the resource
+    std::map<std::string, resource_store::version_row, std::less<>> versions_;
 };
 
 struct rehearsal {
@@ -120,7 +153,8 @@ result<rehearsal> rehearse(changes::reader& view, import_resources_wish const& w
             continue;
         if (!names)
             names.emplace(view);
-        names->check(said, said.here ? resource_store::find(view.db(), *said.here) : std::nullopt);
+        names->check(view, said,
+                     said.here ? resource_store::find(view.db(), *said.here) : std::nullopt);
     }
     made.plan = plan_resources(view, "table", std::move(items));
     report_plan(made.plan, wish.skip_refused, report);

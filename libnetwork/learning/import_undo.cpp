@@ -2,6 +2,7 @@
 // again what it said before. Refused where somebody has built upon it since.
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/recording.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 
@@ -91,6 +92,7 @@ result<undo_import_outcome> undo_import(changes::unit_of_work& work,
         ++done.resources;
     }
     hide_comments(work, wish.import, why);
+    untie_links(work, wish.import);
     NETWORK_CHECK(changes::mark_undone(work, wish.import));
     return done;
 }

@@ -182,16 +182,28 @@ std::vector<edge> all_edges(changes::reader& view) {
     return edges;
 }
 
+std::int64_t keep_link(changes::unit_of_work& work, lineage_link link, std::int64_t organisation) {
+    auto const person = work.by().person;
+    link.person = person != 0 ? std::optional{person} : std::nullopt;
+    link.recorded_at = work.now();
+    link.id = take_up_store::insert_link(work.db(), link);
+    record(work, "learning.lineage_linked", link, organisation);
+    return link.id;
+}
+
+void drop_link(changes::unit_of_work& work, lineage_link const& link, std::int64_t organisation) {
+    auto const person = work.by().person;
+    take_up_store::take_link_back(work.db(), link,
+                                  {person != 0 ? std::optional{person} : std::nullopt, work.now()});
+    record(work, "learning.lineage_unlinked", link, organisation);
+}
+
 result<link_row> link_lineage(changes::unit_of_work& work, link_wish const& wish) {
     NETWORK_TRY(auto const from, subject_called(work, wish.from_resource, wish.from_project));
     NETWORK_TRY(auto const to, subject_called(work, wish.to_resource, wish.to_project));
     NETWORK_CHECK(check(work, wish, from, to));
     auto made = link_between(from.what, to.what, wish);
-    auto const person = work.by().person;
-    made.person = person != 0 ? std::optional{person} : std::nullopt;
-    made.recorded_at = work.now();
-    made.id = take_up_store::insert_link(work.db(), made);
-    record(work, "learning.lineage_linked", made, from.organisation);
+    made.id = keep_link(work, made, from.organisation);
     return link_row{made.id, made.kind, from.title, to.title};
 }
 
@@ -208,10 +220,7 @@ result<link_row> unlink_lineage(changes::unit_of_work& work, unlink_wish const& 
     if (!rules::looks_after(who, from->who))
         return not_yours();
     auto const to = subject_of(work, who, end_of(found->to_resource, found->to_project));
-    auto const person = work.by().person;
-    take_up_store::take_link_back(work.db(), *found,
-                                  {person != 0 ? std::optional{person} : std::nullopt, work.now()});
-    record(work, "learning.lineage_unlinked", *found, from->organisation);
+    drop_link(work, *found, from->organisation);
     return link_row{found->id, found->kind, from->title, to ? to->title : ""};
 }
 

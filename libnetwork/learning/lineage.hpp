@@ -62,6 +62,11 @@ struct unlink_wish {
 BOOST_DESCRIBE_STRUCT(unlink_wish, (), (link))
 NETWORK_FIELDS(unlink_wish, {"link", "Number of the link"})
 
+/// Keeps a link that was judged already, of something of that organisation, and takes one back;
+/// neither asks a right. The link's number.
+std::int64_t keep_link(changes::unit_of_work& work, lineage_link link, std::int64_t organisation);
+void drop_link(changes::unit_of_work& work, lineage_link const& link, std::int64_t organisation);
+
 /// Takes a link back. Not found "lineage.unknown"; forbidden "library.not_yours".
 result<link_row> unlink_lineage(changes::unit_of_work& work, unlink_wish const& wish);
 

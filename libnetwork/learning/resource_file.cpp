@@ -43,6 +43,7 @@ class reading_row {
         read("translation_of", into_.translation_of);
         read_name("urn", into_.urn);
         read_name("version_urn", into_.version_urn);
+        read("version_sha256", into_.version_sha256);
         read("kind", into_.kind);
         read("published", into_.published);
         using fields = boost::describe::describe_members<content, boost::describe::mod_public>;
@@ -64,6 +65,7 @@ class reading_row {
         into_.says.themes = words("themes");
         read_principles();
         read_partners();
+        read_lineage();
         if (slug(into_.slug) != into_.slug || into_.slug.empty())
             fault("slug", "slug", "Use small letters, digits and hyphens");
         if (!into_.says.body.empty())
@@ -185,14 +187,64 @@ class reading_row {
         }
     }
 
+    /// A field of an object in a list, as a cell is read.
+    template <class T>
+    void read_in(json::object const& from, std::string_view name, T& into) {
+        table_line apart;
+        json::object one;
+        if (auto const* found = from.if_contains(name))
+            one[name] = *found;
+        reading_row{one, apart}.read(name, into);
+        for (auto& wrong : apart.problems)
+            fault("lineage", wrong.code.c_str(), std::string{name} + ": " + wrong.message);
+    }
+
+    void read_lineage() {
+        for (auto const& one : objects("lineage")) {
+            auto const& said = one.get_object();
+            written_link link;
+            auto const kind = from_word<lineage_kind>(text_in(said, "kind"));
+            link.resource = text_in(said, "resource");
+            link.project = text_in(said, "project");
+            link.reason = text_in(said, "reason");
+            if (!kind || *kind == lineage_kind::translated)
+                fault("lineage", "word.unknown", "How it came of the other is not known");
+            else if (link.resource.empty() == link.project.empty())
+                fault("lineage", "subject.one", "Name a resource or a project, one of the two");
+            else if (*kind == lineage_kind::output_of && link.project.empty())
+                fault("lineage", "output.of_project", "A resource comes out of a project");
+            else {
+                link.kind = *kind;
+                if (*kind == lineage_kind::adopted_from)
+                    read_adoption(said, link);
+                into_.lineage.push_back(std::move(link));
+            }
+        }
+    }
+
+    void read_adoption(json::object const& said, written_link& link) {
+        link.by = text_in(said, "by");
+        link.changed = text_in(said, "changed");
+        link.cost = text_in(said, "cost");
+        link.happened = text_in(said, "happened");
+        read_in(said, "tried_on", link.tried_on);
+        read_in(said, "result", link.result);
+        read_in(said, "cost_pence", link.cost_pence);
+        read_in(said, "contact_post", link.contact_post);
+        read_in(said, "visibility", link.visibility);
+        if (!link.tried_on || link.by.empty() || link.happened.empty())
+            fault("lineage", "adoption.incomplete", "Say who tried it, when, and what happened");
+    }
+
     json::object const& row_;
     table_line& into_;
 };
 
 std::set<std::string, std::less<>> const& known_columns() {
     static auto const known = [] {
-        std::set<std::string, std::less<>> names{"slug",      "kind", "organisation",
-                                                 "published", "urn",  "version_urn"};
+        std::set<std::string, std::less<>> names{"slug",           "kind",   "organisation",
+                                                 "published",      "urn",    "version_urn",
+                                                 "version_sha256", "lineage"};
         using fields = boost::describe::describe_members<content, boost::describe::mod_public>;
         boost::mp11::mp_for_each<fields>([&](auto const& one) { names.insert(one.name); });
         return names;

@@ -4,6 +4,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/recording.hpp"
 
 #include <algorithm>
@@ -39,17 +40,24 @@ std::string digest_of(described_item const& said) {
     return sha256(text);
 }
 
-/// A resource that the file names itself is compared with what it says here.
+/// Of what the item would say if it said what that version says.
+std::string digest_with(changes::reader& view, described_item said, std::int64_t version) {
+    said.says = resource_store::content_of(view.db(), version);
+    said.translates.clear();
+    if (said.says.translation_of)
+        said.translates = resource_store::find(view.db(), *said.says.translation_of)->slug;
+    return digest_of(said);
+}
+
+/// A resource that the file names itself is compared with what it says here: with the version that
+/// the file names, where that is here, else with the newest.
 imported_store::imported_row as_it_stands(changes::reader& view, described_item const& said) {
     imported_store::imported_row row;
     row.resource = *said.here;
-    row.version = resource_store::versions_of(view.db(), row.resource).back().id;
-    auto now = said;
-    now.says = resource_store::content_of(view.db(), row.version);
-    now.translates.clear();
-    if (now.says.translation_of)
-        now.translates = resource_store::find(view.db(), *now.says.translation_of)->slug;
-    row.digest = digest_of(now);
+    row.version = said.version_here != 0
+                      ? said.version_here
+                      : resource_store::versions_of(view.db(), row.resource).back().id;
+    row.digest = digest_with(view, said, row.version);
     return row;
 }
 
@@ -128,6 +136,11 @@ std::vector<problem> limits_of(content const& says) {
     return found;
 }
 
+bool says_what(changes::reader& view, described_item said, std::int64_t version) {
+    tidy_lists(said.says);
+    return digest_of(said) == digest_with(view, said, version);
+}
+
 resource_plan plan_resources(changes::reader& view, std::string site,
                              std::vector<described_item> items) {
     resource_plan plan;
@@ -157,11 +170,15 @@ resource_plan plan_resources(changes::reader& view, std::string site,
             !seen.insert(item.said.item).second)
             item.said.problems.push_back({"", "item.twice", "The file holds this item twice"});
         judge(view, item);
+    }
+    judge_links(view, plan);
+    for (auto& item : plan.items) {
         if (item.outcome == item_outcome::refused || item.outcome == item_outcome::left_out)
             continue;
         plan.comments += new_comments(view, item);
         plan.files += new_files(view, item);
-        bool const brings_more = !item.said.comments.empty() || !item.said.files.empty();
+        bool const brings_more =
+            !item.said.comments.empty() || !item.said.files.empty() || !item.said.links.empty();
         if (item.outcome == item_outcome::unchanged && brings_more)
             item.outcome = item_outcome::changed;
     }

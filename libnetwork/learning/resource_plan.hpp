@@ -4,6 +4,8 @@
 
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/learning/imported_store.hpp"
+#include "libnetwork/learning/resource_file.hpp"
+#include "libnetwork/learning/resource_store.hpp"
 
 #include <map>
 
@@ -37,6 +39,11 @@ struct described_item {
     std::string urn, version_urn; ///< lasting names to keep; empty: made here
     std::string translates; ///< wanted slug of what it translates, which may stand in the same file
     std::optional<std::int64_t> here; ///< the resource that is meant, where the file names it so
+    bool other_words =
+        false; ///< than those of the version that the file names, by its own checksum
+    std::int64_t version_here =
+        0; ///< the version here that the file names; 0: none, or it names none
+    std::vector<written_link> links; ///< what it came of, beside what it says
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;
     std::vector<planned_file> files;
@@ -70,6 +77,9 @@ void report_plan(resource_plan const& plan, bool skip_refused, resources_import_
 /// Writes what the plan says, and each item's outcome; the import's number.
 result<std::int64_t> carry_out(changes::unit_of_work& work, resource_plan& plan,
                                std::string_view kind, resources_import_report& report);
+
+/// Whether it says what that version says here.
+bool says_what(changes::reader& view, described_item said, std::int64_t version);
 
 /// What is wrong with a content as a record, by field: texts too long or not clean.
 std::vector<problem> limits_of(content const& says);

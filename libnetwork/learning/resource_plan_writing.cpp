@@ -3,6 +3,7 @@
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/comments_store.hpp"
 #include "libnetwork/learning/indexing.hpp"
+#include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/recording.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 
@@ -25,6 +26,12 @@ class carrying_out {
             auto& line = report_.report[place];
             if (is_written(item))
                 NETWORK_CHECK(write(item, rows_[place], line));
+        }
+        // Links come last: what they lead to may stand further down.
+        for (std::size_t place = 0; place < plan_.items.size(); ++place) {
+            auto& line = report_.report[place];
+            if (is_written(plan_.items[place]))
+                tie_links(work_, rows_[place], plan_.items[place].said, line);
             changes::record_line(work_, import_,
                                  {line.line, std::string{to_word(line.outcome)}, line.subject,
                                   joined(line.messages)});

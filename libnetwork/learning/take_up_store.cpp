@@ -80,6 +80,25 @@ std::vector<lineage_link> links(connection& db) {
             " (select 1 from lineage_link b where b.takes_back = l.id) order by l.id");
 }
 
+namespace {
+
+std::vector<std::int64_t> told_by_import(connection& db, std::int64_t import,
+                                         std::string_view event) {
+    return select<std::int64_t>(
+        db, "select subject from journal where import = :import and event = :event order by number",
+        import, event);
+}
+
+} // namespace
+
+std::vector<std::int64_t> links_of_import(connection& db, std::int64_t import) {
+    return told_by_import(db, import, "learning.lineage_linked");
+}
+
+std::vector<std::int64_t> adoptions_of_import(connection& db, std::int64_t import) {
+    return told_by_import(db, import, "learning.adoption_recorded");
+}
+
 bool changed_since(connection& db, std::int64_t number) {
     return select_one<std::int64_t>(db,
                                     "select number from journal where number > :number and"

@@ -30,6 +30,9 @@ std::int64_t insert_link(connection& db, lineage_link const& link);
 void take_link_back(connection& db, lineage_link const& link, stamp const& by);
 /// Those that were not taken back.
 std::vector<lineage_link> links(connection& db);
+/// Numbers of what that import linked, and of the adoptions that it recorded, by the audit trail.
+std::vector<std::int64_t> links_of_import(connection& db, std::int64_t import);
+std::vector<std::int64_t> adoptions_of_import(connection& db, std::int64_t import);
 
 /// True where the journal names any of these above that number.
 bool changed_since(connection& db, std::int64_t number);

@@ -8,9 +8,9 @@ namespace {
 
 namespace json = boost::json;
 
-/// In JSON a list is a list: the two that are JSON already, and the two of words.
+/// In JSON a list is a list: the three that are JSON already, and the two of words.
 void open_lists(json::object& row) {
-    for (auto const* name : {"principles", "partners"}) {
+    for (auto const* name : {"principles", "partners", "lineage"}) {
         auto const& text = row[name].as_string();
         row[name] = text.empty() ? json::value(json::array{}) : json::parse(text);
     }
@@ -47,9 +47,9 @@ table_source table_of_resources(learning::resources_export const& rows) {
     auto table = table_of(rows.rows);
     table.sheet = "Resources";
     table.about_title = "The learning library of the network";
-    table.about = {
-        "One row per resource that whoever made this file may read whole.",
-        "Principles and partners are lists in JSON; tiers and themes have a space between."};
+    table.about = {"One row per resource that whoever made this file may read whole.",
+                   "Principles, partners and lineage are lists in JSON; tiers and themes have a "
+                   "space between."};
     return table;
 }
 

@@ -1,22 +1,14 @@
 // Tables of resources: what they bring, what is refused line by line, and that nothing changes
 // twice.
 #include "libnetwork/learning/citation.hpp"
+#include "libnetwork/learning/export_resources.hpp"
 #include "libnetwork/learning/harvest.hpp"
-#include "libnetwork/learning/import_resources.hpp"
-#include "tests/libnetwork/learning/reading_room.hpp"
+#include "tests/libnetwork/learning/table_desk.hpp"
 
 namespace network::test {
 namespace {
 
 using namespace learning;
-
-import_resources_wish table(std::string text, bool skip = false) {
-    import_resources_wish wish;
-    wish.file_name = "resources.csv";
-    wish.content = std::move(text);
-    wish.skip_refused = skip;
-    return wish;
-}
 
 content says_of(reading_room& room, std::string const& slug) {
     return room.records.read(viewer{}, [&](changes::reader& view) {
@@ -51,6 +43,12 @@ learning::citation cite_of(reading_room& room, std::string const& slug,
         viewer{}, [&](changes::reader& view) { return cite_resource(view, wish); });
     BOOST_TEST_REQUIRE(made.has_value());
     return *made;
+}
+
+/// A table with the checksum of what its one line says, and the same with another summary.
+std::string checked_line(std::string const& summary, std::string const& checksum) {
+    return "slug,title,summary,published,version_urn,version_sha256\nkit,Kit," + summary +
+           ",2024-03-01," + name_ending('2') + ',' + checksum + '\n';
 }
 
 char const* const csv =
@@ -262,6 +260,55 @@ BOOST_AUTO_TEST_CASE(a_translation_is_tied_to_what_comes_after_it_in_the_same_fi
         auto const loose = room.does(import_resources, table(named("pecyn,Pecyn,,,\n")));
         BOOST_TEST(loose.changed == 1);
         BOOST_TEST(!says_of(room, "pecyn").translation_of.has_value());
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_is_not_that_of_the_version_it_names_is_told_on_its_line) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        table_line line;
+        line.says.title = "Kit";
+        line.says.summary = "As it was";
+        auto const checksum = sha256_of_line(line);
+
+        // In a library that never had it, the checksum tells.
+        auto const edited = room.does(import_resources, table(checked_line("By hand", checksum)));
+        BOOST_TEST(edited.added == 1);
+        BOOST_TEST(holds(told_in(edited), "2: Its text differs from the version it names"));
+        BOOST_TEST(cite_of(room, "kit", {}).urn != name_ending('2'));
+        // The control: what is as it was keeps its name, and nothing is told.
+        store_place const elsewhere{engine::memory};
+        reading_room other{elsewhere};
+        auto const kept = other.does(import_resources, table(checked_line("As it was", checksum)));
+        BOOST_TEST(told_in(kept) == "");
+        BOOST_TEST(cite_of(other, "kit", {}).urn == name_ending('2'));
+        // Where that version is, its own words tell, whatever the checksum says.
+        auto const here = other.does(import_resources, table(checked_line("By hand", checksum)));
+        BOOST_TEST(here.changed == 1);
+        BOOST_TEST(holds(told_in(here), "differs from the version it names"));
+        BOOST_TEST(cite_of(other, "kit", 1).urn == name_ending('2'));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(an_older_table_does_not_write_over_what_came_after_it) {
+    on_every_store([](store_place const& place) {
+        reading_room room{place};
+        auto const old = named("kit,Kit," + name_ending('1') + ',' + name_ending('2') + ",\n");
+        room.does(import_resources, table(old));
+        auto newer = old;
+        newer.replace(newer.find("Kit"), 3, "Box");
+        room.does(import_resources, table(newer));
+
+        auto const again = room.does(import_resources, table(old));
+
+        BOOST_TEST(again.unchanged == 1);
+        BOOST_TEST(
+            holds(told_in(again), "It says what version 1 said; version 2 is here and stays"));
+        BOOST_TEST(says_of(room, "kit").title == "Box");
+        auto third = old;
+        third.replace(third.find("Kit"), 3, "Bag");
+        auto const refused = room.does(import_resources, table(third));
+        BOOST_TEST(holds(told_in(refused), "(resource.edited_here)"));
     });
 }
 
