@@ -572,6 +572,9 @@ class named_verbs {
         /// Where an address leads that a resource had, here or on another site.
         rows address(input const& in = {}) const { return session.call("library.address", in); }
         outcome<rows> try_address(input const& in = {}) const { return session.try_call("library.address", in); }
+        /// Everything that an organisation gave the network, drafts and every version among it, for its own people.
+        rows everything(input const& in = {}) const { return session.call("library.everything", in); }
+        outcome<rows> try_everything(input const& in = {}) const { return session.try_call("library.everything", in); }
         /// Everything you may read whole, with all it says.
         rows export_(input const& in = {}) const { return session.call("library.export", in); }
         outcome<rows> try_export_(input const& in = {}) const { return session.try_call("library.export", in); }

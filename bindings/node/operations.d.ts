@@ -3282,6 +3282,232 @@ export interface AddressAnswer {
   resource: ResourceBrief;
 }
 
+export interface EverythingWish {
+  /** Slug, code or number of the organisation. */
+  organisation: string;
+}
+
+export interface PrincipleTag {
+  /** Which of the ten principles. */
+  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
+  /** Whether it is what the resource is about, or also there. */
+  weight: "primary" | "secondary";
+  /** One sentence of the resource that shows it. */
+  evidence: string;
+}
+
+export interface Partner {
+  /** Number of the organisation; null: not in the register. */
+  organisation: number | null;
+  /** Its name as given. */
+  name: string;
+  /** What it had to do with it. */
+  role: "co_author" | "partner" | "funder" | "supplier" | "subject";
+}
+
+export interface Content {
+  /** Its title. */
+  title: string;
+  /** The first fact of the story, in a sentence or two. */
+  summary: string;
+  /** What those may read who may not read the rest; empty: nothing. */
+  teaser: string;
+  /** The year it tells of. */
+  year: number | null;
+  /** Where, in words. */
+  place: string;
+  /** How far it has come. */
+  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
+  /** Why it was stopped. */
+  stage_reason: string;
+  /** What the matter was. */
+  problem: string;
+  /** What was done. */
+  what_was_done: string;
+  /** What came of it. */
+  outcome: string;
+  /** Figures that show it. */
+  numbers: string;
+  /** What it cost, in words. */
+  cost: string;
+  /** What would be done differently now. */
+  differently: string;
+  /** What it cost, in pence. */
+  cost_pence: number | null;
+  /** A text that came in whole, as safe HTML. */
+  body: string;
+  /** Whom to ask in the lead organisation, by role. */
+  contact_post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
+  /** Under which terms it may be used again. */
+  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
+  /** English or Welsh. */
+  language: "en" | "cy";
+  /** Number of the resource of which this is the translation. */
+  translation_of: number | null;
+  /** Where it was first published. */
+  source_url: string;
+  /** What stands there. */
+  source_title: string;
+  /** Who may read it. */
+  visibility: "everyone" | "members" | "tiers" | "body";
+  /** Of a resource for one body: the code of the body. */
+  body_code: string;
+  /** First day on which others may read it. */
+  embargo_until: string | null;
+  /** Of a resource for some tiers: which. */
+  tiers: ("full" | "associate" | "affiliate" | "supporter")[];
+  /** What it is about: codes of themes. */
+  themes: string[];
+  /** Principles it stands for, each with its evidence. */
+  principles: PrincipleTag[];
+  /** Other organisations in it. */
+  partners: Partner[];
+}
+
+export interface GivenVersion {
+  /** Which version it is. */
+  number: number;
+  /** Its lasting name. */
+  urn: string;
+  /** What changed in it. */
+  note: string;
+  /** When it was kept. */
+  recorded_at: number;
+  /** All that it says. */
+  says: Content;
+}
+
+export interface GivenEvent {
+  /** What happened. */
+  kind: "drafted" | "submitted" | "changes_asked" | "sign_off_asked" | "signed_off" | "sign_off_refused" | "published" | "held" | "released" | "reaffirmed" | "archived" | "superseded" | "withdrawn" | "restored";
+  /** Number of the version it is about; 0: none. */
+  version: number;
+  /** First day from which it holds. */
+  effective: string;
+  /** Of a hold: its end; of published and reaffirmed: when a review is due. */
+  until: string | null;
+  /** Why. */
+  reason: string;
+  /** When it was recorded. */
+  recorded_at: number;
+}
+
+export interface GivenFile {
+  /** What was said of it then. */
+  said: Attachment;
+  /** True where its bytes are to be had; not of what was taken away or erased. */
+  here: boolean;
+}
+
+export interface GivenResource {
+  /** Which. */
+  resource: ResourceBrief;
+  /** Its lasting name. */
+  urn: string;
+  /** Slug of the organisation whose it is; empty: the network. */
+  lead: string;
+  /** True where the organisation leads it; else it writes with others. */
+  leads: boolean;
+  /** What readers find at its address. */
+  state: "nothing" | "live" | "archived" | "superseded" | "withdrawn";
+  /** How far the version in hand has come. */
+  work: "none" | "draft" | "submitted" | "changes_asked" | "sign_off" | "signed_off" | "refused" | "scheduled" | "held";
+  /** Number of the version that readers see, or saw last; 0: none. */
+  live: number;
+  /** Number of the version in hand; 0: none. */
+  pending: number;
+  /** Of one scheduled or held: when it comes out. */
+  comes_out: string | null;
+  /** The day on which it is to be looked at again. */
+  review_due: string | null;
+  /** Every version, the first one first. */
+  versions: GivenVersion[];
+  /** What became of it, in the order of recording. */
+  events: GivenEvent[];
+  /** All that was said of its files, file by file, oldest first. */
+  files: GivenFile[];
+}
+
+export interface GivenComment {
+  /** Number of the comment. */
+  id: number;
+  /** Title of what it is about; empty: you may not see that any more. */
+  on: string;
+  /** Its page. */
+  path: string;
+  /** How it stands. */
+  state: "waiting" | "shown" | "hidden" | "erased";
+  /** Whose words: role and organisation. */
+  by: string;
+  /** What it says, as plain text. */
+  text: string;
+  /** Why no words are given, or that it waits. */
+  note: string;
+  /** When it was said. */
+  said_at: number;
+}
+
+export interface GivenBid {
+  /** The bid as it stands, with what became of it. */
+  bid: BidCard;
+  /** What its earlier versions said, the first one first. */
+  earlier: ProjectContent[];
+}
+
+export interface ProjectBrief {
+  /** Number of the project. */
+  id: number;
+  /** Its name for addresses. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What sort of project it is. */
+  type: "policy_lab" | "prototype" | "action_learning_set" | "study_visit" | "commission";
+}
+
+export interface GivenJoining {
+  /** Which project. */
+  project: ProjectBrief;
+  /** How it stands, in words. */
+  state_label: string;
+}
+
+export interface FigureRow {
+  /** Which figure. */
+  figure: string;
+  /** Its year. */
+  year: number;
+  /** Residents, or pence. */
+  amount: number;
+  /** For people. */
+  text: string;
+  /** Where it was read. */
+  source: string;
+}
+
+export interface EverythingGiven {
+  /** Whose it is. */
+  organisation: OrganisationBrief;
+  /** The day of this record. */
+  as_at: string;
+  /** Organisations in whose place it stands: what they gave is here too. */
+  forebears: OrganisationBrief[];
+  /** What it leads or writes with others: drafts and what waits among them. */
+  resources: GivenResource[];
+  /** What was said in its name, as far as you may see it. */
+  comments: GivenComment[];
+  /** What it tried too. */
+  adoptions: AdoptionRow[];
+  /** What it leads, from idea to report. */
+  bids: GivenBid[];
+  /** Projects of others in which it takes part. */
+  joined: GivenJoining[];
+  /** Its declarations with pledges, safeguards and reviews. */
+  declarations: CommitmentCard[];
+  /** Figures in use. */
+  figures: FigureRow[];
+}
+
 export interface ResourcesExportWish {
   /** Only of this kind. */
   kind?: "case_study" | "publication" | "toolkit" | "model_motion" | "presentation" | "recording" | "training" | "newsletter" | "news" | "pack" | null;
@@ -3358,6 +3584,7 @@ export interface ResourceExportRow {
   urn: string;
   /** The lasting name of this version of it. */
   version_urn: string;
+  version_sha256: string;
 }
 
 export interface ResourcesExport {
@@ -4260,7 +4487,7 @@ export interface VotingRoll {
   voters: Voter[];
   /** Members that have none, and why. */
   without_vote: Voter[];
-  /** Individuals who did not agree to be listed by name for anyone to see. */
+  /** Individuals who are members and did not agree to be listed by name for anyone to see: they stand in neither list; whoever of them has a vote is in the count of votes. */
   not_named: number;
 }
 
@@ -5002,19 +5229,6 @@ export interface OrganisationsCodeGiven {
   scheme: "gss" | "former_gss" | "local_authority" | "company" | "charity" | "mutual" | "other";
   /** The code. */
   value: string;
-}
-
-export interface FigureRow {
-  /** Which figure. */
-  figure: string;
-  /** Its year. */
-  year: number;
-  /** Residents, or pence. */
-  amount: number;
-  /** For people. */
-  text: string;
-  /** Where it was read. */
-  source: string;
 }
 
 export interface LineageRow {
@@ -6223,7 +6437,7 @@ export interface VersionDiff {
   boxes: DifferingBox[];
 }
 
-export interface PrincipleTag {
+export interface ResourcesPrincipleTag {
   /** Which of the ten principles. */
   principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
   /** Whether it is what the resource is about, or also there. */
@@ -6293,7 +6507,7 @@ export interface DraftWish {
   /** What it is about: codes of themes. */
   themes?: string[];
   /** Principles it stands for, each with its evidence. */
-  principles?: PrincipleTag[];
+  principles?: ResourcesPrincipleTag[];
   /** Other organisations in it. */
   partners?: PartnerTyped[];
   /** Whose it is: slug, code or number; left out: the network's. */
@@ -6332,83 +6546,6 @@ export interface ResourceFacets {
 export interface WordFileWish {
   /** The file's bytes in base64. */
   content_base64: string;
-}
-
-export interface ResourcesPrincipleTag {
-  /** Which of the ten principles. */
-  principle: "co_production" | "community_leadership" | "democratic_engagement" | "enterprise_social_economy" | "innovation" | "learning" | "social_value" | "new_models" | "social_partnership" | "walking_the_talk";
-  /** Whether it is what the resource is about, or also there. */
-  weight: "primary" | "secondary";
-  /** One sentence of the resource that shows it. */
-  evidence: string;
-}
-
-export interface Partner {
-  /** Number of the organisation; null: not in the register. */
-  organisation: number | null;
-  /** Its name as given. */
-  name: string;
-  /** What it had to do with it. */
-  role: "co_author" | "partner" | "funder" | "supplier" | "subject";
-}
-
-export interface Content {
-  /** Its title. */
-  title: string;
-  /** The first fact of the story, in a sentence or two. */
-  summary: string;
-  /** What those may read who may not read the rest; empty: nothing. */
-  teaser: string;
-  /** The year it tells of. */
-  year: number | null;
-  /** Where, in words. */
-  place: string;
-  /** How far it has come. */
-  stage: "idea" | "pilot" | "scaled" | "stopped" | null;
-  /** Why it was stopped. */
-  stage_reason: string;
-  /** What the matter was. */
-  problem: string;
-  /** What was done. */
-  what_was_done: string;
-  /** What came of it. */
-  outcome: string;
-  /** Figures that show it. */
-  numbers: string;
-  /** What it cost, in words. */
-  cost: string;
-  /** What would be done differently now. */
-  differently: string;
-  /** What it cost, in pence. */
-  cost_pence: number | null;
-  /** A text that came in whole, as safe HTML. */
-  body: string;
-  /** Whom to ask in the lead organisation, by role. */
-  contact_post: "officer" | "officer_lead" | "lead" | "leader" | "chief_executive" | "finance_contact" | "communications" | "network_officer" | "administrator" | "auditor" | "chair" | "body_member" | "observer" | null;
-  /** Under which terms it may be used again. */
-  licence: "ogl_3" | "cc_by_4" | "cc_by_sa_4" | "cc0_1" | "all_rights_reserved";
-  /** English or Welsh. */
-  language: "en" | "cy";
-  /** Number of the resource of which this is the translation. */
-  translation_of: number | null;
-  /** Where it was first published. */
-  source_url: string;
-  /** What stands there. */
-  source_title: string;
-  /** Who may read it. */
-  visibility: "everyone" | "members" | "tiers" | "body";
-  /** Of a resource for one body: the code of the body. */
-  body_code: string;
-  /** First day on which others may read it. */
-  embargo_until: string | null;
-  /** Of a resource for some tiers: which. */
-  tiers: ("full" | "associate" | "affiliate" | "supporter")[];
-  /** What it is about: codes of themes. */
-  themes: string[];
-  /** Principles it stands for, each with its evidence. */
-  principles: ResourcesPrincipleTag[];
-  /** Other organisations in it. */
-  partners: Partner[];
 }
 
 export interface ResourceNamed {
@@ -6680,7 +6817,7 @@ export interface ReviseWish {
   /** What it is about: codes of themes. */
   themes?: string[];
   /** Principles it stands for, each with its evidence. */
-  principles?: PrincipleTag[];
+  principles?: ResourcesPrincipleTag[];
   /** Other organisations in it. */
   partners?: PartnerTyped[];
   /** Name for addresses, present or past, or number. */
@@ -7552,6 +7689,7 @@ export interface Operations {
   "information_requests.show": { input: RequestNumber; output: RequestCard };
   "information_requests.take_step_back": { input: StepBackWish; output: RequestCard };
   "library.address": { input: AddressWish; output: AddressAnswer };
+  "library.everything": { input: EverythingWish; output: EverythingGiven };
   "library.export": { input: ResourcesExportWish; output: ResourcesExport };
   "library.feed": { input: ResourcesWish; output: OutletRow[] };
   "library.gaps": { input: GapsWish; output: GapTable };
@@ -8222,6 +8360,9 @@ export interface Nouns {
     /** Where an address leads that a resource had, here or on another site. */
     address(input: AddressWish): Promise<AddressAnswer>;
     addressSync(input: AddressWish): AddressAnswer;
+    /** Everything that an organisation gave the network, drafts and every version among it, for its own people. */
+    everything(input: EverythingWish): Promise<EverythingGiven>;
+    everythingSync(input: EverythingWish): EverythingGiven;
     /** Everything you may read whole, with all it says. */
     export(input?: ResourcesExportWish): Promise<ResourcesExport>;
     exportSync(input?: ResourcesExportWish): ResourcesExport;

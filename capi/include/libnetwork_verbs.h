@@ -1508,6 +1508,14 @@ NETWORK_API network_status network_library_address(
     network_session *session, const network_input *input, network_rows **out,
     network_error **err);
 
+/* library.everything: Everything that an organisation gave the network, drafts and every
+ *   version among it, for its own people.
+ *   "organisation" (text, required): Slug, code or number of the organisation.
+ * Answers everything_given. Right: take_part; scope: library:read. Since 0.1. */
+NETWORK_API network_status network_library_everything(
+    network_session *session, const network_input *input, network_rows **out,
+    network_error **err);
+
 /* library.export: Everything you may read whole, with all it says.
  *   "kind" (word): Only of this kind.
  *   "organisation" (text): Only of this organisation, by slug, code or number.
@@ -4309,6 +4317,17 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_EVENT_WITHDRAWAL_ORGANISATION "organisation"
 #define NETWORK_EVENT_WITHDRAWAL_REASON "reason"
 #define NETWORK_EVENT_WITHDRAWN "withdrawn"
+#define NETWORK_EVERYTHING_GIVEN_ADOPTIONS "adoptions"
+#define NETWORK_EVERYTHING_GIVEN_AS_AT "as_at"
+#define NETWORK_EVERYTHING_GIVEN_BIDS "bids"
+#define NETWORK_EVERYTHING_GIVEN_COMMENTS "comments"
+#define NETWORK_EVERYTHING_GIVEN_DECLARATIONS "declarations"
+#define NETWORK_EVERYTHING_GIVEN_FIGURES "figures"
+#define NETWORK_EVERYTHING_GIVEN_FOREBEARS "forebears"
+#define NETWORK_EVERYTHING_GIVEN_JOINED "joined"
+#define NETWORK_EVERYTHING_GIVEN_ORGANISATION "organisation"
+#define NETWORK_EVERYTHING_GIVEN_RESOURCES "resources"
+#define NETWORK_EVERYTHING_ORGANISATION "organisation"
 #define NETWORK_EXPORT_AS_ON "as_on"
 #define NETWORK_EXPORT_BEGINS "begins"
 #define NETWORK_EXPORT_COMBINED_AUTHORITY "combined_authority"
@@ -4414,6 +4433,44 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_GAP_TABLE_PRINCIPLES "principles"
 #define NETWORK_GAP_TABLE_STUDIES "studies"
 #define NETWORK_GAP_TABLE_THIN "thin"
+#define NETWORK_GIVEN_BID_BID "bid"
+#define NETWORK_GIVEN_BID_EARLIER "earlier"
+#define NETWORK_GIVEN_COMMENT_BY "by"
+#define NETWORK_GIVEN_COMMENT_ID "id"
+#define NETWORK_GIVEN_COMMENT_NOTE "note"
+#define NETWORK_GIVEN_COMMENT_ON "on"
+#define NETWORK_GIVEN_COMMENT_PATH "path"
+#define NETWORK_GIVEN_COMMENT_SAID_AT "said_at"
+#define NETWORK_GIVEN_COMMENT_STATE "state"
+#define NETWORK_GIVEN_COMMENT_TEXT "text"
+#define NETWORK_GIVEN_EVENT_EFFECTIVE "effective"
+#define NETWORK_GIVEN_EVENT_KIND "kind"
+#define NETWORK_GIVEN_EVENT_REASON "reason"
+#define NETWORK_GIVEN_EVENT_RECORDED_AT "recorded_at"
+#define NETWORK_GIVEN_EVENT_UNTIL "until"
+#define NETWORK_GIVEN_EVENT_VERSION "version"
+#define NETWORK_GIVEN_FILE_HERE "here"
+#define NETWORK_GIVEN_FILE_SAID "said"
+#define NETWORK_GIVEN_JOINING_PROJECT "project"
+#define NETWORK_GIVEN_JOINING_STATE_LABEL "state_label"
+#define NETWORK_GIVEN_RESOURCE_COMES_OUT "comes_out"
+#define NETWORK_GIVEN_RESOURCE_EVENTS "events"
+#define NETWORK_GIVEN_RESOURCE_FILES "files"
+#define NETWORK_GIVEN_RESOURCE_LEAD "lead"
+#define NETWORK_GIVEN_RESOURCE_LEADS "leads"
+#define NETWORK_GIVEN_RESOURCE_LIVE "live"
+#define NETWORK_GIVEN_RESOURCE_PENDING "pending"
+#define NETWORK_GIVEN_RESOURCE_RESOURCE "resource"
+#define NETWORK_GIVEN_RESOURCE_REVIEW_DUE "review_due"
+#define NETWORK_GIVEN_RESOURCE_STATE "state"
+#define NETWORK_GIVEN_RESOURCE_URN "urn"
+#define NETWORK_GIVEN_RESOURCE_VERSIONS "versions"
+#define NETWORK_GIVEN_RESOURCE_WORK "work"
+#define NETWORK_GIVEN_VERSION_NOTE "note"
+#define NETWORK_GIVEN_VERSION_NUMBER "number"
+#define NETWORK_GIVEN_VERSION_RECORDED_AT "recorded_at"
+#define NETWORK_GIVEN_VERSION_SAYS "says"
+#define NETWORK_GIVEN_VERSION_URN "urn"
 #define NETWORK_GOING_KEPT_FOR "kept_for"
 #define NETWORK_GOING_LIST_BEFORE "before"
 #define NETWORK_GOING_LIST_GOES "goes"
@@ -5074,6 +5131,10 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_PROJECTS_ROUND "round"
 #define NETWORK_PROJECTS_STATE "state"
 #define NETWORK_PROJECTS_TYPE "type"
+#define NETWORK_PROJECT_BRIEF_ID "id"
+#define NETWORK_PROJECT_BRIEF_SLUG "slug"
+#define NETWORK_PROJECT_BRIEF_TITLE "title"
+#define NETWORK_PROJECT_BRIEF_TYPE "type"
 #define NETWORK_PROJECT_CARD_ASKED_PENCE "asked_pence"
 #define NETWORK_PROJECT_CARD_AWARDED_PENCE "awarded_pence"
 #define NETWORK_PROJECT_CARD_DIFFERENCE "difference"
@@ -5509,6 +5570,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCE_EXPORT_TITLE "title"
 #define NETWORK_RESOURCE_EXPORT_TRANSLATION_OF "translation_of"
 #define NETWORK_RESOURCE_EXPORT_URN "urn"
+#define NETWORK_RESOURCE_EXPORT_VERSION_SHA256 "version_sha256"
 #define NETWORK_RESOURCE_EXPORT_VERSION_URN "version_urn"
 #define NETWORK_RESOURCE_EXPORT_VISIBILITY "visibility"
 #define NETWORK_RESOURCE_EXPORT_WHAT_WAS_DONE "what_was_done"

@@ -158,6 +158,7 @@ NETWORK_VERB(network_information_requests_record_step, "information_requests.rec
 NETWORK_VERB(network_information_requests_show, "information_requests.show")
 NETWORK_VERB(network_information_requests_take_step_back, "information_requests.take_step_back")
 NETWORK_VERB(network_library_address, "library.address")
+NETWORK_VERB(network_library_everything, "library.everything")
 NETWORK_VERB(network_library_export, "library.export")
 NETWORK_VERB(network_library_feed, "library.feed")
 NETWORK_VERB(network_library_gaps, "library.gaps")

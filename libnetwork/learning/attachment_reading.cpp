@@ -34,6 +34,24 @@ result<attachment> had(changes::reader& view, std::int64_t id) {
     return *file;
 }
 
+/// The bytes of a file from there on, no more than asked for.
+std::string part_of(network::store::connection& db, std::int64_t file, std::int64_t size,
+                    std::int64_t from, std::int64_t most) {
+    std::string bytes;
+    auto const end = std::min(from + most, size);
+    for (auto place = from / attachment_piece_size; place * attachment_piece_size < end; ++place) {
+        auto const piece = attachments_store::piece(db, file, place);
+        auto const whole = piece ? from_base64(*piece) : std::nullopt;
+        if (!whole)
+            throw failure(status::internal, "attachment.broken", "a piece of a file is missing");
+        bytes += *whole;
+    }
+    auto const before = std::min<std::int64_t>(from % attachment_piece_size,
+                                               static_cast<std::int64_t>(bytes.size()));
+    return bytes.substr(static_cast<std::size_t>(before),
+                        static_cast<std::size_t>(std::max<std::int64_t>(end - from, 0)));
+}
+
 } // namespace
 
 guarded rules::guarded_file(guarded resource, attachment const& file) {
@@ -79,19 +97,22 @@ result<std::string> attachment_part(changes::reader& view, std::int64_t id, std:
     NETWORK_TRY(auto const file, had(view, id));
     if (begun != 0 && file.file != begun)
         return unknown_attachment();
-    std::string bytes;
-    auto const end = std::min(from + most, file.size);
-    for (auto place = from / attachment_piece_size; place * attachment_piece_size < end; ++place) {
-        auto const piece = attachments_store::piece(view.db(), file.file, place);
-        auto const whole = piece ? from_base64(*piece) : std::nullopt;
-        if (!whole)
-            throw failure(status::internal, "attachment.broken", "a piece of a file is missing");
-        bytes += *whole;
-    }
-    auto const before = std::min<std::int64_t>(from % attachment_piece_size,
-                                               static_cast<std::int64_t>(bytes.size()));
-    return bytes.substr(static_cast<std::size_t>(before),
-                        static_cast<std::size_t>(std::max<std::int64_t>(end - from, 0)));
+    return part_of(view.db(), file.file, file.size, from, most);
+}
+
+result<std::string> kept_attachment_part(changes::reader& view, std::int64_t id,
+                                         std::int64_t wanted, std::int64_t from,
+                                         std::int64_t most) {
+    auto const now = attachments_store::find(view.db(), id);
+    if (!now || now->state != attachment_state::there)
+        return unknown_attachment();
+    auto const place = place_of(view, std::to_string(now->resource));
+    if (place.has_error() || !place->looks_after)
+        return unknown_attachment();
+    for (auto const& one : attachments_store::versions_of(view.db(), id))
+        if (one.file == wanted)
+            return part_of(view.db(), one.file, one.size, from, most);
+    return unknown_attachment();
 }
 
 result<attachment_bytes> read_attachment(changes::reader& view, attachment_piece_wish const& wish) {

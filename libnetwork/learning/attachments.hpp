@@ -172,6 +172,11 @@ result<attachment_bytes> read_attachment(changes::reader& view, attachment_piece
 result<std::string> attachment_part(changes::reader& view, std::int64_t attachment,
                                     std::int64_t file, std::int64_t from, std::int64_t most);
 
+/// The same of any bytes that the file has had, for whoever looks after its resource; as above
+/// where it was taken away or erased.
+result<std::string> kept_attachment_part(changes::reader& view, std::int64_t attachment,
+                                         std::int64_t file, std::int64_t from, std::int64_t most);
+
 namespace rules {
 
 /// What bears on who may have a file of a resource.

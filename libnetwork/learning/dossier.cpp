@@ -18,12 +18,13 @@ std::optional<std::int64_t> number_in(std::string_view text) {
 
 std::optional<resource_store::resource_row> find_row(network::store::connection& db,
                                                      std::string_view reference) {
+    if (auto const id = number_in(reference))
+        if (auto row = resource_store::find(db, *id))
+            return row;
     if (auto row = resource_store::find_slug(db, reference))
         return row;
     if (auto const id = resource_store::find_address(db, reference); id != 0)
         return resource_store::find(db, id);
-    if (auto const id = number_in(reference))
-        return resource_store::find(db, *id);
     return std::nullopt;
 }
 

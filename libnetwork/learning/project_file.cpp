@@ -19,8 +19,9 @@ std::string free_slug(network::store::connection& db, std::string_view title) {
     auto base = slug(title).substr(0, longest);
     while (!base.empty() && base.back() == '-')
         base.pop_back();
-    if (base.empty())
-        base = "project";
+    // Digits alone mean the project of that number.
+    if (base.find_first_not_of("0123456789") == std::string::npos)
+        base = base.empty() ? "project" : "project-" + base;
     auto wanted = base;
     for (int number = 2; project_store::slug_is_taken(db, wanted); ++number)
         wanted = base + '-' + std::to_string(number);

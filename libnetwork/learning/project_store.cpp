@@ -208,6 +208,15 @@ newest_version newest_version_of(connection& db, std::int64_t project) {
         .value_or(newest_version{});
 }
 
+std::vector<std::int64_t> versions_of(connection& db, std::int64_t project) {
+    std::vector<std::int64_t> found;
+    for (auto const& one : select<newest_version>(
+             db, "select id, number from project_version where project = :project order by number",
+             project))
+        found.push_back(one.id);
+    return found;
+}
+
 std::vector<project_event> events_of(connection& db, std::int64_t project) {
     return select<project_event>(
         db,

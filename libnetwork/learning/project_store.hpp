@@ -57,6 +57,8 @@ struct newest_version {
 };
 BOOST_DESCRIBE_STRUCT(newest_version, (), (id, number))
 newest_version newest_version_of(connection& db, std::int64_t project);
+/// Rows of all its versions, the first one first.
+std::vector<std::int64_t> versions_of(connection& db, std::int64_t project);
 std::vector<project_event> events_of(connection& db, std::int64_t project);
 std::vector<joining_row> joinings_of(connection& db, std::int64_t project);
 

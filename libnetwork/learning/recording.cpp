@@ -45,8 +45,10 @@ std::optional<std::string> text_of(T const& value) {
 /// Words that stand for something else at the place of a name.
 constexpr std::array reserved{"facets", "mine", "new", "policy", "related", "waiting"};
 
+/// Digits alone mean the resource of that number, so they can be nobody's name.
 bool is_reserved(std::string_view slug) {
-    return std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
+    return slug.find_first_not_of("0123456789") == std::string_view::npos ||
+           std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
 }
 
 bool is_free(network::store::connection& db, std::string const& slug) {

@@ -10,11 +10,12 @@ std::optional<resource_store::resource_row> row_named(changes::reader& view,
     auto& db = view.db();
     bool const digits = !reference.empty() && reference.size() <= 18 &&
                         reference.find_first_not_of("0123456789") == std::string_view::npos;
-    if (auto row = resource_store::find_slug(db, reference))
-        return row;
+    // The number first: what is known by its number here is never another's that is called like it.
     if (digits)
         if (auto row = resource_store::find(db, std::stoll(std::string{reference})))
             return row;
+    if (auto row = resource_store::find_slug(db, reference))
+        return row;
     auto const former = resource_store::find_address(db, reference);
     return former != 0 ? resource_store::find(db, former) : std::nullopt;
 }

@@ -55,11 +55,11 @@ bool is_number(std::string_view text) {
 }
 
 std::int64_t resource_number(changes::reader& view, std::string const& reference) {
+    if (is_number(reference) && resource_store::find(view.db(), std::stoll(reference)))
+        return std::stoll(reference);
     if (auto const row = resource_store::find_slug(view.db(), reference))
         return row->id;
-    if (auto const id = resource_store::find_address(view.db(), reference); id != 0)
-        return id;
-    return is_number(reference) ? std::stoll(reference) : 0;
+    return resource_store::find_address(view.db(), reference);
 }
 
 } // namespace

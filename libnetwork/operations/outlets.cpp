@@ -1,6 +1,7 @@
 // The rows of the table about what leaves the library: lists for feeds, citations, briefings,
 // packs, files for other programs, and the keys of private feeds.
 #include "libnetwork/learning/briefing.hpp"
+#include "libnetwork/learning/everything_given.hpp"
 #include "libnetwork/learning/export_resources.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
 #include "libnetwork/learning/library_feed.hpp"
@@ -43,6 +44,14 @@ std::vector<operation> outlet_operations() {
             "The newest of what a search finds, for feeds: by words and by what is chosen")),
         row<&export_resources>(outlet_reads("library.export", "/library/export",
                                             "Everything you may read whole, with all it says")),
+        row<&everything_of>({.name = "library.everything",
+                             .route = "/organisations/{organisation}/everything",
+                             .right = right::take_part,
+                             .scope = "library:read",
+                             .subject = "organisation",
+                             .summary =
+                                 "Everything that an organisation gave the network, drafts and "
+                                 "every version among it, for its own people"}),
         row<&where_address_leads>(
             outlet_reads("library.address", "/library/address",
                          "Where an address leads that a resource had, here or on another site")),

@@ -1,5 +1,7 @@
-// coopnet export: the register, the memberships or the library as a file, or on standard output.
+// coopnet export: the register, the memberships or the library as a file, or on standard output;
+// and all that one organisation gave.
 #include "libnetwork/learning/library_copy.hpp"
+#include "server/api/everything_file.hpp"
 #include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
 #include "server/api/resources_file.hpp"
@@ -73,6 +75,22 @@ int export_library(settings const& said) {
     return 0;
 }
 
+/// All that an organisation gave, as one archive.
+int export_everything(settings const& said) {
+    auto const file = said.needed("output");
+    auto const organisation = said.needed("organisation");
+    if (std::filesystem::exists(file))
+        throw failed("the file exists already");
+    auto const here = open_console(said, opening::existing);
+    auto const given = value_of(
+        here.core->ask<&learning::everything_of>(here.by, {{"organisation", organisation}}));
+    auto const made =
+        value_of(api::write_everything_of(here.core->office(), here.by, organisation, file));
+    std::cerr << given.organisation.name << ": " << given.resources.size() << " resources, "
+              << made.entries << " files, manifest SHA-256 " << made.sha256 << '\n';
+    return 0;
+}
+
 ready_list members_in(settings const& said, api::file_format format) {
     if (said.maybe("as-on"))
         throw misuse(
@@ -89,15 +107,20 @@ ready_list members_in(settings const& said, api::file_format format) {
 int export_list(words const& given) {
     po::options_description own;
     own.add_options()("format,f", po::value<std::string>())("output,o", po::value<std::string>())(
-        "as-on", po::value<std::string>());
+        "as-on", po::value<std::string>())("organisation", po::value<std::string>());
     settings const said{given, own, {"kind"}};
     auto const kind = said.needed("kind");
     if (kind == "library")
         return export_library(said);
+    if (kind == "everything")
+        return export_everything(said);
+    if (said.maybe("organisation"))
+        throw misuse("--organisation goes with everything: coopnet export everything "
+                     "--organisation SLUG -o FILE");
     if (kind != "organisations" && kind != "members" && kind != "resources")
         throw misuse(
             "there are lists of organisations, members and resources to export, and the library "
-            "as a whole: coopnet export members");
+            "as a whole, and everything of an organisation: coopnet export members");
     auto const format = format_of(said);
     auto const file = said.text("output", "-");
     if (file == "-" && format == api::file_format::xlsx && is_terminal(STDOUT_FILENO))

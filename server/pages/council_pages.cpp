@@ -186,6 +186,13 @@ void show_worth(visit const& now, view::dictionary& page, std::string const& slu
     page.set("FIGURES_NOTE", "As at " + say(statement->as_on) + ". No member is ranked.");
 }
 
+/// To its own people what it is to them; the network team sees what they see.
+std::string_view heading_for(visit const& now, organisations::organisation_card const& card) {
+    auto const own = own_organisations(now);
+    bool const is_own = std::find(own.begin(), own.end(), card.organisation.id) != own.end();
+    return is_own ? own_place_text(card.organisation.kind) : "As its own people see it";
+}
+
 http::response council_page(visit& now) {
     auto const card = asked(now);
     if (card.has_error())
@@ -197,6 +204,9 @@ http::response council_page(visit& now) {
         return refused(now, membership.has_error() ? membership.error() : all.error());
     auto page = framed(now);
     page.set("NAME", card->organisation.name).set("PUBLIC_URL", organisation_url(slug));
+    page.set("OWN_HEADING", std::string{heading_for(now, *card)});
+    if (people::may_read(now.self.who, people::right::take_part, card->organisation.id).has_value())
+        page.set("EVERYTHING_URL", council_url(slug, "/everything"));
     page.set("RESOURCES_URL", council_url(slug, "/resources"));
     if (card->organisation.individual &&
         people::may(now.self.who, people::right::manage_contacts, card->organisation.id)
@@ -224,7 +234,7 @@ http::response council_page(visit& now) {
 http::response figures_form(visit& now, organisations::organisation_card const& card,
                             error const* why) {
     auto page = framed(now);
-    breadcrumb(page, "Your council", council_url(card.organisation.slug));
+    breadcrumb(page, heading_for(now, card), council_url(card.organisation.slug));
     page.set("NAME", card.organisation.name).set("ORGANISATION", card.organisation.slug);
     page.set("BACK_URL", council_url(card.organisation.slug));
     put_back(now, page,
@@ -277,7 +287,7 @@ people::contact const* person_in(std::vector<people::contact> const& all, std::s
 http::response hand_over_form(visit& now, organisations::organisation_card const& card,
                               people::contact const& leaver, error const* why) {
     auto page = framed(now);
-    breadcrumb(page, "Your council", council_url(card.organisation.slug));
+    breadcrumb(page, heading_for(now, card), council_url(card.organisation.slug));
     page.set("ORGANISATION", card.organisation.slug)
         .set("ORGANISATION_NAME", card.organisation.name);
     page.set("LEAVER", leaver.name).set("PERSON", *leaver.person);

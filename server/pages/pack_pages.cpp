@@ -2,7 +2,6 @@
 // library as one signed file. Each holds what whoever asks may read, and no more.
 #include "server/pages/pack_pages.hpp"
 
-#include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/attachments.hpp"
 #include "libnetwork/learning/library_copy.hpp"
@@ -13,11 +12,10 @@
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/outlet_pages.hpp"
+#include "server/pages/passing_file.hpp"
 #include "server/pages/resource_page.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <filesystem>
 #include <mutex>
 
 namespace network::pages {
@@ -181,46 +179,13 @@ http::response arranged(visit& now) {
 
 // --- the whole library --------------------------------------------------------------------------
 
-/// A file that is gone when nobody reads it any more.
-class copy_file {
-  public:
-    copy_file()
-        : path_(
-              (std::filesystem::temp_directory_path() / ("library-" + random_token(12))).string()) {
-    }
-    copy_file(copy_file const&) = delete;
-    copy_file& operator=(copy_file const&) = delete;
-    ~copy_file() {
-        std::error_code ignored;
-        for (auto const* const ending : {"", "-wal", "-shm", "-journal"})
-            std::filesystem::remove(path_ + ending, ignored);
-    }
-    [[nodiscard]] std::string const& path() const { return path_; }
-    /// What stands from there on, no more than a piece.
-    [[nodiscard]] http::shared_bytes read(std::uint64_t from) const {
-        auto* const file = std::fopen(path_.c_str(), "rb");
-        if (!file)
-            return nullptr;
-        std::string bytes(256 * 1024, '\0');
-        std::size_t got = 0;
-        if (std::fseek(file, static_cast<long>(from), SEEK_SET) == 0)
-            got = std::fread(bytes.data(), 1, bytes.size(), file);
-        std::fclose(file);
-        bytes.resize(got);
-        return std::make_shared<std::string const>(std::move(bytes));
-    }
-
-  private:
-    std::string path_;
-};
-
 /// Made one at a time: it takes a second for thousands of resources.
 http::response library_file(visit& now) {
     if (auto const may = people::may(now.self.who, people::right::read_library, 0); may.has_error())
         return refused(now, may.error());
     static std::mutex one_at_a_time;
     std::lock_guard const turn{one_at_a_time};
-    auto const file = std::make_shared<copy_file>();
+    auto const file = std::make_shared<passing_file>("library");
     auto const key = library_signing_key(now.core.office());
     auto const made = now.core.office().read(
         now.self.who, [&](changes::reader& view) { return copy_library(view, key, file->path()); });

@@ -7,6 +7,7 @@
 #include "server/pages/register.hpp"
 #include "server/pages/resource_desk.hpp"
 #include "server/pages/resource_page.hpp"
+#include "server/pages/role_words.hpp"
 
 namespace network::pages {
 namespace {
@@ -51,10 +52,12 @@ http::response mine_page(visit& now) {
     if (found.has_error())
         return refused(now, found.error());
     auto page = framed(now);
-    breadcrumb(page, "Your council", "/account/council");
+    step_home(now, page, std::string{now.field("organisation")});
     page.set("COUNT_TEXT", say(found->total, "resource", "resources"));
     page.set("IMPACT_URL", address("/account/council/impact",
                                    {{"organisation", std::string{now.field("organisation")}}}));
+    page.set("EVERYTHING_URL", address("/account/council/everything",
+                                       {{"organisation", std::string{now.field("organisation")}}}));
     for (auto const& one : found->items)
         show_line(now, page, one);
     return shown(now, "resources_mine", page);

@@ -186,8 +186,10 @@ http::response sharing_page(visit& now) {
     if (statement.has_error())
         return refused(now, statement.error());
     auto page = framed(now);
-    breadcrumb(page, "Your council", "/account/council");
-    page.set("NAME", statement->organisation->name).set("BACK_URL", "/account/council");
+    step_home(now, page, statement->organisation->slug);
+    page.set("NAME", statement->organisation->name);
+    page.set("EVERYTHING_URL", address("/account/council/everything",
+                                       {{"organisation", statement->organisation->slug}}));
     page.set("LEAD", "Counted on " + say(statement->as_on) +
                          " from what is recorded. Your own people and the "
                          "network team see this page, nobody else.");
@@ -210,7 +212,7 @@ http::response totals_page(visit& now) {
     if (statement.has_error())
         return refused(now, statement.error());
     auto page = framed(now);
-    page.set("NAME", "The whole network").set("BACK_URL", "");
+    page.set("NAME", "The whole network");
     page.set("LEAD", "What members gave to one another and took from one another, counted on " +
                          say(statement->as_on) + ". No member is ranked.");
     show_statement(page, *statement);

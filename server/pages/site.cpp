@@ -96,9 +96,11 @@ std::vector<route> all_routes() {
                              rounds_desk_pages(),
                              sharing_pages(),
                              question_pages(),
+                             voting_roll_pages(), // before the members' own addresses
                              member_pages(),
                              member_desk_pages(),
                              council_pages(),
+                             everything_pages(),
                              listing_pages()})
         all.insert(all.end(), part.begin(), part.end());
     return all;

@@ -83,7 +83,9 @@ std::vector<route> member_pages();  ///< the roll, its growth, the policy of tie
 std::vector<route> sign_in_pages();
 std::vector<route> account_pages();
 std::vector<route> listing_pages(); ///< whether an individual is listed by name
-std::vector<route> council_pages(); ///< what an organisation's own people see and do
+std::vector<route> voting_roll_pages();
+std::vector<route> everything_pages(); ///< all that an organisation gave, to take along
+std::vector<route> council_pages();    ///< what an organisation's own people see and do
 std::vector<route> desk_pages();
 std::vector<route> register_desk_pages(); ///< organisation_edit.hpp lists its parts
 std::vector<route> people_desk_pages();

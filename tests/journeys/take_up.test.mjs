@@ -1,6 +1,7 @@
 // An officer says what a study came of and sees what became of it; a chain is read from a study that
 // went wrong to a follow-up elsewhere; the network team adopts another list of principles.
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { launch, visitor } from './browser.mjs'
 import { portal_available, start_portal } from './portal.mjs'
@@ -95,6 +96,21 @@ describe('what was taken up', { skip: !portal_available() }, () => {
         await officer.getByText('The last twelve months, in numbers').click()
         await see(officer, 'impact_numbers')
         await open(officer, '/resources/the-tool-bus-a-year-later/impact', 'impact_of_others', { status: 403 })
+    })
+
+    test('an officer takes along everything that the council gave, drafts too', async () => {
+        await open(officer, '/account/council', 'council_with_everything')
+        await press(officer, 'link', 'Download everything you gave the network')
+        await see(officer, 'everything', { keyboard: true })
+        await says(officer, 'Everything you gave the network', 'Every one that was kept, as text and as data')
+        const [download] = await Promise.all([
+            officer.waitForEvent('download'),
+            officer.getByRole('button', { name: 'Download everything (ZIP)' }).click()
+        ])
+        assert.match(download.suggestedFilename(), /^eastmere-city-council-\d{4}-\d\d-\d\d\.zip$/)
+        const listed = execFileSync('python3', ['-m', 'zipfile', '-l', await download.path()], { encoding: 'utf8' })
+        for (const name of ['SHA256SUMS', 'manifest.json', 'resources/a-kit-for-lending-tools/version-1.txt'])
+            assert.ok(listed.includes(name), name)
     })
 
     test('a news item shows its source, what it is about, and the response that somebody looked at first', async () => {

@@ -221,6 +221,12 @@ void all_exits::add_pages() {
               "organisation=" + std::to_string(library_.own), std::string{"kind=case_study"},
               "like=" + std::to_string(library_.own)})
             list.push_back({pattern, std::string{pattern} + '?' + question});
+    for (auto const organisation : {library_.own, library_.foreign, library_.associate})
+        for (auto const* pattern :
+             {"/account/council", "/account/council/everything", "/account/council/everything.zip",
+              "/account/council/resources", "/account/council/sharing", "/account/council/bids"})
+            list.push_back(
+                {pattern, std::string{pattern} + "?organisation=" + std::to_string(organisation)});
     for (auto const& slug : library_.slugs)
         for (auto const& [ending, question] : {std::pair{"", "?version=1"},
                                                {"", "?version=2"},

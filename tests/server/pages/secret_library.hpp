@@ -264,6 +264,19 @@ class secret_library : public library_fair {
         add_file(open_.slug, "a file held back", everyone, keepers(), true);
         add_file(for_members_.slug, "a file of one for members", as_resource, of_members(), false);
         add_file(slugs[1], "a file of a draft", as_resource, keepers(), false);
+        // Bytes that were replaced are had by those who look after the file, with everything else
+        // of theirs.
+        auto const replaced = add_file(open_.slug, "a file replaced", everyone, keepers(), true);
+        for (auto& one : words)
+            if (one.where == "a file replaced: bytes")
+                one.must = {"owner", "editor", "administrator", "auditor"};
+        writes([&](changes::unit_of_work& work) {
+            learning::change_attachment_wish other;
+            other.attachment = replaced;
+            other.content_base64 =
+                to_base64(plant("a file replaced: later bytes", keepers()) + " in a file");
+            return change_attachment(work, other);
+        });
         auto const taken = add_file(open_.slug, "a file taken away", everyone, keepers(), false);
         for (auto& one : words)
             if (one.where == "a file taken away: bytes")
