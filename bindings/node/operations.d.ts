@@ -3578,12 +3578,15 @@ export interface ResourceExportRow {
   principles: string;
   /** Other organisations with slug, name and role, in JSON. */
   partners: string;
+  /** Resources and projects of which it came, and how, in JSON. */
+  lineage: string;
   /** The day on which it first came out. */
   published: string;
   /** Its lasting name. */
   urn: string;
   /** The lasting name of this version of it. */
   version_urn: string;
+  /** SHA-256 of what the version of that name says: of the cells from title to partners, each followed by U+001E. */
   version_sha256: string;
 }
 

@@ -5550,6 +5550,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_RESOURCE_EXPORT_KIND "kind"
 #define NETWORK_RESOURCE_EXPORT_LANGUAGE "language"
 #define NETWORK_RESOURCE_EXPORT_LICENCE "licence"
+#define NETWORK_RESOURCE_EXPORT_LINEAGE "lineage"
 #define NETWORK_RESOURCE_EXPORT_NUMBERS "numbers"
 #define NETWORK_RESOURCE_EXPORT_ORGANISATION "organisation"
 #define NETWORK_RESOURCE_EXPORT_OUTCOME "outcome"

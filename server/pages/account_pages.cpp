@@ -1,5 +1,6 @@
 // One's own account: roles, password, second step, where one is signed in, tokens for programs.
 #include "libnetwork/people/second_factor.hpp"
+#include "libnetwork/people/sessions.hpp"
 #include "libnetwork/people/sign_in.hpp"
 #include "libnetwork/people/tokens.hpp"
 #include "server/pages/forms.hpp"
@@ -122,6 +123,8 @@ http::response second_step_done(visit& now) {
         return second_step_form(now, &why);
     }
     auto page = framed(now);
+    // The session has another token from here on, and so have the forms of this very page.
+    page.set("CSRF", people::csrf_of(done->body.at("session").as_string()));
     for (auto const& code : done->body.at("codes").as_array())
         page.section("CODES").set("CODE", std::string{code.as_string()});
     auto answer = shown(now, "recovery_codes", page);

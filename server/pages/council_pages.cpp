@@ -83,6 +83,9 @@ void show_people(visit const& now, view::dictionary& page,
         line.set("PERSON", one.name.empty() ? one.email : one.name).set("EMAIL", one.email);
         line.set("POST", std::string{post_text(one.post, card.organisation.kind)})
             .set("SINCE", say(one.effective_from));
+        line.set("HAND_OVER_NOTE", is_oneself(one.post, card.organisation.kind)
+                                       ? "One's own membership goes to nobody else"
+                                       : "A lead here, or the network team, hands over");
         if (leads && one.person && !is_oneself(one.post, card.organisation.kind))
             line.set("HAND_OVER_URL", address(std::string{council_path} + "/hand-over",
                                               {{"organisation", card.organisation.slug},
@@ -125,7 +128,7 @@ void show_tasks(visit const& now, view::dictionary& page,
         return std::any_of(all.begin(), all.end(),
                            [&](auto const& one) { return one.post == post; });
     };
-    if (!held(people::post::finance_contact))
+    if (!card.organisation.individual && !held(people::post::finance_contact))
         task("Nobody is the finance contact, who gets the invoices. The network team can give "
              "somebody that role.",
              {}, {});
@@ -217,6 +220,7 @@ http::response council_page(visit& now) {
     show_worth(now, page, slug);
     show_membership_panel(page, *membership, {});
     show_figures(page, *card);
+    page.show("FIGURES_PART", !card->organisation.individual);
     if (people::may(now.self.who, people::right::confirm_figures, card->organisation.id)
             .has_value())
         page.set("FIGURES_URL", council_url(slug, "/figures"));

@@ -78,6 +78,7 @@ std::optional<http::response> sign_off_answered(visit& now) {
         return why.status == status::invalid ? question(now, *asked, &why) : closed(now, why);
     }
     auto page = framed(now);
+    page.set("ORGANISATION", asked->organisation);
     page.show("AGREED", agrees).set("TITLE", asked->says.title);
     return shown(now, "sign_off_done", page);
 }

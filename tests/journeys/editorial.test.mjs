@@ -27,7 +27,7 @@ describe('a study on its way', { skip: !portal_available() || Boolean(process.en
 
     test('an officer saves a draft, is told what is missing, and loses nothing', async () => {
         await officer.goto('/account/council')
-        await press(officer, 'link', 'What your organisation shares in the library')
+        await press(officer, 'link', 'What you share in the library')
         await see(officer, 'resources_mine')
         await press(officer, 'link', 'Share something new')
         await see(officer, 'resource_new', { keyboard: true })
