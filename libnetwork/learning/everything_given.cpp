@@ -20,9 +20,9 @@ namespace {
 using organisations::register_book;
 
 /// Gathers what was given, for one reader and one organisation with those before it.
-class gathering {
+class given_by {
   public:
-    gathering(changes::reader& view, std::set<std::int64_t> own)
+    given_by(changes::reader& view, std::set<std::int64_t> own)
         : view_(view), book_(view.cached<register_book>()), who_(readership_of(view)),
           own_(std::move(own)) {}
 
@@ -59,7 +59,8 @@ class gathering {
             auto const stands = one.on(view_.today());
             if (one.row.organisation && own_.contains(*one.row.organisation)) {
                 if (looks_after_project(view_, one))
-                    into.bids.push_back({card_of(view_, {book, &one, stands}), earlier(one)});
+                    into.bids.push_back(
+                        {card_of(view_, project_file{book, &one, stands}), earlier(one)});
             } else if (auto const joined = one.joined();
                        std::any_of(joined.begin(), joined.end(),
                                    [&](auto id) { return own_.contains(id); }) &&
@@ -143,7 +144,7 @@ result<everything_given> everything_of(changes::reader& view, everything_wish co
     NETWORK_TRY(auto const id, organisations::resolve(view, wish.organisation));
     NETWORK_TRY(auto const lines, resources_of_mine(view, {wish.organisation}));
     auto const own = with_forebears(*view.cached<register_book>(), id, view.today());
-    gathering all{view, own};
+    given_by all{view, own};
     everything_given found;
     found.organisation = all.brief(id).value_or(organisations::organisation_brief{});
     found.as_at = view.today();
