@@ -52,6 +52,10 @@ utf8proc_int32_t take(std::string_view& text) {
 }
 
 void append(std::string& out, utf8proc_int32_t point) {
+    if (point < 0x80) {
+        out += static_cast<char>(point);
+        return;
+    }
     utf8proc_uint8_t bytes[4];
     auto const size = utf8proc_encode_char(point, bytes);
     out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(size));

@@ -26,11 +26,12 @@ std::int64_t begin_import(unit_of_work& work, new_import const& what) {
     return id;
 }
 
-void record_line(unit_of_work& work, std::int64_t import, import_line_row const& line) {
-    store::execute(work.db(),
-                   "insert into import_line (import, line, outcome, subject, message)"
-                   " values (:import, :line, :outcome, :subject, :message)",
-                   import, line.line, line.outcome, line.subject, line.message);
+void record_lines(unit_of_work& work, std::int64_t import,
+                  std::vector<import_line_row> const& lines) {
+    store::many_rows rows{"insert into import_line (import, line, outcome, subject, message)", 5};
+    for (auto const& line : lines)
+        rows.add(import, line.line, line.outcome, line.subject, line.message);
+    rows.write(work.db());
 }
 
 result<import_row> import_of(reader& reader, std::int64_t id) {

@@ -50,7 +50,9 @@ struct new_import {
 
 /// Opens an import in this unit of work: from here on its journal entries carry its number.
 std::int64_t begin_import(unit_of_work& work, new_import const& what);
-void record_line(unit_of_work& work, std::int64_t import, import_line_row const& line);
+/// What each line of it became, at the end, when that is known.
+void record_lines(unit_of_work& work, std::int64_t import,
+                  std::vector<import_line_row> const& lines);
 
 /// Fails with not_found "import.unknown".
 result<import_row> import_of(reader& reader, std::int64_t id);

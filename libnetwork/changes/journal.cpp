@@ -18,13 +18,6 @@ using store::connection;
 constexpr std::string_view first_hash =
     "0000000000000000000000000000000000000000000000000000000000000000";
 
-struct chained {
-    journal_entry entry;
-    std::string commitments;
-    std::string previous;
-    std::string hash;
-};
-
 struct chained_row : journal_entry {
     std::string commitments;
     std::string previous;
@@ -60,12 +53,14 @@ void put_or_absent(std::string& out, std::optional<std::string> const& text) {
         out += '-';
 }
 
-std::string commitment_to(value_row const& value) {
+std::string commitment_to(std::string_view salt, std::string_view field,
+                          std::optional<std::string> const& before,
+                          std::optional<std::string> const& after) {
     std::string text;
-    put(text, value.salt);
-    put(text, value.field);
-    put_or_absent(text, value.value_before);
-    put_or_absent(text, value.value_after);
+    put(text, salt);
+    put(text, field);
+    put_or_absent(text, before);
+    put_or_absent(text, after);
     return sha256(text);
 }
 
@@ -81,25 +76,6 @@ std::string hash_of(journal_entry const& e, std::string_view commitments,
           std::string_view{e.subject_kind}, commitments})
         put(text, part);
     return sha256(text);
-}
-
-void insert_entry(connection& db, chained const& row) {
-    auto const& e = row.entry;
-    store::execute(
-        db,
-        "insert into journal (number, at, actor, operation, event, subject_kind, subject,"
-        " organisation, person, import, tombstone, commitments, previous, hash) values"
-        " (:number, :at, :actor, :operation, :event, :subject_kind, :subject,"
-        " :organisation, :person, :import, :tombstone, :commitments, :previous, :hash)",
-        e.number, e.at, e.actor, e.operation, e.event, e.subject_kind, e.subject, e.organisation,
-        e.person, e.import, e.tombstone, row.commitments, row.previous, row.hash);
-}
-
-void insert_value(connection& db, value_row const& value) {
-    store::execute(db,
-                   "insert into journal_value (journal, field, salt, value_before, value_after)"
-                   " values (:journal, :field, :salt, :value_before, :value_after)",
-                   value.journal, value.field, value.salt, value.value_before, value.value_after);
 }
 
 /// Faults of one entry, given its predecessor's hash.
@@ -135,7 +111,8 @@ void verify_values(connection& db, std::map<std::int64_t, std::string> const& co
             auto const found = promised.find({value.journal, value.field});
             if (found == promised.end())
                 faults.push_back(name + ": a value without an entry");
-            else if (found->second != commitment_to(value))
+            else if (found->second !=
+                     commitment_to(value.salt, value.field, value.value_before, value.value_after))
                 faults.push_back(name + ": the value is not the one that was recorded");
             if (found != promised.end())
                 promised.erase(found);
@@ -156,41 +133,54 @@ void verify_values(connection& db, std::map<std::int64_t, std::string> const& co
 
 } // namespace
 
-std::int64_t append(connection& db, instant at, std::string_view actor, std::string_view operation,
-                    std::int64_t import, entry const& what) {
-    auto const last = store::select_one<head>(
-        db, "select number, hash from journal order by number desc limit 1");
-    chained row;
-    row.entry = {last ? last->number + 1 : 1,
-                 at,
-                 std::string{actor},
-                 std::string{operation},
-                 std::string{what.event},
-                 std::string{what.subject_kind},
-                 what.subject,
-                 what.organisation,
-                 what.person,
-                 import,
-                 what.tombstone};
-    row.previous = last ? last->hash : std::string{first_hash};
-
-    constexpr std::size_t salt_bytes = 16, salt_digits = 2 * salt_bytes;
-    auto const salts = random_token(what.changes.size() * salt_bytes); // the system is asked once
-    boost::json::object commitments;
-    std::vector<value_row> values;
-    values.reserve(what.changes.size());
-    for (auto const& change : what.changes) {
-        values.push_back({row.entry.number, change.field,
-                          salts.substr(values.size() * salt_digits, salt_digits), change.before,
-                          change.after});
-        commitments[change.field] = commitment_to(values.back());
+std::int64_t journal_end::append(connection& db, instant at, std::string_view actor,
+                                 std::string_view operation, std::int64_t import,
+                                 entry const& what) {
+    if (hash_.empty()) {
+        auto const last = store::select_one<head>(
+            db, "select number, hash from journal order by number desc limit 1");
+        number_ = last ? last->number : 0;
+        hash_ = last ? last->hash : std::string{first_hash};
     }
-    row.commitments = boost::json::serialize(commitments);
-    row.hash = hash_of(row.entry, row.commitments, row.previous);
-    insert_entry(db, row);
-    for (auto const& value : values)
-        insert_value(db, value);
-    return row.entry.number;
+    journal_entry const row{number_ + 1,
+                            at,
+                            std::string{actor},
+                            std::string{operation},
+                            std::string{what.event},
+                            std::string{what.subject_kind},
+                            what.subject,
+                            what.organisation,
+                            what.person,
+                            import,
+                            what.tombstone};
+    auto const commitments = keep_values(row.number, what.changes);
+    auto hash = hash_of(row, commitments, hash_);
+    entries_.add(row.number, row.at, row.actor, row.operation, row.event, row.subject_kind,
+                 row.subject, row.organisation, row.person, row.import, row.tombstone, commitments,
+                 hash_, hash);
+    number_ = row.number;
+    hash_ = std::move(hash);
+    return row.number;
+}
+
+// The commitments to the values as they stand in the entry.
+std::string journal_end::keep_values(std::int64_t number,
+                                     std::vector<field_change> const& changes) {
+    constexpr std::size_t salt_bytes = 16, salt_digits = 2 * salt_bytes;
+    auto const salts = random_token(changes.size() * salt_bytes); // the system is asked once
+    boost::json::object commitments;
+    for (std::size_t place = 0; place < changes.size(); ++place) {
+        auto const& change = changes[place];
+        auto const salt = std::string_view{salts}.substr(place * salt_digits, salt_digits);
+        commitments[change.field] = commitment_to(salt, change.field, change.before, change.after);
+        values_.add(number, change.field, salt, change.before, change.after);
+    }
+    return boost::json::serialize(commitments);
+}
+
+void journal_end::write(connection& db) {
+    entries_.write(db);
+    values_.write(db);
 }
 
 std::vector<journal_entry> entries(connection& db, journal_filter const& wanted) {

@@ -5,6 +5,7 @@
 
 #include "libnetwork/base/date.hpp"
 #include "libnetwork/base/page.hpp"
+#include "libnetwork/store/many_rows.hpp"
 #include "libnetwork/store/query.hpp"
 
 #include <boost/describe/class.hpp>
@@ -67,9 +68,31 @@ struct journal_filter {
     std::int64_t limit = default_page;
 };
 
-/// Appends an entry: next number, commitments, hash. Only for unit_of_work, on the writer.
-std::int64_t append(store::connection& db, instant at, std::string_view actor,
-                    std::string_view operation, std::int64_t import, entry const& what);
+/// The end of the journal in one unit of work, during which nobody else writes to it. Only for
+/// unit_of_work, on the writer.
+class journal_end {
+  public:
+    /// Appends an entry: next number, commitments, hash. It waits for write(); its number.
+    std::int64_t append(store::connection& db, instant at, std::string_view actor,
+                        std::string_view operation, std::int64_t import, entry const& what);
+    /// How many entries wait.
+    [[nodiscard]] std::size_t waiting() const { return entries_.size(); }
+    /// Writes the entries that wait, with their values.
+    void write(store::connection& db);
+
+  private:
+    std::string keep_values(std::int64_t number, std::vector<field_change> const& changes);
+
+    std::int64_t number_ = 0; ///< of the newest entry
+    std::string hash_;        ///< its hash; empty: not looked up yet
+    store::many_rows entries_{"insert into journal (number, at, actor, operation, event,"
+                              " subject_kind, subject, organisation, person, import, tombstone,"
+                              " commitments, previous, hash)",
+                              14};
+    store::many_rows values_{"insert into journal_value (journal, field, salt, value_before,"
+                             " value_after)",
+                             5};
+};
 
 std::vector<journal_entry> entries(store::connection& db, journal_filter const& wanted);
 /// The values of an entry that have not been erased.

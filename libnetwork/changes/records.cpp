@@ -20,7 +20,12 @@ store::connection& reader::db() {
 }
 
 std::int64_t unit_of_work::record(entry const& what) {
-    return append(db_, now(), actor_.viewer.label, actor_.operation, actor_.import, what);
+    constexpr std::size_t most_waiting = 32;
+    auto const number =
+        end_.append(db_, now(), actor_.viewer.label, actor_.operation, actor_.import, what);
+    if (!gathers_ || end_.waiting() >= most_waiting)
+        end_.write(db_);
+    return number;
 }
 
 std::unique_ptr<records> records::open(std::string const& uri, store::options const& how,

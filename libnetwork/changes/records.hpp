@@ -75,6 +75,11 @@ class unit_of_work final : public reader {
 
     /// Appends to the journal; the number of the new entry.
     std::int64_t record(entry const& what);
+    /// From now on entries are written some at a time, by few statements: for who records thousands
+    /// and reads nothing of the journal meanwhile.
+    void gather_entries() { gathers_ = true; }
+    /// Writes the entries that are not written yet; the end of the unit does so itself.
+    void write_entries() { end_.write(db_); }
 
     /// Acts for an import from now on: the entries that follow carry its id.
     void acts_for_import(std::int64_t import) { actor_.import = import; }
@@ -86,6 +91,8 @@ class unit_of_work final : public reader {
   private:
     actor actor_;
     store::connection& db_;
+    journal_end end_;
+    bool gathers_ = false;
 };
 
 class records {
@@ -148,6 +155,7 @@ auto records::write(actor const& who, Act&& act) -> decltype(act(std::declval<un
             done.emplace(act(work));
             if (done->has_error())
                 throw detail::refusal{done->error()};
+            work.write_entries();
         });
     } catch (detail::refusal const&) {
         // `done` already holds the error.

@@ -1,5 +1,7 @@
 #include "libnetwork/learning/html_tree.hpp"
 
+#include "libnetwork/learning/plain_tree.hpp"
+
 #include <csetjmp>
 #include <cstdlib>
 #include <cstring>
@@ -68,6 +70,8 @@ namespace {
 GumboNode const* parsed(GumboOptions const& how, std::string_view html, std::jmp_buf& out) {
     if (setjmp(out) != 0)
         return nullptr;
+    if (auto const* const plain = plain_tree(html, how.userdata, how.allocator))
+        return plain;
     return gumbo_parse_with_options(&how, html.data(), html.size())->root;
 }
 

@@ -1,6 +1,6 @@
-// The tree of an HTML text as a browser would build it, by the parser gumbo, inside bounds of
-// memory: its nodes live in an arena that goes with this object. What is made of it is markup.cpp's
-// business.
+// The tree of an HTML text as a browser would build it, by the parser gumbo or, where it
+// is plain, the short way (plain_tree.hpp); inside bounds of memory: its nodes live in an arena
+// that goes with this object. What is made of it is markup.cpp's business.
 #pragma once
 
 #include <gumbo.h>

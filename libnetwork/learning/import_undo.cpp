@@ -88,9 +88,9 @@ result<undo_import_outcome> undo_import(changes::unit_of_work& work,
         else
             withdraw(work, resource, why);
         row.digest.clear();
-        imported_store::insert(work.db(), row);
         ++done.resources;
     }
+    imported_store::insert(work.db(), rows);
     hide_comments(work, wish.import, why);
     untie_links(work, wish.import);
     NETWORK_CHECK(changes::mark_undone(work, wish.import));

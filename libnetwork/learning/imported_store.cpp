@@ -1,18 +1,19 @@
 #include "libnetwork/learning/imported_store.hpp"
 
+#include "libnetwork/store/many_rows.hpp"
+
 namespace network::learning::imported_store {
 
-using network::store::execute;
 using network::store::select;
 
-void insert(connection& db, imported_row const& row) {
-    execute(db,
-            "insert into imported_resource (import, site, item, guid, author, digest, resource, "
-            "version,"
-            " before) values (:import, :site, :item, :guid, :author, :digest, :resource, :version, "
-            ":before)",
-            row.import, row.site, row.item, row.guid, row.author, row.digest, row.resource,
-            row.version, row.before);
+void insert(connection& db, std::vector<imported_row> const& rows) {
+    network::store::many_rows all{"insert into imported_resource (import, site, item, guid, author,"
+                                  " digest, resource, version, before)",
+                                  9};
+    for (auto const& row : rows)
+        all.add(row.import, row.site, row.item, row.guid, row.author, row.digest, row.resource,
+                row.version, row.before);
+    all.write(db);
 }
 
 std::vector<imported_row> of_site(connection& db, std::string_view site) {

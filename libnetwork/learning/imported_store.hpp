@@ -24,7 +24,7 @@ struct imported_row {
 BOOST_DESCRIBE_STRUCT(imported_row, (),
                       (id, import, site, item, guid, author, digest, resource, version, before))
 
-void insert(connection& db, imported_row const& row);
+void insert(connection& db, std::vector<imported_row> const& rows);
 /// Everything that came from that site, the newest last.
 std::vector<imported_row> of_site(connection& db, std::string_view site);
 std::vector<imported_row> of_import(connection& db, std::int64_t import);

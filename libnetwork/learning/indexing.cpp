@@ -7,6 +7,7 @@
 #include "libnetwork/organisations/reading.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <set>
 
@@ -59,17 +60,45 @@ search_surroundings surroundings_of(organisations::record_source const& source,
     return around;
 }
 
-void put(network::store::connection& db, organisations::record_source const& source,
-         vocabulary const& words, search_store::indexable const& one, content const& says) {
-    auto const made = indexed(one.version, one.kind, says,
-                              surroundings_of(source, words, one.organisation, says));
-    search_store::put(db, made.documents, made.words);
-}
+/// Puts versions into the index, some at a time: the full-text index writes what it holds back at
+/// every statement, so one statement for many documents spares most of its work.
+class putting {
+  public:
+    putting(changes::unit_of_work& work, std::shared_ptr<vocabulary const> words)
+        : db_(work.db()), source_(organisations::records_of(work)), words_(std::move(words)) {}
+    explicit putting(changes::unit_of_work& work) : putting(work, work.cached<vocabulary>()) {}
 
-void put(network::store::connection& db, organisations::record_source const& source,
-         vocabulary const& words, search_store::indexable const& one) {
-    put(db, source, words, one, resource_store::content_of(db, one.version));
-}
+    void add(search_store::indexable const& one, content const& says) {
+        auto made = indexed(one.version, one.kind, says,
+                            surroundings_of(*source_, *words_, one.organisation, says));
+        std::move(made.documents.begin(), made.documents.end(), std::back_inserter(documents_));
+        for (auto& word : made.words)
+            if (known_.insert(word).second)
+                new_words_.push_back(std::move(word));
+        if (documents_.size() >= most_waiting)
+            finish();
+    }
+    void add(search_store::indexable const& one) {
+        add(one, resource_store::content_of(db_, one.version));
+    }
+
+    /// Writes what waits.
+    void finish() {
+        search_store::put(db_, documents_, new_words_);
+        documents_.clear();
+        new_words_.clear();
+    }
+
+  private:
+    static constexpr std::size_t most_waiting = 64;
+
+    network::store::connection& db_;
+    std::shared_ptr<organisations::record_source const> source_;
+    std::shared_ptr<vocabulary const> words_;
+    std::vector<search_document> documents_;
+    std::set<std::string, std::less<>> known_; ///< words that were put already
+    std::vector<std::string> new_words_;
+};
 
 /// What follows from the version alone; the names around it may have changed since.
 bool says_the_same(search_document const& a, search_document const& b) {
@@ -81,13 +110,13 @@ bool says_the_same(search_document const& a, search_document const& b) {
 
 void index_version(changes::unit_of_work& work, resource_store::resource_row const& resource,
                    std::int64_t version) {
-    put(work.db(), *organisations::records_of(work), *work.cached<vocabulary>(),
-        {version, resource.kind, resource.organisation});
+    putting index{work};
+    index.add({version, resource.kind, resource.organisation});
+    index.finish();
 }
 
 void index_theme(changes::unit_of_work& work, std::string_view code) {
     auto const words = vocabulary::load(work.db(), nullptr); // with what this unit of work changed
-    auto const source = organisations::records_of(work);
     std::set<std::string> about{std::string{code}};
     auto const is_concerned = [&](theme const& one) {
         auto const* now = words->find(one.code); // through mergers
@@ -99,18 +128,20 @@ void index_theme(changes::unit_of_work& work, std::string_view code) {
     for (auto const& one : vocabulary_store::themes(work.db())) // those that were merged too
         if (is_concerned(one))
             about.insert(one.code);
+    putting index{work, words};
     std::set<std::int64_t> done;
     for (auto const& one : about)
         for (auto const& version : search_store::published_about(work.db(), one))
             if (done.insert(version.version).second)
-                put(work.db(), *source, *words, version);
+                index.add(version);
+    index.finish();
 }
 
 void index_versions(changes::unit_of_work& work, std::vector<version_to_index> const& all) {
-    auto const source = organisations::records_of(work);
-    auto const words = work.cached<vocabulary>();
+    putting index{work};
     for (auto const& one : all)
-        put(work.db(), *source, *words, {one.version, one.kind, one.organisation}, *one.says);
+        index.add({one.version, one.kind, one.organisation}, *one.says);
+    index.finish();
 }
 
 result<std::int64_t> index_missing(changes::records& office) {
@@ -121,10 +152,10 @@ result<std::int64_t> index_missing(changes::records& office) {
                                  [](changes::unit_of_work& work) -> result<std::int64_t> {
                                      auto const some =
                                          search_store::missing_versions(work.db(), at_once);
-                                     auto const source = organisations::records_of(work);
-                                     auto const words = work.cached<vocabulary>();
+                                     putting index{work};
                                      for (auto const& one : some)
-                                         put(work.db(), *source, *words, one);
+                                         index.add(one);
+                                     index.finish();
                                      return static_cast<std::int64_t>(some.size()) +
                                             index_missing_files(work.db(), at_once);
                                  }));
@@ -142,10 +173,10 @@ result<reindexed> rebuild_index(changes::unit_of_work& work, reindex_wish const&
         made.removed += search_store::remove(work.db(), stray);
     auto const some = wish.all ? search_store::published_versions(work.db())
                                : search_store::missing_versions(work.db(), no_end);
-    auto const source = organisations::records_of(work);
-    auto const words = work.cached<vocabulary>();
+    putting index{work};
     for (auto const& one : some)
-        put(work.db(), *source, *words, one);
+        index.add(one);
+    index.finish();
     made.versions = static_cast<std::int64_t>(some.size());
     made.files = wish.all ? index_all_files(work.db()) : index_missing_files(work.db(), no_end);
     made.faults = static_cast<std::int64_t>(search_faults(work.db()).size());

@@ -4,6 +4,7 @@
 // resources.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,8 @@ std::string to_html(std::vector<markup> const& blocks);
 std::string to_plain_text(std::vector<markup> const& blocks);
 /// The words of one piece, white space made one.
 std::string words_in(markup const& piece);
+/// The same of several that stand beside one another.
+std::string words_in(std::span<markup const> pieces);
 
 /// The address if it leads somewhere that may be linked to (http, https, mailto; relative ones from
 /// `base`), else empty.

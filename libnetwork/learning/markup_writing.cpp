@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <span>
 
 namespace network::learning {
 namespace {
@@ -30,12 +31,18 @@ void write(markup const& piece, std::string& out) {
     out += '>';
 }
 
+void add_words(std::span<markup const> pieces, std::string& out);
+
 void add_words(markup const& piece, std::string& out) {
     if (piece.tag.empty())
         out += piece.text;
     else if (piece.tag == "br")
         out += '\n';
-    for (auto const& one : piece.inside) {
+    add_words(std::span<markup const>{piece.inside}, out);
+}
+
+void add_words(std::span<markup const> pieces, std::string& out) {
+    for (auto const& one : pieces) {
         if (!out.empty() && out.back() != '\n' &&
             (one.tag == "p" || one.tag == "li" || one.tag == "tr" || one.tag == "td" ||
              one.tag == "th" || one.tag == "figcaption"))
@@ -86,6 +93,12 @@ std::string to_html(std::vector<markup> const& blocks) {
 std::string words_in(markup const& piece) {
     std::string text;
     add_words(piece, text);
+    return in_one_line(text);
+}
+
+std::string words_in(std::span<markup const> pieces) {
+    std::string text;
+    add_words(pieces, text);
     return in_one_line(text);
 }
 

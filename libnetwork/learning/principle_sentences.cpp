@@ -171,12 +171,17 @@ int score(std::vector<std::string> const& words, signs const& of) {
     return sum;
 }
 
-/// The names of the principles, as words are compared.
-std::array<std::string, members::principles.size()> const& folded_names() {
+/// The name of a principle as words are compared, and what stands in it before an "and".
+struct folded_name {
+    std::string whole, first;
+};
+std::array<folded_name, members::principles.size()> const& folded_names() {
     static auto const all = [] {
-        std::array<std::string, members::principles.size()> names;
-        for (std::size_t i = 0; i < names.size(); ++i)
-            names[i] = joined(sentence_words(members::principles[i].name));
+        std::array<folded_name, members::principles.size()> names;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            names[i].whole = joined(sentence_words(members::principles[i].name));
+            names[i].first = names[i].whole.substr(0, names[i].whole.find(" and "));
+        }
         return names;
     }();
     return all;
@@ -185,15 +190,14 @@ std::array<std::string, members::principles.size()> const& folded_names() {
 /// Its own name, alone or before what is said of it: "Learning: we will ...".
 std::optional<principle> named(std::vector<std::string> const& words, std::string_view sentence) {
     auto const text = joined(words);
+    bool const has_mark = sentence.find_first_of(":-\xe2") != std::string_view::npos;
     for (std::size_t i = 0; i < members::principles.size(); ++i) {
         auto const& one = members::principles[i];
-        auto const& name = folded_names()[i];
-        auto const first = name.substr(0, name.find(" and "));
+        auto const& [name, first] = folded_names()[i];
         if (text == name || text == to_word(one.principle) ||
             (text == first && text != "enterprise"))
             return one.principle;
-        auto const mark = sentence.find_first_of(":-\xe2");
-        if (mark != std::string_view::npos && text.starts_with(name)) {
+        if (has_mark && text.starts_with(name)) {
             auto const head = joined(sentence_words(sentence.substr(0, sentence.find(':'))));
             if (head == name)
                 return one.principle;

@@ -20,6 +20,8 @@ class carrying_out {
     result<std::int64_t> run(std::string_view kind) {
         import_ = changes::begin_import(
             work_, {kind, report_.file_name, report_.digest, report_.source, "", report_.items});
+        work_.gather_entries();
+        std::vector<changes::import_line_row> lines;
         open_all();
         for (std::size_t place = 0; place < plan_.items.size(); ++place) {
             auto& item = plan_.items[place];
@@ -32,10 +34,11 @@ class carrying_out {
             auto& line = report_.report[place];
             if (is_written(plan_.items[place]))
                 tie_links(work_, rows_[place], plan_.items[place].said, line);
-            changes::record_line(work_, import_,
-                                 {line.line, std::string{to_word(line.outcome)}, line.subject,
-                                  joined(line.messages)});
+            lines.push_back({line.line, std::string{to_word(line.outcome)}, line.subject,
+                             joined(line.messages)});
         }
+        imported_store::insert(work_.db(), taken_in_);
+        changes::record_lines(work_, import_, lines);
         index_versions(work_, came_out_);
         return import_;
     }
@@ -100,16 +103,14 @@ class carrying_out {
             auto const version =
                 save_version(work_, resource, said.says, note_of(said), name_of(said.version_urn));
             stand(resource, said, version.id, is_new);
-            imported_store::insert(work_.db(),
-                                   {0, import_, plan_.site, said.item, said.guid, said.author,
-                                    item.digest, resource.id, version.id,
-                                    is_new ? std::nullopt : std::optional{item.before->version}});
+            taken_in_.push_back({0, import_, plan_.site, said.item, said.guid, said.author,
+                                 item.digest, resource.id, version.id,
+                                 is_new ? std::nullopt : std::optional{item.before->version}});
         }
-        for (auto const& address : said.addresses)
-            if (!resource_store::insert_address(work_.db(), address, resource.id, work_.now()) &&
-                resource_store::find_address(work_.db(), address) != resource.id)
-                line.messages.push_back("The address " + address +
-                                        " leads to another resource already");
+        for (auto const& address :
+             resource_store::insert_addresses(work_.db(), said.addresses, resource.id, work_.now()))
+            line.messages.push_back("The address " + address +
+                                    " leads to another resource already");
         add_comments(resource, said);
         for (auto& file : said.files) {
             file.wish.resource = std::to_string(resource.id);
@@ -185,6 +186,7 @@ class carrying_out {
     resource_plan& plan_;
     resources_import_report& report_;
     std::vector<version_to_index> came_out_;
+    std::vector<imported_store::imported_row> taken_in_;
     std::vector<resource_store::resource_row>
         rows_; ///< of each item that is written, in their order
     std::map<std::string, std::int64_t, std::less<>> opened_; ///< by the address wanted for them

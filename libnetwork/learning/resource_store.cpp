@@ -1,5 +1,7 @@
 #include "libnetwork/learning/resource_store.hpp"
 
+#include "libnetwork/store/many_rows.hpp"
+
 #include <boost/mp11/algorithm.hpp>
 
 namespace network::learning::resource_store {
@@ -139,6 +141,21 @@ bool insert_address(connection& db, std::string_view address, std::int64_t resou
                    "insert into resource_address (address, resource, recorded_at)"
                    " values (:address, :resource, :at) on conflict (address) do nothing",
                    address, resource, at) != 0;
+}
+
+std::vector<std::string> insert_addresses(connection& db, std::vector<std::string> const& addresses,
+                                          std::int64_t resource, instant at) {
+    network::store::many_rows rows{"insert into resource_address (address, resource, recorded_at)",
+                                   3, " on conflict (address) do nothing"};
+    for (auto const& address : addresses)
+        rows.add(address, resource, at);
+    auto const all = static_cast<std::int64_t>(addresses.size());
+    std::vector<std::string> taken;
+    if (rows.write(db) != all)
+        for (auto const& address : addresses)
+            if (find_address(db, address) != resource)
+                taken.push_back(address);
+    return taken;
 }
 
 void change_slug(connection& db, std::int64_t resource, std::string_view slug) {

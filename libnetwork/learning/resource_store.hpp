@@ -40,6 +40,9 @@ void insert_version(connection& db, version_row& row, content const& says);
 std::int64_t insert_event(connection& db, event const& what);
 /// Gives another name under which it is found. False where the address leads somewhere already.
 bool insert_address(connection& db, std::string_view address, std::int64_t resource, instant at);
+/// The same with several; those that lead to another resource.
+std::vector<std::string> insert_addresses(connection& db, std::vector<std::string> const& addresses,
+                                          std::int64_t resource, instant at);
 void change_slug(connection& db, std::int64_t resource, std::string_view slug);
 
 std::optional<resource_row> find(connection& db, std::int64_t id);

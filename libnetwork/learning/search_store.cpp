@@ -1,5 +1,7 @@
 #include "libnetwork/learning/search_store.hpp"
 
+#include "libnetwork/store/many_rows.hpp"
+
 namespace network::learning::search_store {
 namespace {
 
@@ -90,13 +92,13 @@ std::string spelled(search_query const& query, spelling how, std::string_view an
 
 void put(connection& db, std::vector<search_document> const& documents,
          std::vector<std::string> const& words) {
+    network::store::many_rows rows{
+        "insert into search_document (id, version, title, names, context, body, tags)", 7,
+        " on conflict (id) do update set title = excluded.title, names = excluded.names,"
+        " context = excluded.context, body = excluded.body, tags = excluded.tags"};
     for (auto const& one : documents)
-        execute(db,
-                "insert into search_document (id, version, title, names, context, body, tags)"
-                " values (:id, :version, :title, :names, :context, :body, :tags)"
-                " on conflict (id) do update set title = excluded.title, names = excluded.names,"
-                " context = excluded.context, body = excluded.body, tags = excluded.tags",
-                one.id, one.version, one.title, one.names, one.context, one.body, one.tags);
+        rows.add(one.id, one.version, one.title, one.names, one.context, one.body, one.tags);
+    rows.write(db);
     if (words.empty())
         return;
     // One statement for all of them: most are there already.

@@ -84,13 +84,18 @@ bool starts_with_digit(std::string_view word) {
     return word.front() >= '0' && word.front() <= '9';
 }
 
-/// The form of a folded word before its stem is looked for.
-std::string plain_form(std::string word) {
+/// A folded word, as far as it counts.
+std::string as_far_as_it_counts(std::string word) {
     if (word.size() > longest_word) {
         word.resize(longest_word);
         while (!is_clean_text(word))
             word.pop_back();
     }
+    return word;
+}
+
+/// The form of a folded word before its stem is looked for.
+std::string plain_form(std::string word) {
     for (auto const& [given, kept] : spellings)
         if (word == given)
             return std::string{kept};
@@ -101,16 +106,24 @@ std::string plain_form(std::string word) {
     return word;
 }
 
+/// What the index makes of a folded word. Texts say the same words again and again, so those that
+/// were met are kept.
 class stemmer {
   public:
+    struct forms {
+        std::string plain, stem;
+    };
+
     stemmer() : english_(sb_stemmer_new("english", "UTF_8"), &sb_stemmer_delete) {}
 
-    std::string const& of(std::string const& word) {
-        if (auto const known = kept_.find(word); known != kept_.end())
+    forms const& of(std::string const& folded) {
+        if (auto const known = kept_.find(folded); known != kept_.end())
             return known->second;
         if (kept_.size() >= most_kept)
             kept_.clear();
-        return kept_.emplace(word, found(word)).first->second;
+        auto plain = plain_form(folded);
+        auto stem = found(plain);
+        return kept_.emplace(folded, forms{std::move(plain), std::move(stem)}).first->second;
     }
 
   private:
@@ -130,7 +143,7 @@ class stemmer {
     }
 
     std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> english_;
-    std::unordered_map<std::string, std::string> kept_;
+    std::unordered_map<std::string, forms> kept_; ///< by the folded word
 };
 
 /// Where a word of the text ends that begins at `begin`.
@@ -224,8 +237,9 @@ std::vector<search_word> search_words(std::string_view text) {
             word.end = folded[i + 1].end;
             ++i;
         }
-        word.plain = plain_form(std::move(word.plain));
-        word.stem = stems.of(word.plain);
+        auto const& known = stems.of(as_far_as_it_counts(std::move(word.plain)));
+        word.plain = known.plain;
+        word.stem = known.stem;
         words.push_back(std::move(word));
     }
     return words;

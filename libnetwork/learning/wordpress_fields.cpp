@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace network::learning {
 namespace {
@@ -142,24 +143,25 @@ std::optional<said_field> field_in(std::string const& line) {
 /// The lines of a paragraph, the items of a list.
 std::vector<std::string> units_of(markup const& block) {
     std::vector<std::string> units;
-    auto const add = [&](markup const& piece) {
-        if (auto words = words_in(piece); !words.empty())
+    auto const add = [&](std::string words) {
+        if (!words.empty())
             units.push_back(std::move(words));
     };
     if (block.tag == "ul" || block.tag == "ol") {
         for (auto const& item : block.inside)
-            add(item);
+            add(words_in(item));
         return units;
     }
-    markup line{"p", "", {}};
-    for (auto const& piece : block.inside)
-        if (piece.tag == "br") {
-            add(line);
-            line.inside.clear();
+    std::span<markup const> left{block.inside};
+    for (std::size_t place = 0; place < left.size();)
+        if (left[place].tag == "br") {
+            add(words_in(left.first(place)));
+            left = left.subspan(place + 1);
+            place = 0;
         } else {
-            line.inside.push_back(piece);
+            ++place;
         }
-    add(line);
+    add(words_in(left));
     return units;
 }
 
@@ -184,8 +186,10 @@ class taking {
         std::vector<markup> story;
         for (place_ = 0; place_ < blocks_.size(); ++place_) {
             auto& block = blocks_[place_];
-            bool const is_field = takes_table(block) || takes_lines(block);
-            if (!is_field && !takes_principles(block))
+            if (takes_table(block))
+                continue;
+            auto units = units_of(block);
+            if (!takes_lines(block, units) && !takes_principles(block, std::move(units)))
                 story.push_back(std::move(block));
         }
         blocks_ = std::move(story);
@@ -219,15 +223,15 @@ class taking {
     }
 
     /// Lines that are all fields, or a name alone whose value stands in the next line or block.
-    bool takes_lines(markup& block) {
-        auto const units = units_of(block);
+    bool takes_lines(markup const& block, std::vector<std::string> const& units) {
         if (units.empty())
             return false;
         std::vector<said_field> said;
         for (auto const& line : units) {
             if (auto one = field_in(line)) {
                 said.push_back(std::move(*one));
-            } else if (auto const which = field_called(trim_colon(line)); which && is_name(block)) {
+            } else if (auto const which =
+                           is_name(block) ? field_called(trim_colon(line)) : std::nullopt) {
                 said.push_back({*which, ""});
             } else if (!said.empty() && said.back().value.empty()) {
                 said.back().value = line;
@@ -273,31 +277,37 @@ class taking {
         return text;
     }
 
-    bool takes_principles(markup& block) {
-        auto units = units_of(block);
-        if (units.size() == 1 && is_pledge(units.front()) && !principle_in(units.front()))
+    bool takes_principles(markup& block, std::vector<std::string> units) {
+        auto const are_pledges = [&] {
+            return std::any_of(units.begin(), units.end(),
+                               [](auto const& one) { return is_pledge(one); });
+        };
+        bool pledges = are_pledges();
+        if (pledges && units.size() == 1 && !principle_in(units.front())) {
             units = sentences_of(units.front());
-        auto const pledges =
-            std::any_of(units.begin(), units.end(), [](auto const& one) { return is_pledge(one); });
+            pledges = are_pledges();
+        }
         // Most paragraphs tell the story: they are neither looked at nor kept as anything else.
         if (!pledges && !in_principles_ && !is_short(units))
             return false;
-        auto const known = std::count_if(units.begin(), units.end(), [](auto const& one) {
-            return principle_in(one).has_value();
-        });
-        bool const all = !units.empty() && known == static_cast<std::ptrdiff_t>(units.size());
+        std::vector<std::optional<principle>> means;
+        for (auto const& unit : units)
+            means.push_back(principle_in(unit));
+        auto const unknown = std::count(means.begin(), means.end(), std::nullopt);
+        bool const all = !units.empty() && unknown == 0;
         if (all && (pledges || in_principles_ || names_the_next(units))) {
-            for (auto const& unit : units)
-                add_principle(found_, *principle_in(unit));
+            for (auto const& which : means)
+                add_principle(found_, *which);
             in_principles_ = true;
             return true;
         }
-        if (in_principles_ && known > 0 && (block.tag == "ul" || block.tag == "ol"))
+        bool const some = unknown < static_cast<std::ptrdiff_t>(units.size());
+        if (in_principles_ && some && (block.tag == "ul" || block.tag == "ol"))
             return takes_some(block);
         if (in_principles_ && pledges)
-            for (auto const& unit : units)
-                if (!principle_in(unit))
-                    found_.principles_unknown.push_back(unit);
+            for (std::size_t i = 0; i < units.size(); ++i)
+                if (!means[i])
+                    found_.principles_unknown.push_back(units[i]);
         in_principles_ = false;
         return false;
     }

@@ -163,12 +163,18 @@ class expanding {
 
 /// Blocks that the site fills in when it shows the page.
 void note_what_is_made_elsewhere(std::string_view text, std::vector<std::string>& notes) {
+    constexpr std::string_view opening = "<!-- ";
     constexpr std::array<std::string_view, 6> made{
         "wp:latest-posts", "wp:block ", "wp:query", "wp:rss", "wp:categories", "wp:archives"};
-    for (auto const name : made)
-        if (text.find("<!-- " + std::string{name}) != std::string_view::npos)
+    std::array<bool, made.size()> is_there{};
+    for (auto at = text.find(opening); at != std::string_view::npos;
+         at = text.find(opening, at + 1))
+        for (std::size_t i = 0; i < made.size(); ++i)
+            is_there[i] |= text.substr(at + opening.size()).starts_with(made[i]);
+    for (std::size_t i = 0; i < made.size(); ++i)
+        if (is_there[i])
             notes.push_back("Left out a block that the other site fills in: " +
-                            std::string{name.substr(3)});
+                            std::string{made[i].substr(3)});
 }
 
 } // namespace

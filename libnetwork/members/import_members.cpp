@@ -95,10 +95,11 @@ class carrying_out {
             for (auto const& event : one.events)
                 for (auto const next : event.goes_on_in)
                     link(one.membership.id, next);
+        std::vector<changes::import_line_row> lines;
         for (auto const& row : report_.report)
-            changes::record_line(
-                work_, import,
+            lines.push_back(
                 {row.line, std::string{to_word(row.outcome)}, row.subject, joined(row.messages)});
+        changes::record_lines(work_, import, lines);
         return import;
     }
 

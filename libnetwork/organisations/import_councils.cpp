@@ -97,10 +97,11 @@ class carrying_out {
                 write(line, source);
         for (auto const& one : plan_.successions)
             write(one, import);
+        std::vector<changes::import_line_row> lines;
         for (auto const& row : report_.report)
-            changes::record_line(
-                work_, import,
+            lines.push_back(
                 {row.line, std::string{to_word(row.outcome)}, row.subject, joined(row.messages)});
+        changes::record_lines(work_, import, lines);
         return import;
     }
 

@@ -15,8 +15,9 @@ std::int64_t takes_in(office& here, std::string_view name) {
                [&](unit_of_work& work) -> result<std::int64_t> {
                    auto const id =
                        begin_import(work, {"councils", name, "00ff", "A source", "A licence", 2});
-                   record_line(work, id, {2, "added", "Eastmere", ""});
-                   record_line(work, id, {3, "refused", "Westmere", "no name"});
+                   record_lines(
+                       work, id,
+                       {{2, "added", "Eastmere", ""}, {3, "refused", "Westmere", "no name"}});
                    work.record({.event = "test.happened", .subject_kind = "test", .changes = {}});
                    return id;
                })

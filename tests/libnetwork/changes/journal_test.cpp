@@ -49,6 +49,50 @@ void tamper(changes::records& office, char const* sqlite, char const* postgresql
 
 BOOST_AUTO_TEST_SUITE(the_journal)
 
+BOOST_AUTO_TEST_CASE(entries_that_are_gathered_stand_as_if_each_had_been_written_alone) {
+    on_every_store([](store_place const& place) {
+        constexpr std::int64_t many = 100;
+        office here{place};
+        auto const record_many = [&](bool fails) {
+            return here.records.write(
+                acting(network_manager(), "test.many"),
+                [&](changes::unit_of_work& work) -> result<std::int64_t> {
+                    work.gather_entries();
+                    std::int64_t last = 0;
+                    for (std::int64_t one = 1; one <= many; ++one)
+                        last = work.record({.event = "test.happened",
+                                            .subject_kind = "test",
+                                            .subject = one,
+                                            .changes = {{"name", {}, std::to_string(one)},
+                                                        {"note", "before", {}}}});
+                    if (fails)
+                        return conflict("test.refused", "all of it is undone");
+                    return last;
+                });
+        };
+
+        BOOST_TEST(record_many(true).has_error());
+        BOOST_TEST(record_many(false).value() == many);
+        BOOST_TEST(renamed(here.records, 7, "Old", "New") == many + 1);
+        BOOST_TEST(record_many(false).value() == 2 * many + 1);
+
+        here.records.read({}, [&](changes::reader& view) {
+            changes::journal_filter wanted;
+            wanted.limit = 1000;
+            auto const found = changes::entries(view.db(), wanted);
+            BOOST_TEST_REQUIRE(found.size() == 2U * many + 1);
+            for (std::size_t place_of = 0; place_of < many; ++place_of)
+                BOOST_TEST(found[place_of].subject == static_cast<std::int64_t>(place_of) + 1);
+            auto const values = changes::values_of(view.db(), many);
+            BOOST_TEST_REQUIRE(values.size() == 2U);
+            BOOST_TEST((values[0] == changes::field_change{"name", std::nullopt, "100"}));
+            BOOST_TEST((values[1] == changes::field_change{"note", "before", std::nullopt}));
+            return 0;
+        });
+        BOOST_TEST(proof(here.records).empty());
+    });
+}
+
 BOOST_AUTO_TEST_CASE(numbers_grow_by_one_and_the_values_stand_beside) {
     on_every_store([](store_place const& place) {
         office here{place};

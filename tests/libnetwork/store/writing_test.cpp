@@ -1,4 +1,6 @@
 // The one writer: groups that are durable and serial, and jobs that do not harm their neighbours.
+#include "libnetwork/store/many_rows.hpp"
+
 #include "tests/libnetwork/store/schema.hpp"
 #include "tests/support/store_fixture.hpp"
 
@@ -38,6 +40,69 @@ std::int64_t total(database& db) {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(store_writing)
+
+BOOST_AUTO_TEST_CASE(many_rows_are_written_in_their_order_whatever_their_number) {
+    on_every_store([](store_place const& place) {
+        auto db = place.open(schema);
+        for (int const many : {0, 1, 2, 127, 128, 129, 511, 1000})
+            db->write([&](connection& to) {
+                execute(to, "delete from thing");
+                many_rows rows{"insert into thing (name, note, amount, flag)", 4};
+                for (int one = 0; one < many; ++one)
+                    rows.add("n" + std::to_string(one),
+                             one % 3 == 0 ? std::nullopt : std::optional<std::string>{"it's; :v1"},
+                             one % 2 == 0 ? std::nullopt : std::optional{one}, one % 5 == 0);
+                BOOST_TEST(rows.size() == static_cast<std::size_t>(many));
+
+                BOOST_TEST(rows.write(to) == many);
+
+                BOOST_TEST(rows.size() == 0U);
+                BOOST_TEST(rows.write(to) == 0);
+                int one = 0;
+                for_each<thing_row>(
+                    to,
+                    [&](thing_row const& row) {
+                        BOOST_TEST(row.name == "n" + std::to_string(one));
+                        BOOST_TEST(row.note.has_value() == (one % 3 != 0));
+                        BOOST_TEST(
+                            (row.amount ==
+                             (one % 2 == 0 ? std::nullopt : std::optional<std::int64_t>{one})));
+                        BOOST_TEST(row.flag == (one % 5 == 0));
+                        ++one;
+                    },
+                    "select id, name, note, amount, flag from thing order by id");
+                BOOST_TEST(one == many);
+            });
+    });
+}
+
+BOOST_AUTO_TEST_CASE(of_many_rows_all_are_written_or_none_and_what_is_there_may_stay) {
+    on_every_store([](store_place const& place) {
+        auto db = place.open(schema);
+        db->write([](connection& to) { add(to, "n3"); });
+        auto const write_five = [&](std::string_view tail) {
+            std::int64_t written = 0;
+            db->write([&](connection& to) {
+                many_rows rows{"insert into thing (name, amount)", 2, tail};
+                for (int one = 1; one <= 5; ++one)
+                    rows.add("n" + std::to_string(one), one);
+                written = rows.write(to);
+            });
+            return written;
+        };
+
+        BOOST_CHECK_THROW(write_five(""), database_error);
+        BOOST_TEST(count(*db) == 1);
+        BOOST_TEST(write_five(" on conflict (name) do nothing") == 4);
+        BOOST_TEST(count(*db) == 5);
+        BOOST_CHECK_THROW(db->write([](connection& to) {
+            many_rows rows{"insert into thing (name, amount)", 2};
+            rows.add("alone");
+            rows.write(to);
+        }),
+                          database_error);
+    });
+}
 
 BOOST_AUTO_TEST_CASE(sixty_four_clients_write_one_after_the_other_and_nothing_is_lost) {
     on_every_store([](store_place const& place) {
