@@ -146,6 +146,8 @@ class Bench:
                 "the same, all of it as JSON, CPU us": calls["standing_json"][0],
                 "the roll as of a new day, CPU ms": rows["roll_new_day"][0],
                 "the roll as of a day asked before, CPU ms": rows["roll_same_day"][0],
+                "the register as of a day asked before, CPU us": calls["as_of"][0],
+                "the register as of a new day, CPU us": calls["as_of_new"][0],
                 "both books read from the store, CPU ms": rows["books_loaded"][0],
                 "three members with 1,000 roles merge, CPU ms": rows["reorganisation"][0],
                 "seconds to make the network": took,
