@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(entries_that_are_gathered_stand_as_if_each_had_been_written
             BOOST_TEST((values[1] == changes::field_change{"note", "before", std::nullopt}));
             return 0;
         });
-        BOOST_TEST(proof(here.records).empty());
+        BOOST_TEST(faults_in(here.records).empty());
     });
 }
 
