@@ -96,7 +96,8 @@ described_item describe(wordpress_item const& item, wordpress_file const& file,
                         council_names const& names, std::vector<type_meaning> const& types) {
     described_item said;
     said.line = item.line;
-    said.item = std::to_string(item.post_id);
+    if (item.post_id != 0)
+        said.item = std::to_string(item.post_id);
     said.guid = bare(item.guid);
     said.label = item.type + ' ' + said.item;
     said.problems = item.problems;

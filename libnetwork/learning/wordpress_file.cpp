@@ -97,6 +97,21 @@ void read_comments(xml_node const& node, wordpress_item& item) {
     }
 }
 
+/// The number in a short address such as "https://old.example.org/?p=19"; 0: none. WordPress gives
+/// one to everything, and files that others wrote by hand often have no other number.
+std::int64_t number_in_address(std::string_view address) {
+    for (std::string_view const name : {"p=", "page_id=", "attachment_id="}) {
+        auto const at = address.find(name);
+        if (at == std::string_view::npos || at == 0 ||
+            (address[at - 1] != '?' && address[at - 1] != '&'))
+            continue;
+        auto const rest = address.substr(at + name.size());
+        if (auto const number = wordpress_number(rest.substr(0, rest.find_first_of("&#"))))
+            return number;
+    }
+    return 0;
+}
+
 void find_problems(wordpress_item& item) {
     auto const add = [&](char const* field, char const* code, char const* message) {
         item.problems.push_back({field, code, message});
@@ -137,6 +152,9 @@ wordpress_item read_item(xml_node const& node, std::int64_t line) {
             item.on = day_in(trim(text_of(node, name)));
     if (!item.on)
         item.on = day_of_feed(text_of(node, "pubDate"));
+    for (auto const* address : {&item.guid, &item.link})
+        if (item.post_id == 0)
+            item.post_id = number_in_address(*address);
     read_terms(node, item);
     for (auto const& one : node.children("wp:postmeta"))
         item.meta.emplace_back(trim(text_of(one, "wp:meta_key")), text_of(one, "wp:meta_value"));

@@ -312,6 +312,27 @@ BOOST_AUTO_TEST_CASE(a_broken_item_is_refused_by_itself_and_nothing_half_done_is
     });
 }
 
+BOOST_AUTO_TEST_CASE(an_item_that_names_no_number_has_the_one_of_its_short_address) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        wordpress_site site;
+        site.add({.id = 19}).add({.id = 20, .slug = "b"}).add({.id = 21, .slug = "c"});
+        auto file = site.file();
+        for (auto const* gone : {"<wp:post_id>19</wp:post_id>", "<wp:post_id>20</wp:post_id>",
+                                 "<wp:post_id>21</wp:post_id>", "?p=20", "?p=21"})
+            file.erase(file.find(gone), std::string_view{gone}.size());
+
+        auto const report = desk.does(import_wordpress, wish_of(file, true));
+
+        BOOST_TEST(report.added == 1);
+        BOOST_TEST(report.report[0].item == "case-study 19");
+        for (auto const line : {1U, 2U}) {
+            BOOST_TEST(told(report, line).find("required") != std::string::npos);
+            BOOST_TEST(told(report, line).find("item.twice") == std::string::npos);
+        }
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_site_may_say_what_its_own_types_are) {
     on_every_store([](store_place const& place) {
         import_desk desk{place};
