@@ -7,8 +7,8 @@
 /* Marks our objects, so that a foreign one is refused and not misread. */
 static const napi_type_tag our_tag = {0x6c69626e6574776fULL, 0x726b2d68616e646cULL};
 
-static void give_back(handle* one) {
-    void* pointer = one->pointer;
+static void give_back(handle *one) {
+    void *pointer = one->pointer;
     one->pointer = NULL;
     if (!pointer)
         return;
@@ -25,7 +25,7 @@ static void give_back(handle* one) {
     }
 }
 
-static void settle(handle* one) {
+static void settle(handle *one) {
     if (one->uses > 0)
         return;
     if (one->closed || one->forgotten)
@@ -34,17 +34,17 @@ static void settle(handle* one) {
         free(one);
 }
 
-static void on_forgotten(napi_env env, void* data, void* hint) {
-    handle* one = data;
+static void on_forgotten(napi_env env, void *data, void *hint) {
+    handle *one = data;
     (void)env;
     (void)hint;
     one->forgotten = true;
     settle(one);
 }
 
-napi_value handle_wrap(napi_env env, handle_kind kind, void* pointer) {
+napi_value handle_wrap(napi_env env, handle_kind kind, void *pointer) {
     napi_value object;
-    handle* one = calloc(1, sizeof *one);
+    handle *one = calloc(1, sizeof *one);
     if (!one) {
         handle lost = {kind, pointer, 0, true, false};
         give_back(&lost);
@@ -63,10 +63,10 @@ napi_value handle_wrap(napi_env env, handle_kind kind, void* pointer) {
     return object;
 }
 
-static handle* any_handle(napi_env env, napi_value object) {
+static handle *any_handle(napi_env env, napi_value object) {
     napi_valuetype type = napi_undefined;
     bool ours = false;
-    void* data = NULL;
+    void *data = NULL;
     napi_typeof(env, object, &type);
     if (type == napi_object &&
         napi_check_object_type_tag(env, object, &our_tag, &ours) == napi_ok && ours &&
@@ -76,8 +76,8 @@ static handle* any_handle(napi_env env, napi_value object) {
     return NULL;
 }
 
-handle* handle_unwrap(napi_env env, napi_value object, handle_kind kind) {
-    handle* one = any_handle(env, object);
+handle *handle_unwrap(napi_env env, napi_value object, handle_kind kind) {
+    handle *one = any_handle(env, object);
     if (!one)
         return NULL;
     if (one->kind != kind) {
@@ -91,11 +91,11 @@ handle* handle_unwrap(napi_env env, napi_value object, handle_kind kind) {
     return one;
 }
 
-void handle_use(handle* one) {
+void handle_use(handle *one) {
     ++one->uses;
 }
 
-void handle_release(handle* one) {
+void handle_release(handle *one) {
     --one->uses;
     settle(one);
 }
@@ -103,7 +103,7 @@ void handle_release(handle* one) {
 napi_value handle_close(napi_env env, napi_callback_info info) {
     size_t count = 1;
     napi_value argument;
-    handle* one;
+    handle *one;
     napi_get_cb_info(env, info, &count, &argument, NULL, NULL);
     one = any_handle(env, argument);
     if (!one)
@@ -115,9 +115,9 @@ napi_value handle_close(napi_env env, napi_callback_info info) {
     return NULL;
 }
 
-char* text_of(napi_env env, napi_value value, size_t* length) {
+char *text_of(napi_env env, napi_value value, size_t *length) {
     size_t bytes = 0;
-    char* text;
+    char *text;
     if (napi_get_value_string_utf8(env, value, NULL, 0, &bytes) != napi_ok) {
         napi_throw_type_error(env, "argument.invalid", "Give a text");
         return NULL;
@@ -138,9 +138,9 @@ char* text_of(napi_env env, napi_value value, size_t* length) {
     return text;
 }
 
-napi_value text_from(napi_env env, network_rows* rows) {
+napi_value text_from(napi_env env, network_rows *rows) {
     napi_value text = NULL;
-    char const* json = network_rows_json(rows);
+    const char *json = network_rows_json(rows);
     if (!rows)
         napi_get_null(env, &text);
     else if (!json ||
@@ -150,7 +150,7 @@ napi_value text_from(napi_env env, network_rows* rows) {
     return text;
 }
 
-napi_value error_from(napi_env env, network_error* error) {
+napi_value error_from(napi_env env, network_error *error) {
     napi_value code;
     napi_value message;
     napi_value json;
@@ -172,8 +172,8 @@ static napi_value version(napi_env env, napi_callback_info info) {
 }
 
 static napi_value describe(napi_env env, napi_callback_info info) {
-    network_rows* rows = NULL;
-    network_error* error = NULL;
+    network_rows *rows = NULL;
+    network_error *error = NULL;
     (void)info;
     if (network_describe(&rows, &error) == NETWORK_OK)
         return text_from(env, rows);
@@ -183,7 +183,7 @@ static napi_value describe(napi_env env, napi_callback_info info) {
 
 static napi_value initialise(napi_env env, napi_value exports) {
     static const struct {
-        char const* name;
+        const char *name;
         napi_callback function;
     } functions[] = {
         {"version", version},

@@ -7,9 +7,9 @@
 napi_value store_open(napi_env env, napi_callback_info info) {
     size_t count = 1;
     napi_value argument;
-    network_store* store = NULL;
-    network_error* error = NULL;
-    char* uri;
+    network_store *store = NULL;
+    network_error *error = NULL;
+    char *uri;
     napi_get_cb_info(env, info, &count, &argument, NULL, NULL);
     uri = text_of(env, argument, NULL);
     if (!uri)
@@ -26,11 +26,11 @@ napi_value store_open(napi_env env, napi_callback_info info) {
 napi_value session_open(napi_env env, napi_callback_info info) {
     size_t count = 3;
     napi_value arguments[3];
-    network_session* session = NULL;
-    network_error* error = NULL;
-    handle* store;
-    char* how;
-    char* who;
+    network_session *session = NULL;
+    network_error *error = NULL;
+    handle *store;
+    char *how;
+    char *who;
     napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
     store = handle_unwrap(env, arguments[0], HANDLE_STORE);
     how = store ? text_of(env, arguments[1], NULL) : NULL;
@@ -53,7 +53,7 @@ napi_value session_open(napi_env env, napi_callback_info info) {
 napi_value session_interrupt(napi_env env, napi_callback_info info) {
     size_t count = 1;
     napi_value argument;
-    handle* session;
+    handle *session;
     napi_get_cb_info(env, info, &count, &argument, NULL, NULL);
     session = handle_unwrap(env, argument, HANDLE_SESSION);
     if (session)
@@ -63,17 +63,17 @@ napi_value session_interrupt(napi_env env, napi_callback_info info) {
 
 /* A call with all that it needs, so that it can be made on another thread. */
 typedef struct call {
-    handle* session;
-    char* operation;
-    char* json;
+    handle *session;
+    char *operation;
+    char *json;
     size_t length;
-    network_rows* rows;
-    network_error* error;
+    network_rows *rows;
+    network_error *error;
     napi_async_work work;
     napi_deferred promise;
 } call;
 
-static void call_free(call* one) {
+static void call_free(call *one) {
     if (one) {
         free(one->operation);
         free(one->json);
@@ -82,10 +82,10 @@ static void call_free(call* one) {
 }
 
 /* The arguments (session, operation, json), or NULL with an exception pending. */
-static call* call_from(napi_env env, napi_callback_info info) {
+static call *call_from(napi_env env, napi_callback_info info) {
     size_t count = 3;
     napi_value arguments[3];
-    call* one = calloc(1, sizeof *one);
+    call *one = calloc(1, sizeof *one);
     if (!one) {
         napi_throw_error(env, "memory.exhausted", "Not enough memory for this");
         return NULL;
@@ -99,14 +99,14 @@ static call* call_from(napi_env env, napi_callback_info info) {
     return NULL;
 }
 
-static void call_make(call* one) {
+static void call_make(call *one) {
     network_call(one->session->pointer, one->operation, one->json, (ptrdiff_t)one->length,
                  &one->rows, &one->error);
 }
 
 napi_value call_sync(napi_env env, napi_callback_info info) {
     napi_value answer = NULL;
-    call* one = call_from(env, info);
+    call *one = call_from(env, info);
     if (!one)
         return NULL;
     call_make(one);
@@ -119,13 +119,13 @@ napi_value call_sync(napi_env env, napi_callback_info info) {
 }
 
 /* On a worker thread. */
-static void call_run(napi_env env, void* data) {
+static void call_run(napi_env env, void *data) {
     (void)env;
     call_make(data);
 }
 
-static void call_done(napi_env env, napi_status status, void* data) {
-    call* one = data;
+static void call_done(napi_env env, napi_status status, void *data) {
+    call *one = data;
     (void)status;
     if (one->error) {
         napi_reject_deferred(env, one->promise, error_from(env, one->error));
@@ -146,7 +146,7 @@ static void call_done(napi_env env, napi_status status, void* data) {
 napi_value call_async(napi_env env, napi_callback_info info) {
     napi_value name;
     napi_value promise = NULL;
-    call* one = call_from(env, info);
+    call *one = call_from(env, info);
     if (!one)
         return NULL;
     napi_create_string_utf8(env, "libnetwork call", NAPI_AUTO_LENGTH, &name);

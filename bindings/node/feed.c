@@ -8,9 +8,9 @@
 napi_value changes_open(napi_env env, napi_callback_info info) {
     size_t count = 2;
     napi_value arguments[2];
-    network_changes* feed = NULL;
-    network_error* error = NULL;
-    handle* session;
+    network_changes *feed = NULL;
+    network_error *error = NULL;
+    handle *session;
     int64_t after = 0;
     napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
     session = handle_unwrap(env, arguments[0], HANDLE_SESSION);
@@ -30,9 +30,9 @@ napi_value changes_open(napi_env env, napi_callback_info info) {
 napi_value changes_next_sync(napi_env env, napi_callback_info info) {
     size_t count = 2;
     napi_value arguments[2];
-    network_rows* rows = NULL;
-    network_error* error = NULL;
-    handle* feed;
+    network_rows *rows = NULL;
+    network_error *error = NULL;
+    handle *feed;
     int32_t timeout = 0;
     napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
     feed = handle_unwrap(env, arguments[0], HANDLE_FEED);
@@ -49,7 +49,7 @@ napi_value changes_next_sync(napi_env env, napi_callback_info info) {
 napi_value changes_stop(napi_env env, napi_callback_info info) {
     size_t count = 1;
     napi_value argument;
-    handle* feed;
+    handle *feed;
     napi_get_cb_info(env, info, &count, &argument, NULL, NULL);
     feed = handle_unwrap(env, argument, HANDLE_FEED);
     if (feed)
@@ -59,16 +59,16 @@ napi_value changes_stop(napi_env env, napi_callback_info info) {
 
 /* A wait for the next changes. */
 typedef struct wait {
-    handle* feed;
-    network_rows* rows;
-    network_error* error;
+    handle *feed;
+    network_rows *rows;
+    network_error *error;
     napi_deferred promise;
     napi_threadsafe_function back;
 } wait;
 
 /* Back on JavaScript's thread; `env` is NULL where Node is on its way out. */
-static void wait_done(napi_env env, napi_value function, void* context, void* data) {
-    wait* one = data;
+static void wait_done(napi_env env, napi_value function, void *context, void *data) {
+    wait *one = data;
     (void)function;
     (void)context;
     if (!env) {
@@ -89,8 +89,8 @@ static void wait_done(napi_env env, napi_value function, void* context, void* da
 }
 
 /* The thread of a wait. */
-static void* wait_run(void* data) {
-    wait* one = data;
+static void *wait_run(void *data) {
+    wait *one = data;
     napi_threadsafe_function back = one->back;
     network_changes_next(one->feed->pointer, -1, &one->rows, &one->error);
     napi_call_threadsafe_function(back, one, napi_tsfn_blocking);
@@ -104,7 +104,7 @@ napi_value changes_next(napi_env env, napi_callback_info info) {
     napi_value name;
     napi_value promise = NULL;
     pthread_t thread;
-    wait* one = calloc(1, sizeof *one);
+    wait *one = calloc(1, sizeof *one);
     napi_get_cb_info(env, info, &count, &argument, NULL, NULL);
     if (!one) {
         napi_throw_error(env, "memory.exhausted", "Not enough memory for this");

@@ -4,11 +4,11 @@
 #include <stdio.h>
 
 int main(void) {
-    network_error* error = NULL;
-    network_store* store = NULL;
-    network_session* me = NULL;
-    network_rows* rows = NULL;
-    network_input* in = network_input_new();
+    network_error *error = NULL;
+    network_store *store = NULL;
+    network_session *me = NULL;
+    network_rows *rows = NULL;
+    network_input *in = network_input_new();
     size_t problem;
 
     if (network_store_open("sqlite::memory:", &store, &error) != NETWORK_OK ||

@@ -7,20 +7,20 @@
 #include <poll.h>
 #include <stdio.h>
 
-static int fail(network_error* error) {
+static int fail(network_error *error) {
     fprintf(stderr, "%s: %s\n", network_error_code(error), network_error_message(error));
     network_error_free(error);
     return 1;
 }
 
 int main(void) {
-    static char const* const names[] = {"{\"name\": \"Wealden Borough\", \"kind\": \"district\"}",
+    static const char *const names[] = {"{\"name\": \"Wealden Borough\", \"kind\": \"district\"}",
                                         "{\"name\": \"Rother Borough\", \"kind\": \"district\"}"};
-    network_error* error = NULL;
-    network_store* store = NULL;
-    network_session* clerk = NULL;
-    network_session* watcher = NULL;
-    network_changes* feed = NULL;
+    network_error *error = NULL;
+    network_store *store = NULL;
+    network_session *clerk = NULL;
+    network_session *watcher = NULL;
+    network_changes *feed = NULL;
     struct pollfd ready;
     size_t made;
     int64_t reached = 0; /* a real consumer keeps this number and goes on from it */
@@ -33,7 +33,7 @@ int main(void) {
     ready.fd = network_changes_fd(feed);
     ready.events = POLLIN;
     for (made = 0; made < 2; ++made) {
-        network_rows* rows = NULL;
+        network_rows *rows = NULL;
         if (network_call(clerk, "organisations.add", names[made], -1, &rows, &error) != NETWORK_OK)
             return fail(error);
         network_rows_free(rows);

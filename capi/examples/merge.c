@@ -4,17 +4,17 @@
 
 #include <stdio.h>
 
-static int fail(network_error* error) {
+static int fail(network_error *error) {
     fprintf(stderr, "%s: %s\n", network_error_code(error), network_error_message(error));
     network_error_free(error);
     return 1;
 }
 
-static network_status add(network_session* me, char const* name, char const* gss,
-                          network_error** error) {
-    network_rows* rows = NULL;
-    network_input* in = network_input_new();
-    network_input* code = network_input_new();
+static network_status add(network_session *me, const char *name, const char *gss,
+                          network_error **error) {
+    network_rows *rows = NULL;
+    network_input *in = network_input_new();
+    network_input *code = network_input_new();
     network_status status;
     network_input_text(code, "scheme", "gss", -1);
     network_input_text(code, "value", gss, -1);
@@ -30,8 +30,8 @@ static network_status add(network_session* me, char const* name, char const* gss
 }
 
 /* Prints each effect, a plain sentence per line. */
-static void print_effects(char const* title, network_rows const* outcome) {
-    network_rows const* effects =
+static void print_effects(const char *title, const network_rows *outcome) {
+    const network_rows *effects =
         network_rows_child(outcome, 0, network_rows_field(outcome, "effects"));
     size_t row;
     for (row = 0; row < network_rows_count(effects); ++row)
@@ -39,12 +39,12 @@ static void print_effects(char const* title, network_rows const* outcome) {
 }
 
 int main(void) {
-    network_error* error = NULL;
-    network_store* store = NULL;
-    network_session* me = NULL;
-    network_rows* rows = NULL;
-    network_input* in = network_input_new();
-    network_input* successor = network_input_new();
+    network_error *error = NULL;
+    network_store *store = NULL;
+    network_session *me = NULL;
+    network_rows *rows = NULL;
+    network_input *in = network_input_new();
+    network_input *successor = network_input_new();
 
     if (network_store_open("sqlite::memory:", &store, &error) != NETWORK_OK ||
         network_session_open_console(store, "example", &me, &error) != NETWORK_OK ||
@@ -77,7 +77,7 @@ int main(void) {
     if (network_organisations_lookup(me, in, &rows, &error) != NETWORK_OK)
         return fail(error);
     else {
-        network_rows const* living =
+        const network_rows *living =
             network_rows_child(rows, 0, network_rows_field(rows, "living"));
         printf("E07000188 is now %s\n",
                network_rows_text(living, 0, network_rows_field(living, NETWORK_ORGANISATION_NAME)));

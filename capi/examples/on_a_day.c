@@ -6,20 +6,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static int fail(network_error* error) {
+static int fail(network_error *error) {
     fprintf(stderr, "%s: %s\n", network_error_code(error), network_error_message(error));
     network_error_free(error);
     return 1;
 }
 
-int main(int count, char** words) {
+int main(int count, char **words) {
     int year = count > 4 ? atoi(words[2]) : 2022;
     int month = count > 4 ? atoi(words[3]) : 7;
     int day = count > 4 ? atoi(words[4]) : 31;
-    network_error* error = NULL;
-    network_store* store = NULL;
-    network_session* me = NULL;
-    network_input* in = network_input_new();
+    network_error *error = NULL;
+    network_store *store = NULL;
+    network_session *me = NULL;
+    network_input *in = network_input_new();
     int64_t total = 0;
     int more = 1;
 
@@ -30,7 +30,7 @@ int main(int count, char** words) {
     network_input_date(in, "as_on", year, month, day);
     network_input_int(in, "limit", 100);
     while (more) {
-        network_rows* rows = NULL;
+        network_rows *rows = NULL;
         size_t row;
         int name;
         if (network_organisations_list(me, in, &rows, &error) != NETWORK_OK)

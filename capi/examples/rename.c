@@ -4,22 +4,22 @@
 
 #include <stdio.h>
 
-static int fail(network_error* error) {
+static int fail(network_error *error) {
     fprintf(stderr, "%s: %s\n", network_error_code(error), network_error_message(error));
     network_error_free(error);
     return 1;
 }
 
 /* Prints the name that the council has on a day. */
-static network_status print_name(network_session* me, int year, network_error** error) {
-    network_rows* card = NULL;
-    network_input* in = network_input_new();
+static network_status print_name(network_session *me, int year, network_error **error) {
+    network_rows *card = NULL;
+    network_input *in = network_input_new();
     network_status status;
     network_input_text(in, "organisation", "brampton-district-council", -1);
     network_input_date(in, "as_on", year, 1, 1);
     status = network_organisations_show(me, in, &card, error);
     if (status == NETWORK_OK) {
-        network_rows const* council =
+        const network_rows *council =
             network_rows_child(card, 0, network_rows_field(card, "organisation"));
         int name = network_rows_field(council, NETWORK_ORGANISATION_NAME);
         printf("%d: %s\n", year, network_rows_text(council, 0, name));
@@ -30,11 +30,11 @@ static network_status print_name(network_session* me, int year, network_error** 
 }
 
 int main(void) {
-    network_error* error = NULL;
-    network_store* store = NULL;
-    network_session* me = NULL;
-    network_rows* rows = NULL;
-    network_input* in = network_input_new();
+    network_error *error = NULL;
+    network_store *store = NULL;
+    network_session *me = NULL;
+    network_rows *rows = NULL;
+    network_input *in = network_input_new();
 
     if (network_store_open("sqlite::memory:", &store, &error) != NETWORK_OK ||
         network_session_open_console(store, "example", &me, &error) != NETWORK_OK)

@@ -4,11 +4,11 @@
 
 #include <stdio.h>
 
-int main(int count, char** words) {
-    network_store* store = NULL;
-    network_session* me = NULL;
-    network_rows* rows = NULL;
-    network_input* in = network_input_new();
+int main(int count, char **words) {
+    network_store *store = NULL;
+    network_session *me = NULL;
+    network_rows *rows = NULL;
+    network_input *in = network_input_new();
     network_input_text(in, "q", count > 2 ? words[2] : NULL, -1);
     if (network_store_open(count > 1 ? words[1] : NULL, &store, NULL) == NETWORK_OK &&
         network_session_open(store, NULL, &me, NULL) == NETWORK_OK &&

@@ -84,8 +84,7 @@ typedef struct network_error network_error;
 /* A change feed: what happens in the store, in order, from a number on. */
 typedef struct network_changes network_changes;
 
-/* Classes of failure. The set is closed but for additions; the reason within a class is the code.
- */
+/* Classes of failure. The set is closed but for additions; the reason within one is the code. */
 typedef enum network_status {
     NETWORK_OK = 0,
     NETWORK_INVALID = 1,         /* the input is wrong; the error lists every field that is */
@@ -123,24 +122,24 @@ typedef enum network_log_level {
 
 /* Takes a line of the log: one line of UTF-8 without personal data. It is called from any thread,
  * perhaps from several at once, and must not call back into this library. */
-typedef void (*network_log_sink)(void* payload, network_log_level level, char const* line);
+typedef void (*network_log_sink)(void *payload, network_log_level level, const char *line);
 
 /* Called once when a payload is needed no more. */
-typedef void (*network_payload_free)(void* payload);
+typedef void (*network_payload_free)(void *payload);
 
 /* ---- The library ---------------------------------------------------------------------------- */
 
 /* The version of the library that is loaded, such as "0.1.0". */
-NETWORK_API char const* network_version(void);
+NETWORK_API const char *network_version(void);
 
 /* The word of a status as it stands in JSON, such as "not_found"; "ok" for NETWORK_OK, "unknown"
  * for a number that this version does not know. */
-NETWORK_API char const* network_status_word(network_status status);
+NETWORK_API const char *network_status_word(network_status status);
 
 /* Lists every operation: a row per operation with "name", "method", "route", "right", "scope",
  * "subject", "since", "summary", "changes_something", and the child tables "input" and "output"
  * with a row per field ("name", "type", "required", "nullable", "summary", ...). Needs no store. */
-NETWORK_API network_status network_describe(network_rows** out, network_error** err);
+NETWORK_API network_status network_describe(network_rows **out, network_error **err);
 
 /* ---- The store ------------------------------------------------------------------------------ */
 
@@ -151,19 +150,19 @@ NETWORK_API network_status network_describe(network_rows** out, network_error** 
  * Fails with MISUSE "store.uri" where the address is none of these; BUSY where the store cannot be
  * reached or is locked ("store.connection_lost", "store.busy"); INTERNAL where it is damaged or no
  * store at all ("store.corrupt") or was made by a newer version ("store.newer_schema"). */
-NETWORK_API network_status network_store_open(char const* uri, network_store** out,
-                                              network_error** err);
+NETWORK_API network_status network_store_open(const char *uri, network_store **out,
+                                              network_error **err);
 
 /* Gives the store back. It closes when its last session and feed are gone. */
-NETWORK_API void network_store_free(network_store* store);
+NETWORK_API void network_store_free(network_store *store);
 
 /* Sends the lines of the log to `sink` from now on, in place of an earlier one; with a NULL sink
  * nowhere. `payload` is handed to every call; `payload_free` (may be NULL) is called with it once
  * the last line was delivered and the sink was replaced or the store closed. On failure, and then
  * only, the payload stays the caller's. */
-NETWORK_API network_status network_store_log(network_store* store, network_log_sink sink,
-                                             void* payload, network_payload_free payload_free,
-                                             network_error** err);
+NETWORK_API network_status network_store_log(network_store *store, network_log_sink sink,
+                                             void *payload, network_payload_free payload_free,
+                                             network_error **err);
 
 /* ---- Sessions ------------------------------------------------------------------------------- */
 
@@ -171,27 +170,27 @@ NETWORK_API network_status network_store_log(network_store* store, network_log_s
  * visitor's session, which may read the public register. Fails with UNAUTHENTICATED where the token
  * is unknown, has expired or was revoked. Roles, expiry and revocation are looked at again while
  * the session lives: within a second of such a change, its calls follow it. */
-NETWORK_API network_status network_session_open(network_store* store, char const* token,
-                                                network_session** out, network_error** err);
+NETWORK_API network_status network_session_open(network_store *store, const char *token,
+                                                network_session **out, network_error **err);
 
 /* For trusted embedders: acts as the person with this mail address, with all that person's roles.
  * Fails with NOT_FOUND where nobody has it. */
-NETWORK_API network_status network_session_open_as(network_store* store, char const* email,
-                                                   network_session** out, network_error** err);
+NETWORK_API network_status network_session_open_as(network_store *store, const char *email,
+                                                   network_session **out, network_error **err);
 
 /* For trusted embedders: acts as the operator of the machine, with every right, as the program
  * `coopnet` does. `name` (1 to 100 letters, digits, '-', '_', '.') stands in the audit trail as
  * "console:name". */
-NETWORK_API network_status network_session_open_console(network_store* store, char const* name,
-                                                        network_session** out, network_error** err);
+NETWORK_API network_status network_session_open_console(network_store *store, const char *name,
+                                                        network_session **out, network_error **err);
 
 /* Ends every wait of this session: a network_changes_next that waits on a feed of this session
  * returns BUSY "session.interrupted". A call that is at work is not a wait: it finishes. May be
  * called from any thread; NULL is allowed. */
-NETWORK_API void network_session_interrupt(network_session* session);
+NETWORK_API void network_session_interrupt(network_session *session);
 
 /* Gives the session back. Calls that are under way on it must have returned. */
-NETWORK_API void network_session_free(network_session* session);
+NETWORK_API void network_session_free(network_session *session);
 
 /* ---- Inputs --------------------------------------------------------------------------------- */
 
@@ -201,55 +200,55 @@ NETWORK_API void network_session_free(network_session* session);
  * are reserved in verbs that change something: "idempotency_key" (a text unique to the request:
  * doing it again gives the first answer again) and "if_version" (a number: refuse with CONFLICT
  * "version.changed" where somebody changed the organisation since). */
-NETWORK_API network_input* network_input_new(void);
+NETWORK_API network_input *network_input_new(void);
 
 /* Another one with the same fields (and faults); never NULL. Of NULL: an empty one. */
-NETWORK_API network_input* network_input_copy(network_input const* input);
+NETWORK_API network_input *network_input_copy(const network_input *input);
 
 /* A text, a word or a date as text. `length` in bytes, or -1 for a text that ends with NUL. A NULL
  * text sets null. */
-NETWORK_API void network_input_text(network_input* input, char const* key, char const* utf8,
+NETWORK_API void network_input_text(network_input *input, const char *key, const char *utf8,
                                     ptrdiff_t length);
 
 /* A whole number: a count, an id, pence, or an instant in milliseconds. */
-NETWORK_API void network_input_int(network_input* input, char const* key, int64_t number);
+NETWORK_API void network_input_int(network_input *input, const char *key, int64_t number);
 
 /* True (any number but 0) or false. */
-NETWORK_API void network_input_bool(network_input* input, char const* key, int truth);
+NETWORK_API void network_input_bool(network_input *input, const char *key, int truth);
 
 /* A civil date: year 1000 to 9999, month 1 to 12, day 1 to 31. */
-NETWORK_API void network_input_date(network_input* input, char const* key, int year, int month,
+NETWORK_API void network_input_date(network_input *input, const char *key, int year, int month,
                                     int day);
 
 /* Null: "not given", or "take it away" where the field says so. */
-NETWORK_API void network_input_null(network_input* input, char const* key);
+NETWORK_API void network_input_null(network_input *input, const char *key);
 
 /* An empty list, to which the next functions add. */
-NETWORK_API void network_input_list(network_input* input, char const* key);
+NETWORK_API void network_input_list(network_input *input, const char *key);
 
 /* Adds a text at the end of a list, making the list where there is none. */
-NETWORK_API void network_input_list_text(network_input* input, char const* key, char const* utf8,
+NETWORK_API void network_input_list_text(network_input *input, const char *key, const char *utf8,
                                          ptrdiff_t length);
 
 /* Adds a number at the end of a list. */
-NETWORK_API void network_input_list_int(network_input* input, char const* key, int64_t number);
+NETWORK_API void network_input_list_int(network_input *input, const char *key, int64_t number);
 
 /* Adds a record, copied from `record`, at the end of a list. */
-NETWORK_API void network_input_list_record(network_input* input, char const* key,
-                                           network_input const* record);
+NETWORK_API void network_input_list_record(network_input *input, const char *key,
+                                           const network_input *record);
 
 /* A record within the record, copied from `record`. */
-NETWORK_API void network_input_record(network_input* input, char const* key,
-                                      network_input const* record);
+NETWORK_API void network_input_record(network_input *input, const char *key,
+                                      const network_input *record);
 
 /* Sets every field of a JSON object. `length` in bytes, or -1 for a text that ends with NUL. */
-NETWORK_API void network_input_from_json(network_input* input, char const* json, ptrdiff_t length);
+NETWORK_API void network_input_from_json(network_input *input, const char *json, ptrdiff_t length);
 
 /* Forgets everything set, faults too. */
-NETWORK_API void network_input_clear(network_input* input);
+NETWORK_API void network_input_clear(network_input *input);
 
 /* Gives the input back. Answers do not depend on it. */
-NETWORK_API void network_input_free(network_input* input);
+NETWORK_API void network_input_free(network_input *input);
 
 /* ---- Verbs ---------------------------------------------------------------------------------- */
 
@@ -258,104 +257,104 @@ NETWORK_API void network_input_free(network_input* input);
  * bindings; C programs get more help from the compiler with the named verbs at the end of this
  * file. Fails with NOT_FOUND "operation.unknown"; INVALID "json.invalid" for what is no JSON
  * object. */
-NETWORK_API network_status network_call(network_session* session, char const* operation,
-                                        char const* json, ptrdiff_t length, network_rows** out,
-                                        network_error** err);
+NETWORK_API network_status network_call(network_session *session, const char *operation,
+                                        const char *json, ptrdiff_t length, network_rows **out,
+                                        network_error **err);
 
 /* The same with an input that was built field by field; a NULL input means no fields. */
-NETWORK_API network_status network_call_input(network_session* session, char const* operation,
-                                              network_input const* input, network_rows** out,
-                                              network_error** err);
+NETWORK_API network_status network_call_input(network_session *session, const char *operation,
+                                              const network_input *input, network_rows **out,
+                                              network_error **err);
 
 /* ---- Answers -------------------------------------------------------------------------------- */
 
 /* How many rows. A page of a list has a row per record; anything else is a table of one row. */
-NETWORK_API size_t network_rows_count(network_rows const* rows);
+NETWORK_API size_t network_rows_count(const network_rows *rows);
 
 /* How many fields a row has. A table knows its fields even when it is empty. */
-NETWORK_API int network_rows_field_count(network_rows const* rows);
+NETWORK_API int network_rows_field_count(const network_rows *rows);
 
 /* The name of a field, counted from 0; NULL out of range. */
-NETWORK_API char const* network_rows_field_name(network_rows const* rows, int field);
+NETWORK_API const char *network_rows_field_name(const network_rows *rows, int field);
 
 /* The place of a field by its name, or -1; -1 is a safe field to give to the accessors below. Ask
  * once, before the loop over the rows. */
-NETWORK_API int network_rows_field(network_rows const* rows, char const* name);
+NETWORK_API int network_rows_field(const network_rows *rows, const char *name);
 
 /* What a field holds. */
-NETWORK_API network_type network_rows_field_type(network_rows const* rows, int field);
+NETWORK_API network_type network_rows_field_type(const network_rows *rows, int field);
 
 /* 1 where the field is null (not known, does not apply) or out of range, else 0. */
-NETWORK_API int network_rows_is_null(network_rows const* rows, size_t row, int field);
+NETWORK_API int network_rows_is_null(const network_rows *rows, size_t row, int field);
 
 /* The number of a NUMBER, INSTANT or PENCE field, 0 or 1 of a BOOLEAN; 0 for null and the rest. */
-NETWORK_API int64_t network_rows_int(network_rows const* rows, size_t row, int field);
+NETWORK_API int64_t network_rows_int(const network_rows *rows, size_t row, int field);
 
 /* The text of a TEXT, WORD or DATE field, ended by NUL; NULL for null and the rest, and of a DATE
  * where memory ran out: its text is written when first asked for. */
-NETWORK_API char const* network_rows_text(network_rows const* rows, size_t row, int field);
+NETWORK_API const char *network_rows_text(const network_rows *rows, size_t row, int field);
 
 /* The bytes of that text without its NUL. */
-NETWORK_API size_t network_rows_text_length(network_rows const* rows, size_t row, int field);
+NETWORK_API size_t network_rows_text_length(const network_rows *rows, size_t row, int field);
 
 /* Sets year, month and day of a DATE field and returns 1; for null and the rest sets nothing and
  * returns 0. Any of the three pointers may be NULL. */
-NETWORK_API int network_rows_date(network_rows const* rows, size_t row, int field, int* year,
-                                  int* month, int* day);
+NETWORK_API int network_rows_date(const network_rows *rows, size_t row, int field, int *year,
+                                  int *month, int *day);
 
 /* The table within a LIST or RECORD field: it belongs to `rows`, lives as long, and must not be
  * freed. A list of plain values has the one field "value". NULL for the other types, and where
  * memory ran out. */
-NETWORK_API network_rows const* network_rows_child(network_rows const* rows, size_t row, int field);
+NETWORK_API const network_rows *network_rows_child(const network_rows *rows, size_t row, int field);
 
 /* The whole answer as JSON, the same as over HTTP, ended by NUL. Written when first asked for; NULL
  * where memory ran out. */
-NETWORK_API char const* network_rows_json(network_rows const* rows);
+NETWORK_API const char *network_rows_json(const network_rows *rows);
 
 /* The bytes of that JSON without its NUL. */
-NETWORK_API size_t network_rows_json_length(network_rows const* rows);
+NETWORK_API size_t network_rows_json_length(const network_rows *rows);
 
 /* What to give as "after" for the next page; NULL on the last one, and where there are no pages. */
-NETWORK_API char const* network_rows_next(network_rows const* rows);
+NETWORK_API const char *network_rows_next(const network_rows *rows);
 
 /* How many records the whole list has, of which this is a page; the number of rows where there are
  * no pages. */
-NETWORK_API int64_t network_rows_total(network_rows const* rows);
+NETWORK_API int64_t network_rows_total(const network_rows *rows);
 
 /* 1 where this is an earlier answer to the same idempotency key, else 0. */
-NETWORK_API int network_rows_replayed(network_rows const* rows);
+NETWORK_API int network_rows_replayed(const network_rows *rows);
 
 /* Gives the answer back with all that was asked of it. NULL and children are left alone. */
-NETWORK_API void network_rows_free(network_rows* rows);
+NETWORK_API void network_rows_free(network_rows *rows);
 
 /* ---- Errors --------------------------------------------------------------------------------- */
 
 /* The class; NETWORK_OK for NULL. */
-NETWORK_API network_status network_error_status(network_error const* error);
+NETWORK_API network_status network_error_status(const network_error *error);
 
 /* The reason within the class: a stable slug such as "organisation.unknown". */
-NETWORK_API char const* network_error_code(network_error const* error);
+NETWORK_API const char *network_error_code(const network_error *error);
 
 /* One English line for people, without personal data. */
-NETWORK_API char const* network_error_message(network_error const* error);
+NETWORK_API const char *network_error_message(const network_error *error);
 
 /* How many fields are wrong. All of them are listed at once. */
-NETWORK_API size_t network_error_problem_count(network_error const* error);
+NETWORK_API size_t network_error_problem_count(const network_error *error);
 
 /* Which field, as in the input; dotted within lists and records ("names.0.from"). */
-NETWORK_API char const* network_error_problem_field(network_error const* error, size_t problem);
+NETWORK_API const char *network_error_problem_field(const network_error *error, size_t problem);
 
 /* What is wrong with it: a stable slug such as "required" or "date.invalid". */
-NETWORK_API char const* network_error_problem_code(network_error const* error, size_t problem);
+NETWORK_API const char *network_error_problem_code(const network_error *error, size_t problem);
 
 /* One English line that says what to do. */
-NETWORK_API char const* network_error_problem_message(network_error const* error, size_t problem);
+NETWORK_API const char *network_error_problem_message(const network_error *error, size_t problem);
 
 /* All of it: {"status", "code", "message", "problems": [{"field", "code", "message"}]}. */
-NETWORK_API char const* network_error_json(network_error const* error);
+NETWORK_API const char *network_error_json(const network_error *error);
 
 /* Gives the error back. */
-NETWORK_API void network_error_free(network_error* error);
+NETWORK_API void network_error_free(network_error *error);
 
 /* ---- The change feed ------------------------------------------------------------------------ */
 
@@ -363,27 +362,27 @@ NETWORK_API void network_error_free(network_error* error);
  * the number up to which a consumer that was away has dealt with. Visitors see what concerns the
  * public register; the network team and auditors see all. Commits of this process are seen at once,
  * those of others within 100 ms. Fails with INVALID where `after` is negative. */
-NETWORK_API network_status network_changes_open(network_session* session, int64_t after,
-                                                network_changes** out, network_error** err);
+NETWORK_API network_status network_changes_open(network_session *session, int64_t after,
+                                                network_changes **out, network_error **err);
 
 /* The next changes in order, up to 500: rows of "number", "at", "event", "subject_kind", "subject",
  * "organisation", "tombstone". Waits up to `timeout_ms` for the first one (0: not at all, -1:
  * without end). When the time is up the table is empty. Once the feed is stopped *out is NULL and
  * the status OK. Fails with BUSY "session.interrupted", and as network_call does; after a failure
  * it may be asked again, and nothing is skipped. */
-NETWORK_API network_status network_changes_next(network_changes* feed, int timeout_ms,
-                                                network_rows** out, network_error** err);
+NETWORK_API network_status network_changes_next(network_changes *feed, int timeout_ms,
+                                                network_rows **out, network_error **err);
 
 /* Ends the feed, and a wait for its next change, for good. From any thread. */
-NETWORK_API void network_changes_stop(network_changes* feed);
+NETWORK_API void network_changes_stop(network_changes *feed);
 
 /* A file descriptor for poll(), epoll and their kin: readable when network_changes_next with
  * timeout 0 may have something to give, or the feed was stopped. It may wake in vain. Only wait on
  * it: do not read, write or close it. -1 for NULL. */
-NETWORK_API int network_changes_fd(network_changes const* feed);
+NETWORK_API int network_changes_fd(const network_changes *feed);
 
 /* Gives the feed back. Nobody may be waiting for its next change: stop it first. */
-NETWORK_API void network_changes_free(network_changes* feed);
+NETWORK_API void network_changes_free(network_changes *feed);
 
 #ifdef __cplusplus
 }

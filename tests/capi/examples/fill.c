@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-static char const* const steps[][2] = {
+static const char *const steps[][2] = {
     {"organisations.add",
      "{\"name\": \"Carlisle City Council\", \"kind\": \"district\", \"begins\": \"1974-04-01\","
      " \"codes\": [{\"scheme\": \"gss\", \"value\": \"E07000028\"}]}"},
@@ -19,11 +19,11 @@ static char const* const steps[][2] = {
      " \"follows\": [\"E10000006\"]}]}"},
 };
 
-int main(int count, char** words) {
+int main(int count, char **words) {
     char uri[4096];
-    network_store* store = NULL;
-    network_session* me = NULL;
-    network_error* error = NULL;
+    network_store *store = NULL;
+    network_session *me = NULL;
+    network_error *error = NULL;
     size_t step;
 
     if (count != 2)
@@ -38,7 +38,7 @@ int main(int count, char** words) {
     if (network_store_open(uri, &store, &error) == NETWORK_OK &&
         network_session_open_console(store, "fill", &me, &error) == NETWORK_OK)
         for (step = 0; step < sizeof steps / sizeof *steps && !error; ++step) {
-            network_rows* rows = NULL;
+            network_rows *rows = NULL;
             network_call(me, steps[step][0], steps[step][1], -1, &rows, &error);
             network_rows_free(rows);
         }

@@ -231,6 +231,7 @@ BOOST_AUTO_TEST_CASE(the_server_counts_what_it_does) {
     caller.receive_all();
     client(server.port()).ask("BREW / HTTP/1.1\r\nHost: pot\r\n\r\n"); // 501: said of the client
 
+    server.settle();
     auto const counted = server->metrics();
 
     BOOST_TEST(counted.requests_by_class[2] == 1U);

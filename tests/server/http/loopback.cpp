@@ -123,6 +123,12 @@ running::running(server_options options, handler slow, quick_handler quick) {
     server_->start();
 }
 
+void running::settle() const {
+    auto const latest = std::chrono::steady_clock::now() + std::chrono::seconds{5};
+    while (server_->metrics().requests_in_flight != 0U && std::chrono::steady_clock::now() < latest)
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+}
+
 response running::echo(request const& asked) {
     if (asked.path == "/echo")
         return bytes_response(200, "application/octet-stream", asked.body);

@@ -60,6 +60,9 @@ class running {
     http::server& operator*() { return *server_; }
     http::server* operator->() { return server_.get(); }
     static response echo(request const& asked);
+    /// Waits until nothing is in flight: a client may have its answer a moment before the server
+    /// has counted it. After five seconds it gives up.
+    void settle() const;
 
   private:
     std::unique_ptr<http::server> server_;

@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(no_damaged_request_harms_the_server) {
     BOOST_TEST(answered > 1500);
     BOOST_REQUIRE(sound);
     BOOST_TEST(sound->body == "GET /sound");
+    server.settle();
     BOOST_TEST(server->metrics().requests_in_flight == 0U);
 }
 
