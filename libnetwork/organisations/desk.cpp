@@ -71,7 +71,8 @@ void entered_twice(register_book const& book, vantage const& now,
                    std::vector<changes::desk_row>& rows) {
     view_row const* before = nullptr;
     std::size_t found = 0;
-    for (auto const& entry : book.on(now)->rows()) {
+    auto const register_today = book.on(now); // kept while its rows are read
+    for (auto const& entry : register_today->rows()) {
         if (before && before->folded == entry->folded && before->row.kind == entry->row.kind &&
             ++found <= most_of_a_kind)
             rows.push_back({.what = "Is " + entry->row.name + " entered twice?",

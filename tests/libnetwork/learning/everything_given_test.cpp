@@ -159,8 +159,9 @@ BOOST_AUTO_TEST_CASE(replaced_bytes_are_had_by_keepers_and_those_taken_away_by_n
 
         BOOST_TEST(refused_with(here.bytes(here.officer_of_alpha, after, before.file)) ==
                    "attachment.unknown");
-        for (auto const& one :
-             here.given(here.officer_of_alpha, here.alpha)->resources.front().files)
+        auto const left = here.given(here.officer_of_alpha, here.alpha)->resources.front().files;
+        BOOST_TEST(left.size() == 3U); // that it was taken away is said too
+        for (auto const& one : left)
             BOOST_TEST(!one.here);
     });
 }
