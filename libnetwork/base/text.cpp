@@ -4,6 +4,7 @@
 #include "libnetwork/base/error.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <memory>
 #include <utf8proc.h>
@@ -144,6 +145,17 @@ std::string slug(std::string_view text) {
     while (out.ends_with('-'))
         out.pop_back();
     return out;
+}
+
+std::optional<std::int64_t> whole_number(std::string_view text) {
+    constexpr std::size_t most_digits = 18;
+    bool const digits =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (text.empty() || text.size() > most_digits || !digits)
+        return std::nullopt;
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 std::string_view trim(std::string_view text) {

@@ -1,6 +1,8 @@
 // Text as it enters and as it is compared: UTF-8 checks, folding for search and order, slugs.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,9 @@ std::string slug(std::string_view text);
 
 /// Without leading and trailing white space.
 std::string_view trim(std::string_view text);
+
+/// The number that digits alone write, at most eighteen of them; nothing for any other text.
+std::optional<std::int64_t> whole_number(std::string_view text);
 
 /// The beginning of valid UTF-8: at most that many bytes, no character cut in two.
 std::string_view beginning(std::string_view text, std::size_t most_bytes);

@@ -107,12 +107,12 @@ void insert_version(connection& db, new_version const& one) {
     auto const& says = one.says;
     auto const id = insert(
         db,
-        "insert into attachment_version (attachment, number, file, title, file_name, kind, "
-        "language,"
+        "insert into attachment_version (attachment, number,"
+        " file, title, file_name, kind, language,"
         " licence, alternative, format_note, visibility, embargo_until, state, reason,"
         " person, recorded_at) values (:attachment, :number, :file, :title, :file_name, :kind,"
-        " :language, :licence, :alternative, :format_note, :visibility, :embargo_until, :state, "
-        ":reason,"
+        " :language, :licence, :alternative, :format_note,"
+        " :visibility, :embargo_until, :state, :reason,"
         " :person, :at) returning id",
         one.attachment, one.number, one.file, says.title, says.file_name, says.kind, says.language,
         says.licence, says.alternative, says.format_note, says.visibility, says.embargo_until,
@@ -155,8 +155,8 @@ std::optional<attachment> find(connection& db, std::int64_t id) {
     auto const row = select_one<said_row>(
         db,
         "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind, f.type, f.size,"
-        " f.sha256, v.language, v.licence, v.alternative, v.format_note, v.visibility, "
-        "v.embargo_until,"
+        " f.sha256, v.language, v.licence, v.alternative,"
+        " v.format_note, v.visibility, v.embargo_until,"
         " v.state, v.reason, v.recorded_at, v.id from attachment a"
         " join attachment_version v on v.attachment = a.id join attachment_file f on f.id = v.file"
         " where a.id = :attachment order by v.number desc limit 1",
@@ -170,12 +170,12 @@ std::vector<attachment> versions_of(connection& db, std::int64_t id) {
     return attachments_of(
         db, select<said_row>(
                 db,
-                "select a.id, a.resource, v.number, v.file, v.title, v.file_name, v.kind, f.type, "
-                "f.size,"
+                "select a.id, a.resource, v.number, v.file, v.title,"
+                " v.file_name, v.kind, f.type, f.size,"
                 " f.sha256, v.language, v.licence, v.alternative, v.format_note, v.visibility,"
                 " v.embargo_until, v.state, v.reason, v.recorded_at, v.id from attachment a"
-                " join attachment_version v on v.attachment = a.id join attachment_file f on f.id "
-                "= v.file"
+                " join attachment_version v on v.attachment = a.id"
+                " join attachment_file f on f.id = v.file"
                 " where a.id = :attachment order by v.number",
                 id));
 }

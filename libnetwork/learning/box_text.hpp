@@ -1,7 +1,6 @@
 // The text in the boxes of a study: plain text, a blank line between paragraphs, lines that begin
-// with
-// "- " a list. Pure functions that take what was typed or pasted from a word processor and make it
-// so, and that tell its paragraphs, lists and links apart for whoever prints it.
+// with "- " a list. Pure functions that take what was typed or pasted from a word processor and
+// make it so, and that tell its paragraphs, lists and links apart for whoever prints it.
 #pragma once
 
 #include "libnetwork/base/error.hpp"

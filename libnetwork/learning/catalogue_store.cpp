@@ -109,8 +109,8 @@ std::vector<std::shared_ptr<resource_record const>> load_all(connection& db) {
     }
     for_each<version_card>(
         db, [&](version_card const& card) { all.add(card); },
-        "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, "
-        "licence,"
+        "select id, resource, number, title, summary, teaser,"
+        " year, place, stage, contact_post, licence,"
         " language, translation_of, visibility, body_code, embargo_until, urn from resource_version"
         " where id in (select version from resource_event where kind = 'published') order by id");
     all.index();
@@ -137,8 +137,8 @@ std::shared_ptr<resource_record const> load(connection& db, std::int64_t id) {
     one.add(std::move(*row), resource_store::events_of(db, id));
     for_each<version_card>(
         db, [&](version_card const& card) { one.add(card); },
-        "select id, resource, number, title, summary, teaser, year, place, stage, contact_post, "
-        "licence,"
+        "select id, resource, number, title, summary, teaser,"
+        " year, place, stage, contact_post, licence,"
         " language, translation_of, visibility, body_code, embargo_until, urn from resource_version"
         " where resource = :resource and id in (select version from resource_event"
         " where resource = :again and kind = 'published') order by id",

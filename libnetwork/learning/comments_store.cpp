@@ -37,11 +37,11 @@ std::int64_t insert_event(connection& db, comment_event const& what) {
 std::optional<comment_row> find(connection& db, std::int64_t id) {
     return select_one<comment_row>(
         db,
-        "select c.id, c.resource, c.parent, c.organisation, c.person, c.post, c.shows_name, "
-        "c.said_at,"
+        "select c.id, c.resource, c.parent, c.organisation,"
+        " c.person, c.post, c.shows_name, c.said_at,"
         " c.recorded_at, c.outside, coalesce(t.author, ''), coalesce(t.text, '') from comment c"
-        " left join comment_text t on t.id = (select max(x.id) from comment_text x where x.comment "
-        "= c.id)"
+        " left join comment_text t on t.id = (select max(x.id)"
+        " from comment_text x where x.comment = c.id)"
         " where c.id = :id",
         id);
 }
@@ -49,11 +49,11 @@ std::optional<comment_row> find(connection& db, std::int64_t id) {
 std::vector<comment_row> of_resource(connection& db, std::int64_t resource) {
     return select<comment_row>(
         db,
-        "select c.id, c.resource, c.parent, c.organisation, c.person, c.post, c.shows_name, "
-        "c.said_at,"
+        "select c.id, c.resource, c.parent, c.organisation,"
+        " c.person, c.post, c.shows_name, c.said_at,"
         " c.recorded_at, c.outside, coalesce(t.author, ''), coalesce(t.text, '') from comment c"
-        " left join comment_text t on t.id = (select max(x.id) from comment_text x where x.comment "
-        "= c.id)"
+        " left join comment_text t on t.id = (select max(x.id)"
+        " from comment_text x where x.comment = c.id)"
         " where c.resource = :resource order by c.said_at, c.id",
         resource);
 }
@@ -61,33 +61,33 @@ std::vector<comment_row> of_resource(connection& db, std::int64_t resource) {
 std::vector<comment_row> of_person(connection& db, std::int64_t person) {
     return select<comment_row>(
         db,
-        "select c.id, c.resource, c.parent, c.organisation, c.person, c.post, c.shows_name, "
-        "c.said_at,"
+        "select c.id, c.resource, c.parent, c.organisation,"
+        " c.person, c.post, c.shows_name, c.said_at,"
         " c.recorded_at, c.outside, coalesce(t.author, ''), coalesce(t.text, '') from comment c"
-        " left join comment_text t on t.id = (select max(x.id) from comment_text x where x.comment "
-        "= c.id)"
+        " left join comment_text t on t.id = (select max(x.id)"
+        " from comment_text x where x.comment = c.id)"
         " where c.person = :person order by c.id",
         person);
 }
 
 std::vector<comment_row> all(connection& db) {
     return select<comment_row>(
-        db, "select c.id, c.resource, c.parent, c.organisation, c.person, c.post, c.shows_name, "
-            "c.said_at,"
+        db, "select c.id, c.resource, c.parent, c.organisation,"
+            " c.person, c.post, c.shows_name, c.said_at,"
             " c.recorded_at, c.outside, coalesce(t.author, ''), coalesce(t.text, '') from comment c"
-            " left join comment_text t on t.id = (select max(x.id) from comment_text x where "
-            "x.comment = c.id)"
+            " left join comment_text t on t.id = (select max(x.id)"
+            " from comment_text x where x.comment = c.id)"
             " order by c.id");
 }
 
 std::vector<comment_row> of_import(connection& db, std::int64_t import) {
     return select<comment_row>(
         db,
-        "select c.id, c.resource, c.parent, c.organisation, c.person, c.post, c.shows_name, "
-        "c.said_at,"
+        "select c.id, c.resource, c.parent, c.organisation,"
+        " c.person, c.post, c.shows_name, c.said_at,"
         " c.recorded_at, c.outside, coalesce(t.author, ''), coalesce(t.text, '') from comment c"
-        " left join comment_text t on t.id = (select max(x.id) from comment_text x where x.comment "
-        "= c.id)"
+        " left join comment_text t on t.id = (select max(x.id)"
+        " from comment_text x where x.comment = c.id)"
         " where c.import = :import order by c.id",
         import);
 }

@@ -8,26 +8,6 @@
 namespace network::learning {
 namespace {
 
-std::optional<std::int64_t> number_in(std::string_view text) {
-    constexpr std::size_t longest = 17;
-    if (text.empty() || text.size() > longest ||
-        text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
-    return std::stoll(std::string{text});
-}
-
-std::optional<resource_store::resource_row> find_row(network::store::connection& db,
-                                                     std::string_view reference) {
-    if (auto const id = number_in(reference))
-        if (auto row = resource_store::find(db, *id))
-            return row;
-    if (auto row = resource_store::find_slug(db, reference))
-        return row;
-    if (auto const id = resource_store::find_address(db, reference); id != 0)
-        return resource_store::find(db, id);
-    return std::nullopt;
-}
-
 std::optional<version_text> version_in(changes::reader& view, dossier const& file,
                                        std::int64_t version, bool readable) {
     for (auto const& row : file.versions)
@@ -65,7 +45,7 @@ void bring_forward(changes::reader& view, dossier& file) {
 }
 
 result<dossier> dossier_of(changes::reader& view, std::string_view reference) {
-    auto const row = find_row(view.db(), reference);
+    auto const row = resource_store::find_called(view.db(), reference);
     if (!row)
         return unknown_resource();
     dossier file;

@@ -13,91 +13,72 @@ struct shipped_text {
 constexpr shipped_text texts[] = {
     {principle::co_production,
      "Residents design and commission services as equal partners of the council.",
-     "Those who use a service, and those who live beside it, know things about it that nobody else "
-     "knows. Co-production gives them an equal part in deciding what is needed, how public money "
-     "is "
-     "spent and whether it worked, and not only a chance to comment.\n\n"
-     "Look for it where residents were there before the decision, where their time was respected "
-     "and "
-     "paid for, and where something changed because of them."},
+     "Those who use a service, and those who live beside it, know things about it that nobody "
+     "else knows. Co-production gives them an equal part in deciding what is needed, how public "
+     "money is spent and whether it worked, and not only a chance to comment.\n\n"
+     "Look for it where residents were there before the decision, where their time was respected"
+     " and paid for, and where something changed because of them."},
     {principle::community_leadership,
      "The council is a platform, and councillors are those who connect people and bring them "
      "together.",
      "A councillor knows the streets, the clubs and the quarrels of a ward. This principle asks "
-     "for a "
-     "role beyond the chamber: to introduce people to one another, to broker agreements, and to "
-     "lend "
-     "the weight of the office to what a community has begun.\n\n"
-     "The council in turn holds the ring. It opens its rooms, data and budgets so that others can "
-     "act, "
-     "and does not need to own all that follows."},
+     "for a role beyond the chamber: to introduce people to one another, to broker agreements, "
+     "and to lend the weight of the office to what a community has begun.\n\n"
+     "The council in turn holds the ring. It opens its rooms, data and budgets so that others "
+     "can act, and does not need to own all that follows."},
     {principle::democratic_engagement,
      "The whole range of residents takes part in decisions and priorities.",
-     "Voting every few years is a small part of democracy. Residents who never come to a meeting "
-     "have "
-     "views on what should come first, and a council that wants to hear them goes to where they "
-     "are.\n\n"
+     "Voting every few years is a small part of democracy. Residents who never come to a meeting"
+     " have views on what should come first, and a council that wants to hear them goes to where"
+     " they are.\n\n"
      "Look for who was in the room, how they were chosen, what they could decide, and how the "
-     "council "
-     "answered them."},
+     "council answered them."},
     {principle::enterprise_social_economy,
      "Local economies grow from co-operatives, mutuals and social enterprise, and the jobs in "
      "them.",
-     "Wealth that is made in a place can stay in it. Businesses owned by their workers, customers "
-     "or "
-     "neighbours tend to put down roots, and a council can help them begin, buy from them, and "
-     "hand "
-     "them work that they do well.\n\n"
-     "Look for enterprises that started, grew or changed hands, and for jobs that would otherwise "
-     "not "
-     "be there."},
+     "Wealth that is made in a place can stay in it. Businesses owned by their workers, "
+     "customers or neighbours tend to put down roots, and a council can help them begin, buy "
+     "from them, and hand them work that they do well.\n\n"
+     "Look for enterprises that started, grew or changed hands, and for jobs that would "
+     "otherwise not be there."},
     {principle::innovation,
      "New ways of working with communities are tried, and are told honestly.",
-     "Some problems do not yield to what has always been done. Here a council and a community try "
-     "something that neither has done before, at a size where failing is affordable.\n\n"
+     "Some problems do not yield to what has always been done. Here a council and a community "
+     "try something that neither has done before, at a size where failing is affordable.\n\n"
      "Look for what was new in that place, how it was tested, and what was given up on the way."},
     {principle::learning,
      "Experience is captured and spread, within the council and across the network.",
-     "What one council has paid to learn, another should not have to pay for again. This principle "
-     "asks that experience is written down while it is fresh, failures too, and passed to whoever "
-     "can "
-     "use it.\n\n"
+     "What one council has paid to learn, another should not have to pay for again. This "
+     "principle asks that experience is written down while it is fresh, failures too, and passed"
+     " to whoever can use it.\n\n"
      "Look for somebody else who did something differently because of it."},
     {principle::social_value,
      "Social value has a framework, criteria and tools, and shows in outcomes.",
      "Every pound a council spends can do more than buy. It can train a young person, shorten a "
-     "supply "
-     "chain or keep a hall open. To maximise social value is to say beforehand what is wanted, to "
-     "weigh it when choosing, and to count it afterwards.\n\n"
+     "supply chain or keep a hall open. To maximise social value is to say beforehand what is "
+     "wanted, to weigh it when choosing, and to count it afterwards.\n\n"
      "Look for criteria that decided something, and for figures that somebody checked."},
     {principle::new_models,
      "Needs that come first are met by co-operatives and mutuals in which users and staff have "
-     "more "
-     "say.",
-     "Where a need is pressing and the usual service does not meet it, another form of ownership "
-     "may. "
-     "Care run by those who give it and those who receive it, energy owned by those who use it, "
-     "land "
-     "held in trust by a neighbourhood: the form decides who is heard.\n\n"
+     "more say.",
+     "Where a need is pressing and the usual service does not meet it, another form of ownership"
+     " may. Care run by those who give it and those who receive it, energy owned by those who "
+     "use it, land held in trust by a neighbourhood: the form decides who is heard.\n\n"
      "Look for who owns it, who votes, and what became better for those it serves."},
     {principle::social_partnership,
      "Citizens, communities, enterprises and councils share responsibility.",
      "A partnership is more than a contract. Its partners agree what they want together, each "
-     "brings "
-     "what it can, and each answers for its part when things go badly.\n\n"
+     "brings what it can, and each answers for its part when things go badly.\n\n"
      "Look for a shared aim in writing, for who gave what, and for a decision that no partner "
-     "could "
-     "have taken alone."},
+     "could have taken alone."},
     {principle::walking_the_talk,
      "What is asked of others is practised at home, in the open and across parties.",
-     "A network of co-operative councils should itself be co-operative. Its members work together, "
-     "it "
-     "stays open to others, its work is made by those it is for, it acts and does not only speak, "
-     "it "
-     "lives mainly on its members' subscriptions, and it takes no party's side.\n\n"
+     "A network of co-operative councils should itself be co-operative. Its members work "
+     "together, it stays open to others, its work is made by those it is for, it acts and does "
+     "not only speak, it lives mainly on its members' subscriptions, and it takes no party's "
+     "side.\n\n"
      "The same holds for a council: look for its own meetings, contracts and offices changing "
-     "before "
-     "it asks anybody else to change."},
+     "before it asks anybody else to change."},
 };
 
 struct shipped_theme {

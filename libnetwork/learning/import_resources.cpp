@@ -25,8 +25,7 @@ std::optional<std::int64_t> organisation_called(changes::reader& view, std::stri
 }
 
 constexpr char const* differs = "Its text differs from the version it names (version_urn): it is "
-                                "kept as another version, with a name "
-                                "of its own";
+                                "kept as another version, with a name of its own";
 
 described_item describe(changes::reader& view, table_line line) {
     described_item said;

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/signature.hpp"
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/library_copy_store.hpp"
 #include "libnetwork/learning/library_settings.hpp"
 #include "libnetwork/store/document_file.hpp"
@@ -145,10 +146,7 @@ copy_verdict verify_library_copy(std::string const& name, std::string_view wante
         found.open_key = text("open_key");
         found.as_at = text("as_at");
         found.made_for = text("made_for");
-        auto const count = text("resources");
-        if (count.size() < 10 && count.find_first_not_of("0123456789") == std::string::npos &&
-            !count.empty())
-            found.resources = std::stoll(count);
+        found.resources = whole_number(text("resources")).value_or(found.resources);
         mark = text("signature_mark");
     } catch (failure const&) {
         found.why = "This is not a copy of a library, or it is broken";

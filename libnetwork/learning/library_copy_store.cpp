@@ -10,16 +10,16 @@ void make_tables(connection& file) {
         "create table principle (code text primary key, name text not null, about text not null);"
         "create table organisation (slug text primary key, name text not null, kind text not null,"
         " nation text not null);"
-        "create table resource (id integer primary key, slug text not null unique, urn text not "
-        "null,"
-        " kind text not null, organisation text, organisation_name text not null, title text not "
-        "null,"
-        " summary text not null, year integer, place text not null, stage text, problem text not "
-        "null,"
-        " what_was_done text not null, outcome text not null, numbers text not null, cost text not "
-        "null,"
-        " differently text not null, body text not null, licence text not null, language text not "
-        "null,"
+        "create table resource (id integer primary key,"
+        " slug text not null unique, urn text not null,"
+        " kind text not null, organisation text,"
+        " organisation_name text not null, title text not null,"
+        " summary text not null, year integer, place text not null,"
+        " stage text, problem text not null,"
+        " what_was_done text not null, outcome text not null,"
+        " numbers text not null, cost text not null,"
+        " differently text not null, body text not null,"
+        " licence text not null, language text not null,"
         " source_url text not null, published text not null);"
         "create table resource_principle (resource integer not null references resource (id),"
         " principle text not null references principle (code), weight text not null,"
@@ -34,12 +34,12 @@ void insert_resource(connection& file, std::int64_t id, resource_export_row cons
         row.organisation.empty() ? std::optional<std::string>{} : std::optional{row.organisation};
     execute(
         file,
-        "insert into resource (id, slug, urn, kind, organisation, organisation_name, title, "
-        "summary,"
+        "insert into resource (id, slug, urn, kind, organisation,"
+        " organisation_name, title, summary,"
         " year, place, stage, problem, what_was_done, outcome, numbers, cost, differently, body,"
         " licence, language, source_url, published) values (:id, :slug, :urn, :kind, :organisation,"
-        " :name, :title, :summary, :year, :place, :stage, :problem, :done, :outcome, :numbers, "
-        ":cost,"
+        " :name, :title, :summary, :year, :place, :stage,"
+        " :problem, :done, :outcome, :numbers, :cost,"
         " :differently, :body, :licence, :language, :source, :published)",
         id, row.slug, row.urn, row.kind, organisation, organisation_name, row.title, row.summary,
         row.year, row.place, row.stage, row.problem, row.what_was_done, row.outcome, row.numbers,

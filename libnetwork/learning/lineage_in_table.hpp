@@ -12,9 +12,8 @@ namespace network::learning {
 std::string lineage_text(changes::reader& view, std::int64_t resource);
 
 /// Leaves in each item the links that are not recorded yet. What would close a circle refuses its
-/// item
-/// ("lineage.circle", "lineage.itself"); what leads to something that is neither here nor in the
-/// file is left out with a note.
+/// item ("lineage.circle", "lineage.itself"); what leads to something that is neither here nor in
+/// the file is left out with a note.
 void judge_links(changes::reader& view, resource_plan& plan);
 
 /// Records the links of an item; what cannot be recorded is told in its line.

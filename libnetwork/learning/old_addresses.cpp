@@ -69,21 +69,6 @@ std::string_view on_its_site(std::string_view address) {
     return address.substr(0, address.find('#'));
 }
 
-/// "/?p=12" of "/?preview=true&p=12": the short form that WordPress gives every item.
-std::string short_form(std::string_view query) {
-    for (std::string_view const name : {"p=", "page_id=", "attachment_id="})
-        for (std::size_t at = query.find(name); at != std::string_view::npos;
-             at = query.find(name, at + 1)) {
-            auto const value =
-                query.substr(at + name.size(), query.find('&', at) - at - name.size());
-            bool const digits =
-                !value.empty() && value.find_first_not_of("0123456789") == std::string_view::npos;
-            if (digits && (at == 0 || query[at - 1] == '&'))
-                return "/?p=" + std::string{value};
-        }
-    return {};
-}
-
 /// What the path names among our own resources: "tool-library" of "/resources/tool-library/".
 std::string_view named_here(std::string_view path) {
     if (!path.starts_with(own_folder))
@@ -159,9 +144,21 @@ std::vector<std::string> forms_of_address(std::string_view address) {
         add(decoded(part));
     }
     if (path == "/" && path.size() < whole.size())
-        if (auto form = short_form(whole.substr(path.size() + 1)); !form.empty())
-            add(std::move(form));
+        if (auto const number = number_of_item(whole.substr(path.size() + 1)))
+            add("/?p=" + std::to_string(*number));
     return forms;
+}
+
+std::optional<std::int64_t> number_of_item(std::string_view query) {
+    for (std::string_view const name : {"p=", "page_id=", "attachment_id="})
+        for (auto at = query.find(name); at != std::string_view::npos;
+             at = query.find(name, at + 1)) {
+            auto const value = query.substr(at + name.size());
+            if (auto const number = whole_number(value.substr(0, value.find('&')));
+                number && (at == 0 || query[at - 1] == '&'))
+                return number;
+        }
+    return std::nullopt;
 }
 
 } // namespace rules

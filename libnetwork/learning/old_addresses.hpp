@@ -42,5 +42,9 @@ namespace rules {
 /// query, letters of other scripts written out or encoded.
 std::vector<std::string> forms_of_address(std::string_view address);
 
+/// The number in the query of a short address, 12 of "preview=true&p=12": WordPress gives one to
+/// every item.
+std::optional<std::int64_t> number_of_item(std::string_view query);
+
 } // namespace rules
 } // namespace network::learning

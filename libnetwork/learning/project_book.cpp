@@ -1,5 +1,6 @@
 #include "libnetwork/learning/project_book.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/changes/journal.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/register.hpp"
@@ -62,12 +63,13 @@ project_record const* project_book::find(std::int64_t id) const {
 }
 
 project_record const* project_book::called(std::string_view reference) const {
-    bool const number = !reference.empty() && reference.size() < 19 &&
-                        reference.find_first_not_of("0123456789") == std::string_view::npos;
+    if (auto const number = whole_number(reference)) // first, as of resources
+        if (auto const* found = find(*number))
+            return found;
     for (auto const& one : projects_)
         if (one.row.slug == reference)
             return &one;
-    return number ? find(std::stoll(std::string{reference})) : nullptr;
+    return nullptr;
 }
 
 project_store::round_record const* project_book::round(std::int64_t number) const {

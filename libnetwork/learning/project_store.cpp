@@ -41,8 +41,8 @@ round_record record_of(connection& db, terms_row const& row) {
         db, "select theme from round_theme where terms = :terms order by position", row.id);
     made.terms.grants =
         select<round_grant>(db,
-                            "select type, envelope_pence, least_pence, most_pence, least_members, "
-                            "months, interim_months"
+                            "select type, envelope_pence, least_pence, most_pence,"
+                            " least_members, months, interim_months"
                             " from round_grant where terms = :terms order by position",
                             row.id);
     return made;
@@ -107,13 +107,13 @@ std::int64_t insert_version(connection& db, std::int64_t project, project_conten
     auto const number = newest_version_of(db, project).number + 1;
     auto const id = insert(
         db,
-        "insert into project_version (project, number, type, title, round, year, summary, plan, "
-        "difference,"
+        "insert into project_version (project, number, type,"
+        " title, round, year, summary, plan, difference,"
         " outcome, theme, asked_pence, starts, due, report_back, report_event, source, person,"
-        " recorded_at) values (:project, :number, :type, :title, :round, :year, :summary, :plan, "
-        ":difference,"
-        " :outcome, :theme, :asked, :starts, :due, :report_back, :report_event, :source, :person, "
-        ":at)"
+        " recorded_at) values (:project, :number, :type, :title,"
+        " :round, :year, :summary, :plan, :difference,"
+        " :outcome, :theme, :asked, :starts, :due, :report_back,"
+        " :report_event, :source, :person, :at)"
         " returning id",
         project, number, says.type, says.title, says.round, says.year, says.summary, says.plan,
         says.difference, says.outcome, says.theme, says.asked_pence, says.starts, says.due,
@@ -163,8 +163,8 @@ bool slug_is_taken(connection& db, std::string_view slug) {
 project_content content_of(connection& db, std::int64_t version) {
     auto const row = select_one<project_version>(
         db,
-        "select type, title, round, year, summary, plan, difference, outcome, theme, asked_pence, "
-        "starts, due,"
+        "select type, title, round, year, summary, plan, difference,"
+        " outcome, theme, asked_pence, starts, due,"
         " report_back, report_event, source from project_version where id = :version",
         version);
     if (!row)

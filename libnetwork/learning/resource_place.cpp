@@ -5,21 +5,6 @@
 namespace network::learning {
 namespace {
 
-std::optional<resource_store::resource_row> row_named(changes::reader& view,
-                                                      std::string_view reference) {
-    auto& db = view.db();
-    bool const digits = !reference.empty() && reference.size() <= 18 &&
-                        reference.find_first_not_of("0123456789") == std::string_view::npos;
-    // The number first: what is known by its number here is never another's that is called like it.
-    if (digits)
-        if (auto row = resource_store::find(db, std::stoll(std::string{reference})))
-            return row;
-    if (auto row = resource_store::find_slug(db, reference))
-        return row;
-    auto const former = resource_store::find_address(db, reference);
-    return former != 0 ? resource_store::find(db, former) : std::nullopt;
-}
-
 /// What bears on who may see it where readers do not find it: its lead, and who writes with it.
 guarded guarded_in_hand(resource_store::resource_row const& row) {
     guarded who;
@@ -40,7 +25,7 @@ void add_co_authors(changes::reader& view, std::int64_t resource, guarded& who) 
 
 result<resource_place> place_of(changes::reader& view, std::string_view reference) {
     auto unknown = not_found("resource.unknown", "There is no such resource");
-    auto const row = row_named(view, reference);
+    auto const row = resource_store::find_called(view.db(), reference);
     if (!row)
         return unknown;
     resource_place place{*row, catalogue_today(view)->share(row->id), {}, sight::none, false};

@@ -39,10 +39,9 @@ struct described_item {
     std::string urn, version_urn; ///< lasting names to keep; empty: made here
     std::string translates; ///< wanted slug of what it translates, which may stand in the same file
     std::optional<std::int64_t> here; ///< the resource that is meant, where the file names it so
-    bool other_words =
-        false; ///< than those of the version that the file names, by its own checksum
-    std::int64_t version_here =
-        0; ///< the version here that the file names; 0: none, or it names none
+    /// By the file's own checksum, its words are other than those of the version that it names.
+    bool other_words = false;
+    std::int64_t version_here = 0;   ///< the version that the file names, where it is here; else 0
     std::vector<written_link> links; ///< what it came of, beside what it says
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;

@@ -1,5 +1,6 @@
 #include "libnetwork/learning/resource_store.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/store/many_rows.hpp"
 
 #include <boost/mp11/algorithm.hpp>
@@ -83,8 +84,8 @@ void insert_lists(connection& db, std::int64_t version, content const& says) {
     position = 0;
     for (auto const& tag : says.principles)
         execute(db,
-                "insert into resource_version_principle (version, position, principle, weight, "
-                "evidence)"
+                "insert into resource_version_principle (version,"
+                " position, principle, weight, evidence)"
                 " values (:version, :position, :principle, :weight, :evidence)",
                 version, ++position, tag.principle, tag.weight, tag.evidence);
     position = 0;
@@ -108,14 +109,14 @@ void insert_version(connection& db, version_row& row, content const& says) {
     row.title = says.title;
     row.id = insert(
         db,
-        "insert into resource_version (resource, number, title, summary, teaser, year, place, "
-        "stage,"
-        " stage_reason, problem, what_was_done, outcome, numbers, cost, differently, cost_pence, "
-        "body,"
+        "insert into resource_version (resource, number,"
+        " title, summary, teaser, year, place, stage,"
+        " stage_reason, problem, what_was_done, outcome,"
+        " numbers, cost, differently, cost_pence, body,"
         " contact_post, licence, language, translation_of, source_url, source_title, visibility,"
         " body_code, embargo_until, note, person, recorded_at, urn)"
-        " values (:resource, :number, :title, :summary, :teaser, :year, :place, :stage, "
-        ":stage_reason,"
+        " values (:resource, :number, :title, :summary, :teaser,"
+        " :year, :place, :stage, :stage_reason,"
         " :problem, :what_was_done, :outcome, :numbers, :cost, :differently, :cost_pence, :body,"
         " :contact_post, :licence, :language, :translation_of, :source_url, :source_title,"
         " :visibility, :body_code, :embargo_until, :note, :person, :at, :urn) returning id",
@@ -179,6 +180,16 @@ std::int64_t find_address(connection& db, std::string_view address) {
     return select_one<std::int64_t>(
                db, "select resource from resource_address where address = :address", address)
         .value_or(0);
+}
+
+std::optional<resource_row> find_called(connection& db, std::string_view reference) {
+    if (auto const number = whole_number(reference))
+        if (auto row = find(db, *number))
+            return row;
+    if (auto row = find_slug(db, reference))
+        return row;
+    auto const further = find_address(db, reference);
+    return further != 0 ? find(db, further) : std::nullopt;
 }
 
 std::vector<resource_row> all(connection& db) {

@@ -49,6 +49,9 @@ std::optional<resource_row> find(connection& db, std::int64_t id);
 std::optional<resource_row> find_slug(connection& db, std::string_view slug);
 /// Whose further address it is; 0: nobody's.
 std::int64_t find_address(connection& db, std::string_view address);
+/// By what people write for it: its number, its slug, a further address, in this order: what is
+/// known by its number must never be mistaken for another that is called like it.
+std::optional<resource_row> find_called(connection& db, std::string_view reference);
 std::vector<resource_row> all(connection& db);
 /// Of one organisation (none: of the network), the newest first.
 std::vector<resource_row> of_organisation(connection& db, std::optional<std::int64_t> organisation);

@@ -49,19 +49,6 @@ std::optional<subject> project_subject(changes::reader& view, std::int64_t id) {
     return made;
 }
 
-bool is_number(std::string_view text) {
-    return !text.empty() && text.size() < 19 &&
-           text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-std::int64_t resource_number(changes::reader& view, std::string const& reference) {
-    if (is_number(reference) && resource_store::find(view.db(), std::stoll(reference)))
-        return std::stoll(reference);
-    if (auto const row = resource_store::find_slug(view.db(), reference))
-        return row->id;
-    return resource_store::find_address(view.db(), reference);
-}
-
 } // namespace
 
 std::optional<subject> subject_of(changes::reader& view, readership const& who, node const& what) {
@@ -82,9 +69,10 @@ result<subject> subject_called(changes::reader& view, std::optional<std::string>
         return invalid("resource", "subject.one", "Name a resource or a project");
     auto const kind = resource ? node_kind::resource : node_kind::project;
     std::int64_t id = 0;
-    if (resource)
-        id = resource_number(view, *resource);
-    else if (auto const book = projects_of(view); auto const* found = book->called(*project))
+    if (resource) {
+        auto const row = resource_store::find_called(view.db(), *resource);
+        id = row ? row->id : 0;
+    } else if (auto const book = projects_of(view); auto const* found = book->called(*project))
         id = found->row.id;
     auto made = subject_of(view, readership_of(view), {kind, id});
     if (!made || made->sight != sight::whole)

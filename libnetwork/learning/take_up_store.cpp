@@ -64,8 +64,8 @@ std::int64_t insert_link(connection& db, lineage_link const& link) {
 
 void take_link_back(connection& db, lineage_link const& link, stamp const& by) {
     execute(db,
-            "insert into lineage_link (kind, from_resource, from_project, to_resource, to_project, "
-            "reason,"
+            "insert into lineage_link (kind, from_resource,"
+            " from_project, to_resource, to_project, reason,"
             " takes_back, person, recorded_at) values (:kind, :from_resource, :from_project,"
             " :to_resource, :to_project, :reason, :takes_back, :person, :at)",
             link.kind, link.from_resource, link.from_project, link.to_resource, link.to_project,
@@ -74,8 +74,8 @@ void take_link_back(connection& db, lineage_link const& link, stamp const& by) {
 
 std::vector<lineage_link> links(connection& db) {
     return select<lineage_link>(
-        db, "select l.id, l.kind, l.from_resource, l.from_project, l.to_resource, l.to_project, "
-            "l.reason,"
+        db, "select l.id, l.kind, l.from_resource, l.from_project,"
+            " l.to_resource, l.to_project, l.reason,"
             " l.person, l.recorded_at from lineage_link l where l.takes_back is null and not exists"
             " (select 1 from lineage_link b where b.takes_back = l.id) order by l.id");
 }

@@ -1,6 +1,7 @@
 #include "libnetwork/learning/wordpress_file.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/old_addresses.hpp"
 
 #include <pugixml.hpp>
 
@@ -14,10 +15,7 @@ namespace {
 using pugi::xml_node;
 
 std::int64_t wordpress_number(std::string_view text) {
-    text = trim(text);
-    std::int64_t number = 0;
-    auto const read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? number : 0;
+    return whole_number(trim(text)).value_or(0);
 }
 
 /// Everything that stands in an element: several CDATA sections are one text (exports split them).
@@ -97,19 +95,13 @@ void read_comments(xml_node const& node, wordpress_item& item) {
     }
 }
 
-/// The number in a short address such as "https://old.example.org/?p=19"; 0: none. WordPress gives
-/// one to everything, and files that others wrote by hand often have no other number.
+/// Of a file that names no number: the one in an item's short address, which is the same.
 std::int64_t number_in_address(std::string_view address) {
-    for (std::string_view const name : {"p=", "page_id=", "attachment_id="}) {
-        auto const at = address.find(name);
-        if (at == std::string_view::npos || at == 0 ||
-            (address[at - 1] != '?' && address[at - 1] != '&'))
-            continue;
-        auto const rest = address.substr(at + name.size());
-        if (auto const number = wordpress_number(rest.substr(0, rest.find_first_of("&#"))))
-            return number;
-    }
-    return 0;
+    auto const query = address.substr(0, address.find('#'));
+    auto const mark = query.find('?');
+    return mark == std::string_view::npos
+               ? 0
+               : rules::number_of_item(query.substr(mark + 1)).value_or(0);
 }
 
 void find_problems(wordpress_item& item) {

@@ -47,8 +47,8 @@ std::vector<changes::expired_row> closed_before(changes::reader& view, date befo
                  .since = one.effective,
                  .organisation = one.organisation});
         },
-        "select a.id, a.organisation, s.step, s.effective from application a join application_step "
-        "s"
+        "select a.id, a.organisation, s.step,"
+        " s.effective from application a join application_step s"
         " on s.id = (select max(x.id) from application_step x where x.application = a.id)"
         " where s.step in ('refused', 'withdrawn') and s.effective < :before and exists"
         " (select 1 from application_contact c join application_version v on v.id = c.version"

@@ -174,8 +174,8 @@ std::int64_t insert_step(connection& db, application_event const& step) {
 std::vector<application_event> steps_of(connection& db, std::int64_t application) {
     return select<application_event>(
         db,
-        "select id, application, step, version, effective, body, minute, reason, recorded_at, "
-        "person"
+        "select id, application, step, version, effective,"
+        " body, minute, reason, recorded_at, person"
         " from application_step where application = :application or :all = 0"
         " order by application, id",
         application, application);
@@ -254,8 +254,8 @@ std::vector<std::int64_t> waiting_for_a_mentor(connection& db) {
         " and v.mentor_wished = 1 and v.id = (select max(w.id) from application_version w"
         " where w.application = s.application))"
         " and not exists (select 1 from application_mentor m where m.application = s.application"
-        "  and m.id = (select max(n.id) from application_mentor n where n.application = "
-        "s.application)"
+        "  and m.id = (select max(n.id) from application_mentor"
+        " n where n.application = s.application)"
         "  and not exists (select 1 from mentor_answer a where a.accepted = 0"
         "   and a.id = (select max(b.id) from mentor_answer b where b.mentor = m.id)))"
         " order by s.application");

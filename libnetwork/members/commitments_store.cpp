@@ -97,8 +97,8 @@ std::int64_t insert_declaration(connection& db, declaration const& row,
     auto const id = insert(
         db,
         "insert into declaration (root, organisation, declared_on, body, motion, votes_for,"
-        " votes_against, votes_abstained, review_on, minute, source, reason, withdrawn, "
-        "recorded_at)"
+        " votes_against, votes_abstained, review_on, minute,"
+        " source, reason, withdrawn, recorded_at)"
         " values (:root, :organisation, :day, :body, :motion, :ayes, :noes, :abstained, :review,"
         " :minute, :source, :reason, :withdrawn, :at) returning id",
         row.root, row.organisation, row.declared_on, row.body, row.motion, row.votes_for,

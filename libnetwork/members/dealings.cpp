@@ -102,10 +102,9 @@ dealing_card card_of(changes::reader& view, dealing known) {
 result<std::int64_t> read_cursor(std::optional<std::string> const& after) {
     if (!after)
         return std::numeric_limits<std::int64_t>::max();
-    if (after->empty() || after->size() > 18 ||
-        after->find_first_not_of("0123456789") != std::string::npos)
-        return invalid("after", "after.invalid", "Give the `next` of the page before, as it is");
-    return std::stoll(*after);
+    if (auto const number = whole_number(*after))
+        return *number;
+    return invalid("after", "after.invalid", "Give the `next` of the page before, as it is");
 }
 
 } // namespace

@@ -222,8 +222,8 @@ void dealings_holdings(changes::reader& view, changes::holding_query const& want
                                  (one.outcome.empty() ? "" : "\nOutcome: " + one.outcome)},
                             into);
             },
-            "select id, organisation, kind, happened_on, what, with_role, owner, due, done_on, "
-            "outcome,"
+            "select id, organisation, kind, happened_on, what,"
+            " with_role, owner, due, done_on, outcome,"
             " recorded_at, recorded_by, withdrawn, corrections from dealing_as_known order by id");
     if (wanted.may_want("information_request"))
         for (auto const& one : requests_store::all(view.db()))

@@ -84,8 +84,8 @@ instant known_by_now(changes::unit_of_work& work) {
 std::string question(date as_on, instant known_at) {
     auto const since = year_before(as_on);
     return "Members on " + day_text(as_on) +
-           " by tier, supporters apart, with residents and budgets each counted once; who joined "
-           "and "
+           " by tier, supporters apart,"
+           " with residents and budgets each counted once; who joined and "
            "went since " +
            day_text(since) + ". members.count as_on=" + as_on.to_string() +
            " known_at=" + known_at.to_string() + "; joined and went since=" + since.to_string();

@@ -111,8 +111,8 @@ std::vector<request_step_row> steps_of(connection& db, std::int64_t request) {
         db,
         "select s.id, s.step, s.happened_on, s.note, s.recorded_at, s.recorded_by,"
         " case when t.id is null then 0 else 1 end"
-        " from information_request_step s left join information_request_step t on t.takes_back = "
-        "s.id"
+        " from information_request_step s left join"
+        " information_request_step t on t.takes_back = s.id"
         " where s.request = :request and s.takes_back is null order by s.happened_on, s.id",
         request);
 }

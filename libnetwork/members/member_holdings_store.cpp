@@ -24,8 +24,8 @@ struct held_kind {
 
 constexpr held_kind memberships[] = {
     {"membership_event", "Memberships",
-     "select e.id, e.effective, e.recorded_at, m.organisation, 0, e.kind || ' ' || e.decided_by || "
-     "' '"
+     "select e.id, e.effective, e.recorded_at, m.organisation,"
+     " 0, e.kind || ' ' || e.decided_by || ' '"
      " || e.minute || ' ' || e.reason from membership_event e"
      " join membership m on m.id = e.membership order by e.id"},
     {"safeguard_review", "Safeguard reviews",
@@ -39,8 +39,8 @@ constexpr held_kind memberships[] = {
 
 constexpr held_kind governance[] = {
     {"seat", "Seats on bodies",
-     "select s.id, a.effective_from, s.recorded_at, coalesce(a.organisation, 0), "
-     "coalesce(a.person, 0),"
+     "select s.id, a.effective_from, s.recorded_at,"
+     " coalesce(a.organisation, 0), coalesce(a.person, 0),"
      " b.name || ', seat for ' || s.seat_class from seat s join body b on b.id = s.body"
      " join appointment a on a.id = s.appointment order by s.id"},
     {"attendance", "Attendance at meetings",
@@ -48,8 +48,8 @@ constexpr held_kind governance[] = {
      " m.body_name || ': ' || a.state || ' ' || a.label from attendance a"
      " join meeting_as_called m on m.id = a.meeting order by a.id"},
     {"minutes_text", "Minutes of meetings",
-     "select t.id, m.held_on, t.recorded_at, 0, 0, m.body_name || ': ' || t.text from minutes_text "
-     "t"
+     "select t.id, m.held_on, t.recorded_at, 0, 0,"
+     " m.body_name || ': ' || t.text from minutes_text t"
      " join meeting_as_called m on m.id = t.meeting order by t.id"},
     {"minuted_wording", "Minuted decisions",
      "select w.id, m.held_on, w.recorded_at, 0, 0, m.body_name || ': ' || w.text"
@@ -59,27 +59,27 @@ constexpr held_kind governance[] = {
 
 constexpr held_kind commitments[] = {
     {"declaration", "Declarations of councils",
-     "select id, declared_on, recorded_at, organisation, 0, body || ': ' || motion || ' ' || "
-     "minute ||"
+     "select id, declared_on, recorded_at, organisation, 0,"
+     " body || ': ' || motion || ' ' || minute ||"
      " ' ' || source || ' ' || reason from declaration order by id"},
     {"pledge", "Pledged actions",
-     "select p.id, p.pledged_on, p.recorded_at, d.organisation, 0, p.action || ' (' || "
-     "p.responsible ||"
+     "select p.id, p.pledged_on, p.recorded_at, d.organisation,"
+     " 0, p.action || ' (' || p.responsible ||"
      " ') ' || p.evidence || ' ' || p.minute || ' ' || p.source || ' ' || p.reason from pledge p"
      " join declaration d on d.id = p.declaration order by p.id"},
     {"pledge_outcome", "Outcomes of pledged actions",
-     "select o.id, o.found_on, o.recorded_at, d.organisation, 0, o.result || ': ' || o.evidence || "
-     "' '"
+     "select o.id, o.found_on, o.recorded_at, d.organisation,"
+     " 0, o.result || ': ' || o.evidence || ' '"
      " || o.minute || ' ' || o.source from pledge_outcome o join pledge p on p.id = o.pledge"
      " join declaration d on d.id = p.declaration order by o.id"},
     {"safeguard", "Safeguards of declarations",
-     "select s.id, s.from_date, s.recorded_at, d.organisation, 0, s.text || ' ' || s.minute || ' ' "
-     "||"
+     "select s.id, s.from_date, s.recorded_at, d.organisation,"
+     " 0, s.text || ' ' || s.minute || ' ' ||"
      " s.source || ' ' || s.reason from safeguard s join declaration d on d.id = s.declaration"
      " order by s.id"},
     {"commitment_review", "Reviews of declarations",
-     "select r.id, r.held_on, r.recorded_at, d.organisation, 0, r.result || ': ' || r.text || ' ' "
-     "||"
+     "select r.id, r.held_on, r.recorded_at, d.organisation,"
+     " 0, r.result || ': ' || r.text || ' ' ||"
      " r.body || ' ' || r.minute || ' ' || r.source || ' ' || r.reason from commitment_review r"
      " join declaration d on d.id = r.declaration order by r.id"},
     {"election", "Elections of councils",
@@ -92,13 +92,13 @@ constexpr held_kind applications[] = {
      "select o.enquiry, null, o.recorded_at, coalesce(o.organisation, 0), coalesce(o.person, 0),"
      " o.outcome || ' ' || o.reason from enquiry_outcome o order by o.enquiry"},
     {"application_step", "Applications for membership",
-     "select s.id, s.effective, s.recorded_at, a.organisation, coalesce(s.person, 0), s.step || ' "
-     "' ||"
+     "select s.id, s.effective, s.recorded_at, a.organisation,"
+     " coalesce(s.person, 0), s.step || ' ' ||"
      " s.body || ' ' || s.minute || ' ' || s.reason from application_step s"
      " join application a on a.id = s.application order by s.id"},
     {"application_review", "Reviews of applications",
-     "select r.id, null, r.recorded_at, a.organisation, w.person, r.opinion || ': ' || r.reasons "
-     "|| ' '"
+     "select r.id, null, r.recorded_at, a.organisation,"
+     " w.person, r.opinion || ': ' || r.reasons || ' '"
      " || r.interests || ' ' || r.conditions from application_review r"
      " join application_reviewer w on w.id = r.reviewer join application a on a.id = w.application"
      " order by r.id"},

@@ -40,8 +40,8 @@ std::optional<held_seat> find_seat(connection& db, std::int64_t id) {
         "select s.id, b.code, s.seat_class, s.votes, case when a.post = 'chair' then 1 else 0 end,"
         " a.organisation, a.person, coalesce(p.name, ''), a.effective_from, a.effective_to,"
         " s.substitute_for, s.minute, a.id"
-        " from seat s join body b on b.id = s.body join appointment_as_known a on a.id = "
-        "s.appointment"
+        " from seat s join body b on b.id = s.body join"
+        " appointment_as_known a on a.id = s.appointment"
         " left join person p on p.id = a.person where s.id = :id",
         id);
 }

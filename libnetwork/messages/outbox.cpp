@@ -54,12 +54,12 @@ mail_health health_of_mail(changes::reader& view) {
     auto const recent = view.now().milliseconds - thirty_days_ms;
     return network::store::select_one<mail_health>(
                view.db(),
-               "select coalesce(sum(case when sent_at is null and failed_at is null then 1 else 0 "
-               "end), 0),"
+               "select coalesce(sum(case when sent_at is null and"
+               " failed_at is null then 1 else 0 end), 0),"
                " coalesce(sum(case when sent_at is null and failed_at is null and last_error <> ''"
                " then 1 else 0 end), 0),"
-               " coalesce(sum(case when failed_at > :recent or bounced_at > :again then 1 else 0 "
-               "end), 0),"
+               " coalesce(sum(case when failed_at > :recent or"
+               " bounced_at > :again then 1 else 0 end), 0),"
                " min(case when sent_at is null and failed_at is null then due_at end)"
                " from message",
                recent, recent)

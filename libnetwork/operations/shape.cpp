@@ -82,8 +82,8 @@ class inspector {
         case form::moment:
             if (!moment_in(given))
                 wrong(path, "moment.invalid",
-                      "Give milliseconds since 1970 in UTC, or a moment such as "
-                      "2026-04-30T09:30:00Z, "
+                      "Give milliseconds since 1970 in UTC,"
+                      " or a moment such as 2026-04-30T09:30:00Z, "
                       "or a date for the end of that day in London");
             return;
         case form::boolean:

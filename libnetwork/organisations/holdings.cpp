@@ -75,8 +75,8 @@ void holdings(changes::reader& view, changes::holding_query const& wanted,
                          one.organisation, 0, text_of(one)},
                         into);
         },
-        "select id, organisation, attribute, scheme, value, amount, recorded_at, source, "
-        "decided_by,"
+        "select id, organisation, attribute, scheme, value,"
+        " amount, recorded_at, source, decided_by,"
         " minute from organisation_fact where withdrawn = 0 order by id");
 }
 

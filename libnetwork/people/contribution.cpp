@@ -57,8 +57,8 @@ std::vector<changes::desk_row> desk(changes::reader& view) {
         },
         "select p.id, p.name, max(l.expires_at) from mailed_link l join person p on p.id = l.person"
         " where l.purpose = 'invitation' and p.deactivated_at is null"
-        " and not exists (select 1 from mailed_link u where u.person = p.id and u.used_at is not "
-        "null)"
+        " and not exists (select 1 from mailed_link u where"
+        " u.person = p.id and u.used_at is not null)"
         " and not exists (select 1 from password w where w.person = p.id)"
         " group by p.id, p.name having max(l.expires_at) <= :now order by max(l.expires_at)",
         view.now());

@@ -109,8 +109,8 @@ void holdings(changes::reader& view, changes::holding_query const& wanted,
                              one.organisation, one.person.value_or(0), text_of(one)},
                             into);
             },
-            "select id, person, mailbox, organisation, body, post, title, effective_from, "
-            "effective_to,"
+            "select id, person, mailbox, organisation, body,"
+            " post, title, effective_from, effective_to,"
             " recorded_at, decision from appointment_as_known order by id");
 }
 

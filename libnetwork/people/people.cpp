@@ -75,10 +75,10 @@ result<place_in_list> read_cursor(std::string_view cursor) {
     place_in_list place;
     auto const colon = cursor.find(':');
     auto const digits = cursor.substr(0, colon);
-    if (colon == std::string_view::npos || digits.empty() || digits.size() > 18 ||
-        digits.find_first_not_of("0123456789") != std::string_view::npos)
+    auto const id = whole_number(digits);
+    if (colon == std::string_view::npos || !id)
         return invalid("after", "after.invalid", "Give the `next` of the page before, as it is");
-    place.id = std::stoll(std::string{digits});
+    place.id = *id;
     place.name = cursor.substr(colon + 1);
     return place;
 }

@@ -1,6 +1,5 @@
-// What is not needed for long goes by itself: ended sessions, spent links and who asked
-// for them, old throttles. Called by
-// a worker once a day; nothing depends on its having run.
+// What is not needed for long goes by itself: ended sessions, spent links and who asked for them,
+// old throttles. Called by a worker once a day; nothing depends on its having run.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

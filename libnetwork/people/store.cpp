@@ -178,8 +178,8 @@ std::vector<contact> contacts(connection& db, std::int64_t organisation, date on
                               instant known_at) {
     return select<contact>(
         db,
-        "select a.id, a.person, coalesce(p.name, ''), coalesce(p.email, a.mailbox), a.post, "
-        "a.title,"
+        "select a.id, a.person, coalesce(p.name, ''),"
+        " coalesce(p.email, a.mailbox), a.post, a.title,"
         " a.body, a.effective_from, e.effective_to"
         " from appointment a"
         " left join appointment_end e on e.id = (select max(x.id) from appointment_end x"

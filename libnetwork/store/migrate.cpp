@@ -36,8 +36,8 @@ constexpr std::array words{
 };
 
 constexpr std::string_view history_table =
-    "create table if not exists schema_migration (number {{int64}} not null, name {{text}} not "
-    "null,"
+    "create table if not exists schema_migration (number {{int64}} not null,"
+    " name {{text}} not null,"
     " checksum {{text}} not null, applied_at {{int64}} not null, primary key (number, name)) "
     "{{strict}}";
 

@@ -229,10 +229,10 @@ bool postgresql_connection::commit() {
 std::vector<std::string> postgresql_faults(connection& db) {
     return select<std::string>(
         db, "select 'constraint ' || conname || ' was never validated' from pg_constraint "
-            "where not convalidated and connamespace = current_schema()::regnamespace "
-            "union all "
-            "select 'index ' || indexrelid::regclass || ' is not valid' from pg_index "
-            "where not indisvalid "
+            "where not convalidated and connamespace ="
+            " current_schema()::regnamespace union all "
+            "select 'index ' || indexrelid::regclass || ' is not"
+            " valid' from pg_index where not indisvalid "
             "union all "
             "select 'data pages failed their checksum' from pg_stat_database "
             "where datname = current_database() and checksum_failures > 0");

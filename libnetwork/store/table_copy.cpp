@@ -104,8 +104,8 @@ constexpr std::string_view postgresql_rules =
     "select 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname), "
     "'alter table ' || conrelid::regclass || ' add constraint ' || quote_ident(conname) || ' ' "
     "|| pg_get_constraintdef(oid) "
-    "from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace "
-    "union all "
+    "from pg_constraint where contype = 'f' and connamespace"
+    " = current_schema()::regnamespace union all "
     "select 'alter table ' || oid::regclass || ' disable trigger user', "
     "'alter table ' || oid::regclass || ' enable trigger user' "
     "from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace";

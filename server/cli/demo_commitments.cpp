@@ -67,8 +67,8 @@ class register_loader {
               "To be a co-operative council, reported as the first local authority to say so by "
               "motion. The council was under no overall control.\nIt took up social partnership, "
               "democratic engagement, co-production, enterprise and the social economy, and "
-              "maximising social value. Councillors are to connect people and to act as brokers "
-              "and "
+              "maximising social value. Councillors are to"
+              " connect people and to act as brokers and "
               "leaders of their community; citizens are to be equal partners in designing and "
               "commissioning services and in deciding on resources."},
              {"moved_by", json::array{"one party’s group"}},

@@ -151,8 +151,8 @@ class lineage_loader {
             act(reader, "comments.add",
                 {{"resource", slug(declaration)},
                  {"organisation", "eastmere-city-council"},
-                 {"text", "Which safeguards keep a declaration like this from hanging on one "
-                          "party's whim, and "
+                 {"text", "Which safeguards keep a declaration like this"
+                          " from hanging on one party's whim, and "
                           "from being dropped without a word, as other good beginnings were?"}}));
         auto const number = said.at("id").as_int64();
         NETWORK_CHECK(act(by_, "comments.approve", {{"comment", number}}));

@@ -1,4 +1,5 @@
 // One's own account: roles, password, second step, where one is signed in, tokens for programs.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/people/second_factor.hpp"
 #include "libnetwork/people/sessions.hpp"
 #include "libnetwork/people/sign_in.hpp"
@@ -174,15 +175,8 @@ http::response token_done(visit& now) {
     return shown(now, "token_made", page);
 }
 
-std::optional<std::int64_t> number(std::string_view text) {
-    if (text.empty() || text.size() > 17 ||
-        text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
-    return std::stoll(std::string{text});
-}
-
 http::response token_revoked(visit& now) {
-    auto const id = number(now.path["token"]);
+    auto const id = whole_number(now.path["token"]);
     if (!id)
         return refused(now, not_found("token.unknown", "There is no such token"));
     auto const done = now.invoke("account.revoke_token", {{"token", *id}});
@@ -190,7 +184,7 @@ http::response token_revoked(visit& now) {
 }
 
 http::response session_ended(visit& now) {
-    auto const session = number(now.path["session"]);
+    auto const session = whole_number(now.path["session"]);
     if (!session)
         return refused(now, not_found("session.unknown", "There is no such session"));
     auto const done = now.core.office().write(

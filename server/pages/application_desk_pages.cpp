@@ -1,5 +1,6 @@
 // The network team's pages about applications: the list by age, one application with the act that
 // is due, and how long decisions took.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/deciding.hpp"
 #include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/reviewing.hpp"
@@ -81,7 +82,7 @@ http::response times_page(visit& now) {
 }
 
 result<application_card> card_in(visit const& now) {
-    auto const id = number_in_path(now, "application");
+    auto const id = whole_number(now.path["application"]);
     if (!id)
         return not_found("application.unknown", "There is no such application");
     NETWORK_TRY(auto const found, now.invoke("applications.list", {{"closed", true}}));

@@ -59,14 +59,6 @@ std::string_view role_name(contact_role role) {
 
 } // namespace
 
-std::optional<std::int64_t> number_in_path(visit const& now, std::string_view name) {
-    std::string_view const text = now.path[name];
-    if (text.empty() || text.size() > 17 ||
-        text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
-    return std::stoll(std::string{text});
-}
-
 std::string tier_text(std::optional<tier> asked) {
     return asked ? std::string{label(*asked)} : "Not chosen yet";
 }

@@ -12,9 +12,6 @@ std::vector<route> enquiry_pages();
 std::vector<route> review_pages();
 std::vector<route> application_desk_pages();
 
-/// A number in an address, or nothing.
-std::optional<std::int64_t> number_in_path(visit const& now, std::string_view name);
-
 /// PAPERS, STATEMENTS and STEPS of views/pieces/application_papers.html.
 void show_papers(view::dictionary& page, members::application_card const& card);
 void show_steps(view::dictionary& page, members::application_card const& card);

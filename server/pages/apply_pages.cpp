@@ -1,5 +1,6 @@
 // The applicant's pages: a task list, a page for each part of the application, and sending it. All
 // of it works by forms alone; what was typed is saved part by part and found again.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/applications.hpp"
 #include "libnetwork/members/entitlement.hpp"
 #include "libnetwork/organisations/organisations.hpp"
@@ -30,7 +31,7 @@ std::string page_of(std::int64_t application) {
 
 /// The application in the address, as the visitor may read it.
 result<application_card> card_in(visit const& now) {
-    auto const id = number_in_path(now, "application");
+    auto const id = whole_number(now.path["application"]);
     if (!id)
         return not_found("application.unknown", "There is no such application");
     if (now.self.who.on_network_team())

@@ -1,5 +1,6 @@
 #include "server/pages/apply_parts.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/entitlement.hpp"
 #include "libnetwork/operations/shape.hpp"
 #include "server/pages/application_view.hpp"
@@ -45,10 +46,9 @@ json::value number_in(std::string_view typed) {
     std::string digits{typed};
     std::erase(digits, ',');
     std::erase(digits, ' ');
-    if (digits.empty() || digits.size() > 17 ||
-        digits.find_first_not_of("0123456789") != std::string::npos)
-        return json::string{std::string{typed}};
-    return std::stoll(digits);
+    if (auto const number = whole_number(digits))
+        return *number;
+    return json::string{std::string{typed}};
 }
 
 void read_tier(visit const& now, json::object& wish) {

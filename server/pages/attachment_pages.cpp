@@ -1,11 +1,11 @@
 #include "server/pages/attachment_pages.hpp"
 
 #include "libnetwork/base/base64.hpp"
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/operations/words.hpp"
 #include "server/http/range.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
-#include "server/pages/path_number.hpp"
 
 namespace network::pages {
 namespace {
@@ -22,15 +22,6 @@ std::string files_url(std::string_view slug) {
 std::string encoded_segment(std::string_view name) {
     auto const query = address("", {{"n", std::string{name}}});
     return query.substr(3);
-}
-
-std::string size_text(std::int64_t bytes) {
-    if (bytes < 1024)
-        return say(bytes, "byte", "bytes");
-    if (bytes < 1024 * 1024)
-        return say((bytes + 512) / 1024) + " KB";
-    auto const tenths = (bytes * 10 + 512 * 1024) / (1024 * 1024);
-    return say(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "") + " MB";
 }
 
 template <class Enum>
@@ -142,7 +133,7 @@ http::response added(visit& now) {
 }
 
 result<attachment> file_named(visit const& now) {
-    auto const id = path_number(now.path["id"]);
+    auto const id = whole_number(now.path["id"]);
     if (!id)
         return not_found("attachment.unknown", std::string{no_such_file});
     NETWORK_TRY(auto versions, now.ask<&attachment_history>({{"attachment", *id}}));
@@ -224,7 +215,7 @@ void guard_download(attachment const& file, http::response& answer) {
 }
 
 http::response download(visit& now) {
-    auto const id = path_number(now.path["id"]);
+    auto const id = whole_number(now.path["id"]);
     auto const file =
         id ? now.ask<&show_attachment>({{"attachment", *id}})
            : result<attachment>{not_found("attachment.unknown", std::string{no_such_file})};

@@ -1,10 +1,10 @@
 #include "server/pages/comment_pages.hpp"
 
 #include "libnetwork/base/day_text.hpp"
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/comments.hpp"
 #include "libnetwork/people/rights.hpp"
 #include "server/pages/forms.hpp"
-#include "server/pages/path_number.hpp"
 
 #include <algorithm>
 
@@ -99,7 +99,7 @@ http::response say_page(visit& now) {
             now, list->closed ? conflict("comments.closed", "Nobody can say anything here any more")
                               : forbidden("comments.members_only",
                                           "Comments are for people of member organisations"));
-    auto const* answered = card_in(*list, path_number(now.field("reply_to")));
+    auto const* answered = card_in(*list, whole_number(now.field("reply_to")));
     auto const heading = answered ? "Answer a comment" : "Say something";
     if (now.request.method != http::method::post)
         return form_page(now, heading, resource_url(slug), &*list, answered, nullptr);
@@ -108,7 +108,7 @@ http::response say_page(visit& now) {
                       {"show_name", !now.field("show_name").empty()}};
     if (!now.field("organisation").empty())
         wish["organisation"] = now.field("organisation");
-    if (auto const to = path_number(now.field("reply_to")))
+    if (auto const to = whole_number(now.field("reply_to")))
         wish["reply_to"] = *to;
     auto const done = now.invoke("comments.add", std::move(wish));
     if (done.has_error()) {
@@ -120,7 +120,7 @@ http::response say_page(visit& now) {
 }
 
 result<found_comment> comment_in_path(visit const& now) {
-    return now.ask<&show_comment>({{"comment", path_number(now.path["comment"]).value_or(0)}});
+    return now.ask<&show_comment>({{"comment", whole_number(now.path["comment"]).value_or(0)}});
 }
 
 http::response edit_page(visit& now) {
@@ -223,7 +223,7 @@ http::response queue_page(visit& now) {
 }
 
 http::response approved(visit& now) {
-    auto const id = path_number(now.path["comment"]);
+    auto const id = whole_number(now.path["comment"]);
     auto const done = now.invoke("comments.approve", {{"comment", id.value_or(0)}});
     return done.has_error() ? refused(now, done.error())
                             : gone_to("/admin/comments", "comment_stands");

@@ -1,5 +1,6 @@
 // The forms by which a council's own lead and the network team keep its commitment: declare,
 // pledge, outcome, review, safeguard, election. Each is one page, one operation, one green button.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/election_keeping.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "server/pages/commitment_pages.hpp"
@@ -213,11 +214,10 @@ http::response answer(visit& now, keeping_form const& form) {
         for (auto const* list : {"moved_by", "in_favour", "against"})
             wish[list] = lines_of(now.field(list));
     if (&form == &outcome_form) {
-        auto const digits = now.path["pledge"];
-        if (digits.empty() || digits.size() > 17 ||
-            digits.find_first_not_of("0123456789") != std::string_view::npos)
+        auto const pledge = whole_number(now.path["pledge"]);
+        if (!pledge)
             return refused(now, not_found("pledge.unknown", "There is no such pledge"));
-        wish["pledge"] = std::stoll(std::string{digits});
+        wish["pledge"] = *pledge;
     }
     auto const done = now.invoke(form.operation, std::move(wish));
     if (done.has_value())

@@ -1,11 +1,11 @@
 // The network team's pages about dealings: an organisation's notes, calls and tasks, and one of
 // them with every version of it.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/dealings.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/role_words.hpp"
 
@@ -138,7 +138,7 @@ http::response recorded(visit& now) {
 }
 
 result<dealing_card> card_of(visit const& now) {
-    auto const id = path_number(now.path["dealing"]);
+    auto const id = whole_number(now.path["dealing"]);
     if (!id)
         return not_found("dealing.unknown", "There is no such dealing");
     return now.ask<&show_dealing>({{"dealing", *id}});

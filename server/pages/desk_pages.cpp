@@ -1,10 +1,10 @@
 // The desk of the network team: what is to be done, the audit trail with its proof, and the list of
 // first steps for a network that has just been set up.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/changes/feed.hpp"
 #include "libnetwork/operations/contribution.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/pages/forms.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 
 #include <algorithm>
@@ -105,10 +105,8 @@ boost::json::object audit_wish_of(visit const& now) {
     std::string const what{now.field("what")};
     if (!what.empty())
         wish["event"] = what;
-    std::string const before{now.field("before")};
-    if (!before.empty() && before.find_first_not_of("0123456789") == std::string::npos &&
-        before.size() < 18)
-        wish["before"] = std::stoll(before);
+    if (auto const before = whole_number(now.field("before")))
+        wish["before"] = *before;
     return wish;
 }
 
@@ -137,7 +135,7 @@ class names {
     std::string actor(std::string const& label) {
         constexpr std::string_view mark = "person:";
         auto const number =
-            label.starts_with(mark) ? path_number(label.substr(mark.size())) : std::nullopt;
+            label.starts_with(mark) ? whole_number(label.substr(mark.size())) : std::nullopt;
         if (!number)
             return label;
         return once(label, [&]() -> std::string {

@@ -1,5 +1,6 @@
 // How to join: what membership is and who may hold it, for everybody, with a form to ask; and the
 // network team's pages that answer what was asked.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/enquiries.hpp"
 #include "libnetwork/members/entitlement.hpp"
 #include "server/pages/application_view.hpp"
@@ -75,7 +76,7 @@ http::response list_page(visit& now) {
 }
 
 result<enquiry_row> enquiry_in(visit const& now) {
-    auto const id = number_in_path(now, "enquiry");
+    auto const id = whole_number(now.path["enquiry"]);
     if (!id)
         return not_found("enquiry.unknown", "There is no such enquiry");
     return now.ask<&show_enquiry>({{"enquiry", *id}});

@@ -17,15 +17,6 @@ namespace {
 
 using namespace learning;
 
-/// "12 KB", "3.4 MB".
-std::string size_of(std::int64_t bytes) {
-    constexpr std::int64_t kilobyte = 1024, megabyte = 1024 * 1024;
-    if (bytes < megabyte)
-        return std::to_string((bytes + kilobyte - 1) / kilobyte) + " KB";
-    return std::to_string(bytes / megabyte) + '.' +
-           std::to_string(bytes % megabyte * 10 / megabyte) + " MB";
-}
-
 struct file_sum {
     std::int64_t count = 0, bytes = 0, gone = 0;
 };
@@ -68,7 +59,7 @@ void show_contents(view::dictionary& page, everything_given const& given) {
     line(versions, "Version of these", "Versions of these",
          versions > 0 ? "Every one that was kept, as text and as data" : "");
     auto const files = files_in(given);
-    note = files.count > 0 ? size_of(files.bytes) + ", with those that were replaced" : "";
+    note = files.count > 0 ? size_text(files.bytes) + ", with those that were replaced" : "";
     if (files.gone > 0)
         note += (note.empty() ? "" : "; ") +
                 say(files.gone, "was taken away and is", "were taken away and are") + " only named";

@@ -1,11 +1,11 @@
 // The keys of one's own private feeds: make one, see it once, take it back.
 #include "server/pages/feed_key_pages.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/outlet_pages.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 
 namespace network::pages {
@@ -51,7 +51,7 @@ http::response made(visit& now) {
 }
 
 http::response revoked(visit& now) {
-    auto const number = path_number(now.path["key"]);
+    auto const number = whole_number(now.path["key"]);
     if (!number)
         return refused(now, not_found("feed_key.unknown", "You have no such key"));
     auto const done = now.invoke("feeds.revoke_key", {{"key", *number}});

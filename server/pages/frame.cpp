@@ -168,6 +168,15 @@ std::string say(std::int64_t count, std::string_view one, std::string_view many)
     return say(count) + ' ' + std::string{count == 1 ? one : many};
 }
 
+std::string size_text(std::int64_t bytes) {
+    if (bytes < 1024)
+        return say(bytes, "byte", "bytes");
+    if (bytes < 1024 * 1024)
+        return say((bytes + 512) / 1024) + " KB";
+    auto const tenths = (bytes * 10 + 512 * 1024) / (1024 * 1024);
+    return say(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "") + " MB";
+}
+
 std::string address(std::string_view path,
                     std::vector<std::pair<std::string_view, std::string>> const& query) {
     std::string out{path};

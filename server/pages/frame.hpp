@@ -34,6 +34,8 @@ std::string say(date day);
 std::string say(std::int64_t number);
 /// "1 council", "3 councils".
 std::string say(std::int64_t count, std::string_view one, std::string_view many);
+/// "312 bytes", "12 KB", "3.4 MB".
+std::string size_text(std::int64_t bytes);
 
 /// `path?name=value&...`, percent-encoded; pairs with empty values are left out.
 std::string address(std::string_view path,

@@ -1,5 +1,6 @@
 // The network team's pages of governance: the overview, calling meetings, keeping
 // their minutes.
+#include "libnetwork/base/text.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/governance_forms.hpp"
 #include "server/pages/role_words.hpp"

@@ -1,5 +1,6 @@
 // How the network is run, for everybody: its bodies, who sits on them for whom, whether they are
 // made up as they should be and why, their meetings and agreed minutes.
+#include "libnetwork/base/text.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/governance_words.hpp"
 #include "server/pages/register.hpp"

@@ -1,4 +1,5 @@
 // The network team's forms of seats: fill one for a term, end a term.
+#include "libnetwork/base/text.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/governance_forms.hpp"
 

@@ -1,5 +1,7 @@
 #include "server/pages/governance_words.hpp"
 
+#include "libnetwork/base/text.hpp"
+
 namespace network::pages {
 
 using members::attendance_state;
@@ -88,13 +90,6 @@ void show_decisions(view::dictionary& page, members::meeting_card const& card, b
             if (item.number == *line.item)
                 part.set("ON_ITEM", "Item " + std::to_string(item.number) + ", " + item.title);
     }
-}
-
-std::optional<std::int64_t> whole_number(std::string_view text) {
-    if (text.empty() || text.size() > 17 ||
-        text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
-    return std::stoll(std::string{text});
 }
 
 } // namespace network::pages

@@ -22,7 +22,4 @@ void show_decisions(view::dictionary& page, members::meeting_card const& card, b
 /// What later meetings put right in a decision: CORRECTIONS with CORRECTION, CORRECTED_ON and WHY.
 void show_corrections(view::dictionary& part, members::decision_line const& line);
 
-/// The number in a path or field, or nothing.
-std::optional<std::int64_t> whole_number(std::string_view text);
-
 } // namespace network::pages

@@ -1,10 +1,10 @@
 // What is held, searched for a request for information, and the decision on what was chosen.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/exemptions.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/request_words.hpp"
 #include "server/pages/role_words.hpp"
 
@@ -20,7 +20,7 @@ using namespace members;
 constexpr std::int64_t most_shown = 200;
 
 result<request_card> card_of(visit const& now) {
-    auto const id = path_number(now.path["request"]);
+    auto const id = whole_number(now.path["request"]);
     if (!id)
         return not_found("request.unknown", "There is no such request for information");
     return now.ask<&show_request>({{"request", *id}});

@@ -1,5 +1,6 @@
 // Taking in a register, a WordPress site or a table of resources: choose a file, read the report
 // line by line, import it, and take it back.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/organisations/import_councils.hpp"
@@ -220,15 +221,8 @@ http::response commit_page(visit& now) {
     return gone_to("/admin/imports/" + std::to_string(report.import.value_or(0)), "imported");
 }
 
-std::optional<std::int64_t> number_in_path(visit const& now) {
-    std::string const id{now.path["id"]};
-    if (id.size() > 17 || id.find_first_not_of("0123456789") != std::string::npos)
-        return std::nullopt;
-    return std::stoll(id);
-}
-
 http::response import_page(visit& now) {
-    auto const number = number_in_path(now);
+    auto const number = whole_number(now.path["id"]);
     if (!number)
         return refused(now, not_found("import.unknown", "There is no such import"));
     auto const found = now.ask<&changes::show_import>({{"import", *number}});
@@ -260,7 +254,7 @@ http::response import_page(visit& now) {
 }
 
 http::response undo_page(visit& now) {
-    auto const number = number_in_path(now);
+    auto const number = whole_number(now.path["id"]);
     if (!number)
         return refused(now, not_found("import.unknown", "There is no such import"));
     auto const done = now.invoke("imports.undo", {{"import", *number}});

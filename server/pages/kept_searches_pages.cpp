@@ -1,11 +1,11 @@
 // Searches that people keep, on their account, and for the network team what was looked for in
 // vain.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/library_query.hpp"
-#include "server/pages/path_number.hpp"
 
 namespace network::pages {
 namespace {
@@ -49,7 +49,7 @@ http::response keep(visit& now) {
 }
 
 http::response let_go(visit& now) {
-    auto const id = path_number(now.path["search"]);
+    auto const id = whole_number(now.path["search"]);
     auto const done = now.invoke("searches.delete", {{"search", id.value_or(0)}});
     if (done.has_error())
         return refused(now, done.error());

@@ -1,11 +1,11 @@
 // The network team's page about mail that did not arrive: to whom it was to go, what the mail
 // server said, and a button that tries it once more.
 #include "libnetwork/base/clock.hpp"
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
-#include "server/pages/path_number.hpp"
 
 namespace network::pages {
 namespace {
@@ -46,7 +46,7 @@ http::response mail_page(visit& now) {
 }
 
 http::response tried_again(visit& now) {
-    auto const message = path_number(now.path["message"]);
+    auto const message = whole_number(now.path["message"]);
     if (!message)
         return refused(now, not_found("message.unknown", "There is no such message"));
     auto const done = now.invoke("messages.send_again", {{"message", *message}});

@@ -1,4 +1,5 @@
 // Two entries that are one organisation: compare them, merge them, take it back.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/organisations/duplicates.hpp"
 #include "server/pages/compare.hpp"
 #include "server/pages/forms.hpp"
@@ -100,8 +101,8 @@ http::response merged_page(visit& now) {
 http::response undo_page(visit& now) {
     std::string const id{now.path["id"]};
     json::object wish;
-    if (id.size() < 18 && id.find_first_not_of("0123456789") == std::string::npos)
-        wish["merge"] = std::stoll(id);
+    if (auto const number = whole_number(id))
+        wish["merge"] = *number;
     auto const done = outcome_of(now, "duplicates.undo", std::move(wish));
     if (done.has_error())
         return refused(now, done.error());

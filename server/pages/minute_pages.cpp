@@ -1,5 +1,6 @@
 // A minuted decision that reads wrong: worded anew while the minutes are a draft, put right beside
 // what was agreed once they are.
+#include "libnetwork/base/text.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/governance_forms.hpp"
 #include "server/pages/role_words.hpp"

@@ -2,6 +2,7 @@
 // of them asks the library as whoever asks it; nothing here decides who may see what.
 #include "server/pages/outlet_pages.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/briefing.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
 #include "libnetwork/learning/library_feed.hpp"
@@ -13,7 +14,6 @@
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/library_query.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 #include "server/pages/resource_page.hpp"
 
@@ -111,7 +111,7 @@ result<citation> cited_as(visit const& now, citation_style style) {
     json::object wish{
         {"resource", now.path["slug"]}, {"style", to_word(style)}, {"base", own_address(now)}};
     if (auto const version = now.request.parameter_value("version"))
-        if (auto const number = path_number(*version))
+        if (auto const number = whole_number(*version))
             wish["version"] = *number;
     return now.ask<&cite_resource>(wish);
 }

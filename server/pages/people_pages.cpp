@@ -1,4 +1,5 @@
 // The network team's pages about people: who there is, what they do, invite, give a role, end it.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/mailed_link.hpp"
 #include "libnetwork/people/people.hpp"
@@ -60,15 +61,8 @@ http::response list_page(visit& now) {
     return shown(now, "people", page);
 }
 
-std::optional<std::int64_t> number(std::string_view text) {
-    if (text.empty() || text.size() > 17 ||
-        text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
-    return std::stoll(std::string{text});
-}
-
 result<person_card> card_of(visit const& now) {
-    auto const id = number(now.path["person"]);
+    auto const id = whole_number(now.path["person"]);
     if (!id)
         return not_found("people.unknown", "There is no such person");
     return now.ask<&people::card>({{"person", *id}});

@@ -1,5 +1,6 @@
 // Reorganising councils: say what ends and what comes after, see both sides, commit, and take it
 // back until its day.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/shared_by.hpp"
 #include "libnetwork/members/succession.hpp"
 #include "libnetwork/organisations/reorganisation.hpp"
@@ -238,11 +239,10 @@ std::optional<lineage_row> step_of(organisation_card const& card, std::string_vi
 
 /// Mail that went out since it was recorded: what has to be put right by hand if it is taken back.
 void show_letters(visit& now, view::dictionary& page) {
-    auto const number = std::string{now.path["id"]};
-    if (number.empty() || number.size() > 17 ||
-        number.find_first_not_of("0123456789") != std::string::npos)
+    auto const number = whole_number(now.path["id"]);
+    if (!number)
         return;
-    auto const sent = now.invoke("reorganisations.letters", {{"succession", std::stoll(number)}});
+    auto const sent = now.invoke("reorganisations.letters", {{"succession", *number}});
     if (sent.has_error())
         return;
     for (auto const& one : sent->body.at("items").as_array()) {
@@ -287,8 +287,8 @@ http::response succession_page(visit& now) {
 http::response undo_page(visit& now) {
     std::string const id{now.path["id"]};
     json::object wish{{"reason", "Taken back by the network team"}};
-    if (id.size() < 18 && id.find_first_not_of("0123456789") == std::string::npos)
-        wish["succession"] = std::stoll(id);
+    if (auto const number = whole_number(id))
+        wish["succession"] = *number;
     auto const done = now.invoke("reorganisations.undo", std::move(wish));
     if (done.has_error())
         return refused(now, done.error());

@@ -1,11 +1,11 @@
 // The network team's pages about requests for information: the log, one request with its clock,
 // what is held, and the answer as a file.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/exemptions.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "libnetwork/people/people.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/request_words.hpp"
 #include "server/pages/role_words.hpp"
 
@@ -106,7 +106,7 @@ http::response logged(visit& now) {
 }
 
 result<request_card> card_of(visit const& now) {
-    auto const id = path_number(now.path["request"]);
+    auto const id = whole_number(now.path["request"]);
     if (!id)
         return not_found("request.unknown", "There is no such request for information");
     return now.ask<&show_request>({{"request", *id}});

@@ -1,9 +1,9 @@
 // The network team's page about retention: for how long records are kept, what would go today, and
 // letting it go.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/operations/holdings.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
-#include "server/pages/path_number.hpp"
 
 namespace network::pages {
 namespace {
@@ -74,9 +74,9 @@ http::response retention_page(visit& now) {
 }
 
 http::response let_go_page(visit& now) {
-    auto const done =
-        now.invoke("retention.run", {{"subject", now.field("subject")},
-                                     {"expected", path_number(now.field("expected")).value_or(0)}});
+    auto const done = now.invoke("retention.run",
+                                 {{"subject", now.field("subject")},
+                                  {"expected", whole_number(now.field("expected")).value_or(0)}});
     if (done.has_value())
         return gone_to("/admin/retention", "let_go");
     auto const why = done.error();

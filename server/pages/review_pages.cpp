@@ -1,5 +1,6 @@
 // A reviewer's pages: what one is asked to look at, and the papers with the form to say what one
 // thinks.
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/mentoring.hpp"
 #include "libnetwork/members/reviewing.hpp"
 #include "server/pages/application_view.hpp"
@@ -45,7 +46,7 @@ http::response list_page(visit& now) {
 }
 
 result<application_card> card_in(visit const& now) {
-    auto const id = number_in_path(now, "application");
+    auto const id = whole_number(now.path["application"]);
     if (!id)
         return not_found("application.unknown", "There is no such application");
     return now.ask<&papers>({{"application", *id}});

@@ -1,12 +1,12 @@
 // What programs take away: the register and the members as files, and what search engines read. The
 // rows of a file are those of the list on which its link stands.
 #include "libnetwork/base/page.hpp"
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/outlet.hpp"
 #include "server/api/members_file.hpp"
 #include "server/api/register_file.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/outlet_pages.hpp"
-#include "server/pages/path_number.hpp"
 #include "server/pages/register.hpp"
 
 #include <algorithm>
@@ -155,7 +155,7 @@ http::response sitemap_part(visit& now) {
     auto const all = everything(now);
     if (all.has_error())
         return refused(now, all.error());
-    auto const number = path_number(now.path["part"]);
+    auto const number = whole_number(now.path["part"]);
     if (!number || *number < 1 ||
         static_cast<std::size_t>(*number - 1) * most_addresses >= all->size())
         return refused(now, not_found("page.unknown", "There is no such part of the map"));

@@ -15,8 +15,7 @@ std::string not_named_text(std::int64_t count) {
         return {};
     return say(count, "individual is a member and is", "individuals are members and are") +
            " not listed by name: a private person is named to everybody only if they agree. "
-           "Whoever of "
-           "them has a vote is in the count.";
+           "Whoever of them has a vote is in the count.";
 }
 
 void show_voters(view::dictionary& page, std::string_view section, std::vector<voter> const& list,

@@ -1,7 +1,7 @@
 // What the portal does in the background while it serves: making the links that people asked for,
-// delivering mail, proving the audit trail
-// each day, forgetting what has expired, indexing what is missing, telling people of what their
-// searches find. Several servers on one store share the work by leases.
+// delivering mail, proving the audit trail each day, forgetting what has expired, indexing what is
+// missing, telling people of what their searches find. Several servers on one store share the work
+// by leases.
 #pragma once
 
 #include "libnetwork/messages/smtp.hpp"

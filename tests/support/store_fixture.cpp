@@ -135,8 +135,8 @@ class migrated_databases {
             connected(name).get(),
             "select md5((select coalesce(string_agg(tgrelid::text || tgname || tgenabled::text, ','"
             " order by tgrelid, tgname), '') from pg_trigger where not tgisinternal) ||"
-            " (select coalesce(string_agg(attrelid::text || attname, ',' order by attrelid, "
-            "attname),"
+            " (select coalesce(string_agg(attrelid::text || attname,"
+            " ',' order by attrelid, attname),"
             " '') from pg_attribute a join pg_class c on c.oid = a.attrelid"
             " where c.relnamespace = 'public'::regnamespace and attnum > 0))");
     }
@@ -152,8 +152,8 @@ class migrated_databases {
             " if found then execute format('create table beside.%I as table public.%I',"
             " one.tablename, one.tablename); end if; end loop; end $$");
         return "set session_replication_role = replica;" +
-               told(here.get(), "select coalesce(string_agg(format('delete from public.%I;', "
-                                "tablename), ''), '')"
+               told(here.get(), "select coalesce(string_agg(format('delete from public.%I;',"
+                                " tablename), ''), '')"
                                 " from pg_tables where schemaname = 'public'") +
                told(here.get(), "select coalesce(string_agg(format('insert into public.%I "
                                 "overriding system value"
@@ -161,8 +161,8 @@ class migrated_databases {
                                 " from pg_tables where schemaname = 'beside'") +
                told(here.get(),
                     "select coalesce(string_agg(format('select setval(%L, %s, %s);', schemaname ||"
-                    " '.' || sequencename, coalesce(last_value, start_value), (last_value is not "
-                    "null)::text),"
+                    " '.' || sequencename, coalesce(last_value,"
+                    " start_value), (last_value is not null)::text),"
                     " ''), '') from pg_sequences where schemaname = 'public'");
     }
 

@@ -54,6 +54,15 @@ BOOST_AUTO_TEST_CASE(length_counts_characters_not_bytes) {
     BOOST_TEST(trim(" \n ") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_number_is_digits_alone_and_no_more_than_fit) {
+    BOOST_TEST((whole_number("0") == 0));
+    BOOST_TEST((whole_number("0012") == 12));
+    BOOST_TEST((whole_number("999999999999999999") == 999'999'999'999'999'999));
+    for (auto const* other : {"", " ", "1 ", "-1", "+1", "1.0", "1e3", "0x1f", "one", "1\n",
+                              "\u0661", "1000000000000000000", "99999999999999999999"})
+        BOOST_TEST(!whole_number(other).has_value(), other);
+}
+
 BOOST_AUTO_TEST_CASE(plain_text_folds_as_it_does_beside_an_accent) {
     // Plain ASCII takes a shorter way; every character must come out as on the long one.
     for (char c = 1; c < 127; ++c) {

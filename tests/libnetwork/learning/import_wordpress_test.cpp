@@ -5,14 +5,14 @@ namespace network::test {
 namespace {
 
 char const* const study =
-    "<!-- wp:paragraph --><p><strong>Lead Member:</strong> Oldham<br>Participating Members: BCP, "
-    "Rochdale, Someone "
+    "<!-- wp:paragraph --><p><strong>Lead Member:</strong>"
+    " Oldham<br>Participating Members: BCP, Rochdale, Someone "
     "Else<br>Year: 2022<br>Status: Policy Labs</p><!-- /wp:paragraph -->"
-    "<h3>Principles met</h3><ul><li>We will build systems by which citizens are equal partners in "
-    "designing and "
+    "<h3>Principles met</h3><ul><li>We will build systems by which"
+    " citizens are equal partners in designing and "
     "commissioning services.</li><li>WALKING THE TALK</li><li>We will paint the town red.</li></ul>"
-    "<p>We will strengthen the partnership between citizens and councils in shared responsibility "
-    "for wellbeing.</p>"
+    "<p>We will strengthen the partnership between citizens and"
+    " councils in shared responsibility for wellbeing.</p>"
     "<p>A tool library lends four hundred tools to residents of the borough.</p>"
     "<p onclick=\"x()\">It opened in May. <script>alert(1)</script></p>";
 

@@ -283,8 +283,8 @@ BOOST_AUTO_TEST_CASE(a_store_from_before_the_index_is_indexed_and_each_fault_of_
         BOOST_TEST(faults(here).empty());
         if (place.kind() != engine::postgresql)
             BOOST_TEST(
-                spoil("insert into search_index (search_index, rowid, title, names, context, body, "
-                      "tags)"
+                spoil("insert into search_index (search_index, rowid,"
+                      " title, names, context, body, tags)"
                       " select 'delete', id, title, names, context, body, tags from search_document"
                       " where title = 'one'")
                     .size() == 1U);

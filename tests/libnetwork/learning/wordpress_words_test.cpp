@@ -52,8 +52,8 @@ BOOST_AUTO_TEST_CASE(whole_sentences_are_known_by_the_words_that_matter) {
         {"We will support active engagement by the full range of residents when decisions are made "
          "and priorities set",
          principle::democratic_engagement},
-        {"We will favour community-based ways to economic development that create jobs and in "
-         "which social "
+        {"We will favour community-based ways to economic development"
+         " that create jobs and in which social "
          "enterprises and mutuals thrive.",
          principle::enterprise_social_economy},
         {"We will embrace innovation in the ways we work with local communities",
@@ -64,12 +64,12 @@ BOOST_AUTO_TEST_CASE(whole_sentences_are_known_by_the_words_that_matter) {
         {"We will help develop a framework and criteria for social value, and tools by which "
          "outcomes are better",
          principle::social_value},
-        {"Seeking new ways to meet the priority needs of communities we will encourage models such "
-         "as mutuals, which "
+        {"Seeking new ways to meet the priority needs of communities"
+         " we will encourage models such as mutuals, which "
          "give staff and users more voice",
          principle::new_models},
-        {"We will strengthen the partnership between citizens, communities, enterprises and "
-         "councils, in shared "
+        {"We will strengthen the partnership between citizens,"
+         " communities, enterprises and councils, in shared "
          "responsibility for wellbeing",
          principle::social_partnership},
         {"As a network that rests on its membership we will apply these principles to our own "

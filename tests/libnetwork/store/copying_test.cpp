@@ -239,8 +239,8 @@ BOOST_AUTO_TEST_CASE(rows_that_came_with_the_migrations_are_not_doubled_by_a_res
 BOOST_AUTO_TEST_CASE(a_search_index_is_built_anew) {
     std::vector<migration> searched(schema.begin(), schema.end());
     searched.push_back({3, "search.sqlite",
-                        "create virtual table search using fts5(name, content='thing', "
-                        "content_rowid='id');"
+                        "create virtual table search using fts5(name,"
+                        " content='thing', content_rowid='id');"
                         "create trigger thing_is_found after insert on thing begin "
                         "insert into search (rowid, name) values (new.id, new.name); end;"});
     on({engine::memory, engine::file}, [&](store_place const& from) {

@@ -21,8 +21,8 @@ BOOST_AUTO_TEST_CASE(browsers_are_told_by_their_own_name_and_not_by_those_they_d
         device_of(
             "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, "
             "like Gecko) Version/17.5 Mobile/15E148 Safari/604.1") == "Safari on iPhone");
-    BOOST_TEST(device_of("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 "
-                         "(KHTML, like Gecko) "
+    BOOST_TEST(device_of("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)"
+                         " AppleWebKit/605.1.15 (KHTML, like Gecko) "
                          "Version/17.4 Safari/605.1.15") == "Safari on Mac");
     BOOST_TEST(
         device_of(
