@@ -92,10 +92,16 @@ char const* network_rows::field_name(int field) const {
 }
 
 int network_rows::field(std::string_view name) const {
-    for (int index = 0; index < fields_; ++index)
-        if (field_name(index) == name)
-            return index;
-    return -1;
+    if (!row_shape_ || plain()) {
+        for (int index = 0; index < fields_; ++index)
+            if (field_name(index) == name)
+                return index;
+        return -1;
+    }
+    auto const& all = row_shape_->members;
+    auto const found =
+        std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.name == name; });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }
 
 shape const* network_rows::type_of(int field) const {
@@ -198,10 +204,11 @@ network_rows const* network_rows::child(std::size_t index, int field) const {
     if (index >= count() || (type != NETWORK_TYPE_LIST && type != NETWORK_TYPE_RECORD))
         return nullptr;
     std::lock_guard const lock{guard_};
-    auto& place = children_[{index, field}];
-    if (!place)
-        place = std::make_unique<network_rows>(at(index, field), type_of(field));
-    return place.get();
+    std::pair const place{index, field};
+    auto found = children_.find(place);
+    if (found == children_.end())
+        found = children_.try_emplace(place, at(index, field), type_of(field)).first;
+    return &found->second;
 }
 
 std::string const& network_rows::json() const {

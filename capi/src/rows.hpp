@@ -64,5 +64,5 @@ struct network_rows {
     mutable std::mutex guard_; ///< of what is made when first asked for
     mutable std::optional<std::string> json_;
     mutable std::map<std::pair<std::size_t, int>, std::string> days_;
-    mutable std::map<std::pair<std::size_t, int>, std::unique_ptr<network_rows>> children_;
+    mutable std::map<std::pair<std::size_t, int>, network_rows> children_;
 };

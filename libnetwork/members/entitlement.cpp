@@ -56,7 +56,7 @@ standing_answer answer_for(outlook const& out, organisation_record const& record
     answer.leaves = stands.leaves;
     answer.term_ends = stands.term_ends;
     answer.why = rules::why(stands, in_force);
-    answer.safeguard = safeguard_of(*out.safeguards, policies, record, member, stands, out.from);
+    answer.safeguard = safeguard_of(*out.safeguards, record, member, stands, out.from);
     bool const shadow =
         stands.belongs() && is_shadow(*out.members, *out.register_, record, out.from);
     answer.rights = rules::entitlements(stands, in_force, shadow);

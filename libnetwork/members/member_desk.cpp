@@ -129,13 +129,12 @@ void councils_that_changed_hands(register_book const& book, roll const& lines, v
 
 /// Control of a Full member changed, and the network has not looked at the membership since.
 void safeguards_to_review(register_book const& book, safeguard_book const& reviews,
-                          std::span<policy const> policies, roll const& lines, vantage const& now,
-                          std::vector<desk_row>& rows) {
+                          roll const& lines, vantage const& now, std::vector<desk_row>& rows) {
     std::size_t found = 0;
     for (auto const& line : lines) {
         auto const* record = book.record(line.organisation.id);
         auto const safeguard =
-            record ? safeguard_of(reviews, policies, *record, line.membership, line.state, now)
+            record ? safeguard_of(reviews, *record, line.membership, line.state, now)
                    : safeguard_state{};
         if (!safeguard.open || ++found > most_members)
             continue;
@@ -171,8 +170,7 @@ std::vector<desk_row> member_desk(changes::reader& view) {
     notices_running_out(*lines, now.on, rows);
     suspended_for_long(*lines, now.on, rows);
     councils_that_changed_hands(*book, *lines, now, rows);
-    safeguards_to_review(*book, *view.cached<safeguard_book>(), members->policies(), *lines, now,
-                         rows);
+    safeguards_to_review(*book, *view.cached<safeguard_book>(), *lines, now, rows);
     return rows;
 }
 

@@ -61,8 +61,7 @@ std::string_view label(safeguard_outcome value) {
     return "";
 }
 
-safeguard_state rules::safeguard_on(state const& stands, date full_since,
-                                    std::span<control_from const> controls,
+safeguard_state rules::safeguard_on(state const& stands, std::span<control_from const> controls,
                                     std::span<safeguard_review const> reviews,
                                     vantage const& from) {
     safeguard_state found;
@@ -70,8 +69,8 @@ safeguard_state rules::safeguard_on(state const& stands, date full_since,
         found.why = {"safeguard.not_asked", "Asked of Full members alone"};
         return found;
     }
-    auto const* review = last_review(reviews, full_since, from);
-    auto const settled = review ? review->held_on : full_since;
+    auto const* review = last_review(reviews, *stands.tier_since, from);
+    auto const settled = review ? review->held_on : *stands.tier_since;
     if (review) {
         found.reviewed_on = review->held_on;
         found.outcome = review->outcome;
@@ -107,13 +106,6 @@ std::vector<control_from> controls_of(organisations::organisation_record const& 
     return all;
 }
 
-date full_since(membership const& member, std::span<policy const> policies, vantage const& from) {
-    for (auto const& one : rules::spells_of(member, policies, from.known_at))
-        if (one.tier == tier::full && one.days.contains(from.on))
-            return one.days.from.value_or(from.on);
-    return from.on;
-}
-
 std::shared_ptr<safeguard_book const>
 safeguard_book::load(network::store::connection& db,
                      std::shared_ptr<safeguard_book const> previous) {
@@ -135,14 +127,13 @@ std::span<safeguard_review const> safeguard_book::reviews_of(std::int64_t member
     return {first, last};
 }
 
-safeguard_state safeguard_of(safeguard_book const& reviews, std::span<policy const> policies,
+safeguard_state safeguard_of(safeguard_book const& reviews,
                              organisations::organisation_record const& record,
                              membership const* member, state const& stands, vantage const& from) {
     if (!member || !stands.belongs() || stands.tier != tier::full)
-        return rules::safeguard_on(stands, from.on, {}, {}, from);
-    return rules::safeguard_on(stands, full_since(*member, policies, from),
-                               controls_of(record, from.known_at), reviews.reviews_of(member->id),
-                               from);
+        return rules::safeguard_on(stands, {}, {}, from);
+    return rules::safeguard_on(stands, controls_of(record, from.known_at),
+                               reviews.reviews_of(member->id), from);
 }
 
 } // namespace network::members

@@ -14,8 +14,7 @@ namespace rules {
 /// Of a Full member alone. Its control was settled on the day it became one, and by each review
 /// since; a review is due from the day another took control until the network reviews it, or
 /// control comes back.
-safeguard_state safeguard_on(state const& stands, date full_since,
-                             std::span<control_from const> controls,
+safeguard_state safeguard_on(state const& stands, std::span<control_from const> controls,
                              std::span<safeguard_review const> reviews, vantage const& from);
 
 } // namespace rules
@@ -34,15 +33,12 @@ class safeguard_book {
 };
 
 /// The same for an organisation of the register; `member` may be null.
-safeguard_state safeguard_of(safeguard_book const& reviews, std::span<policy const> policies,
+safeguard_state safeguard_of(safeguard_book const& reviews,
                              organisations::organisation_record const& record,
                              membership const* member, state const& stands, vantage const& from);
 
 /// Who controlled the council, by day, as known then.
 std::vector<control_from> controls_of(organisations::organisation_record const& record,
                                       std::optional<instant> known_at);
-/// The first day of the Full membership that the day falls into; the day itself where there is
-/// none.
-date full_since(membership const& member, std::span<policy const> policies, vantage const& from);
 
 } // namespace network::members

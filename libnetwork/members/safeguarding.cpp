@@ -28,8 +28,8 @@ void look_at(changes::unit_of_work& work, reviewed& what, date on) {
     what.stands =
         rules::state_on(what.member, policies, from, surroundings_of(record, std::nullopt));
     what.before = safeguard_store::reviews(work.db(), what.member.id);
-    what.safeguard = rules::safeguard_on(what.stands, full_since(what.member, policies, from),
-                                         controls_of(*record, std::nullopt), what.before, from);
+    what.safeguard =
+        rules::safeguard_on(what.stands, controls_of(*record, std::nullopt), what.before, from);
 }
 
 bool is_recorded(reviewed const& what, safeguard_review_wish const& wish, date on) {

@@ -129,10 +129,13 @@ class course {
     state on(date day, surroundings const& around) {
         for (; next_ < events_.size() && !takes_effect_later(events_[next_], day); ++next_) {
             auto const& one = *events_[next_];
+            if (eve_ != one.effective.plus_days(-1))
+                remember(one.effective.plus_days(-1));
             // A term or a notice that ran out before this event has ended it by then.
             let_days_pass(now_, policies_, {one.effective, known_at_}, {});
             now_.by_date = false;
             take(now_, one);
+            now_.tier_since = tier_held_ == now_.tier ? tier_held_since_ : one.effective;
         }
         auto there = now_;
         if (there.joined)
@@ -141,11 +144,25 @@ class course {
     }
 
   private:
+    /// How it stood when the day before an event ended: what is held on both days goes on.
+    void remember(date eve) {
+        auto then = now_;
+        let_days_pass(then, policies_, {eve, known_at_}, {});
+        eve_ = eve;
+        tier_held_.reset();
+        if (then.belongs())
+            tier_held_ = then.tier;
+        tier_held_since_ = then.tier_since;
+    }
+
     std::span<policy const> policies_;
     std::optional<instant> known_at_;
     std::vector<event const*> events_;
     std::size_t next_ = 0;
     state now_;
+    std::optional<date> eve_;
+    std::optional<tier> tier_held_;
+    std::optional<date> tier_held_since_;
 };
 
 } // namespace
@@ -283,6 +300,7 @@ result<> may_happen(membership const& to, event const& what, std::span<policy co
 
 reason why(state const& stands, policy const& in_force) {
     reason found;
+    found.inputs.reserve(3);
     found.rule = "standing." + std::string{to_word(stands.standing)};
     found.policy_version = in_force.version;
     if (stands.because)

@@ -20,13 +20,14 @@ struct surroundings {
 /// How a membership stands on a day.
 struct state {
     members::standing standing = standing::never;
-    members::tier tier = tier::full;    ///< the last one, where it does not belong
-    std::optional<date> joined = {};    ///< the first day ever
-    std::optional<date> since = {};     ///< first day of how it stands now
-    std::optional<date> term_ends = {}; ///< first day after the last term, where one was given
-    std::optional<date> leaves = {};    ///< first day outside, where notice was given
-    event const* because = nullptr;     ///< the event it stands on; lives as long as the membership
-    bool by_date = false;               ///< it stands so since a day passed, not since an event
+    members::tier tier = tier::full;     ///< the last one, where it does not belong
+    std::optional<date> joined = {};     ///< the first day ever
+    std::optional<date> since = {};      ///< first day of how it stands now
+    std::optional<date> tier_since = {}; ///< where it belongs: since when in this tier, unbroken
+    std::optional<date> term_ends = {};  ///< first day after the last term, where one was given
+    std::optional<date> leaves = {};     ///< first day outside, where notice was given
+    event const* because = nullptr; ///< the event it stands on; lives as long as the membership
+    bool by_date = false;           ///< it stands so since a day passed, not since an event
 
     [[nodiscard]] bool belongs() const { return members::belongs(standing); }
 };

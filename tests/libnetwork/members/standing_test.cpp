@@ -143,11 +143,15 @@ BOOST_AUTO_TEST_CASE(spells_never_overlap_and_are_the_days_on_which_it_belongs) 
             }
             for (auto day = first_day; day <= final_day; day = day.plus_days(1)) {
                 auto const now = members::rules::state_on(history, policies, {day, std::nullopt});
-                auto const in = std::count_if(spells.begin(), spells.end(), [&](spell const& one) {
+                auto const holds = [&](spell const& one) {
                     return one.days.contains(day) && one.tier == now.tier;
-                });
+                };
+                auto const in = std::count_if(spells.begin(), spells.end(), holds);
                 if (in != now.belongs())
                     BOOST_TEST(in == now.belongs(), day.to_string());
+                auto const found = std::find_if(spells.begin(), spells.end(), holds);
+                if (now.belongs() && now.tier_since != found->days.from)
+                    BOOST_TEST((now.tier_since == found->days.from), day.to_string());
             }
         }
     }
