@@ -12,7 +12,7 @@
 namespace network::api {
 namespace {
 
-[[noreturn]] void unwritable() {
+[[noreturn]] void no_archive() {
     throw failure(status::internal, "file.unwritable", "an archive could not be written");
 }
 
@@ -102,11 +102,11 @@ zip_source_t* source_of(zip_t* archive, archive_entry const& one, std::exception
 void add(zip_t* archive, archive_entry const& one, std::exception_ptr& why) {
     auto* const from = source_of(archive, one, why);
     if (!from)
-        unwritable();
+        no_archive();
     auto const place = zip_file_add(archive, one.name.c_str(), from, ZIP_FL_ENC_UTF_8);
     if (place < 0) {
         zip_source_free(from);
-        unwritable();
+        no_archive();
     }
     auto const index = static_cast<zip_uint64_t>(place);
     zip_set_file_compression(archive, index, one.compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
@@ -128,16 +128,16 @@ void fill(zip_t* archive, std::vector<archive_entry> const& entries) {
     zip_discard(archive);
     if (stopped)
         std::rethrow_exception(stopped);
-    unwritable();
+    no_archive();
 }
 
 std::string bytes_of(zip_source_t* source) {
     if (zip_source_open(source) != 0 || zip_source_seek(source, 0, SEEK_END) != 0)
-        unwritable();
+        no_archive();
     std::string all(static_cast<std::size_t>(zip_source_tell(source)), '\0');
     if (zip_source_seek(source, 0, SEEK_SET) != 0 ||
         zip_source_read(source, all.data(), all.size()) != static_cast<zip_int64_t>(all.size()))
-        unwritable();
+        no_archive();
     zip_source_close(source);
     return all;
 }
@@ -149,12 +149,12 @@ std::string archive_of(std::vector<archive_entry> const& entries) {
     zip_error_init(&why);
     source_ptr const target{zip_source_buffer_create(nullptr, 0, 0, &why)};
     if (!target)
-        unwritable();
+        no_archive();
     zip_source_keep(target.get());
     auto* const archive = zip_open_from_source(target.get(), ZIP_TRUNCATE, &why);
     zip_error_fini(&why);
     if (!archive)
-        unwritable();
+        no_archive();
     fill(archive, entries);
     return bytes_of(target.get());
 }
@@ -163,7 +163,7 @@ void write_archive(std::vector<archive_entry> const& entries, std::string const&
     int why = 0;
     auto* const archive = zip_open(file.c_str(), ZIP_CREATE | ZIP_EXCL, &why);
     if (!archive)
-        unwritable();
+        no_archive();
     fill(archive, entries);
 }
 

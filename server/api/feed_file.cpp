@@ -32,16 +32,12 @@ instant updated(feed_frame const& frame, std::vector<outlet_row> const& rows) {
     return last;
 }
 
-std::string_view tag_of(learning::language language) {
-    return language == learning::language::cy ? "cy" : "en-GB";
-}
-
 std::string category(std::string_view term, std::string_view label) {
     return "<category term=\"" + xml_text(term) + "\" label=\"" + xml_text(label) + "\"/>";
 }
 
 std::string atom_entry(feed_frame const& frame, outlet_row const& row) {
-    auto out = "<entry xml:lang=\"" + std::string{tag_of(row.language)} + "\">" +
+    auto out = "<entry xml:lang=\"" + std::string{language_tag(row.language)} + "\">" +
                xml_element("id", row.urn);
     out += xml_element("title", row.title);
     out += "<link rel=\"alternate\" type=\"text/html\" href=\"" + xml_text(address_of(frame, row)) +
@@ -83,7 +79,7 @@ json::object json_item(feed_frame const& frame, outlet_row const& row) {
             {"date_modified", row.changed.to_string()},
             {"authors", json::array{std::move(author)}},
             {"tags", std::move(tags)},
-            {"language", tag_of(row.language)}};
+            {"language", language_tag(row.language)}};
 }
 
 } // namespace

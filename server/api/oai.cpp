@@ -18,11 +18,6 @@ using namespace learning;
 constexpr std::size_t records_on_a_page = 100;
 constexpr std::string_view format = "oai_dc";
 
-/// "2026-11-21T09:00:00Z": seconds, as the protocol has them.
-std::string second_text(instant at) {
-    return at.to_string().substr(0, 19) + 'Z';
-}
-
 struct oai_error {
     std::string_view code;
     std::string message;

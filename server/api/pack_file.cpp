@@ -16,10 +16,6 @@ namespace {
 namespace json = boost::json;
 using learning::briefing;
 
-std::string_view tag_of(learning::language language) {
-    return language == learning::language::cy ? "cy" : "en-GB";
-}
-
 std::string paragraphs(std::string_view text) {
     std::string out, held;
     bool in_list = false;
@@ -81,7 +77,7 @@ std::string chapter_of(briefing const& page) {
     for (auto const& part : page.parts)
         body += xml_element("h2", part.heading) + '\n' + paragraphs(part.text);
     body += "<h2>Source</h2>\n" + paragraphs(page.citation);
-    return page_of(tag_of(page.language), page.title, body);
+    return page_of(language_tag(page.language), page.title, body);
 }
 
 std::string chapter_name(std::size_t number) {
@@ -96,11 +92,7 @@ std::string contents_of(pack_book const& book) {
                 "</a></li>\n";
     if (book.chapters.empty())
         body += "<li><a href=\"nav.xhtml\">" + xml_text(book.title) + "</a></li>\n";
-    return page_of(tag_of(book.language), book.title, body + "</ol>\n</nav>\n");
-}
-
-std::string second_text(instant at) {
-    return at.to_string().substr(0, 19) + 'Z';
+    return page_of(language_tag(book.language), book.title, body + "</ol>\n</nav>\n");
 }
 
 std::string package_of(pack_book const& book) {
@@ -110,7 +102,8 @@ std::string package_of(pack_book const& book) {
                       "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
                       "<dc:identifier id=\"name\">" +
                       xml_text(book.urn) + "</dc:identifier>";
-    out += xml_element("dc:title", book.title) + xml_element("dc:language", tag_of(book.language));
+    out += xml_element("dc:title", book.title) +
+           xml_element("dc:language", language_tag(book.language));
     out += xml_element("dc:publisher", "Co-operative Councils Network");
     out += "<meta property=\"dcterms:modified\">" + second_text(book.changed) +
            "</meta>"

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t piece = 64 * 1024;
 
-[[noreturn]] void unwritable() {
+[[noreturn]] void no_spreadsheet() {
     throw failure(status::internal, "file.unwritable", "a spreadsheet could not be written");
 }
 
@@ -25,7 +25,7 @@ class temporary_file {
         path_ = std::string{folder ? folder : "/tmp"} + "/coopnet-XXXXXX";
         int const descriptor = ::mkstemp(path_.data());
         if (descriptor < 0)
-            unwritable();
+            no_spreadsheet();
         ::close(descriptor);
     }
     ~temporary_file() { ::unlink(path_.c_str()); }
@@ -161,10 +161,10 @@ void write_xlsx(table_source const& table, byte_sink const& sink) {
     options.constant_memory = LXW_TRUE;
     auto* book = workbook_new_opt(place.path().c_str(), &options);
     if (!book)
-        unwritable();
+        no_spreadsheet();
     fill_sheet(book, table);
     if (workbook_close(book) != LXW_NO_ERROR)
-        unwritable();
+        no_spreadsheet();
     std::ifstream file{place.path(), std::ios::binary};
     std::string held(piece, '\0');
     while (file.read(held.data(), static_cast<std::streamsize>(held.size())) || file.gcount() > 0)

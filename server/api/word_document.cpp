@@ -23,7 +23,7 @@ std::string paragraph(std::string_view style, std::string_view text) {
 }
 
 /// Plain text: an empty line ends a paragraph, a line with a dash is an item of a list.
-std::string paragraphs(std::string_view text) {
+std::string word_paragraphs(std::string_view text) {
     std::string out, held;
     auto const flush = [&] {
         if (!held.empty())
@@ -50,12 +50,12 @@ std::string paragraphs(std::string_view text) {
 std::string body_of(learning::briefing const& page) {
     auto out = paragraph("Title", page.title) +
                paragraph("Subtitle", page.kind + ", " + page.organisation) +
-               paragraphs(page.first_fact);
+               word_paragraphs(page.first_fact);
     for (auto const& fact : page.facts)
         out += paragraph("ListBullet", "• " + fact);
     for (auto const& part : page.parts)
-        out += paragraph("Heading1", part.heading) + paragraphs(part.text);
-    return out + paragraph("Heading1", "Source") + paragraphs(page.citation) +
+        out += paragraph("Heading1", part.heading) + word_paragraphs(part.text);
+    return out + paragraph("Heading1", "Source") + word_paragraphs(page.citation) +
            paragraph("Normal", "As at " + day_text(page.as_at) + ".");
 }
 

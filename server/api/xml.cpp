@@ -22,4 +22,12 @@ std::string xml_element(std::string_view name, std::string_view text) {
     return out;
 }
 
+std::string_view language_tag(learning::language language) {
+    return language == learning::language::cy ? "cy" : "en-GB";
+}
+
+std::string second_text(instant at) {
+    return at.to_string().substr(0, 19) + 'Z';
+}
+
 } // namespace network::api

@@ -1,5 +1,7 @@
 #include "server/cli/demo_commitments.hpp"
 
+#include "server/cli/demo_words.hpp"
+
 #include <boost/json/array.hpp>
 
 namespace network::cli {
@@ -7,7 +9,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::string_view invented = "Invented for this demonstration";
 constexpr std::string_view eastmere = "eastmere-city-council";
 constexpr std::string_view harrowdale = "harrowdale-district-council";
 constexpr std::string_view fellmoor = "fellmoor-district-council";

@@ -23,7 +23,7 @@ struct affiliate {
 };
 
 // Partners that lead a study. What is said of them is public.
-constexpr affiliate affiliates[] = {
+constexpr affiliate study_partners[] = {
     {"The Active Wellbeing Society", "co_operative", "https://theaws.co.uk"},
     {"Co-operatives UK", "co_operative", "https://www.uk.coop"},
     {"Co-operative College", "charity", "https://www.co-op.ac.uk"},
@@ -146,7 +146,7 @@ class shelf {
 } // namespace
 
 result<> load_demo_library(operations::library& core, viewer const& by) {
-    for (auto const& one : affiliates)
+    for (auto const& one : study_partners)
         NETWORK_CHECK(
             core.invoke(by, "organisations.add",
                         {{"name", one.name}, {"kind", one.kind}, {"source", one.source}}));

@@ -4,6 +4,7 @@
 #include "libnetwork/learning/usage.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "libnetwork/people/people.hpp"
+#include "server/cli/demo_words.hpp"
 #include "server/pages/demo_roles.hpp"
 
 #include <boost/json/array.hpp>
@@ -28,8 +29,7 @@ constexpr told_output told_outputs[] = {
     {"Artificial intelligence driven by co-operative values", "Co-operative values-driven AI"},
 };
 
-constexpr std::string_view invented = "Invented for this demonstration";
-constexpr std::string_view study = "A tool library that we closed after eighteen months";
+constexpr std::string_view closed_study = "A tool library that we closed after eighteen months";
 constexpr std::string_view prototype = "A Saturday rota before a shed";
 constexpr std::string_view lab = "Lending that lasts";
 constexpr std::string_view kit = "A kit for lending tools";
@@ -99,7 +99,7 @@ class lineage_loader {
             "policy_lab", lab, "eastmere-city-council", 1,
             "What keeps a place that lends things open in its second year, tried in two towns.",
             {"northwold-borough-council", "saltmarsh-borough-council"}));
-        NETWORK_CHECK(link("grew_out_of", {"project", prototype}, {"resource", study},
+        NETWORK_CHECK(link("grew_out_of", {"project", prototype}, {"resource", closed_study},
                            "The study says what was missing; the prototype tried it"));
         NETWORK_CHECK(link("grew_out_of", {"project", lab}, {"project", prototype},
                            "The bid for the lab names it"));
@@ -126,7 +126,7 @@ class lineage_loader {
             core_.office().write({by_, "demo.load", 0}, [](changes::unit_of_work& work) {
                 return learning::add_usage(work, {{slug(kit), 41, 17, false},
                                                   {slug(tried), 23, 4, false},
-                                                  {slug(study), 64, 0, false}});
+                                                  {slug(closed_study), 64, 0, false}});
             });
         NETWORK_CHECK(counted);
         return {};

@@ -4,6 +4,7 @@
 #include "libnetwork/members/standing.hpp"
 #include "libnetwork/organisations/editing.hpp"
 #include "server/cli/demo_member_tables.hpp"
+#include "server/cli/demo_words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -13,7 +14,6 @@ namespace {
 
 using members::tier;
 
-constexpr std::string_view invented = "Invented for this demonstration";
 constexpr std::string_view committee = "Executive Oversight Committee";
 
 date day(std::string_view text) {

@@ -12,7 +12,7 @@ namespace {
 
 using namespace learning;
 
-constexpr std::int64_t at_once = 100;
+constexpr std::int64_t resources_at_once = 100;
 constexpr std::int64_t least_words = 110; ///< of a whole study
 constexpr std::int64_t more_words = 80;
 
@@ -29,13 +29,13 @@ constexpr std::array<std::string_view, 64> frequent{
     "heat",        "tools",     "poverty",   "climate",       "culture",       "families",
     "procurement", "shop",      "debt",      "allotment",     "garden",        "bus",
     "recycling",   "credit",    "union",     "festival"};
-constexpr std::array<std::string_view, 50> beginnings{
+constexpr std::array<std::string_view, 50> word_beginnings{
     "bram",  "cald",  "dorn", "elm",  "fenn", "gald",  "harl",  "isk",   "jorv", "kest",
     "lind",  "marl",  "nort", "oak",  "pell", "quill", "ridd",  "sorr",  "tarn", "ulm",
     "vell",  "wynd",  "yarr", "zell", "arb",  "bost",  "cress", "dapp",  "erm",  "fald",
     "grist", "hob",   "inch", "jess", "kirk", "lomm",  "mold",  "ness",  "orm",  "pern",
     "rosk",  "stell", "tump", "unth", "vark", "wold",  "yel",   "brisk", "clov", "drum"};
-constexpr std::array<std::string_view, 48> endings{
+constexpr std::array<std::string_view, 48> word_endings{
     "adge", "able", "acre", "ance",  "ard",  "arrow", "ate",  "basket", "bolt", "craft",
     "dom",  "eck",  "ell",  "ement", "ence", "enden", "er",   "esk",    "ette", "fold",
     "ful",  "gate", "hood", "ible",  "ick",  "iff",   "ing",  "ion",    "ish",  "ist",
@@ -51,8 +51,8 @@ std::string word_of(std::int64_t rank) {
     if (place < frequent.size())
         return std::string{frequent[place]};
     auto const rest = place - frequent.size();
-    return std::string{beginnings[rest % beginnings.size()]} +
-           std::string{endings[rest / beginnings.size() % endings.size()]};
+    return std::string{word_beginnings[rest % word_beginnings.size()]} +
+           std::string{word_endings[rest / word_beginnings.size() % word_endings.size()]};
 }
 
 /// A word by its rank, half as often for twice the rank.
@@ -134,8 +134,8 @@ result<> generate_library(operations::library& core, viewer const& by, std::int6
                           std::function<void(std::int64_t done)> const& progress) {
     dice chance{seed};
     auto const leads = leads_in(core, by);
-    for (std::int64_t first = 1; first <= resources; first += at_once) {
-        auto const last = std::min(first + at_once - 1, resources);
+    for (std::int64_t first = 1; first <= resources; first += resources_at_once) {
+        auto const last = std::min(first + resources_at_once - 1, resources);
         auto const start = chance;
         auto const add_these = [&](changes::unit_of_work& work) -> result<> {
             chance = start; // a unit of work may run again

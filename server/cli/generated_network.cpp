@@ -12,7 +12,7 @@ namespace {
 
 using namespace organisations;
 
-constexpr std::int64_t at_once = 250;
+constexpr std::int64_t organisations_at_once = 250;
 
 constexpr std::array<std::string_view, 24> beginnings{
     "Alder", "Birch",  "Corran", "Dunmor", "Esk",    "Farrow", "Glen",   "Hazel",
@@ -150,8 +150,8 @@ result<> add_some(changes::unit_of_work& work, dice& chance, std::int64_t first,
 result<> generate_network(operations::library& core, viewer const& by, generated_size size,
                           std::function<void(std::int64_t done)> const& progress) {
     dice chance{size.seed};
-    for (std::int64_t first = 1; first <= size.organisations; first += at_once) {
-        auto const last = std::min(first + at_once - 1, size.organisations);
+    for (std::int64_t first = 1; first <= size.organisations; first += organisations_at_once) {
+        auto const last = std::min(first + organisations_at_once - 1, size.organisations);
         auto const start = chance;
         auto const add_these = [&](changes::unit_of_work& work) {
             chance = start; // a unit of work may run again

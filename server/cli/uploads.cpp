@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 namespace json = boost::json;
 
-constexpr std::size_t at_once = std::size_t{48} << 20U; ///< bytes of files in one part
+constexpr std::size_t bytes_at_once = std::size_t{48} << 20U; ///< bytes of files in one part
 
 std::vector<fs::path> files_of(fs::path const& folder) {
     std::vector<fs::path> all;
@@ -46,7 +46,7 @@ uploads uploads_in(std::string const& folder, std::string_view export_text) {
             continue;
         }
         auto const bytes = read_all(file.string(), largest);
-        if (held > 0 && held + bytes.size() > at_once) {
+        if (held > 0 && held + bytes.size() > bytes_at_once) {
             parts.emplace_back();
             held = 0;
         }
