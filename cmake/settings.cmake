@@ -22,9 +22,15 @@ if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
 
-# Where precompiling is asked for, this library reads with the others what nearly every file includes.
+# Where precompiling is asked for, this library reads with the others what nearly every file includes,
+# or a header of its own with what all of its files include.
 function(network_precompiled target)
-    if(NETWORK_PRECOMPILE)
+    if(NOT NETWORK_PRECOMPILE)
+        return()
+    endif()
+    if(ARGN)
+        target_precompile_headers(${target} PRIVATE "${ARGN}")
+    else()
         target_precompile_headers(${target} REUSE_FROM network_store)
     endif()
 endfunction()
