@@ -11,7 +11,7 @@ build_packages="build-essential g++ cmake ninja-build ccache pkg-config
     libsoci-dev libsqlite3-dev libpq-dev libsodium-dev liboath-dev zlib1g-dev libbrotli-dev
     libctemplate-dev libcurl4-openssl-dev libxlsxwriter-dev libutf8proc-dev
     libhowardhinnant-date-dev libgumbo-dev libpugixml-dev libstemmer-dev libzip-dev tzdata ca-certificates"
-test_packages="libboost-test1.81-dev sqlite3 postgresql-15 chromium abigail-tools clang clang-format lld
+test_packages="libboost-test1.81-dev sqlite3 postgresql-15 chromium-headless-shell abigail-tools clang clang-format lld
     python3 python3-aiosmtpd curl"
 bench_packages="wrk nginx-light"
 

@@ -14,7 +14,7 @@ export const widths = [320, 768, 1280]
 /// Starts the browser; every profile is new and thrown away.
 export async function launch() {
     return chromium.launch({
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
         args: [
             '--no-sandbox',
             '--disable-gpu',
