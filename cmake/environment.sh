@@ -1,4 +1,5 @@
-# Sourced by run.sh and test.sh: a sound environment where a service or a bare machine gives little.
+# Sourced by run.sh and test.sh: a sound environment where a service or a bare machine gives little,
+# and how both build.
 # shellcheck shell=sh disable=SC2154
 PATH="${PATH:-/usr/local/bin:/usr/bin:/bin}:/usr/local/sbin:/usr/sbin:/sbin"
 LC_ALL=C.UTF-8
@@ -18,3 +19,16 @@ if [ -z "${NODE_EXTRA_CA_CERTS:-}" ] && [ -r /etc/ssl/certs/ca-certificates.crt 
     NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt
     export NODE_EXTRA_CA_CERTS
 fi
+
+# watched LOG COMMAND...: runs a build. LOG has all it says; every fiftieth step is shown, so that a long
+# build is seen to move.
+watched() {
+    watched_log="$1"
+    shift
+    {
+        status=0
+        "$@" 2>&1 </dev/null || status=$?
+        echo "$status" >"$watched_log.status"
+    } | tee "$watched_log" | awk '/^\[/ && ++steps % 50 == 0 { print substr($0, 1, 100); fflush() }'
+    return "$(cat "$watched_log.status")"
+}

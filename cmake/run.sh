@@ -45,7 +45,7 @@ if [ -x "$build/bin/coopnet" ]; then
 else
     echo "run: building (several minutes the first time)"
 fi
-cmake --build --preset release --target coopnet >"$log" 2>&1 ||
+watched "$log" cmake --build --preset release --target coopnet ||
     { tail -n 30 "$log" >&2; stop "the build failed; see $log"; }
 
 # The caller's folder is where a relative --data belongs.

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The one command to test: installs what tests need, builds, and runs every test. Without a word it
-# does what must hold before a change lands: dev in full, ASan on core and C, TSan on store and C.
+# does what must hold before a change lands: dev in full (as the preset "whole", which is built once
+# and faster), ASan on core and C, TSan on store and C.
 #
 # Usage: sh cmake/test.sh [dev|asan|tsan|long]...
 set -u
@@ -29,17 +30,12 @@ note() {
     [ "$2" = passed ] || failed=1
 }
 
-# Every fiftieth step is shown, so that a long build is seen to move; the log has them all.
+configured_and_built() { cmake --preset "$1" && cmake --build --preset "$1"; }
 build() {
     folder="build/$1"
     mkdir -p "$folder"
     echo "test: building $1 ($(minutes))"
-    {
-        status=0
-        { cmake --preset "$1" && cmake --build --preset "$1"; } 2>&1 </dev/null || status=$?
-        echo "$status" >"$folder/build.status"
-    } | tee "$folder/build.log" | awk '/^\[/ && ++steps % 50 == 0 { print substr($0, 1, 100); fflush() }'
-    [ "$(cat "$folder/build.status")" != 0 ] || return 0
+    if watched "$folder/build.log" configured_and_built "$1"; then return 0; fi
     grep -E -A 5 ' error: |FAILED: |CMake Error|undefined reference' "$folder/build.log" | head -n 60
     echo "test: $1 does not build; see $folder/build.log"
     note "$1" "does not build"
@@ -66,12 +62,12 @@ run() {
 sh cmake/packages.sh test || exit 1
 
 if [ $# -eq 0 ]; then
-    # A dev build that fails ends it at once; its tests come last, so that theirs is the last word.
-    build dev || finish
+    # If dev does not build, that is all; its tests come last, so that theirs is the last word.
+    build whole || finish
     for stage in asan tsan; do
         if build "$stage"; then run "$stage"; fi
     done
-    run dev
+    run whole
     finish
 fi
 for stage in "$@"; do
