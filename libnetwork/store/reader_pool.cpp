@@ -4,11 +4,12 @@
 
 namespace network::store::detail {
 
-reader_pool::reader_pool(factory make, options const& how)
+reader_pool::reader_pool(factory make, options const& how, std::unique_ptr<soci_connection> first)
     : make_(std::move(make)), patience_(how.lease_timeout_ms),
       all_(static_cast<std::size_t>(std::max(1, how.readers))) {
     for (auto index = all_.size(); index != 0; --index)
         free_.push_back(index - 1);
+    all_[free_.back()] = std::move(first);
 }
 
 read_lease reader_pool::lend() {

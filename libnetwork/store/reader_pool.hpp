@@ -14,7 +14,8 @@ class reader_pool {
   public:
     using factory = std::function<std::unique_ptr<soci_connection>()>;
 
-    reader_pool(factory make, options const& how);
+    /// `first`, where there is one already, goes out first.
+    reader_pool(factory make, options const& how, std::unique_ptr<soci_connection> first = {});
 
     /// As database::read(). The lease must not outlive the pool.
     read_lease lend();

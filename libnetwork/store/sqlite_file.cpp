@@ -20,9 +20,11 @@ constexpr milliseconds lock_slice = 40ms;
 
 class sqlite_session final : public write_session {
   public:
-    sqlite_session(std::string path, milliseconds busy_timeout, commit_count& commits)
-        : path_(std::move(path)), busy_timeout_(busy_timeout), commits_(commits) {
-        reopen();
+    sqlite_session(std::string path, milliseconds busy_timeout, commit_count& commits,
+                   std::unique_ptr<sqlite_connection> opened)
+        : path_(std::move(path)), busy_timeout_(busy_timeout), commits_(commits),
+          db_(std::move(opened)) {
+        db_->set_busy_timeout(patience());
         seen_ = db_->data_version();
     }
 
@@ -98,10 +100,12 @@ class sqlite_session final : public write_session {
   private:
     // What was committed while no connection looked cannot be told from its number.
     void reopen() {
-        db_ = std::make_unique<sqlite_connection>(path_, sqlite_connection::role::writer,
-                                                  std::min(busy_timeout_, lock_slice));
+        db_ =
+            std::make_unique<sqlite_connection>(path_, sqlite_connection::role::writer, patience());
         seen_ = -1;
     }
+
+    [[nodiscard]] milliseconds patience() const { return std::min(busy_timeout_, lock_slice); }
 
     std::string path_;
     milliseconds busy_timeout_;
@@ -111,14 +115,22 @@ class sqlite_session final : public write_session {
     bool is_empty_ = true; ///< no job of this group has gone well yet
 };
 
+/// Whoever opens a connection reads the whole schema: what opening looked and migrated through is
+/// kept. The reader is absent where the file was just made.
+struct opened_already {
+    std::unique_ptr<sqlite_connection> reader, writer;
+};
+
 class sqlite_file final : public database {
   public:
-    sqlite_file(std::string path, options const& how)
+    sqlite_file(std::string path, options const& how, opened_already first)
         : path_(std::move(path)), schema_(schema_of(how)),
           busy_timeout_(how.busy_timeout_seconds * 1000),
-          readers_([this] { return open(sqlite_connection::role::reader); }, how),
-          writer_(std::make_unique<sqlite_session>(path_, busy_timeout_, commits_), commits_,
-                  how.queue_limit) {}
+          readers_([this] { return open(sqlite_connection::role::reader); }, how,
+                   std::move(first.reader)),
+          writer_(std::make_unique<sqlite_session>(path_, busy_timeout_, commits_,
+                                                   std::move(first.writer)),
+                  commits_, how.queue_limit) {}
 
     [[nodiscard]] dialect kind() const override { return dialect::sqlite; }
     void write(std::function<void(connection&)> const& job) override { writer_.write(job); }
@@ -148,36 +160,39 @@ class sqlite_file final : public database {
     writer writer_;
 };
 
-/// Looks before anything is written: a file that is another program's must stay as it is.
-void check_is_ours(std::string const& path, milliseconds busy_timeout) {
+/// Looks before anything is written: a file that is another program's must stay as it is. Null
+/// where there is no file yet.
+std::unique_ptr<sqlite_connection> found_ours(std::string const& path, milliseconds busy_timeout) {
     std::error_code trouble;
     auto const bytes = std::filesystem::file_size(path, trouble);
     if (trouble || bytes == 0)
-        return;
-    sqlite_connection looking(path, sqlite_connection::role::reader, busy_timeout);
+        return nullptr;
+    auto looking =
+        std::make_unique<sqlite_connection>(path, sqlite_connection::role::reader, busy_timeout);
     auto const tables = [&](char const* sql) {
-        return select_one<std::int64_t>(looking, sql).value_or(0);
+        return select_one<std::int64_t>(*looking, sql).value_or(0);
     };
     if (tables("select count(*) from sqlite_schema where name = 'schema_migration'") == 0 &&
         tables("select count(*) from sqlite_schema where name not like 'sqlite_%'") > 0)
         throw database_error(fault::corrupt,
                              "the file is a database of another program, not a store of the "
                              "portal: nothing was changed in it");
+    return looking;
 }
 
 } // namespace
 
 std::unique_ptr<database> open_sqlite_file(std::string const& path, options const& how) {
     std::error_code ignored;
-    check_is_ours(path, milliseconds{how.busy_timeout_seconds * 1000});
+    milliseconds const busy_timeout{how.busy_timeout_seconds * 1000};
+    opened_already first;
+    first.reader = found_ours(path, busy_timeout);
     if (!how.create && !std::filesystem::exists(path, ignored))
         throw database_error(fault::connection_lost, "there is no store at that path");
-    {
-        sqlite_connection first(path, sqlite_connection::role::writer,
-                                milliseconds{how.busy_timeout_seconds * 1000});
-        prepare_schema(first, how);
-    }
-    return std::make_unique<sqlite_file>(path, how);
+    first.writer =
+        std::make_unique<sqlite_connection>(path, sqlite_connection::role::writer, busy_timeout);
+    prepare_schema(*first.writer, how);
+    return std::make_unique<sqlite_file>(path, how, std::move(first));
 }
 
 } // namespace network::store::detail
