@@ -70,6 +70,58 @@ std::string told(PGconn* on, std::string const& sql) {
     return PQgetvalue(done.get(), 0, 0);
 }
 
+void drop_database(std::string const& name) {
+    try {
+        run(connected().get(), "drop database if exists " + name + " with (force)");
+    } catch (std::exception const& error) {
+        std::cerr << error.what() << '\n';
+    }
+}
+
+/// Databases of this program with nothing in them, for migrations of a test's own.
+class bare_databases {
+  public:
+    bare_databases() = default;
+    bare_databases(bare_databases const&) = delete;
+    bare_databases& operator=(bare_databases const&) = delete;
+    ~bare_databases() {
+        for (auto const& name : free_)
+            drop_database(name);
+    }
+
+    std::string take() {
+        {
+            std::lock_guard const lock{guard_};
+            if (!free_.empty()) {
+                auto name = free_.back();
+                free_.pop_back();
+                return name;
+            }
+        }
+        auto name = unique_name();
+        run(connected().get(), "create database " + name + " template template0");
+        return name;
+    }
+    /// Whoever was killed while using it may be there still.
+    void give_back(std::string const& name) {
+        auto const here = connected(name);
+        run(here.get(), "select pg_terminate_backend(pid) from pg_stat_activity"
+                        " where datname = current_database() and pid <> pg_backend_pid()");
+        run(here.get(), "drop schema public cascade; create schema public");
+        std::lock_guard const lock{guard_};
+        free_.push_back(name);
+    }
+
+  private:
+    std::mutex guard_;
+    std::vector<std::string> free_;
+};
+
+bare_databases& bare() {
+    static bare_databases all;
+    return all;
+}
+
 /// Databases of this program, each with its own way back to how the migrations left it.
 class migrated_databases {
   public:
@@ -78,7 +130,7 @@ class migrated_databases {
     migrated_databases& operator=(migrated_databases const&) = delete;
     ~migrated_databases() {
         for (auto const& [name, way_back] : ways_back_)
-            forget(name);
+            drop_database(name);
     }
 
     std::string take() {
@@ -116,19 +168,12 @@ class migrated_databases {
         free_.push_back(name);
     }
     void drop(std::string const& name) {
-        forget(name);
+        drop_database(name);
         std::lock_guard const lock{guard_};
         ways_back_.erase(name);
     }
 
   private:
-    static void forget(std::string const& name) {
-        try {
-            run(connected().get(), "drop database if exists " + name + " with (force)");
-        } catch (std::exception const& error) {
-            std::cerr << error.what() << '\n';
-        }
-    }
     /// Names of its tables, columns and triggers, and which of these fire.
     static std::string shape_of(std::string const& name) {
         return told(
@@ -184,21 +229,18 @@ void run_on_server(std::string const& sql) {
 
 store_place::store_place(engine which)
     : engine_(which), folder_(std::filesystem::temp_directory_path() / unique_name()) {
-    if (engine_ == engine::memory) {
+    if (engine_ == engine::memory)
         uri_ = "sqlite::memory:";
-    } else if (engine_ == engine::file) {
+    else if (engine_ == engine::file)
         uri_ = "sqlite:" + file();
-    } else {
-        database_ = databases().take();
-        uri_ = address_of(database_);
-    }
     std::filesystem::create_directory(folder_); // last: a place that cannot be made leaves none
 }
 
 store_place::~store_place() {
     try {
         if (!database_.empty())
-            emptied_ ? databases().drop(database_) : databases().give_back(database_);
+            taken_ == content::migrated ? databases().give_back(database_)
+                                        : bare().give_back(database_);
     } catch (std::exception const& error) {
         std::cerr << error.what() << '\n';
     }
@@ -206,18 +248,18 @@ store_place::~store_place() {
     std::filesystem::remove_all(folder_, ignored);
 }
 
-/// Migrations of a test's own begin from nothing.
-void store_place::be_empty() const {
-    static std::mutex alone;
-    std::lock_guard const lock{alone};
-    if (opened_)
+void store_place::take_database(content wanted) const {
+    std::lock_guard const lock{guard_};
+    if (!uri_.empty())
         return;
-    opened_ = true;
-    if (database_.empty())
-        return;
-    emptied_ = true;
-    run_on_server("drop database " + database_ + " with (force)");
-    run_on_server("create database " + database_ + " template template0");
+    taken_ = wanted;
+    database_ = wanted == content::migrated ? databases().take() : bare().take();
+    uri_ = address_of(database_);
+}
+
+std::string const& store_place::uri() const {
+    take_database(content::migrated);
+    return uri_;
 }
 
 std::string_view store_place::name() const {
@@ -233,15 +275,14 @@ std::string_view store_place::name() const {
 }
 
 std::unique_ptr<store::database> store_place::open(store::options const& how) const {
-    opened_ = true;
-    return store::database::open(uri_, how);
+    return store::database::open(uri(), how);
 }
 
 std::unique_ptr<store::database> store_place::open(std::span<store::migration const> migrations,
                                                    store::options how) const {
-    be_empty();
+    take_database(content::nothing);
     how.migrations = migrations;
-    return store::database::open(uri_, how); // several threads may come here at once
+    return store::database::open(uri_, how);
 }
 
 std::vector<engine> every_engine() {

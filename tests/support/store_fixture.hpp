@@ -1,7 +1,7 @@
 // Stores of one's own for a test: in memory, in a file, and in a database of the PostgreSQL server
 // that NETWORK_TEST_POSTGRES names. The same body runs on each, and a failure says on which.
-// A database that a test has left is emptied and given to the next: making one takes PostgreSQL
-// long.
+// A database that a test has left is emptied and given to the next that wants one like it: making
+// one takes PostgreSQL long.
 #pragma once
 
 #include "libnetwork/store/database.hpp"
@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ class store_place {
     ~store_place();
 
     [[nodiscard]] engine kind() const { return engine_; }
-    [[nodiscard]] std::string const& uri() const { return uri_; }
+    [[nodiscard]] std::string const& uri() const;
     /// "SQLite in memory", "SQLite in a file", "PostgreSQL".
     [[nodiscard]] std::string_view name() const;
     /// A folder of this place alone, for copies and the like.
@@ -35,19 +36,21 @@ class store_place {
     [[nodiscard]] std::string file() const { return (folder_ / "store.db").string(); }
 
     [[nodiscard]] std::unique_ptr<store::database> open(store::options const& how = {}) const;
-    /// With these migrations instead of the embedded ones; they must outlive the store.
+    /// With these migrations instead of the embedded ones, on a place that nobody asked for its
+    /// address before; they must outlive the store.
     [[nodiscard]] std::unique_ptr<store::database>
     open(std::span<store::migration const> migrations, store::options how = {}) const;
 
   private:
-    void be_empty() const;
+    enum class content : std::uint8_t { migrated, nothing };
+    void take_database(content wanted) const;
 
     engine engine_;
     std::filesystem::path folder_;
-    std::string database_; ///< its name on the server; empty: none is there
-    std::string uri_;
-    mutable bool opened_ = false;
-    mutable bool emptied_ = false;
+    mutable std::mutex guard_;     ///< of what follows: several threads may open at once
+    mutable std::string database_; ///< its name on the server; empty: none is taken yet
+    mutable content taken_ = content::migrated;
+    mutable std::string uri_; ///< empty: on the server, and none is taken yet
 };
 
 /// The engines that can be tested here. Where there is no PostgreSQL, says so once, and fails the
