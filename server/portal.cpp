@@ -1,5 +1,7 @@
 #include "server/portal.hpp"
 
+#include "libnetwork/base/clock.hpp"
+#include "libnetwork/organisations/register.hpp"
 #include "libnetwork/people/secret_key.hpp"
 #include "server/pages/demo_roles.hpp"
 
@@ -27,9 +29,24 @@ bool holds_the_demo(operations::library& core) {
     });
 }
 
+/// The first visitor waits for the register to be read; it begins while the rest is being made.
+std::future<void> reading_the_register(operations::library& core) {
+    return std::async(std::launch::async, [&core] {
+        core.guarded([&]() -> result<> {
+            core.office().read(viewer{}, [](changes::reader& view) {
+                view.cached<organisations::register_book>();
+            });
+            return {};
+        });
+    });
+}
+
 } // namespace
 
 result<std::unique_ptr<portal>> portal::open(portal_options how, log& lines) {
+    // The first question about a day in London looks through all time zones, beside the store's
+    // opening.
+    auto const zones = std::async(std::launch::async, [] { return london_date({}); });
     operations::library_options options;
     options.log = [&lines](std::string_view level, std::string_view line) {
         lines.line(level, "core", {{"detail", line}});
@@ -47,7 +64,8 @@ result<std::unique_ptr<portal>> portal::open(portal_options how, log& lines) {
 }
 
 portal::portal(std::unique_ptr<operations::library> core, portal_options how, log& lines)
-    : log_(lines), core_(std::move(core)), cache_(core_->office()),
+    : log_(lines), core_(std::move(core)), register_read_(reading_the_register(*core_)),
+      cache_(core_->office()),
       api_(*core_, cache_,
            {how.public_url,
             [this] { return server_ ? std::optional{server_->metrics()} : std::nullopt; }}),

@@ -9,6 +9,7 @@
 #include "server/pages/site.hpp"
 #include "server/workers/workers.hpp"
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +51,7 @@ class portal {
 
     log& log_;
     std::unique_ptr<operations::library> core_;
+    std::future<void> register_read_; ///< done or not, it ends before the core does
     api::page_cache cache_;
     api::json_api api_;
     pages::site site_;

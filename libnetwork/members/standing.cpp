@@ -3,6 +3,7 @@
 #include "libnetwork/base/day_text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace network::members::rules {
 namespace {
@@ -76,27 +77,6 @@ void end_by_date(state& now, standing how, date on) {
     now.by_date = true;
 }
 
-/// What passing days do where no event says anything.
-void let_days_pass(state& now, std::span<policy const> policies, vantage const& from,
-                   surroundings const& around) {
-    if (!now.belongs())
-        return;
-    if (now.leaves && *now.leaves <= from.on)
-        end_by_date(now, standing::left, *now.leaves);
-    if (now.belongs() && now.term_ends && *now.term_ends <= from.on) {
-        auto const* row = policy_on(policies, *now.term_ends, from.known_at).of(now.tier);
-        if (row && row->continuation == continuation::fixed_term) {
-            auto const over = now.term_ends->plus_days(static_cast<int>(row->grace_days));
-            if (over <= from.on)
-                end_by_date(now, standing::lapsed, over);
-            else if (now.standing != standing::suspended)
-                end_by_date(now, standing::grace, *now.term_ends);
-        }
-    }
-    if (around.ends && *around.ends <= from.on && (now.belongs() || *around.ends < *now.since))
-        end_by_date(now, standing::succeeded, *around.ends);
-}
-
 bool goes_on_elsewhere(event_kind what) {
     return what == event_kind::succeeded || what == event_kind::converted;
 }
@@ -129,30 +109,61 @@ class course {
     state on(date day, surroundings const& around) {
         for (; next_ < events_.size() && !takes_effect_later(events_[next_], day); ++next_) {
             auto const& one = *events_[next_];
-            if (eve_ != one.effective.plus_days(-1))
-                remember(one.effective.plus_days(-1));
+            if (auto const eve = one.effective.plus_days(-1); eve_ != eve)
+                remember(eve);
             // A term or a notice that ran out before this event has ended it by then.
-            let_days_pass(now_, policies_, {one.effective, known_at_}, {});
+            let_days_pass(now_, one.effective, {});
             now_.by_date = false;
             take(now_, one);
             now_.tier_since = tier_held_ == now_.tier ? tier_held_since_ : one.effective;
         }
         auto there = now_;
         if (there.joined)
-            let_days_pass(there, policies_, {day, known_at_}, around);
+            let_days_pass(there, day, around);
         return there;
     }
 
   private:
+    /// What passing days do where no event says anything. To let some pass and then some more is
+    /// the same as to let all pass.
+    void let_days_pass(state& now, date day, surroundings const& around) {
+        if (!now.belongs())
+            return;
+        if (now.leaves && *now.leaves <= day)
+            end_by_date(now, standing::left, *now.leaves);
+        if (now.belongs() && now.term_ends && *now.term_ends <= day)
+            if (auto const grace = grace_after(*now.term_ends, now.tier)) {
+                auto const over = now.term_ends->plus_days(*grace);
+                if (over <= day)
+                    end_by_date(now, standing::lapsed, over);
+                else if (now.standing != standing::suspended)
+                    end_by_date(now, standing::grace, *now.term_ends);
+            }
+        if (around.ends && *around.ends <= day && (now.belongs() || *around.ends < *now.since))
+            end_by_date(now, standing::succeeded, *around.ends);
+    }
+
+    /// The days of grace after a term of that tier; none where its end ends nothing. Asked about
+    /// the same term at one event after another.
+    std::optional<int> grace_after(date term_ends, tier held) {
+        if (asked_of_ != std::pair{term_ends, held}) {
+            asked_of_ = {term_ends, held};
+            auto const* row = policy_on(policies_, term_ends, known_at_).of(held);
+            grace_.reset();
+            if (row && row->continuation == continuation::fixed_term)
+                grace_ = static_cast<int>(row->grace_days);
+        }
+        return grace_;
+    }
+
     /// How it stood when the day before an event ended: what is held on both days goes on.
     void remember(date eve) {
-        auto then = now_;
-        let_days_pass(then, policies_, {eve, known_at_}, {});
+        let_days_pass(now_, eve, {});
         eve_ = eve;
         tier_held_.reset();
-        if (then.belongs())
-            tier_held_ = then.tier;
-        tier_held_since_ = then.tier_since;
+        if (now_.belongs())
+            tier_held_ = now_.tier;
+        tier_held_since_ = now_.tier_since;
     }
 
     std::span<policy const> policies_;
@@ -163,6 +174,8 @@ class course {
     std::optional<date> eve_;
     std::optional<tier> tier_held_;
     std::optional<date> tier_held_since_;
+    std::optional<std::pair<date, tier>> asked_of_;
+    std::optional<int> grace_;
 };
 
 } // namespace
