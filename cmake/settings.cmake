@@ -10,6 +10,12 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
 set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
 
+# g++ collects its garbage from 128 MB on, however much memory there is: a twentieth of the time.
+cmake_host_system_information(RESULT memory QUERY TOTAL_PHYSICAL_MEMORY) # MiB
+if(memory GREATER 8000)
+    add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:--param=ggc-min-heapsize=524288>)
+endif()
+
 # What ccache has to be told to work with precompiled headers.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
@@ -45,6 +51,12 @@ function(network_joined target)
         target_compile_options(${target} PRIVATE
             $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-shadow -Wno-subobject-linkage>)
     endif()
+endfunction()
+
+# Where a release is built, this library is not worth the compiler's second look: what it does is done
+# once, or waits for others. A third less to compile.
+function(network_done_once target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
 endfunction()
 
 # In the presets in which one works, dozens of programs are linked; lld needs a sixth of bfd's time.
