@@ -1,7 +1,9 @@
 // Reading the samples. The folder is known from the build, so the tests run from anywhere.
 #include "tests/server/pages/samples.hpp"
 
-#include <boost/json/src.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/value_to.hpp>
 
 #include <algorithm>
 #include <filesystem>
