@@ -10,7 +10,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
 set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
 
-# g++ collects its garbage from 128 MB on, however much memory there is: a twentieth of the time.
+# g++ collects its garbage from 128 MB on, however much memory there is: about a twentieth of its time.
 cmake_host_system_information(RESULT memory QUERY TOTAL_PHYSICAL_MEMORY) # MiB
 if(memory GREATER 8000)
     add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:--param=ggc-min-heapsize=524288>)
@@ -54,7 +54,7 @@ function(network_joined target)
 endfunction()
 
 # Where a release is built, this library is not worth the compiler's second look: what it does is done
-# once, or waits for others. A third less to compile.
+# once, or waits for others. A quarter less to compile.
 function(network_done_once target)
     target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
 endfunction()

@@ -81,27 +81,23 @@ cell network_rows::row(std::size_t index) const {
     return table_.is_list() ? table_.element(index) : table_;
 }
 
-char const* network_rows::field_name(int field) const {
-    if (field < 0 || field >= fields_)
-        return nullptr;
+/// Ended by NUL: the names of a shape are literals.
+std::string_view network_rows::name_of(int field) const {
     if (plain())
         return "value";
     auto const index = static_cast<std::size_t>(field);
-    // The names of a shape are literals, hence ended by NUL.
-    return row_shape_ ? row_shape_->members[index].name.data() : names_[index].c_str();
+    return row_shape_ ? row_shape_->members[index].name : std::string_view{names_[index]};
+}
+
+char const* network_rows::field_name(int field) const {
+    return field < 0 || field >= fields_ ? nullptr : name_of(field).data();
 }
 
 int network_rows::field(std::string_view name) const {
-    if (!row_shape_ || plain()) {
-        for (int index = 0; index < fields_; ++index)
-            if (field_name(index) == name)
-                return index;
-        return -1;
-    }
-    auto const& all = row_shape_->members;
-    auto const found =
-        std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.name == name; });
-    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    for (int index = 0; index < fields_; ++index)
+        if (name_of(index) == name)
+            return index;
+    return -1;
 }
 
 shape const* network_rows::type_of(int field) const {
@@ -173,8 +169,7 @@ cell network_rows::at(std::size_t index, int field) const {
         return here;
     if (!here.is_record())
         return {};
-    auto const place = static_cast<std::size_t>(field);
-    return here.field(place, row_shape_ ? row_shape_->members[place].name : names_[place]);
+    return here.field(static_cast<std::size_t>(field), name_of(field));
 }
 
 std::optional<std::string_view> network_rows::text(std::size_t index, int field) const {

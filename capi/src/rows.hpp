@@ -47,6 +47,7 @@ struct network_rows {
     void look_at(network::operations::shape const* shape);
     void read_names_off();
     [[nodiscard]] bool plain() const;
+    [[nodiscard]] std::string_view name_of(int field) const;
     [[nodiscard]] network::capi::cell row(std::size_t index) const;
     [[nodiscard]] network::operations::shape const* type_of(int field) const;
 

@@ -1,5 +1,5 @@
-// Text within XML: feeds, harvests, packs and documents are written with it. It knows no
-// format.
+// Text within XML, and what formats in it say alike of languages and moments: feeds, harvests,
+// packs and documents are written with it. It knows no format.
 #pragma once
 
 #include "libnetwork/base/date.hpp"

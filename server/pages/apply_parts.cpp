@@ -1,6 +1,5 @@
 #include "server/pages/apply_parts.hpp"
 
-#include "libnetwork/base/text.hpp"
 #include "libnetwork/members/entitlement.hpp"
 #include "libnetwork/operations/shape.hpp"
 #include "server/pages/application_view.hpp"
@@ -41,16 +40,6 @@ json::value pence_in(std::string_view typed) {
     return std::stoll(digits);
 }
 
-/// "98,400" as a number.
-json::value number_in(std::string_view typed) {
-    std::string digits{typed};
-    std::erase(digits, ',');
-    std::erase(digits, ' ');
-    if (auto const number = whole_number(digits))
-        return *number;
-    return json::string{std::string{typed}};
-}
-
 void read_tier(visit const& now, json::object& wish) {
     if (auto const tier = now.field("tier"); !tier.empty())
         wish["tier"] = tier;
@@ -78,7 +67,7 @@ void read_resolution(visit const& now, json::object& wish) {
     auto said = input_from(now, operations::shape_of<resolution>());
     for (auto const* field : {"votes_for", "votes_against", "votes_abstained"})
         if (auto const typed = now.field(field); !typed.empty())
-            said[field] = number_in(typed);
+            said[field] = number_typed(typed, 1);
     wish["resolution"] = std::move(said);
 }
 
@@ -125,7 +114,7 @@ void read_figures(visit const& now, json::object& wish) {
     json::object said;
     for (auto const* field : {"population", "population_year", "budget_year"})
         if (auto const typed = now.field(field); !typed.empty())
-            said[field] = number_in(typed);
+            said[field] = number_typed(typed, 1);
     for (auto const* field : {"revenue_budget", "capital_budget"})
         if (auto const typed = now.field(field); !typed.empty())
             said[field] = pence_in(typed);

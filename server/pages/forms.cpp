@@ -1,5 +1,6 @@
 #include "server/pages/forms.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "server/pages/frame.hpp"
 
 #include <algorithm>
@@ -44,10 +45,9 @@ json::value number_typed(std::string_view text, std::int64_t times) {
             digits += c;
     if (digits.starts_with("£"))
         digits.erase(0, std::string_view{"£"}.size());
-    if (digits.empty() || digits.size() > 15 ||
-        digits.find_first_not_of("0123456789") != std::string::npos)
-        return json::string{text};
-    return std::stoll(digits) * times;
+    constexpr std::size_t most_digits = 15; // so that pence still fit
+    auto const number = digits.size() <= most_digits ? whole_number(digits) : std::nullopt;
+    return number ? json::value(*number * times) : json::value(json::string{text});
 }
 
 std::string typed_day(visit const& now, std::string_view name) {

@@ -8,6 +8,9 @@
 #include <iostream>
 #include <map>
 #include <mutex>
+#include <optional>
+#include <set>
+#include <stdexcept>
 #include <thread>
 
 namespace network::test {
@@ -78,29 +81,55 @@ void drop_database(std::string const& name) {
     }
 }
 
-/// Databases of this program with nothing in them, for migrations of a test's own.
-class bare_databases {
+/// Databases of this program that are free for the next; all of them go with it.
+class databases_in_turn {
   public:
-    bare_databases() = default;
-    bare_databases(bare_databases const&) = delete;
-    bare_databases& operator=(bare_databases const&) = delete;
-    ~bare_databases() {
-        for (auto const& name : free_)
+    databases_in_turn() = default;
+    databases_in_turn(databases_in_turn const&) = delete;
+    databases_in_turn& operator=(databases_in_turn const&) = delete;
+    ~databases_in_turn() {
+        for (auto const& name : all_)
             drop_database(name);
     }
 
-    std::string take() {
-        {
-            std::lock_guard const lock{guard_};
-            if (!free_.empty()) {
-                auto name = free_.back();
-                free_.pop_back();
-                return name;
-            }
-        }
+    std::optional<std::string> free_one() {
+        std::lock_guard const lock{guard_};
+        if (free_.empty())
+            return std::nullopt;
+        auto name = free_.back();
+        free_.pop_back();
+        return name;
+    }
+    /// Another one, with nothing in it.
+    std::string made() {
         auto name = unique_name();
         run(connected().get(), "create database " + name + " template template0");
+        std::lock_guard const lock{guard_};
+        all_.insert(name);
         return name;
+    }
+    void set_free(std::string const& name) {
+        std::lock_guard const lock{guard_};
+        free_.push_back(name);
+    }
+    void drop(std::string const& name) {
+        drop_database(name);
+        std::lock_guard const lock{guard_};
+        all_.erase(name);
+    }
+
+  private:
+    std::mutex guard_;
+    std::vector<std::string> free_;
+    std::set<std::string> all_;
+};
+
+/// Databases with nothing in them, for migrations of a test's own.
+class bare_databases {
+  public:
+    std::string take() {
+        auto const name = turn_.free_one();
+        return name ? *name : turn_.made();
     }
     /// Whoever was killed while using it may be there still.
     void give_back(std::string const& name) {
@@ -108,13 +137,11 @@ class bare_databases {
         run(here.get(), "select pg_terminate_backend(pid) from pg_stat_activity"
                         " where datname = current_database() and pid <> pg_backend_pid()");
         run(here.get(), "drop schema public cascade; create schema public");
-        std::lock_guard const lock{guard_};
-        free_.push_back(name);
+        turn_.set_free(name);
     }
 
   private:
-    std::mutex guard_;
-    std::vector<std::string> free_;
+    databases_in_turn turn_;
 };
 
 bare_databases& bare() {
@@ -122,28 +149,13 @@ bare_databases& bare() {
     return all;
 }
 
-/// Databases of this program, each with its own way back to how the migrations left it.
+/// Databases with the product's migrations, each with its own way back to how they left it.
 class migrated_databases {
   public:
-    migrated_databases() = default;
-    migrated_databases(migrated_databases const&) = delete;
-    migrated_databases& operator=(migrated_databases const&) = delete;
-    ~migrated_databases() {
-        for (auto const& [name, way_back] : ways_back_)
-            drop_database(name);
-    }
-
     std::string take() {
-        {
-            std::lock_guard const lock{guard_};
-            if (!free_.empty()) {
-                auto name = free_.back();
-                free_.pop_back();
-                return name;
-            }
-        }
-        auto name = unique_name();
-        run(connected().get(), "create database " + name + " template template0");
+        if (auto const name = turn_.free_one())
+            return *name;
+        auto name = turn_.made();
         store::database::open(address_of(name));
         auto way_back = way_back_of(name);
         auto shape = shape_of(name);
@@ -162,15 +174,9 @@ class migrated_databases {
             shape = shapes_.at(name);
         }
         if (shape_of(name) != shape)
-            return drop(name);
+            return turn_.drop(name);
         run(connected(name).get(), way_back);
-        std::lock_guard const lock{guard_};
-        free_.push_back(name);
-    }
-    void drop(std::string const& name) {
-        drop_database(name);
-        std::lock_guard const lock{guard_};
-        ways_back_.erase(name);
+        turn_.set_free(name);
     }
 
   private:
@@ -211,8 +217,8 @@ class migrated_databases {
                     " ''), '') from pg_sequences where schemaname = 'public'");
     }
 
+    databases_in_turn turn_;
     std::mutex guard_;
-    std::vector<std::string> free_;
     std::map<std::string, std::string> ways_back_, shapes_;
 };
 
@@ -250,8 +256,12 @@ store_place::~store_place() {
 
 void store_place::take_database(content wanted) const {
     std::lock_guard const lock{guard_};
-    if (!uri_.empty())
+    if (!uri_.empty()) {
+        if (!database_.empty() && wanted == content::nothing && taken_ == content::migrated)
+            throw std::logic_error(
+                "migrations of its own, on a place asked for its address before");
         return;
+    }
     taken_ = wanted;
     database_ = wanted == content::migrated ? databases().take() : bare().take();
     uri_ = address_of(database_);
