@@ -15,31 +15,6 @@ using namespace members;
 
 constexpr std::string_view contact_words[] = {"leader", "officer_lead", "finance_contact"};
 
-/// "£12,400,000.50" as pence; what is no amount stays as it was typed, and is refused by name.
-json::value pence_in(std::string_view typed) {
-    std::string digits;
-    std::size_t decimals = 0;
-    bool point = false;
-    std::string plain{typed};
-    if (plain.starts_with("\xC2\xA3"))
-        plain.erase(0, 2);
-    for (char const c : plain) {
-        if (c == ',' || c == ' ')
-            continue;
-        if (c == '.' && !point) {
-            point = true;
-            continue;
-        }
-        if (c < '0' || c > '9' || (point && ++decimals > 2))
-            return json::string{std::string{typed}};
-        digits += c;
-    }
-    digits.append(2 - decimals, '0');
-    if (digits.size() > 17 || digits.size() < 3 - decimals)
-        return json::string{std::string{typed}};
-    return std::stoll(digits);
-}
-
 void read_tier(visit const& now, json::object& wish) {
     if (auto const tier = now.field("tier"); !tier.empty())
         wish["tier"] = tier;
@@ -67,7 +42,7 @@ void read_resolution(visit const& now, json::object& wish) {
     auto said = input_from(now, operations::shape_of<resolution>());
     for (auto const* field : {"votes_for", "votes_against", "votes_abstained"})
         if (auto const typed = now.field(field); !typed.empty())
-            said[field] = number_typed(typed, 1);
+            said[field] = number_typed(typed);
     wish["resolution"] = std::move(said);
 }
 
@@ -114,10 +89,10 @@ void read_figures(visit const& now, json::object& wish) {
     json::object said;
     for (auto const* field : {"population", "population_year", "budget_year"})
         if (auto const typed = now.field(field); !typed.empty())
-            said[field] = number_typed(typed, 1);
+            said[field] = number_typed(typed);
     for (auto const* field : {"revenue_budget", "capital_budget"})
         if (auto const typed = now.field(field); !typed.empty())
-            said[field] = pence_in(typed);
+            said[field] = pence_typed(typed);
     for (auto const* text : {"population_source", "budget_source"})
         if (auto const typed = now.field(text); !typed.empty())
             said[text] = typed;

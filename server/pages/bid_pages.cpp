@@ -79,7 +79,7 @@ http::response started(visit& now) {
     if (now.field("round") == "idea")
         wish["idea"] = true;
     else if (!now.field("round").empty())
-        wish["round"] = number_typed(now.field("round"), 1);
+        wish["round"] = number_typed(now.field("round"));
     auto const done = now.invoke("bids.start", std::move(wish));
     if (done.has_value())
         return gone_to(bid_url(done->body.at("bid").as_int64()), "bid_started");
@@ -201,7 +201,7 @@ void show_what_is_missing(view::dictionary& page, bid_card const& card) {
 }
 
 http::response bid_view(visit& now, error const* why) {
-    auto const number = number_typed(now.path["bid"], 1);
+    auto const number = number_typed(now.path["bid"]);
     if (!number.is_int64())
         return refused(now, not_found("project.unknown", "There is no such bid"));
     auto const card = now.ask<&show_bid>({{"bid", number}});
@@ -276,9 +276,9 @@ json::object bid_typed(visit const& now, std::int64_t bid) {
     if (auto const type = now.field("type"); !type.empty())
         wish["type"] = type;
     if (auto const round = now.field("round"); !round.empty() && round != "0")
-        wish["round"] = number_typed(round, 1);
+        wish["round"] = number_typed(round);
     if (auto const seen = now.field("based_on"); !seen.empty())
-        wish["based_on"] = number_typed(seen, 1);
+        wish["based_on"] = number_typed(seen);
     if (auto const asked = now.field("asked"); !asked.empty())
         wish["asked_pence"] = pence_typed(asked);
     for (auto const* name : {"starts", "due"})
@@ -297,7 +297,7 @@ json::object bid_typed(visit const& now, std::int64_t bid) {
 }
 
 http::response saved(visit& now) {
-    auto const number = number_typed(now.path["bid"], 1);
+    auto const number = number_typed(now.path["bid"]);
     if (!number.is_int64())
         return refused(now, not_found("project.unknown", "There is no such bid"));
     auto const bid = number.get_int64();
@@ -325,7 +325,7 @@ http::response saved(visit& now) {
 /// A further step of a bid, by its operation.
 http::response stepped(visit& now, std::string_view operation, json::object wish,
                        std::string_view notice) {
-    auto const number = number_typed(now.path["bid"], 1);
+    auto const number = number_typed(now.path["bid"]);
     if (!number.is_int64())
         return refused(now, not_found("project.unknown", "There is no such bid"));
     wish["organisation"] = named_or_own(now);
@@ -337,11 +337,11 @@ http::response stepped(visit& now, std::string_view operation, json::object wish
 }
 
 http::response taken_back(visit& now) {
-    return stepped(now, "bids.take_back", {{"bid", number_typed(now.path["bid"], 1)}}, "undone");
+    return stepped(now, "bids.take_back", {{"bid", number_typed(now.path["bid"])}}, "undone");
 }
 http::response withdrawn(visit& now) {
     return stepped(now, "bids.withdraw",
-                   {{"bid", number_typed(now.path["bid"], 1)}, {"reason", now.field("reason")}},
+                   {{"bid", number_typed(now.path["bid"])}, {"reason", now.field("reason")}},
                    "bid_withdrawn");
 }
 http::response reported(visit& now) {

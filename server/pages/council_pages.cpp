@@ -261,17 +261,17 @@ http::response figures_page(visit& now) {
     if (now.request.method == http::method::get)
         return figures_form(now, *card, nullptr);
     json::object wish{{"organisation", card->organisation.slug}};
-    auto const put = [&](std::string_view name, std::int64_t times) {
+    auto const put = [&](std::string_view name, json::value (*as)(std::string_view)) {
         if (auto const typed = now.field(name); !typed.empty())
-            wish[name] = number_typed(typed, times);
+            wish[name] = as(typed);
     };
-    put("population", 1);
-    put("population_year", 1);
-    put("revenue_budget", 100);
-    put("capital_budget", 100);
+    put("population", number_typed);
+    put("population_year", number_typed);
+    put("revenue_budget", pence_typed);
+    put("capital_budget", pence_typed);
     // A budget year is told as "2025/26": the year in which it begins counts.
     if (auto const year = now.field("budget_year"); !year.empty())
-        wish["budget_year"] = number_typed(year.substr(0, 4), 1);
+        wish["budget_year"] = number_typed(year.substr(0, 4));
     if (auto const source = now.field("source"); !source.empty())
         wish["source"] = source;
     auto const done = now.invoke("organisations.state_figures", std::move(wish));

@@ -38,16 +38,39 @@ std::string capitals(std::string_view name) {
     return out;
 }
 
-json::value number_typed(std::string_view text, std::int64_t times) {
-    std::string digits;
-    for (char const c : text)
-        if (c != ',' && c != ' ')
-            digits += c;
-    if (digits.starts_with("£"))
-        digits.erase(0, std::string_view{"£"}.size());
-    constexpr std::size_t most_digits = 15; // so that pence still fit
-    auto const number = digits.size() <= most_digits ? whole_number(digits) : std::nullopt;
-    return number ? json::value(*number * times) : json::value(json::string{text});
+namespace {
+
+/// Without what people put between thousands.
+std::string without_separators(std::string_view text) {
+    std::string plain{text};
+    std::erase_if(plain, [](char c) { return c == ',' || c == ' '; });
+    return plain;
+}
+
+} // namespace
+
+json::value number_typed(std::string_view text) {
+    auto const number = whole_number(without_separators(text));
+    return number ? json::value(*number) : json::value(json::string{text});
+}
+
+json::value pence_typed(std::string_view text) {
+    constexpr std::string_view sign = "£";
+    auto const plain = without_separators(text.substr(text.starts_with(sign) ? sign.size() : 0));
+    auto const point = plain.find('.');
+    auto pence = point == std::string::npos ? std::string{} : plain.substr(point + 1);
+    bool const typed_any = plain.size() > (point == std::string::npos ? 0 : 1);
+    bool const fits = pence.size() <= 2;
+    pence.resize(2, '0');
+    auto const number = whole_number(plain.substr(0, point) + pence);
+    return number && typed_any && fits ? json::value(*number) : json::value(json::string{text});
+}
+
+std::string pounds_typed(std::int64_t pence) {
+    auto text = std::to_string(pence / 100);
+    if (pence % 100 != 0)
+        text += '.' + std::string(pence % 100 < 10 ? "0" : "") + std::to_string(pence % 100);
+    return text;
 }
 
 std::string typed_day(visit const& now, std::string_view name) {

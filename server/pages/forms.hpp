@@ -35,9 +35,14 @@ void show_problems(
 void show_file_problems(error const& why, view::dictionary& page,
                         std::initializer_list<std::string_view> fields);
 
-/// Digits as a number, without thousands separators or a pound sign, times `times`; as text where
-/// it is none, so that the operation refuses it by name.
-boost::json::value number_typed(std::string_view text, std::int64_t times);
+/// Digits as a number, without thousands separators; as text where it is none, so that the
+/// operation refuses it by name.
+boost::json::value number_typed(std::string_view text);
+
+/// Pounds as pence: "£12,400,000.50", "12.5", "12"; as text where it is no amount, as above.
+boost::json::value pence_typed(std::string_view text);
+/// Pence as one types them into a box, without sign or separators: "12000", "99.50".
+std::string pounds_typed(std::int64_t pence);
 
 /// The name of a field in capitals, as views spell it.
 std::string capitals(std::string_view name);

@@ -179,7 +179,7 @@ http::response unlinked(visit& now) {
     auto const one = later_of(now);
     if (one.has_error())
         return refused(now, one.error());
-    auto const done = now.invoke("lineage.unlink", {{"link", number_typed(now.path["link"], 1)}});
+    auto const done = now.invoke("lineage.unlink", {{"link", number_typed(now.path["link"])}});
     return done.has_error() ? refused(now, done.error()) : gone_to(own_path(*one), "undone");
 }
 

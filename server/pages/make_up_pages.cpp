@@ -94,10 +94,10 @@ json::array lines_typed(visit const& now, std::vector<std::string_view>& places)
             continue;
         places.push_back(word);
         json::object line{{"seat_class", word}, {"votes", typed("votes") == "true"}};
-        line["least"] = number_typed(typed("least").empty() ? "0" : typed("least"), 1);
-        line["most"] = number_typed(typed("most").empty() ? typed("least") : typed("most"), 1);
+        line["least"] = number_typed(typed("least").empty() ? "0" : typed("least"));
+        line["most"] = number_typed(typed("most").empty() ? typed("least") : typed("most"));
         if (!typed("term_months").empty())
-            line["term_months"] = number_typed(typed("term_months"), 1);
+            line["term_months"] = number_typed(typed("term_months"));
         lines.push_back(std::move(line));
     }
     return lines;

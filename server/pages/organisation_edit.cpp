@@ -148,9 +148,9 @@ std::optional<std::int64_t> degrees(std::string_view text) {
 void add_figure(visit const& now, json::object& wish) {
     std::string const figure{now.field("figure")};
     // A budget year is told as "2025/26": the year in which it begins counts.
-    auto const year = number_typed(now.field("year").substr(0, 4), 1);
+    auto const year = number_typed(now.field("year").substr(0, 4));
     bool const residents = figure == to_word(attribute::population);
-    wish[figure] = number_typed(now.field("value"), residents ? 1 : 100);
+    wish[figure] = (residents ? number_typed : pence_typed)(now.field("value"));
     wish[residents ? "population_year" : "budget_year"] = year;
 }
 
@@ -178,7 +178,7 @@ json::object change_wish_of(visit const& now, std::string_view what, std::string
         {{"effective", "from"}});
     wish["organisation"] = slug;
     if (auto const version = now.field("if_version"); !version.empty())
-        wish["if_version"] = number_typed(version, 1);
+        wish["if_version"] = number_typed(version);
     if (what == "alias")
         wish["aliases"] = json::array{json::string{now.field("alias")}};
     if (what == "code")

@@ -116,8 +116,8 @@ json::object wish_from(visit const& now, std::vector<std::string_view>& places) 
         one["rights"] = json::array(in.rights.begin(), in.rights.end());
         one["admitted_by"] = in.admitted_by;
         one["continuation"] = in.continuation.empty() ? "open_ended" : in.continuation;
-        one["grace_days"] = number_typed(in.grace_days.empty() ? "0" : in.grace_days, 1);
-        one["notice_days"] = number_typed(in.notice_days.empty() ? "0" : in.notice_days, 1);
+        one["grace_days"] = number_typed(in.grace_days.empty() ? "0" : in.grace_days);
+        one["notice_days"] = number_typed(in.notice_days.empty() ? "0" : in.notice_days);
     }
     return wish;
 }

@@ -65,25 +65,6 @@ std::string next_text(bid_row const& row) {
     return row.next_what + " by " + say(*row.next_due) + (row.overdue ? ": overdue" : "");
 }
 
-std::string pounds_typed(std::int64_t pence) {
-    auto text = std::to_string(pence / 100);
-    if (pence % 100 != 0)
-        text += '.' + std::string(pence % 100 < 10 ? "0" : "") + std::to_string(pence % 100);
-    return text;
-}
-
-boost::json::value pence_typed(std::string_view text) {
-    auto const point = text.find('.');
-    if (point != std::string_view::npos && text.size() - point == 3) {
-        auto const pounds = number_typed(text.substr(0, point), 100);
-        auto const pence = number_typed(text.substr(point + 1), 1);
-        if (pounds.is_int64() && pence.is_int64())
-            return pounds.get_int64() + pence.get_int64();
-        return boost::json::value(text);
-    }
-    return number_typed(text, 100);
-}
-
 void show_bid_facts(view::dictionary& page, project_content const& says) {
     auto const fact = [&](std::string_view name, std::string text) {
         if (!text.empty())

@@ -17,10 +17,6 @@ void offer_choice(view::dictionary& page, std::string_view section, std::string_
 void offer_joining(visit const& now, view::dictionary& page, learning::project_card const& card);
 /// "Interim report by 1 September 2027", or empty.
 std::string next_text(learning::bid_row const& row);
-/// Pounds as typed or shown in a box, without sign or separators: "12000", "99.50".
-std::string pounds_typed(std::int64_t pence);
-/// What a person typed as pounds, in pence; text where it is none.
-boost::json::value pence_typed(std::string_view text);
 /// Facts of what a bid says: FACTS with FACT_NAME and FACT.
 void show_bid_facts(view::dictionary& page, learning::project_content const& says);
 

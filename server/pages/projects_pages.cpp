@@ -35,7 +35,7 @@ struct project_query {
         put("state", state);
         put("principle", principle);
         if (!round.empty())
-            wish["round"] = number_typed(round, 1);
+            wish["round"] = number_typed(round);
         return wish;
     }
 };

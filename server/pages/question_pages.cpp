@@ -81,8 +81,7 @@ void show_words(view::dictionary& page, question_card const& card) {
 }
 
 http::response question_view(visit& now, error const* why) {
-    auto const card =
-        now.ask<&show_question>({{"question", number_typed(now.path["question"], 1)}});
+    auto const card = now.ask<&show_question>({{"question", number_typed(now.path["question"])}});
     if (card.has_error())
         return refused(now, card.error());
     auto page = framed(now);
@@ -121,7 +120,7 @@ http::response question_page(visit& now) {
 http::response answered(visit& now) {
     auto const done =
         now.invoke("questions.answer", {{"organisation", now.field("organisation")},
-                                        {"question", number_typed(now.path["question"], 1)},
+                                        {"question", number_typed(now.path["question"])},
                                         {"text", now.field("text")}});
     if (done.has_value())
         return gone_to("/questions/" + std::string{now.path["question"]}, "question_answered");
@@ -132,7 +131,7 @@ http::response answered(visit& now) {
 http::response closed(visit& now) {
     auto const done =
         now.invoke("questions.close", {{"organisation", now.field("organisation")},
-                                       {"question", number_typed(now.path["question"], 1)}});
+                                       {"question", number_typed(now.path["question"])}});
     return done.has_error()
                ? refused(now, done.error())
                : gone_to("/questions/" + std::string{now.path["question"]}, "question_closed");

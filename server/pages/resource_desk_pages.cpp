@@ -124,8 +124,8 @@ http::response history_page(visit& now) {
 http::response differences_page(visit& now) {
     std::string const slug{now.path["slug"]};
     json::object wish{{"resource", slug}};
-    wish["from"] = number_typed(now.field("from"), 1);
-    wish["to"] = number_typed(now.field("to"), 1);
+    wish["from"] = number_typed(now.field("from"));
+    wish["to"] = number_typed(now.field("to"));
     auto const found = now.ask<&diff_versions>(wish);
     if (found.has_error())
         return refused(now, found.error());

@@ -53,28 +53,6 @@ std::vector<std::string> lines_in(std::string_view text) {
     return lines;
 }
 
-/// "1,234.50" of pence, without separators.
-std::string pounds_of(std::int64_t pence) {
-    auto const rest = std::to_string(pence % 100);
-    auto text = std::to_string(pence / 100);
-    return pence % 100 == 0 ? text : text + '.' + (rest.size() == 1 ? "0" : "") + rest;
-}
-
-/// Pence of "1,234.50"; what is no amount stays text, so that the operation refuses it by name.
-json::value pence_typed(std::string const& text) {
-    auto const point = text.find('.');
-    auto whole = number_typed(text.substr(0, point), 100);
-    if (point == std::string::npos || !whole.is_int64())
-        return whole;
-    auto part = text.substr(point + 1);
-    if (part.size() == 1)
-        part += '0';
-    auto const pence = number_typed(part, 1);
-    if (part.size() != 2 || !pence.is_int64())
-        return json::string{text};
-    return whole.get_int64() + pence.get_int64();
-}
-
 void put_partners(form_values& values, content const& says) {
     for (auto const& box : partner_boxes) {
         std::string lines;
@@ -229,7 +207,7 @@ form_values values_of(content const& says) {
     if (says.stage)
         values["stage"] = to_word(*says.stage);
     if (says.cost_pence)
-        values["cost_pounds"] = pounds_of(*says.cost_pence);
+        values["cost_pounds"] = pounds_typed(*says.cost_pence);
     if (says.contact_post)
         values["contact_post"] = to_word(*says.contact_post);
     if (says.translation_of)
@@ -315,7 +293,7 @@ json::object input_of(form_values const& values, content const* before) {
             input[name] = std::move(word);
     for (auto const name : {"year", "based_on"})
         if (auto const typed = value_in(values, name); !typed.empty())
-            input[name] = number_typed(typed, 1);
+            input[name] = number_typed(typed);
     if (auto const typed = value_in(values, "cost_pounds"); !typed.empty())
         input["cost_pence"] = pence_typed(typed);
     if (auto day = value_in(values, "embargo_until"); !day.empty())

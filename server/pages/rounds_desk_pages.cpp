@@ -117,10 +117,10 @@ json::array grants_typed(visit const& now) {
         one["envelope_pence"] = pence_typed(field("envelope"));
         one["least_pence"] = pence_typed(field("least"));
         one["most_pence"] = pence_typed(field("most"));
-        one["least_members"] = number_typed(field("members").empty() ? "1" : field("members"), 1);
-        one["months"] = number_typed(field("months"), 1);
+        one["least_members"] = number_typed(field("members").empty() ? "1" : field("members"));
+        one["months"] = number_typed(field("months"));
         if (!field("interim").empty())
-            one["interim_months"] = number_typed(field("interim"), 1);
+            one["interim_months"] = number_typed(field("interim"));
         all.push_back(std::move(one));
     }
     return all;
@@ -174,7 +174,7 @@ http::response save_round(visit& now, std::string_view operation, round_terms co
         wish[name] = now.field(name);
     for (auto const* name : {"number", "year"})
         if (!now.field(name).empty())
-            wish[name] = number_typed(now.field(name), 1);
+            wish[name] = number_typed(now.field(name));
     if (terms)
         wish["number"] = terms->number;
     for (auto const* name : {"opens", "closes"})
@@ -206,7 +206,7 @@ http::response terms_page(visit& now) {
     if (auto const may = people::may(now.self.who, right::keep_governance, 0); may.has_error())
         return refused(now, may.error());
     auto const card =
-        now.ask<&learning::show_round>({{"number", number_typed(now.path["number"], 1)}});
+        now.ask<&learning::show_round>({{"number", number_typed(now.path["number"])}});
     if (card.has_error())
         return refused(now, card.error());
     return now.request.method == http::method::get ? round_form(now, &card->terms, nullptr)
@@ -254,7 +254,7 @@ void offer_acts(visit const& now, view::dictionary& page, bid_card const& card) 
 }
 
 http::response bid_view(visit& now, error const* why) {
-    auto const card = now.ask<&show_bid>({{"bid", number_typed(now.path["bid"], 1)}});
+    auto const card = now.ask<&show_bid>({{"bid", number_typed(now.path["bid"])}});
     if (card.has_error())
         return refused(now, card.error());
     auto page = framed(now);
@@ -295,7 +295,7 @@ http::response acted(visit& now, std::string_view operation, json::object wish,
 }
 
 http::response recommended(visit& now) {
-    json::object wish{{"bid", number_typed(now.path["bid"], 1)},
+    json::object wish{{"bid", number_typed(now.path["bid"])},
                       {"minute", now.field("minute")},
                       {"reason", now.field("reason")},
                       {"recommended", now.field("recommended") == "yes"}};
@@ -307,7 +307,7 @@ http::response recommended(visit& now) {
 }
 
 http::response decided(visit& now) {
-    json::object wish{{"bid", number_typed(now.path["bid"], 1)},
+    json::object wish{{"bid", number_typed(now.path["bid"])},
                       {"minute", now.field("minute")},
                       {"reason", now.field("reason")}};
     if (!now.field("decision").empty())

@@ -1,0 +1,37 @@
+// What a person types as a number or an amount is taken as it was meant, or goes on as it was
+// typed.
+#include "server/pages/forms.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <boost/test/unit_test.hpp>
+
+using boost::json::serialize;
+using namespace network::pages;
+
+BOOST_AUTO_TEST_CASE(a_number_may_have_its_thousands_apart) {
+    BOOST_TEST(serialize(number_typed("98,400")) == "98400");
+    BOOST_TEST(serialize(number_typed("98 400")) == "98400");
+    BOOST_TEST(serialize(number_typed("0")) == "0");
+    for (auto const* other : {"", "many", "-1", "1.5", "1e3", "9999999999999999999"})
+        BOOST_TEST(number_typed(other) == other);
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_is_pounds_with_none_one_or_two_digits_of_pence) {
+    BOOST_TEST(serialize(pence_typed("£12,400,000.50")) == "1240000050");
+    BOOST_TEST(serialize(pence_typed("1 200")) == "120000");
+    BOOST_TEST(serialize(pence_typed("12.5")) == "1250");
+    BOOST_TEST(serialize(pence_typed("12.05")) == "1205");
+    BOOST_TEST(serialize(pence_typed("12.")) == "1200");
+    BOOST_TEST(serialize(pence_typed(".75")) == "75");
+    BOOST_TEST(serialize(pence_typed("0")) == "0");
+    for (auto const* other :
+         {"", "£", ".", "12.345", "1.2.3", "-5", "12p", "about 12", "£££5", "99999999999999999.00"})
+        BOOST_TEST(pence_typed(other) == other);
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_in_a_box_is_read_again_as_the_same) {
+    for (std::int64_t const pence : {0, 5, 50, 99, 100, 101, 1'200, 123'456'789})
+        BOOST_TEST(pence_typed(pounds_typed(pence)) == pence, pounds_typed(pence));
+    BOOST_TEST(pounds_typed(1'205) == "12.05");
+    BOOST_TEST(pounds_typed(1'200'000) == "12000");
+}
