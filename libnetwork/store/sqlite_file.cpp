@@ -169,11 +169,11 @@ std::unique_ptr<sqlite_connection> found_ours(std::string const& path, milliseco
         return nullptr;
     auto looking =
         std::make_unique<sqlite_connection>(path, sqlite_connection::role::reader, busy_timeout);
-    auto const tables = [&](char const* sql) {
-        return select_one<std::int64_t>(*looking, sql).value_or(0);
-    };
-    if (tables("select count(*) from sqlite_schema where name = 'schema_migration'") == 0 &&
-        tables("select count(*) from sqlite_schema where name not like 'sqlite_%'") > 0)
+    // One question: between two of them another may make the store that both open first.
+    auto const others = select_one<std::int64_t>(
+        *looking, "select count(*) > 0 and sum(name = 'schema_migration') = 0 from sqlite_schema"
+                  " where name not like 'sqlite_%'");
+    if (others.value_or(0) != 0)
         throw database_error(fault::corrupt,
                              "the file is a database of another program, not a store of the "
                              "portal: nothing was changed in it");

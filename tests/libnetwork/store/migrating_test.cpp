@@ -126,13 +126,16 @@ BOOST_AUTO_TEST_CASE(a_migration_that_fails_leaves_nothing_behind) {
     });
 }
 
-BOOST_AUTO_TEST_CASE(two_that_open_an_empty_store_at_once_both_find_it_migrated) {
+BOOST_AUTO_TEST_CASE(those_who_open_an_empty_store_at_once_all_find_it_migrated) {
     on_every_shared_store([](store_place const& place) {
         std::vector<std::thread> openers;
-        std::vector<std::string> troubles(4);
-        for (auto& trouble : troubles)
-            openers.emplace_back([&] {
+        std::vector<std::string> troubles(12);
+        for (std::size_t i = 0; i < troubles.size(); ++i)
+            openers.emplace_back([&, i] {
+                auto& trouble = troubles[i];
                 try {
+                    // Some look while others already make it.
+                    std::this_thread::sleep_for(std::chrono::microseconds{1500 * i});
                     static_cast<void>(place.open(schema));
                 } catch (std::exception const& error) {
                     trouble = error.what();
