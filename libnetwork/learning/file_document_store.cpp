@@ -40,8 +40,10 @@ std::vector<file_hit> find(connection& db, search_query const& query) {
     if (db.kind() == dialect::sqlite)
         return select<file_hit>(db,
                                 "select d.id, d.resource, d.visibility, d.embargo_until, d.tiers,"
-                                " cast(bm25(file_index, 4.0, 1.0) * -1000000 as integer)"
+                                " cast(1000000 * relevance(file_index, size.sz, 4.0, 1.0)"
+                                " as integer)"
                                 " from file_index join file_document d on d.id = file_index.rowid"
+                                " left join file_index_docsize size on size.id = file_index.rowid"
                                 " where file_index match :query",
                                 asked);
     return select<file_hit>(

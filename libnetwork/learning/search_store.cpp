@@ -127,11 +127,12 @@ std::vector<hit> find(connection& db, search_query const& query) {
     auto const asked = as_match(db, query);
     // Weights: title, names, context, body; marked words say nothing about how well it fits.
     if (db.kind() == dialect::sqlite)
-        return select<hit>(
-            db,
-            "select rowid, cast(bm25(search_index, 10.0, 4.0, 3.0, 1.0, 0.0) * -1000000"
-            " as integer) from search_index where search_index match :query",
-            asked);
+        return select<hit>(db,
+                           "select search_index.rowid, cast(1000000 *"
+                           " relevance(search_index, size.sz, 10.0, 4.0, 3.0, 1.0, 0.0) as integer)"
+                           " from search_index left join search_index_docsize size"
+                           " on size.id = search_index.rowid where search_index match :query",
+                           asked);
     return select<hit>(
         db,
         "select id, cast(ts_rank('{0.1, 0.3, 0.4, 1.0}', vector, cast(:query as tsquery), 1)"

@@ -1,6 +1,6 @@
 // All SQL of the search index: FTS5 on SQLite, tsvector with GIN on PostgreSQL, behind one seam.
 // The same question finds the same documents on both; the scores differ, since each database has
-// its own (bm25 there, ts_rank here), and so may the order. It knows nothing of who may read what.
+// its own (BM25 there, ts_rank here), and so may the order. It knows nothing of who may read what.
 #pragma once
 
 #include "libnetwork/learning/search_document.hpp"

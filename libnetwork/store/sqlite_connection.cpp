@@ -4,6 +4,7 @@
 #include "libnetwork/store/sqlite_connection.hpp"
 
 #include "libnetwork/store/query.hpp"
+#include "libnetwork/store/sqlite_relevance.hpp"
 
 namespace network::store::detail {
 
@@ -72,6 +73,7 @@ sqlite_connection::sqlite_connection(std::string const& path, role as,
     connect(soci::sqlite3, "db=:memory:");
     open_file(path);
     sqlite_api::sqlite3_extended_result_codes(handle(session()), 1);
+    add_relevance(handle(session()));
     set_busy_timeout(busy_timeout);
     if (as == role::writer)
         run_script("pragma journal_mode=wal; pragma journal_size_limit=67108864");
