@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace network::learning {
 namespace {
@@ -14,6 +15,13 @@ constexpr std::size_t least_letters = 4;     ///< shorter ones are near to every
 constexpr std::size_t most_tried = 8; ///< words looked for as the reader, for each word asked
 constexpr std::size_t most_suggested = 3;
 constexpr std::size_t many_new = 5'000; ///< so many are put with the older ones
+
+std::uint64_t letters_of(std::string_view word) {
+    std::uint64_t letters = 0;
+    for (auto const byte : word)
+        letters |= std::uint64_t{1} << (static_cast<unsigned char>(byte) % 64U);
+    return letters;
+}
 
 } // namespace
 
@@ -55,12 +63,13 @@ std::shared_ptr<word_list const> word_list::load(network::store::connection& db,
         *made = *previous;
     for (auto& one : fresh) {
         made->last_ = one.id;
-        made->newer_.push_back(std::move(one.word));
+        auto const letters = letters_of(one.word);
+        made->newer_.push_back({std::move(one.word), letters});
     }
     if (!made->older_ || made->newer_.size() > many_new) {
-        auto all = made->older_ ? *made->older_ : std::vector<std::string>{};
+        auto all = made->older_ ? *made->older_ : std::vector<known>{};
         all.insert(all.end(), made->newer_.begin(), made->newer_.end());
-        made->older_ = std::make_shared<std::vector<std::string> const>(std::move(all));
+        made->older_ = std::make_shared<std::vector<known> const>(std::move(all));
         made->newer_.clear();
     }
     return made;
@@ -70,10 +79,19 @@ std::vector<std::string> word_list::near(std::string_view word) const {
     std::vector<std::pair<int, std::string>> found;
     // A short word with two letters changed is another word.
     int const most = word.size() < 6 ? 1 : 2;
-    auto const look = [&](std::vector<std::string> const& words) {
-        for (auto const& one : words)
-            if (auto const steps = letters_apart(word, one); steps > 0 && steps <= most)
-                found.emplace_back(steps, one);
+    auto const letters = letters_of(word);
+    // A step takes one letter away, or brings one, or does both: nearly all words are too far off
+    // by their letters alone, wherever these stand.
+    auto const may_be_near = [&](known const& one) {
+        return std::popcount(letters ^ one.letters) <= 2 * most;
+    };
+    auto const look = [&](std::vector<known> const& words) {
+        for (auto const& one : words) {
+            if (!may_be_near(one))
+                continue;
+            if (auto const steps = letters_apart(word, one.word); steps > 0 && steps <= most)
+                found.emplace_back(steps, one.word);
+        }
     };
     if (older_)
         look(*older_);

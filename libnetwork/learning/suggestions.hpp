@@ -20,9 +20,13 @@ class word_list {
     [[nodiscard]] std::vector<std::string> near(std::string_view word) const;
 
   private:
+    struct known {
+        std::string word;
+        std::uint64_t letters = 0; ///< a bit for each that it has
+    };
     std::int64_t last_ = 0;
-    std::shared_ptr<std::vector<std::string> const> older_;
-    std::vector<std::string> newer_;
+    std::shared_ptr<std::vector<known> const> older_;
+    std::vector<known> newer_;
 };
 
 /// The question with one word put otherwise, at most three of them, the best first.

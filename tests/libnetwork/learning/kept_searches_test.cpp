@@ -4,11 +4,13 @@
 #include "libnetwork/learning/related.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/saved_store.hpp"
+#include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/suggestions.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/appointments.hpp"
 #include "tests/libnetwork/learning/search_room.hpp"
 
+#include <algorithm>
 #include <random>
 
 using namespace network;
@@ -92,6 +94,45 @@ BOOST_AUTO_TEST_CASE(letters_left_out_put_in_changed_and_swapped_are_steps) {
     BOOST_TEST(letters_apart("lbrry", "library") == 2);
     BOOST_TEST(letters_apart("bus", "library") == 3);
     BOOST_TEST(letters_apart("", "ab") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(no_word_that_is_near_is_passed_over) {
+    store_place const place{engine::memory};
+    reading_room here{place};
+    std::mt19937 chance{20'261'130};
+    std::uniform_int_distribution<int> letter{0, 7};
+    std::uniform_int_distribution<std::size_t> length{3, 8};
+    names words;
+    for (int i = 0; i < 600; ++i) {
+        std::string word;
+        for (auto left = length(chance); left > 0; --left)
+            word += static_cast<char>('a' + letter(chance));
+        words.push_back(word);
+    }
+    auto const put = here.records.write(acting(network_manager()),
+                                        [&](changes::unit_of_work& work) -> result<bool> {
+                                            search_store::put(work.db(), {}, words);
+                                            return true;
+                                        });
+    BOOST_TEST_REQUIRE(put.has_value());
+    std::size_t near = 0;
+    here.records.read({}, [&](changes::reader& view) {
+        auto const all = search_store::words_after(view.db(), 0);
+        for (auto const& word : words) {
+            names expected;
+            for (auto const& one : all)
+                if (auto const steps = letters_apart(word, one.word);
+                    steps > 0 && steps <= (word.size() < 6 ? 1 : 2))
+                    expected.push_back(one.word);
+            auto found = view.cached<word_list>()->near(word);
+            std::sort(expected.begin(), expected.end());
+            std::sort(found.begin(), found.end());
+            BOOST_TEST(found == expected, boost::test_tools::per_element());
+            near += found.size();
+        }
+        return true;
+    });
+    BOOST_TEST(near > 500U);
 }
 
 BOOST_AUTO_TEST_CASE(what_was_meant_is_suggested_from_what_the_reader_may_see) {
