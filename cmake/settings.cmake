@@ -48,8 +48,8 @@ endfunction()
 function(network_joined target)
     if(NETWORK_JOINED)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${NETWORK_JOINED})
-        target_compile_options(${target} PRIVATE
-            $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-shadow -Wno-subobject-linkage>)
+        target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Wno-shadow>
+            $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
     endif()
 endfunction()
 

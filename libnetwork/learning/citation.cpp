@@ -127,9 +127,9 @@ std::string in_ris(cited const& what) {
         if (!value.empty())
             text += std::string{tag} + "  - " + one_line(value) + "\r\n";
     };
-    auto const day = std::to_string(what.published.year()) + '/' +
-                     two_digits(what.published.month()) + '/' + two_digits(what.published.day()) +
-                     '/';
+    auto const two = [](int number) { return two_digits(static_cast<unsigned>(number)); };
+    auto const day = std::to_string(what.published.year()) + '/' + two(what.published.month()) +
+                     '/' + two(what.published.day()) + '/';
     line("TY", ris_type(what.kind));
     line("AU", what.author + ',');
     line("TI", what.title);

@@ -35,7 +35,8 @@ constexpr std::array<std::uint16_t, 32> windows_1252{
 
 std::string from_windows_1252(std::string_view bytes) {
     std::string out;
-    for (unsigned char const c : bytes) {
+    for (auto const byte : bytes) {
+        auto const c = static_cast<unsigned char>(byte);
         std::uint32_t point = c;
         if (c >= 0x80 && c < 0xA0 && windows_1252[c - 0x80U] != 0)
             point = windows_1252[c - 0x80U];
