@@ -97,14 +97,16 @@ result<std::vector<recipient>> recipients_of(changes::reader& view, dossier cons
 }
 
 /// What the council said, as an event of the resource.
-result<> record_answer(changes::unit_of_work& work, dossier const& file, bool agree,
+result<> record_answer(changes::unit_of_work& work, dossier const& file, std::optional<bool> agree,
                        std::string_view typed) {
+    if (!agree)
+        return invalid("agree", "agree.required", "Choose yes or no");
     event what;
-    what.kind = agree ? event_kind::signed_off : event_kind::sign_off_refused;
+    what.kind = *agree ? event_kind::signed_off : event_kind::sign_off_refused;
     what.version = file.state.pending;
     what.effective = work.today();
     what.reason = rules::clean_box(typed);
-    if (!agree && what.reason.empty())
+    if (!*agree && what.reason.empty())
         return invalid("comment", "comment.required", "Say what should be different");
     record_event(work, file.row, std::move(what));
     return {};
@@ -190,8 +192,8 @@ result<sign_off_view> look_at_sign_off(changes::reader& view, std::string_view t
     return shows;
 }
 
-result<> answer_sign_off(changes::records& office, std::string_view token, bool agree,
-                         std::string_view comment) {
+result<> answer_sign_off(changes::records& office, std::string_view token,
+                         std::optional<bool> agree, std::string_view comment) {
     viewer behind_link;
     behind_link.label = "link:sign-off";
     return office.write(
@@ -199,7 +201,7 @@ result<> answer_sign_off(changes::records& office, std::string_view token, bool 
         [&](changes::unit_of_work& work) -> result<> {
             NETWORK_TRY(auto const asked, request_behind(work, token));
             NETWORK_CHECK(record_answer(work, asked.file, agree, comment));
-            if (!sign_off_store::insert_answer(work.db(), asked.row.id, agree, work.now()))
+            if (!sign_off_store::insert_answer(work.db(), asked.row.id, *agree, work.now()))
                 return conflict("link.used", "This link was used already");
             return {};
         });

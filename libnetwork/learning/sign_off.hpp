@@ -29,19 +29,20 @@ result<editorial_answer> ask_sign_off(changes::unit_of_work& work, sign_off_wish
 
 struct sign_off_answer_wish {
     std::string resource;
-    bool agree = false;
+    std::optional<bool> agree;
     std::optional<std::string> comment;
 };
 BOOST_DESCRIBE_STRUCT(sign_off_answer_wish, (), (resource, agree, comment))
 NETWORK_FIELDS(sign_off_answer_wish, {"resource", "Name for addresses, present or past, or number"},
-               {"agree", "True: publish it in our name"},
+               {"agree", "True: publish it in our name; false: not like this"},
                {"comment", "Of a no: why", {.longest = 2000}})
 
 /// Whether the viewer may agree in the organisation's name: its Leader, or whoever leads for it.
 bool may_agree_for(changes::reader& view, std::int64_t organisation);
 
 /// The answer of somebody who may. Forbidden "sign_off.not_lead"; conflict
-/// "resource.not_submitted"; invalid "comment.required" (a no without a reason).
+/// "resource.not_submitted"; invalid "agree.required" (neither yes nor no), "comment.required" (a
+/// no without a reason).
 result<editorial_answer> sign_off(changes::unit_of_work& work, sign_off_answer_wish const& wish);
 
 /// What the page behind a link shows: the whole text that is agreed to.
@@ -57,7 +58,7 @@ struct sign_off_view {
 result<sign_off_view> look_at_sign_off(changes::reader& view, std::string_view token);
 
 /// The answer behind a link, once. Fails as look_at_sign_off() and sign_off().
-result<> answer_sign_off(changes::records& office, std::string_view token, bool agree,
-                         std::string_view comment);
+result<> answer_sign_off(changes::records& office, std::string_view token,
+                         std::optional<bool> agree, std::string_view comment);
 
 } // namespace network::learning

@@ -152,7 +152,8 @@ json::object act_input(visit const& now, operations::operation const& what) {
     auto input = input_from(now, *what.input);
     if (!now.field("despite_election").empty())
         input["despite_election"] = true;
-    if (auto const said = now.field("agree"); what.name == "resources.sign_off")
+    input.erase("agree");
+    if (auto const said = now.field("agree"); said == "yes" || said == "no")
         input["agree"] = said == "yes";
     return input;
 }

@@ -70,16 +70,17 @@ std::optional<http::response> sign_off_answered(visit& now) {
     auto const asked = look(now);
     if (asked.has_error())
         return sign_off_opened(now);
-    bool const agrees = now.field("answer") == "yes";
+    auto const said = now.field("answer");
+    auto const answer = said == "yes" || said == "no" ? std::optional{said == "yes"} : std::nullopt;
     auto const done =
-        answer_sign_off(now.core.office(), now.path["token"], agrees, now.field("comment"));
+        answer_sign_off(now.core.office(), now.path["token"], answer, now.field("comment"));
     if (done.has_error()) {
         auto const why = done.error();
         return why.status == status::invalid ? question(now, *asked, &why) : closed(now, why);
     }
     auto page = framed(now);
     page.set("ORGANISATION", asked->organisation);
-    page.show("AGREED", agrees).set("TITLE", asked->says.title);
+    page.show("AGREED", answer == true).set("TITLE", asked->says.title);
     return shown(now, "sign_off_done", page);
 }
 

@@ -112,6 +112,23 @@ BOOST_AUTO_TEST_CASE(a_no_gives_its_reason_to_authors_and_editors) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(whoever_says_neither_yes_nor_no_is_asked_again_and_nothing_is_recorded) {
+    on_every_store([](store_place const& place) {
+        asked_council here{place};
+        auto const token = here.asks_by_post();
+        std::vector<std::string> const asked_again{"agree agree.required"};
+
+        BOOST_TEST(here.problems(answer_sign_off(here.records, token, {}, "Looks great")) ==
+                   asked_again);
+        BOOST_TEST(here.problems(here.by(here.leader, sign_off,
+                                         sign_off_answer_wish{here.resource, {}, "Looks great"})) ==
+                   asked_again);
+
+        BOOST_TEST((here.stands() == work::sign_off));
+        BOOST_TEST(here.opens(token).has_value());
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_link_is_outdated_once_the_text_is_another) {
     on_every_store([](store_place const& place) {
         asked_council here{place};
