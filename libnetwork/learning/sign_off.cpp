@@ -108,6 +108,7 @@ result<> record_answer(changes::unit_of_work& work, dossier const& file, std::op
     what.reason = rules::clean_box(typed);
     if (!*agree && what.reason.empty())
         return invalid("comment", "comment.required", "Say what should be different");
+    NETWORK_CHECK(tell_authors_of_answer(work, file, *agree, what.reason));
     record_event(work, file.row, std::move(what));
     return {};
 }

@@ -197,7 +197,10 @@ result<editorial_answer> publish(changes::unit_of_work& work, publish_wish const
     what.effective = on;
     what.until = review;
     happens(work, file, what);
-    return answer_for(work, file, why_published(file, what, work.today()));
+    auto why = why_published(file, what, work.today());
+    bring_forward(work, file);
+    NETWORK_CHECK(tell_authors_of_publication(work, file));
+    return answer_for(work, file, std::move(why));
 }
 
 result<editorial_answer> hold(changes::unit_of_work& work, hold_wish const& wish) {

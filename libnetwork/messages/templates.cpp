@@ -1,5 +1,8 @@
-// The wording of every letter, and the reader of the placeholders in it.
+// The wording of the letters, but for those of the editors (editorial_wording.hpp), and the reader
+// of the placeholders in it.
 #include "libnetwork/messages/templates.hpp"
+
+#include "libnetwork/messages/editorial_wording.hpp"
 
 #include <algorithm>
 #include <set>
@@ -171,29 +174,6 @@ Please say whether you can: {{public_url}}{{link}}
 Your application: {{public_url}}{{link}}
 )",
      "name=Sam Example\nmentor=Jo Example\norganisation=Exampleton Council\nlink=/apply/12"},
-    {letter::changes_asked, false, false, "Please change your text: {{title}}",
-     R"(Hello {{name}},
-
-The editors of the network have read "{{title}}" and ask for a change:
-
-{{reason}}
-
-What readers see stays as it is. Please change the text and send it again: {{public_url}}{{link}}
-)",
-     "name=Sam Example\ntitle=A tool library\nreason=Please say what it cost.\n"
-     "link=/resources/a-tool-library/edit"},
-    {letter::sign_off_asked, true, false, "May this be published for {{organisation}}? {{title}}",
-     R"(Hello,
-
-"{{title}}" is to be published in the name of {{organisation}}, in the library of the co-operative councils network.
-
-To read it and say yes or no, open this page; it shows the whole text and two buttons:
-{{public_url}}{{link}}
-
-The link works once, until {{expires}}. Opening the page decides nothing. If you did not expect this message, you need do nothing.
-)",
-     "title=A tool library\norganisation=Exampleton Council\nlink=/links/0123456789abcdef\n"
-     "expires=5 December 2026 at 10:00"},
     {letter::search_news, false, true, "New in the library: {{search}}",
      R"(Hello {{name}},
 
@@ -349,6 +329,9 @@ letter_values values_in(std::string_view lines) {
 
 letter_text const& text_of(letter which) {
     for (auto const& text : letters)
+        if (text.which == which)
+            return text;
+    for (auto const& text : editorial_wording())
         if (text.which == which)
             return text;
     throw failure(status::internal, "letter.unknown", "a letter has no text");

@@ -37,16 +37,19 @@ enum class letter : std::uint8_t {
     bid_declined,
     question_asked, ///< a member asks, by role, about something that was shared
     question_answered,
-    comment_made,     ///< others see a comment on what an organisation shared
-    comment_answered, ///< somebody answered a comment
-    comment_decided   ///< a comment may stand, or is hidden
+    comment_made,      ///< others see a comment on what an organisation shared
+    comment_answered,  ///< somebody answered a comment
+    comment_decided,   ///< a comment may stand, or is hidden
+    sign_off_answered, ///< authors hear what their council said
+    resource_published ///< authors hear that their text comes out, and when
 };
 BOOST_DESCRIBE_ENUM(letter, invitation, sign_in_link, password_reset, email_change, email_changed,
                     role_changed, import_finished, membership_renewal, figures_missing,
                     network_news, application_received, application_queried, application_approved,
                     application_refused, review_asked, mentor_asked, mentor_found, changes_asked,
                     sign_off_asked, search_news, bid_awarded, bid_declined, question_asked,
-                    question_answered, comment_made, comment_answered, comment_decided)
+                    question_answered, comment_made, comment_answered, comment_decided,
+                    sign_off_answered, resource_published)
 
 /// A value per name. All letters may use {{public_url}}, which is filled in when the mail is sent.
 using letter_values = std::map<std::string, std::string, std::less<>>;

@@ -8,6 +8,7 @@
 #include "libnetwork/learning/workflow.hpp"
 #include "libnetwork/members/election_keeping.hpp"
 #include "libnetwork/people/appointments.hpp"
+#include "libnetwork/people/people.hpp"
 #include "tests/libnetwork/learning/reading_room.hpp"
 
 namespace network::test {
@@ -30,6 +31,37 @@ struct editors_room : reading_room {
         who.person = does(people::add, people::add_wish{.name = name, .email = email}).id;
         who.label = "person:" + std::to_string(who.person);
         return who;
+    }
+    /// A person who holds that post on record, so that mail reaches them.
+    viewer appointed(char const* name, char const* email, people::post post,
+                     std::string const& organisation) {
+        people::appoint_wish wish;
+        auto who = joins(name, email, role::officer, number_of(organisation));
+        wish.organisation = organisation;
+        wish.person = who.person;
+        wish.post = post;
+        wish.from = today().plus_days(-10);
+        does(people::appoint, wish);
+        return who;
+    }
+    /// Ends every post that they hold, today.
+    void leaves(viewer const& who) {
+        auto const card = asks(editor, people::card, people::person_wish{who.person});
+        for (auto const& held : card->appointments) {
+            people::end_wish wish;
+            wish.organisation = std::to_string(held.organisation);
+            wish.appointment = held.id;
+            does(people::end_appointment, wish);
+        }
+    }
+    /// Addresses to which letters with this in their subject went, in order.
+    std::vector<std::string> told_of(std::string const& subject) {
+        return records.read({}, [&](changes::reader& view) {
+            return network::store::select<std::string>(
+                view.db(),
+                "select to_address from message where subject like :subject order by to_address",
+                '%' + subject + '%');
+        });
     }
     /// The same person, acting for another organisation.
     static viewer moved_to(viewer who, std::int64_t organisation) {

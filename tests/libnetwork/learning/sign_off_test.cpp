@@ -129,6 +129,26 @@ BOOST_AUTO_TEST_CASE(whoever_says_neither_yes_nor_no_is_asked_again_and_nothing_
     });
 }
 
+BOOST_AUTO_TEST_CASE(authors_are_told_by_mail_what_their_council_said) {
+    on_every_store([](store_place const& place) {
+        asked_council here{place};
+        auto const author =
+            here.appointed("Ada", "ada@alpha.example", people::post::officer, here.slug);
+        auto const token = here.asks_by_post();
+
+        answer_sign_off(here.records, token, false, "The figure is wrong");
+
+        BOOST_TEST(here.told_of("Alpha Borough Council answered") ==
+                   std::vector<std::string>{"ada@alpha.example"});
+        BOOST_TEST(here.newest_letter().find("The figure is wrong") != std::string::npos);
+        BOOST_TEST(here.newest_letter().find("/resources/" + here.resource) != std::string::npos);
+        here.by(author, learning::submit, resource_named{here.resource});
+        here.by(here.leader, sign_off, sign_off_answer_wish{here.resource, true, {}});
+        BOOST_TEST(here.told_of("Alpha Borough Council answered").size() == 2u);
+        BOOST_TEST(here.newest_letter().find("It agreed.") != std::string::npos);
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_link_is_outdated_once_the_text_is_another) {
     on_every_store([](store_place const& place) {
         asked_council here{place};

@@ -80,6 +80,45 @@ BOOST_AUTO_TEST_CASE(a_study_goes_from_draft_to_readers_with_its_council_agreein
     });
 }
 
+BOOST_AUTO_TEST_CASE(authors_are_told_by_mail_when_it_comes_out) {
+    on_every_store([](store_place const& place) {
+        editors_room here{place};
+        here.appointed("Ada", "ada@alpha.example", people::post::officer, here.slug);
+        auto const slug = here.agreed();
+
+        here.by(here.editor, publish, on_day(slug, here.tomorrow()));
+        BOOST_TEST(here.newest_letter().find("It comes out on 22 November 2026.") !=
+                   std::string::npos);
+        here.by(here.editor, publish, today(slug));
+
+        BOOST_TEST(here.newest_letter().find("Readers find it from today on.") !=
+                   std::string::npos);
+        BOOST_TEST(here.told_of("Published: A tool library") ==
+                   (std::vector<std::string>{"ada@alpha.example", "ada@alpha.example"}));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(changes_are_asked_of_whoever_sent_it_and_after_they_left_of_their_colleagues) {
+    on_every_store([](store_place const& place) {
+        editors_room here{place};
+        auto const sam =
+            here.appointed("Sam", "sam@alpha.example", people::post::officer, here.slug);
+        here.appointed("Ada", "ada@alpha.example", people::post::officer_lead, here.slug);
+        here.appointed("Press", "press@alpha.example", people::post::communications, here.slug);
+        auto const slug = here.drafts();
+        auto const asked = [&] {
+            here.by(sam, learning::submit, resource_named{slug});
+            here.by(here.editor, ask_changes, act_wish{slug, "Say what it cost."});
+            return here.told_of("Please change your text");
+        };
+
+        BOOST_TEST(asked() == std::vector<std::string>{"sam@alpha.example"});
+        here.leaves(sam);
+
+        BOOST_TEST(asked() == (std::vector<std::string>{"ada@alpha.example", "sam@alpha.example"}));
+    });
+}
+
 BOOST_AUTO_TEST_CASE(what_is_changed_after_the_council_agreed_must_be_agreed_to_again) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
