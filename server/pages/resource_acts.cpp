@@ -5,6 +5,7 @@
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/resource_desk.hpp"
+#include "server/pages/resource_form.hpp"
 #include "server/pages/resource_page.hpp"
 #include "server/pages/role_words.hpp"
 
@@ -181,8 +182,8 @@ http::response act_page(visit& now) {
         return gone_to(resource_url(std::string{done->body.at("slug").get_string()}), row->done);
     auto const why = done.error();
     // A text that is not complete is put right in its form, where every box is.
-    if (row->takes == 0 && why.status == status::invalid)
-        return http::redirect_response(resource_url(card->slug, "/edit"));
+    if (row->word == "submit" && why.status == status::invalid)
+        return incomplete_text(now, card->slug, why);
     return act_form(now, *card, *row, &why);
 }
 

@@ -25,6 +25,9 @@ void show_form(visit const& now, view::dictionary& page, form_values const& valu
 /// the writing began: organisations that it names keep their link to the register.
 boost::json::object input_of(form_values const& values, learning::content const* before);
 
+/// The form with what was saved last, and with all that the editors still miss in it.
+http::response incomplete_text(visit& now, std::string const& slug, error const& why);
+
 /// Shows what is wrong at the fields where it was typed.
 void show_form_problems(error const& why, view::dictionary& page, form_values const& values);
 

@@ -191,11 +191,7 @@ http::response kept(visit& now, std::string const& slug) {
     auto const sent = now.invoke("resources.submit", {{"resource", slug}});
     if (sent.has_value())
         return gone_to(resource_url(slug), "resource_sent");
-    auto const why = sent.error();
-    auto const card = newest(now, slug);
-    if (card.has_error())
-        return refused(now, card.error());
-    return edit_form(now, *card, values_of(*card->says), &why, true);
+    return incomplete_text(now, slug, sent.error());
 }
 
 http::response edit_page(visit& now) {
@@ -232,6 +228,13 @@ http::response edit_filled_page(visit& now) {
 }
 
 } // namespace
+
+http::response incomplete_text(visit& now, std::string const& slug, error const& why) {
+    auto const card = newest(now, slug);
+    if (card.has_error())
+        return refused(now, card.error());
+    return edit_form(now, *card, values_of(*card->says), &why, true);
+}
 
 std::vector<route> resource_write_pages() {
     using http::method;
