@@ -1,6 +1,7 @@
 #include "libnetwork/learning/editorial.hpp"
 
 #include "libnetwork/base/clock.hpp"
+#include "libnetwork/base/day_text.hpp"
 
 #include <algorithm>
 
@@ -170,11 +171,11 @@ void put_in_hand(editorial_state& state, event const& what, std::optional<date> 
     auto const to = [&](work value) {
         state.work = value;
         state.work_reason = what.reason;
+        state.comes_out = value == work::scheduled ? comes_out : std::nullopt;
     };
     switch (what.kind) {
     case event_kind::drafted:
         state.pending = what.version.value_or(0);
-        state.comes_out.reset();
         return to(work::draft);
     case event_kind::submitted:
         return to(work::submitted);
@@ -193,11 +194,38 @@ void put_in_hand(editorial_state& state, event const& what, std::optional<date> 
             state.pending = 0;
             return to(work::none);
         }
-        state.comes_out = comes_out;
-        return to(what.effective <= day ? work::held : work::scheduled);
+        return to(work::scheduled);
     default:
         return;
     }
+}
+
+/// The hold of its editors that stands and reaches beyond that day.
+event const* standing_hold(std::span<event const> events, date wanted) {
+    event const* last = nullptr;
+    for (auto const& one : events)
+        if (one.kind == event_kind::held)
+            last = !one.until || *one.until > wanted ? &one : last;
+        else if (one.kind == event_kind::released)
+            last = nullptr;
+    return last;
+}
+
+/// Of what waits for its day: whether it is held back, and why it comes out later than was asked.
+void say_why_it_waits(editorial_state& state, event const& asked, std::span<event const> events,
+                      std::span<period const> elections, date day) {
+    if (auto const* hold = standing_hold(events, asked.effective)) {
+        state.work = work::held;
+        state.work_reason = hold->reason;
+        return;
+    }
+    if (asked.effective <= day)
+        state.work = work::held;
+    for (auto const& one : elections)
+        if (one.to && one.to == state.comes_out && asked.effective < *one.to)
+            state.work_reason = "It was to come out on " + day_text(asked.effective) +
+                                ". Its council elects on " + day_text(one.to->plus_days(-1)) +
+                                ", and until then nothing of it comes out that was scheduled.";
 }
 
 } // namespace
@@ -226,9 +254,12 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
     editorial_state state;
     std::vector<dated> seen;
     std::vector<dated> set; // ends on days to come
+    event const* asked = nullptr;
     for (auto const& one : events) {
         auto const holds_from = day_of(one, holds);
         put_in_hand(state, one, holds_from, day);
+        if (one.kind == event_kind::published && one.version == state.pending)
+            asked = &one;
         if (!is_about_readers(one.kind) || !holds_from)
             continue;
         auto const taken_back = [&](dated const& end) {
@@ -243,6 +274,8 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
         else if (is_an_end(one.kind))
             set.push_back({*holds_from, &one});
     }
+    if (state.work == work::scheduled)
+        say_why_it_waits(state, *asked, events, given, day);
     std::stable_sort(seen.begin(), seen.end(),
                      [](dated const& a, dated const& b) { return a.day < b.day; });
     for (auto const& one : seen)

@@ -77,7 +77,7 @@ enum class work : std::uint8_t {
     signed_off,
     refused,   ///< the council did not agree
     scheduled, ///< comes out on a day that is to come
-    held       ///< would have come out, were it not for a hold
+    held       ///< its editors hold it back, or it would have come out but for an election
 };
 BOOST_DESCRIBE_ENUM(work, none, draft, submitted, changes_asked, sign_off, signed_off, refused,
                     scheduled, held)
@@ -99,7 +99,7 @@ struct editorial_state {
     learning::work work = work::none;
     std::int64_t pending = 0;      ///< the version in hand; 0: none
     std::optional<date> comes_out; ///< of scheduled and held: when
-    std::string work_reason;       ///< what the editors or the council said last
+    std::string work_reason;       ///< what the editors or the council said last, or why it waits
 
     [[nodiscard]] bool is_live() const { return shown == shown::live; }
     /// Readers find its text: live, archived or superseded.

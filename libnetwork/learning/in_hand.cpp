@@ -146,8 +146,9 @@ std::optional<changes::desk_row> row_for(work_line const& line) {
         return row;
     case work::held:
         row.what = quoted + " is held back";
-        row.detail =
-            line.comes_out ? "Comes out on " + day_text(*line.comes_out) : "Until it is released";
+        row.detail = (line.comes_out ? "Comes out on " + day_text(*line.comes_out)
+                                     : "Until it is released") +
+                     (line.reason.empty() ? "" : ". " + line.reason);
         row.action = "See why";
         return row;
     default:

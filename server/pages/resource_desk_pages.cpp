@@ -25,6 +25,13 @@ std::string box_name(std::string_view field) {
     return text;
 }
 
+/// What happened, in words: what was published for a day to come was scheduled then.
+std::string event_text(history_line const& one) {
+    if (one.kind == event_kind::published && one.effective > london_date(one.recorded_at))
+        return "Scheduled";
+    return std::string{label(one.kind)};
+}
+
 void show_line(visit const& now, view::dictionary& page, work_line const& one) {
     auto& line = page.section("LINES");
     line.set("NAME", one.title).set("URL", resource_url(one.slug));
@@ -100,7 +107,7 @@ http::response history_page(visit& now) {
     for (auto const& one : told->items)
         newest = std::max(newest, one.version);
     for (auto const& one : told->items) {
-        auto& line = page.section("EVENTS").set("EVENT", std::string{label(one.kind)});
+        auto& line = page.section("EVENTS").set("EVENT", event_text(one));
         line.set("RECORDED", london_text(one.recorded_at)).set("BY", one.by);
         line.set("EFFECTIVE", say(one.effective)).set("REASON", one.reason);
         if (one.version == 0)

@@ -118,6 +118,39 @@ BOOST_AUTO_TEST_CASE(an_editors_hold_lasts_until_it_is_released) {
     BOOST_TEST((told.on("2026-03-20").live_since == day("2026-03-20")));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_published_before_its_day_comes_out_on_no_other_day_any_more) {
+    auto const told = history{}
+                          .then(learning::event_kind::drafted, "2026-03-01", 1)
+                          .then(learning::event_kind::published, "2026-06-01", 1, "2026-03-02")
+                          .then(learning::event_kind::published, "2026-03-03", 1);
+
+    BOOST_TEST(told.on("2026-03-03").is_live());
+    BOOST_CHECK(told.on("2026-03-03").work == work::none);
+    BOOST_TEST(!told.on("2026-03-03").comes_out.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_waits_longer_than_was_asked_says_why) {
+    auto told = history{}
+                    .then(learning::event_kind::drafted, "2024-03-01", 1)
+                    .then(learning::event_kind::published, "2024-04-10", 1, "2024-03-02");
+    std::vector<period> const holds{learning::rules::pre_election_period(day("2024-05-02"))};
+
+    auto const moved = told.on("2024-03-03", holds);
+    BOOST_CHECK(moved.work == work::scheduled);
+    BOOST_TEST(moved.work_reason.find("10 April 2024") != std::string::npos);
+    BOOST_TEST(moved.work_reason.find("elects on 2 May 2024") != std::string::npos);
+    BOOST_TEST(told.on("2024-03-03").work_reason == "");
+
+    told.then(learning::event_kind::held, "2024-03-04", 1, nullptr, "2024-06-01");
+    told.events.back().reason = "A figure is in doubt";
+    auto const held = told.on("2024-03-04", holds);
+    BOOST_CHECK(held.work == work::held);
+    BOOST_TEST(held.work_reason == "A figure is in doubt");
+    BOOST_TEST((held.comes_out == day("2024-06-01")));
+    told.then(learning::event_kind::released, "2024-03-05", 1);
+    BOOST_CHECK(told.on("2024-03-05", holds).work == work::scheduled);
+}
+
 BOOST_AUTO_TEST_CASE(the_period_before_the_local_elections_of_2024_begins_on_26_march) {
     // Short guide to publicity during the pre-election period, Local Government Association, 2024.
     auto const held = learning::rules::pre_election_period(day("2024-05-02"));
