@@ -4739,12 +4739,12 @@ export interface EventWithdrawal {
 
 export interface PreviewWish {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "mentor_asked" | "mentor_found" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "mentor_asked" | "mentor_found" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided" | "sign_off_answered" | "resource_published";
 }
 
 export interface LetterPreview {
   /** Which letter of the portal. */
-  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "mentor_asked" | "mentor_found" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided";
+  letter: "invitation" | "sign_in_link" | "password_reset" | "email_change" | "email_changed" | "role_changed" | "import_finished" | "membership_renewal" | "figures_missing" | "network_news" | "application_received" | "application_queried" | "application_approved" | "application_refused" | "review_asked" | "mentor_asked" | "mentor_found" | "changes_asked" | "sign_off_asked" | "search_news" | "bid_awarded" | "bid_declined" | "question_asked" | "question_answered" | "comment_made" | "comment_answered" | "comment_decided" | "sign_off_answered" | "resource_published";
   /** Its subject, with sample values. */
   subject: string;
   /** Its text, with sample values. */
@@ -6573,7 +6573,7 @@ export interface HistoryLine {
   reason: string;
   /** Number of the person; null: not signed in, or the console. */
   person: number | null;
-  /** Name of the person; empty: not signed in, or the console. */
+  /** Name of the person, or to whom the link went behind which it was said; empty: the console. */
   by: string;
   /** When it was recorded. */
   recorded_at: number;
@@ -6983,8 +6983,8 @@ export interface ResourceCard {
 export interface SignOffAnswerWish {
   /** Name for addresses, present or past, or number. */
   resource: string;
-  /** True: publish it in our name. */
-  agree?: boolean;
+  /** True: publish it in our name; false: not like this. */
+  agree?: boolean | null;
   /** Of a no: why. */
   comment?: string | null;
 }

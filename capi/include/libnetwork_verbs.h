@@ -3082,7 +3082,7 @@ NETWORK_API network_status network_resources_show(
 
 /* resources.sign_off: Agree for the council, or not, signed in as its lead or Leader.
  *   "resource" (text, required): Name for addresses, present or past, or number.
- *   "agree" (boolean): True: publish it in our name.
+ *   "agree" (boolean): True: publish it in our name; false: not like this.
  *   "comment" (text): Of a no: why.
  * Answers editorial_answer. Right: share_resources; scope: library:write; changes the store.
  *   Since 0.1. */

@@ -22,16 +22,17 @@ struct history_line {
 };
 BOOST_DESCRIBE_STRUCT(history_line, (),
                       (id, kind, version, effective, until, other, reason, person, by, recorded_at))
-NETWORK_FIELDS(history_line, {"id", "Number of the event"}, {"kind", "What happened"},
-               {"version", "Number of the version it is about; 0: none"},
-               {"effective", "First day from which it holds"},
-               {"until", "Of a hold: its end; of published and reaffirmed: when a review is due"},
-               {"other", "Of superseded: number of what takes its place"}, {"reason", "Why"},
-               {"person", "Number of the person; null: not signed in, or the console"},
-               {"by",
-                "Name of the person; empty: not signed in, or the console",
-                {.privacy = privacy::contact}},
-               {"recorded_at", "When it was recorded"})
+NETWORK_FIELDS(
+    history_line, {"id", "Number of the event"}, {"kind", "What happened"},
+    {"version", "Number of the version it is about; 0: none"},
+    {"effective", "First day from which it holds"},
+    {"until", "Of a hold: its end; of published and reaffirmed: when a review is due"},
+    {"other", "Of superseded: number of what takes its place"}, {"reason", "Why"},
+    {"person", "Number of the person; null: not signed in, or the console"},
+    {"by",
+     "Name of the person, or to whom the link went behind which it was said; empty: the console",
+     {.privacy = privacy::contact}},
+    {"recorded_at", "When it was recorded"})
 
 /// Everything recorded of it, the newest first. Fails as check_looks_after().
 result<page<history_line>> history_of(changes::reader& view, resource_named const& wish);

@@ -6,6 +6,7 @@ namespace network::learning::sign_off_store {
 
 using network::store::execute;
 using network::store::insert;
+using network::store::select;
 using network::store::select_one;
 
 std::int64_t insert_request(connection& db, request_row const& row, std::string_view token_hash,
@@ -29,6 +30,15 @@ bool is_answered(connection& db, std::int64_t request) {
     return select_one<std::int64_t>(
                db, "select count(*) from sign_off_answer where request = :request", request)
                .value_or(0) != 0;
+}
+
+std::vector<answered_link> answered_links(connection& db, std::int64_t resource) {
+    return select<answered_link>(db,
+                                 "select answer.recorded_at, asked.post, asked.person"
+                                 " from sign_off_answer answer"
+                                 " join sign_off_request asked on asked.id = answer.request"
+                                 " where asked.resource = :resource order by answer.recorded_at",
+                                 resource);
 }
 
 bool insert_answer(connection& db, std::int64_t request, bool agreed, instant at) {

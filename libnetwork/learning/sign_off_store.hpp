@@ -22,6 +22,14 @@ std::int64_t insert_request(connection& db, request_row const& row, std::string_
                             std::optional<std::int64_t> person);
 std::optional<request_row> find_request(connection& db, std::string_view token_hash);
 bool is_answered(connection& db, std::int64_t request);
+/// To whom the link went behind which a council answered.
+struct answered_link {
+    instant recorded_at; ///< of the answer, as of its event
+    std::optional<people::post> post;
+    std::optional<std::int64_t> person; ///< who had it sent
+};
+BOOST_DESCRIBE_STRUCT(answered_link, (), (recorded_at, post, person))
+std::vector<answered_link> answered_links(connection& db, std::int64_t resource);
 /// False where it was answered already.
 bool insert_answer(connection& db, std::int64_t request, bool agreed, instant at);
 

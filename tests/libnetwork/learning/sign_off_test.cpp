@@ -1,4 +1,5 @@
 // A council agrees by a mailed link: opening it decides nothing, its buttons work once.
+#include "libnetwork/learning/history.hpp"
 #include "tests/libnetwork/learning/editors_room.hpp"
 
 using namespace network;
@@ -146,6 +147,24 @@ BOOST_AUTO_TEST_CASE(authors_are_told_by_mail_what_their_council_said) {
         here.by(here.leader, sign_off, sign_off_answer_wish{here.resource, true, {}});
         BOOST_TEST(here.told_of("Alpha Borough Council answered").size() == 2u);
         BOOST_TEST(here.newest_letter().find("It agreed.") != std::string::npos);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(history_tells_to_which_post_the_link_went_behind_which_a_council_agreed) {
+    on_every_store([](store_place const& place) {
+        asked_council here{place};
+        auto const token = here.asks_by_post();
+        here.by(here.editor, ask_sign_off,
+                sign_off_wish{here.resource, {}, "someone@alpha.example"});
+        answer_sign_off(here.records, token, true, "");
+
+        auto const told = here.asks(here.officer, history_of, resource_named{here.resource});
+
+        BOOST_TEST_REQUIRE(told.has_value());
+        BOOST_CHECK(told->items.front().kind == event_kind::signed_off);
+        BOOST_TEST(told->items.front().by == "the link sent to the post: communications");
+        for (auto const& line : told->items)
+            BOOST_TEST((line.by + line.reason).find('@') == std::string::npos);
     });
 }
 
