@@ -1,11 +1,13 @@
 #include "libnetwork/learning/sign_off.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/box_text.hpp"
 #include "libnetwork/learning/editorial_letters.hpp"
 #include "libnetwork/learning/forebears.hpp"
 #include "libnetwork/learning/recording.hpp"
 #include "libnetwork/learning/sign_off_store.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
 #include "libnetwork/messages/address.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/people/people.hpp"
@@ -189,6 +191,13 @@ result<sign_off_view> look_at_sign_off(changes::reader& view, std::string_view t
     if (auto const* record = records->record(asked.file.row.organisation.value_or(0)))
         shows.organisation = organisations::brief_of(*record, {view.today(), std::nullopt}).name;
     shows.says = asked.file.pending->says;
+    auto const words = view.cached<vocabulary>();
+    for (auto const& code : shows.says.themes)
+        if (auto const* one = words->find(code))
+            shows.themes.push_back(one->name);
+    shows.files = attachments_store::of_resource(view.db(), asked.file.row.id);
+    std::erase_if(shows.files,
+                  [](attachment const& one) { return one.state != attachment_state::there; });
     shows.expires_at = asked.row.expires_at;
     return shows;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "libnetwork/changes/records.hpp"
+#include "libnetwork/learning/attachment.hpp"
 #include "libnetwork/learning/editorial_answer.hpp"
 
 namespace network::learning {
@@ -45,11 +46,13 @@ bool may_agree_for(changes::reader& view, std::int64_t organisation);
 /// no without a reason).
 result<editorial_answer> sign_off(changes::unit_of_work& work, sign_off_answer_wish const& wish);
 
-/// What the page behind a link shows: the whole text that is agreed to.
+/// What the page behind a link shows: all that is agreed to, with the files that go along.
 struct sign_off_view {
     resource_kind kind = resource_kind::case_study;
     std::string organisation;
     content says;
+    std::vector<std::string> themes; ///< by their names of today
+    std::vector<attachment> files;   ///< those that were not taken away
     instant expires_at;
 };
 

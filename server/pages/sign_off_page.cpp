@@ -2,8 +2,10 @@
 // does nothing.
 #include "libnetwork/learning/sign_off.hpp"
 #include "server/pages/forms.hpp"
+#include "server/pages/membership_panel.hpp"
 #include "server/pages/resource_desk.hpp"
 #include "server/pages/resource_page.hpp"
+#include "server/pages/role_words.hpp"
 
 namespace network::pages {
 namespace {
@@ -16,14 +18,7 @@ result<sign_off_view> look(visit const& now) {
         now.self.who, [&](changes::reader& view) { return look_at_sign_off(view, token); });
 }
 
-http::response question(visit& now, sign_off_view const& asked, error const* why) {
-    auto page = framed(now);
-    auto const& says = asked.says;
-    page.set("TITLE", says.title).set("KIND", std::string{label(asked.kind)});
-    page.set("ORGANISATION", asked.organisation).set("SUMMARY", says.summary);
-    page.set("LANGUAGE", std::string{to_word(says.language)})
-        .set("EXPIRES", say(london_date(asked.expires_at)));
-    page.set("ACTION", "/links/" + std::string{now.path["token"]});
+void show_text(view::dictionary& page, content const& says) {
     auto const box = [&](std::string_view name, std::string const& text) {
         if (text.empty())
             return;
@@ -38,11 +33,63 @@ http::response question(visit& now, sign_off_view const& asked, error const* why
     box("The problem it set out to solve", says.problem);
     box("What would be done differently", says.differently);
     box("What those may read who may not read the rest", says.teaser);
+    if (!says.body.empty())
+        page.set("BODY", says.body);
+}
+
+/// "Members of some tiers: Full, Associate".
+std::string readers_of(content const& says) {
+    std::string text{label(says.visibility)};
+    if (says.visibility == visibility::body)
+        text += ": " + says.body_code;
+    for (std::size_t at = 0; at < says.tiers.size(); ++at)
+        text += (at == 0 ? ": " : ", ") + std::string{members::label(says.tiers[at])};
+    return text;
+}
+
+/// What stands beside the text: where, with whom, on which terms, and the files that go along.
+void show_facts(view::dictionary& page, sign_off_view const& asked) {
+    auto const& says = asked.says;
+    auto const fact = [&](std::string_view name, std::string text) {
+        if (!text.empty())
+            page.section("FACTS").set("FACT_NAME", std::string{name}).set("FACT", std::move(text));
+    };
+    fact("Place", says.place);
+    fact("Year", says.year ? std::to_string(*says.year) : "");
+    fact("How far it has come", says.stage ? std::string{label(*says.stage)} : "");
+    fact("What it cost, in pounds", says.cost_pence ? pounds_text(*says.cost_pence) : "");
+    for (auto const& one : says.partners)
+        fact(label(one.role), one.name);
+    fact("Whom others can ask",
+         says.contact_post ? std::string{post_text(*says.contact_post)} : "");
+    for (auto const& theme : asked.themes)
+        fact("Theme", theme);
+    fact("Language", std::string{label(says.language)});
+    fact("First published at", says.source_title.empty() || says.source_url.empty()
+                                   ? says.source_title + says.source_url
+                                   : says.source_title + ", " + says.source_url);
+    fact("Licence", std::string{label(says.licence)});
+    for (auto const& one : asked.files)
+        fact("File", one.title + ", " + one.file_name +
+                         (one.alternative.empty() ? "" : ". It shows: " + one.alternative));
+    fact("Who may read it", readers_of(says));
+    fact("Held back from other readers until", says.embargo_until ? say(*says.embargo_until) : "");
+}
+
+http::response question(visit& now, sign_off_view const& asked, error const* why) {
+    auto page = framed(now);
+    auto const& says = asked.says;
+    page.set("TITLE", says.title).set("KIND", std::string{label(asked.kind)});
+    page.set("ORGANISATION", asked.organisation).set("SUMMARY", says.summary);
+    page.set("LANGUAGE", std::string{to_word(says.language)})
+        .set("EXPIRES", say(london_date(asked.expires_at)));
+    page.set("ACTION", "/links/" + std::string{now.path["token"]});
+    show_text(page, says);
+    show_facts(page, asked);
     for (auto const& tag : says.principles)
         page.section("PRINCIPLES")
             .set("PRINCIPLE", std::string{members::text_of(tag.principle).name})
             .set("EVIDENCE", tag.evidence);
-    page.set("AUDIENCE", std::string{label(says.visibility)});
     put_back(now, page, {"comment"});
     if (why)
         show_problems(*why, page);

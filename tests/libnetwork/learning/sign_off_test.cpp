@@ -1,6 +1,9 @@
 // A council agrees by a mailed link: opening it decides nothing, its buttons work once.
+#include "libnetwork/base/base64.hpp"
+#include "libnetwork/learning/attachments.hpp"
 #include "libnetwork/learning/history.hpp"
 #include "tests/libnetwork/learning/editors_room.hpp"
+#include "tests/libnetwork/learning/file_samples.hpp"
 
 using namespace network;
 using namespace network::learning;
@@ -54,6 +57,30 @@ BOOST_AUTO_TEST_CASE(opening_the_link_decides_nothing_however_often) {
             BOOST_TEST(seen->organisation == "Alpha Borough Council");
         }
         BOOST_TEST((here.stands() == work::sign_off));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(behind_the_link_stand_its_themes_and_files_as_well) {
+    on_every_store([](store_place const& place) {
+        asked_council here{place};
+        auto later = editors_room::revision(here.resource, 1);
+        later.themes = {"homelessness"};
+        BOOST_TEST_REQUIRE(here.code(here.by(here.officer, revise, later)) == "none");
+        here.by(here.officer, submit, resource_named{here.resource});
+        add_attachment_wish file;
+        file.resource = here.resource;
+        file.title = "Lending agreement";
+        file.file_name = "agreement.pdf";
+        file.content_base64 = to_base64(pdf_of(400));
+        file.format_note = "PDF";
+        BOOST_TEST_REQUIRE(here.code(here.by(here.officer, add_attachment, file)) == "none");
+
+        auto const seen = here.opens(here.asks_by_post());
+
+        BOOST_TEST_REQUIRE(seen.has_value());
+        BOOST_TEST(seen->themes == std::vector<std::string>{"Homelessness"});
+        BOOST_TEST_REQUIRE(seen->files.size() == 1u);
+        BOOST_TEST(seen->files.front().title == "Lending agreement");
     });
 }
 
@@ -161,7 +188,7 @@ BOOST_AUTO_TEST_CASE(history_tells_to_which_post_the_link_went_behind_which_a_co
         auto const told = here.asks(here.officer, history_of, resource_named{here.resource});
 
         BOOST_TEST_REQUIRE(told.has_value());
-        BOOST_CHECK(told->items.front().kind == event_kind::signed_off);
+        BOOST_CHECK(told->items.front().kind == learning::event_kind::signed_off);
         BOOST_TEST(told->items.front().by == "the link sent to the post: communications");
         for (auto const& line : told->items)
             BOOST_TEST((line.by + line.reason).find('@') == std::string::npos);
