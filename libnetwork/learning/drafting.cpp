@@ -3,9 +3,13 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/box_text.hpp"
 #include "libnetwork/learning/recording.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
+#include "libnetwork/members/meetings.hpp"
 #include "libnetwork/organisations/organisations.hpp"
 #include "libnetwork/organisations/reading.hpp"
 #include "libnetwork/organisations/register.hpp"
+#include "libnetwork/organisations/rules.hpp"
+#include "libnetwork/people/rules.hpp"
 
 #include <algorithm>
 #include <set>
@@ -37,6 +41,12 @@ std::string council_name(changes::reader& view, std::int64_t organisation) {
                   : std::string{};
 }
 
+bool lives(changes::reader& view, std::int64_t organisation) {
+    auto const records = organisations::records_of(view);
+    auto const* record = records->record(organisation);
+    return record && organisations::rules::life_of(*record, std::nullopt).holds(view.today());
+}
+
 partner partner_of(changes::reader& view, partner_typed const& typed, std::string const& at,
                    problems& faults) {
     partner one{std::nullopt, rules::clean_line(or_empty(typed.name)), typed.role};
@@ -58,12 +68,83 @@ partner partner_of(changes::reader& view, partner_typed const& typed, std::strin
     return one;
 }
 
-void look_at_readers(content const& says, problems& faults) {
+/// What bears on what may be typed: whose it is, which resource, and what its newest version says.
+struct ground {
+    std::optional<std::int64_t> lead;
+    std::int64_t resource = 0;       ///< 0: a new one
+    content const* before = nullptr; ///< what came in with it may stay as it is
+};
+
+void look_at_readers(changes::reader& view, ground const& at, content& says, problems& faults) {
     if (says.visibility == visibility::tiers && says.tiers.empty())
         faults.push_back({"tiers", "tiers.required", "Choose at least one tier of members"});
-    if (says.visibility == visibility::body && says.body_code.empty())
+    if (says.visibility != visibility::body)
+        return;
+    if (says.body_code.empty()) {
         faults.push_back(
             {"body_code", "body_code.required", "Name the body whose people may read it"});
+        return;
+    }
+    if (auto const body = members::body_called(view, says.body_code); body.has_value())
+        says.body_code = body->code;
+    else if (!at.before || at.before->body_code != says.body_code)
+        faults.push_back(
+            {"body_code", "body.unknown",
+             "There is no such body, so nobody could read it. Choose one of the list"});
+}
+
+/// Each in its code, however it was typed.
+void look_at_themes(changes::reader& view, ground const& at, content& says, problems& faults) {
+    for (std::size_t place = 0; place < says.themes.size(); ++place) {
+        auto& theme = says.themes[place];
+        if (at.before && std::find(at.before->themes.begin(), at.before->themes.end(), theme) !=
+                             at.before->themes.end())
+            continue;
+        auto const known = known_theme(view, theme, "themes." + std::to_string(place));
+        if (known.has_value())
+            theme = *known;
+        else
+            faults.push_back(known.error().problems.front());
+    }
+}
+
+/// Each has a name, stands there once in a part, and does not write with itself.
+void look_at_partners(ground const& at, content const& says, problems& faults) {
+    auto const told = [&](std::string const& field) {
+        return std::any_of(faults.begin(), faults.end(),
+                           [&](problem const& one) { return one.field.starts_with(field); });
+    };
+    for (std::size_t place = 0; place < says.partners.size(); ++place) {
+        auto const& one = says.partners[place];
+        auto const field = "partners." + std::to_string(place);
+        if (told(field + '.'))
+            continue;
+        if (one.name.empty() && !one.organisation)
+            faults.push_back(
+                {field + ".name", "partner.required", "Give its name, or one of the register"});
+        else if (one.role == partner_role::co_author && at.lead && one.organisation == at.lead)
+            faults.push_back({field + ".organisation", "co_author.lead",
+                              "It is theirs already; name those who write with them"});
+        else if (std::any_of(says.partners.begin(),
+                             says.partners.begin() + static_cast<std::ptrdiff_t>(place),
+                             [&](partner const& other) {
+                                 return other.role == one.role &&
+                                        (one.organisation ? other.organisation == one.organisation
+                                                          : fold(other.name) == fold(one.name));
+                             }))
+            faults.push_back({field + ".name", "partner.twice", "Name each once"});
+    }
+}
+
+/// Whom others can ask is somebody there: not of a body, and of the network for its own alone.
+void look_at_contact(ground const& at, content const& says, problems& faults) {
+    if (!says.contact_post)
+        return;
+    using people::rules::place;
+    auto const where = people::rules::place_of(*says.contact_post);
+    if (where != place::organisation && (at.lead || where != place::network))
+        faults.push_back({"contact_post", "contact_post.not_there",
+                          "Nobody holds that post there. Choose another"});
 }
 
 void look_at_principles(content const& says, problems& faults) {
@@ -75,8 +156,8 @@ void look_at_principles(content const& says, problems& faults) {
 }
 
 /// A translation must be of something that its author may see.
-void look_at_translation(changes::reader& view, written const& typed, content& says,
-                         problems& faults) {
+void look_at_translation(changes::reader& view, ground const& at, written const& typed,
+                         content& says, problems& faults) {
     auto const of = std::string{trim(or_empty(typed.translation_of))};
     if (of.empty())
         return;
@@ -86,7 +167,9 @@ void look_at_translation(changes::reader& view, written const& typed, content& s
                          (looks_after(who, *original) ||
                           (original->live &&
                            rules::sight_of(who, original->live->who, view.today()) != sight::none));
-    if (visible)
+    if (visible && original->row.id == at.resource)
+        faults.push_back({"translation_of", "resource.itself", "Name the original, not this one"});
+    else if (visible)
         says.translation_of = original->row.id;
     else
         faults.push_back({"translation_of", "resource.unknown", "There is no such resource"});
@@ -135,14 +218,17 @@ void once_each(std::vector<T>& list) {
 }
 
 /// What was typed, made plain, with the organisations that it names; or everything wrong with it.
-result<content> content_from(changes::reader& view, written const& typed) {
-    problems faults;
+result<content> content_from(changes::reader& view, ground const& at, written const& typed,
+                             problems faults = {}) {
     auto says = boxes_of(typed);
-    for (std::size_t at = 0; at < typed.partners.size(); ++at)
+    for (std::size_t nth = 0; nth < typed.partners.size(); ++nth)
         says.partners.push_back(
-            partner_of(view, typed.partners[at], "partners." + std::to_string(at), faults));
-    look_at_translation(view, typed, says, faults);
+            partner_of(view, typed.partners[nth], "partners." + std::to_string(nth), faults));
+    look_at_translation(view, at, typed, says, faults);
+    look_at_partners(at, says, faults);
+    look_at_contact(at, says, faults);
     says = rules::cleaned(std::move(says));
+    look_at_themes(view, at, says, faults);
     once_each(says.themes);
     once_each(says.tiers);
     std::sort(says.tiers.begin(), says.tiers.end(),
@@ -154,7 +240,7 @@ result<content> content_from(changes::reader& view, written const& typed) {
             {"source_url", "source_url.invalid", "Give an address that begins with https://"});
     for (auto& fault : rules::faults_of_text(says))
         faults.push_back(std::move(fault));
-    look_at_readers(says, faults);
+    look_at_readers(view, at, says, faults);
     look_at_principles(says, faults);
     if (!faults.empty())
         return invalid(std::move(faults));
@@ -213,7 +299,11 @@ result<editorial_answer> draft(changes::unit_of_work& work, draft_wish const& wi
         lead = known;
     }
     NETWORK_CHECK(may_write_for(work, lead));
-    NETWORK_TRY(auto const says, content_from(work, wish));
+    problems faults;
+    if (lead && !lives(work, *lead))
+        faults.push_back({"organisation", "organisation.not_living",
+                          "It is no more. Share it for the one that took its place"});
+    NETWORK_TRY(auto const says, content_from(work, {lead}, wish, std::move(faults)));
     auto const row = open_resource(work, wish.kind, lead, says.title);
     save_version(work, row, says, "First draft");
     NETWORK_TRY(auto file, dossier_of(work, row.slug));
@@ -224,9 +314,10 @@ result<editorial_answer> revise(changes::unit_of_work& work, revise_wish const& 
     NETWORK_TRY(auto file, dossier_of(work, wish.resource));
     NETWORK_CHECK(check_looks_after(work, file));
     NETWORK_CHECK(is_newest(file, wish.based_on));
-    NETWORK_TRY(auto says, content_from(work, wish));
+    auto const before = resource_store::content_of(work.db(), file.versions.back().id);
+    NETWORK_TRY(auto says, content_from(work, {file.row.organisation, file.row.id, &before}, wish));
     // A text that came in whole is not typed into a box; it stays.
-    says.body = resource_store::content_of(work.db(), file.versions.back().id).body;
+    says.body = before.body;
     return keep(work, file, says, rules::clean_line(or_empty(wish.note)));
 }
 

@@ -92,8 +92,11 @@ NETWORK_FIELDS(draft_wish, NETWORK_WRITTEN_FIELDS,
 
 /// Opens a resource with its first version. Forbidden "resource.not_yours" (not one's organisation;
 /// the network's is for the network team); invalid "title.required", "text.control",
-/// "organisation.unknown", "co_author.unknown", "resource.unknown" (translation_of),
-/// "source_url.invalid", "tiers.required", "body_code.required", "principle.twice".
+/// "organisation.unknown", "organisation.not_living", "co_author.unknown", "co_author.lead",
+/// "partner.required", "partner.twice", "resource.unknown" and "resource.itself" (translation_of),
+/// "source_url.invalid", "tiers.required", "body_code.required", "body.unknown",
+/// "contact_post.not_there", "theme.unknown" (themes and a body that came in from elsewhere may
+/// stay), "principle.twice".
 result<editorial_answer> draft(changes::unit_of_work& work, draft_wish const& wish);
 
 struct revise_wish : written {

@@ -1,9 +1,11 @@
 #include "server/pages/resource_form.hpp"
 
 #include "libnetwork/learning/themes.hpp"
+#include "libnetwork/members/meetings.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/role_words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace network::pages {
@@ -104,7 +106,27 @@ void offer_tiers(view::dictionary& page, form_values const& values) {
             .show("SELECTED", values.contains("tier_" + std::string{word}));
 }
 
-/// Every theme by its name, what stands under another after that one.
+/// Every body by its name; one that came in from elsewhere stays as it is.
+void offer_bodies(visit const& now, view::dictionary& page, std::string const& chosen) {
+    auto const found = now.core.office().read(
+        now.self.who, [](changes::reader& view) { return members::bodies(view, {}); });
+    bool listed = chosen.empty();
+    auto const option = [&](std::string const& code, std::string const& text) {
+        listed = listed || code == chosen;
+        page.section("BODY_CODE_OPTIONS")
+            .set("VALUE", code)
+            .set("TEXT", text)
+            .show("SELECTED", code == chosen);
+    };
+    if (found)
+        for (auto const& body : found->items)
+            option(body.code, body.name);
+    if (!listed)
+        option(chosen, chosen);
+}
+
+/// Every theme by its name, what stands under another after that one; and those of this text that
+/// came in from elsewhere.
 void offer_themes(visit const& now, view::dictionary& page, form_values const& values) {
     auto const found = now.ask<&list_themes>({});
     if (found.has_error())
@@ -115,16 +137,32 @@ void offer_themes(visit const& now, view::dictionary& page, form_values const& v
             .set("TEXT",
                  row.parent_name.empty() ? row.theme.name : row.parent_name + ": " + row.theme.name)
             .show("SELECTED", values.contains(std::string{theme_box} + row.theme.code));
+    for (auto const& [name, value] : values) {
+        if (!name.starts_with(theme_box))
+            continue;
+        auto const code = name.substr(theme_box.size());
+        if (std::none_of(found->items.begin(), found->items.end(),
+                         [&](auto const& row) { return row.theme.code == code; }))
+            page.section("THEMES_OPTIONS").set("VALUE", code).set("TEXT", code).show("SELECTED");
+    }
+}
+
+/// Something of it was typed: a sentence without its principle is asked about, not dropped.
+bool has_principle(form_values const& values, int number) {
+    return !value_in(values, numbered("principle", number)).empty() ||
+           !value_in(values, numbered("evidence", number)).empty();
 }
 
 json::array principles_in(form_values const& values) {
     json::array tags;
     for (int number = 1; number <= most_principles; ++number) {
-        auto const chosen = value_in(values, numbered("principle", number));
-        if (!chosen.empty())
-            tags.push_back({{"principle", chosen},
-                            {"weight", number == 1 ? "primary" : "secondary"},
-                            {"evidence", value_in(values, numbered("evidence", number))}});
+        if (!has_principle(values, number))
+            continue;
+        json::object tag{{"weight", number == 1 ? "primary" : "secondary"},
+                         {"evidence", value_in(values, numbered("evidence", number))}};
+        if (auto chosen = value_in(values, numbered("principle", number)); !chosen.empty())
+            tag["principle"] = std::move(chosen);
+        tags.push_back(std::move(tag));
     }
     return tags;
 }
@@ -177,7 +215,7 @@ std::string form_field(std::string const& field, form_values const& values) {
         return field;
     int nth = index_in(field);
     for (int number = 1; number <= most_principles; ++number)
-        if (!value_in(values, numbered("principle", number)).empty() && nth-- == 0)
+        if (has_principle(values, number) && nth-- == 0)
             return numbered(field.ends_with("evidence") ? "evidence" : "principle", number);
     return "principle_1";
 }
@@ -263,7 +301,8 @@ form_values values_typed(visit const& now) {
 
 void show_form(visit const& now, view::dictionary& page, form_values const& values) {
     for (auto const name : texts)
-        page.set(capitals(name), value_in(values, name));
+        if (name != "body_code") // chosen from a list
+            page.set(capitals(name), value_in(values, name));
     for (auto const name :
          {"year", "cost_pounds", "embargo_until_day", "embargo_until_month", "embargo_until_year"})
         page.set(capitals(name), value_in(values, name));
@@ -280,6 +319,7 @@ void show_form(visit const& now, view::dictionary& page, form_values const& valu
     offer_posts(page, values);
     offer_tiers(page, values);
     offer_themes(now, page, values);
+    offer_bodies(now, page, value_in(values, "body_code"));
     offer_principles(page, values);
 }
 
