@@ -57,64 +57,6 @@ BOOST_AUTO_TEST_CASE(a_draft_may_be_incomplete_but_what_is_sent_may_not) {
     });
 }
 
-BOOST_AUTO_TEST_CASE(all_that_is_typed_wrong_is_told_at_once_by_field) {
-    on_every_store([](store_place const& place) {
-        editors_room here{place};
-        auto wish = here.study_wish();
-        wish.themes = {"zzz", "homelessness"};
-        wish.visibility = visibility::body;
-        wish.body_code = "zz";
-        wish.contact_post = people::post::administrator;
-        wish.partners.resize(4);
-        wish.partners[0].organisation = here.slug;
-        wish.partners[0].role = partner_role::co_author;
-        wish.partners[1].name = "The Rotary Club";
-        wish.partners[2].name = "the rotary club";
-
-        BOOST_TEST(here.problems(here.by(here.officer, draft, wish)) ==
-                   (std::vector<std::string>{
-                       "partners.0.organisation co_author.lead", "partners.2.name partner.twice",
-                       "partners.3.name partner.required", "contact_post contact_post.not_there",
-                       "themes.0 theme.unknown", "body_code body.unknown"}));
-    });
-}
-
-BOOST_AUTO_TEST_CASE(
-    nothing_translates_itself_and_nothing_is_shared_for_a_council_that_is_no_more) {
-    on_every_store([](store_place const& place) {
-        editors_room here{place};
-        auto later = editors_room::revision(here.drafts(), 1);
-        later.translation_of = later.resource;
-        BOOST_TEST(here.problems(here.by(here.officer, revise, later)) ==
-                   std::vector<std::string>{"translation_of resource.itself"});
-
-        auto const heir = here.number_of(here.merges_into_heir());
-        auto wish = here.study_wish();
-        wish.title = "";
-
-        BOOST_TEST(here.problems(here.by(here.moved_to(here.officer, heir), draft, wish)) ==
-                   (std::vector<std::string>{"organisation organisation.not_living",
-                                             "title title.required"}));
-    });
-}
-
-BOOST_AUTO_TEST_CASE(a_theme_that_came_in_from_elsewhere_may_stay) {
-    on_every_store([](store_place const& place) {
-        editors_room here{place};
-        auto says = reading_room::study("From elsewhere");
-        says.themes = {"from-elsewhere"};
-        auto const slug = here.published(says, here.council, "2026-02-01").slug;
-        auto later = editors_room::revision(slug, 1);
-        later.themes = {"from-elsewhere", "Homelessness"};
-
-        BOOST_TEST(here.code(here.by(here.officer, revise, later)) == "none");
-
-        auto const card = here.asks(here.officer, show_resource, resource_wish{slug, 2});
-        BOOST_TEST(card->says->themes ==
-                   (std::vector<std::string>{"from-elsewhere", "homelessness"}));
-    });
-}
-
 BOOST_AUTO_TEST_CASE(a_study_goes_from_draft_to_readers_with_its_council_agreeing) {
     on_every_store([](store_place const& place) {
         editors_room here{place};
@@ -135,45 +77,6 @@ BOOST_AUTO_TEST_CASE(a_study_goes_from_draft_to_readers_with_its_council_agreein
         BOOST_TEST((out->state == shown::live));
         BOOST_TEST(out->why.at(0).rule == "library.signed_off");
         BOOST_TEST(here.reads(slug) == "A tool library");
-    });
-}
-
-BOOST_AUTO_TEST_CASE(authors_are_told_by_mail_when_it_comes_out) {
-    on_every_store([](store_place const& place) {
-        editors_room here{place};
-        here.appointed("Ada", "ada@alpha.example", people::post::officer, here.slug);
-        auto const slug = here.agreed();
-
-        here.by(here.editor, publish, on_day(slug, here.tomorrow()));
-        BOOST_TEST(here.newest_letter().find("It comes out on 22 November 2026.") !=
-                   std::string::npos);
-        here.by(here.editor, publish, today(slug));
-
-        BOOST_TEST(here.newest_letter().find("Readers find it from today on.") !=
-                   std::string::npos);
-        BOOST_TEST(here.told_of("Published: A tool library") ==
-                   (std::vector<std::string>{"ada@alpha.example", "ada@alpha.example"}));
-    });
-}
-
-BOOST_AUTO_TEST_CASE(changes_are_asked_of_whoever_sent_it_and_after_they_left_of_their_colleagues) {
-    on_every_store([](store_place const& place) {
-        editors_room here{place};
-        auto const sam =
-            here.appointed("Sam", "sam@alpha.example", people::post::officer, here.slug);
-        here.appointed("Ada", "ada@alpha.example", people::post::officer_lead, here.slug);
-        here.appointed("Press", "press@alpha.example", people::post::communications, here.slug);
-        auto const slug = here.drafts();
-        auto const asked = [&] {
-            here.by(sam, learning::submit, resource_named{slug});
-            here.by(here.editor, ask_changes, act_wish{slug, "Say what it cost."});
-            return here.told_of("Please change your text");
-        };
-
-        BOOST_TEST(asked() == std::vector<std::string>{"sam@alpha.example"});
-        here.leaves(sam);
-
-        BOOST_TEST(asked() == (std::vector<std::string>{"ada@alpha.example", "sam@alpha.example"}));
     });
 }
 
