@@ -114,6 +114,7 @@ changes::desk_row row_about(work_line const& line) {
     row.organisation_slug = line.lead_slug;
     row.whose = "Network team";
     row.waiting_since = line.since;
+    row.action = next_step(line);
     row.action_path = "/admin/resources/" + line.slug;
     return row;
 }
@@ -126,30 +127,25 @@ std::optional<changes::desk_row> row_for(work_line const& line) {
     case work::submitted:
         row.what = "Look at " + quoted;
         row.detail = line.needs_sign_off ? "Then its council is asked to agree" : "";
-        row.action = "Read it and decide";
         return row;
     case work::sign_off:
         row.what = "Wait for the council to agree to " + quoted;
         row.detail = line.reason;
         row.whose = "The council";
-        row.action = "See how it stands";
         return row;
     case work::signed_off:
         row.what = "Publish " + quoted;
         row.detail = "Its council agreed on " + day_text(line.since);
-        row.action = "Publish or schedule it";
         return row;
     case work::refused:
         row.what = "The council did not agree to " + quoted;
         row.detail = line.reason;
-        row.action = "Talk to its authors";
         return row;
     case work::held:
         row.what = quoted + " is held back";
         row.detail = (line.comes_out ? "Comes out on " + day_text(*line.comes_out)
                                      : "Until it is released") +
                      (line.reason.empty() ? "" : ". " + line.reason);
-        row.action = "See why";
         return row;
     default:
         break;
@@ -159,11 +155,27 @@ std::optional<changes::desk_row> row_for(work_line const& line) {
     row.what = "Review " + quoted;
     row.due = line.review_due;
     row.waiting_since = line.review_due;
-    row.action = "Reaffirm, change or archive it";
     return row;
 }
 
 } // namespace
+
+std::string_view next_step(work_line const& line) {
+    switch (line.work) {
+    case work::submitted:
+        return "Read it and decide";
+    case work::sign_off:
+        return "See how it stands";
+    case work::signed_off:
+        return "Publish or schedule it";
+    case work::refused:
+        return "Talk to its authors";
+    case work::held:
+        return "See why";
+    default:
+        return line.review_is_due ? "Reaffirm, change or archive it" : "";
+    }
+}
 
 result<page<work_line>> resources_of_mine(changes::reader& view, mine_wish const& wish) {
     NETWORK_TRY(auto const own, asked_for(view, wish));

@@ -62,6 +62,9 @@ NETWORK_FIELDS(waiting_wish, {"work", "Only what has come that far"})
 /// Everything that is in hand or due for review, by the day of what happened last.
 result<page<work_line>> resources_waiting(changes::reader& view, waiting_wish const& wish);
 
+/// What the network team does next about it; empty where nothing waits for anybody.
+std::string_view next_step(work_line const& line);
+
 /// Rows for the desk of the network team: submitted, waiting for a council, agreed, held, review
 /// due.
 std::vector<changes::desk_row> library_desk(changes::reader& view);

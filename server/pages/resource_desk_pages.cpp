@@ -32,7 +32,8 @@ std::string event_text(history_line const& one) {
     return std::string{label(one.kind)};
 }
 
-void show_line(visit const& now, view::dictionary& page, work_line const& one) {
+/// `on_desk`: for the network team, whose next step it tells; for its authors that is their text.
+void show_line(visit const& now, view::dictionary& page, work_line const& one, bool on_desk) {
     auto& line = page.section("LINES");
     line.set("NAME", one.title).set("URL", resource_url(one.slug));
     line.set("KIND", std::string{label(one.kind)});
@@ -47,8 +48,11 @@ void show_line(visit const& now, view::dictionary& page, work_line const& one) {
     if (one.review_is_due && one.review_due)
         line.set("REVIEW", "Review due since " + say(*one.review_due));
     line.set("SINCE", say(one.since));
-    if (people::may(now.self.who, people::right::share_resources, 0).has_value())
-        line.set("EDIT_URL", resource_url(one.slug, "/edit"));
+    auto const next = on_desk ? next_step(one) : std::string_view{};
+    if (!next.empty())
+        line.set("NEXT", std::string{next}).set("NEXT_URL", "/admin/resources/" + one.slug);
+    else if (people::may(now.self.who, people::right::share_resources, 0).has_value())
+        line.set("NEXT", "Change the text").set("NEXT_URL", resource_url(one.slug, "/edit"));
 }
 
 http::response mine_page(visit& now) {
@@ -66,7 +70,7 @@ http::response mine_page(visit& now) {
     page.set("EVERYTHING_URL", address("/account/council/everything",
                                        {{"organisation", std::string{now.field("organisation")}}}));
     for (auto const& one : found->items)
-        show_line(now, page, one);
+        show_line(now, page, one, false);
     return shown(now, "resources_mine", page);
 }
 
@@ -78,7 +82,7 @@ http::response desk_page(visit& now) {
     breadcrumb(page, "To do", "/admin");
     page.set("COUNT_TEXT", say(found->total, "resource waits", "resources wait"));
     for (auto const& one : found->items)
-        show_line(now, page, one);
+        show_line(now, page, one, true);
     return shown(now, "resources_desk", page);
 }
 
