@@ -14,14 +14,17 @@ error unknown_attachment() {
     return not_found("attachment.unknown", "There is no such file");
 }
 
-/// May the viewer have the file now?
-bool may_have(changes::reader& view, resource_place const& place, attachment const& file) {
-    if (file.state != attachment_state::there)
-        return false;
+/// Could the viewer have it, were it there?
+bool might_have(changes::reader& view, resource_place const& place, attachment const& file) {
     if (place.looks_after)
         return true;
     return rules::sight_of(readership_of(view), rules::guarded_file(place.who, file),
                            view.today()) == sight::whole;
+}
+
+/// May the viewer have the file now?
+bool may_have(changes::reader& view, resource_place const& place, attachment const& file) {
+    return file.state == attachment_state::there && might_have(view, place, file);
 }
 
 result<attachment> had(changes::reader& view, std::int64_t id) {
@@ -32,6 +35,17 @@ result<attachment> had(changes::reader& view, std::int64_t id) {
     if (place.has_error() || !may_have(view, *place, *file))
         return unknown_attachment();
     return *file;
+}
+
+/// The answer about a file that was taken away, for those who could have it before.
+std::optional<error> taken_away(changes::reader& view, std::int64_t id) {
+    auto const file = attachments_store::find(view.db(), id);
+    if (!file || file->state == attachment_state::there)
+        return std::nullopt;
+    auto const place = place_of(view, std::to_string(file->resource));
+    if (place.has_error() || !might_have(view, *place, *file))
+        return std::nullopt;
+    return not_found("attachment.withdrawn", "This file was taken away: " + file->reason);
 }
 
 /// The bytes of a file from there on, no more than asked for.
@@ -77,7 +91,11 @@ guarded rules::guarded_file(guarded resource, attachment const& file) {
 }
 
 result<attachment> show_attachment(changes::reader& view, attachment_number const& wish) {
-    return had(view, wish.attachment);
+    auto found = had(view, wish.attachment);
+    if (found.has_error())
+        if (auto gone = taken_away(view, wish.attachment))
+            return *std::move(gone);
+    return found;
 }
 
 result<attachment_list> attachments_of(changes::reader& view, attachments_wish const& wish) {

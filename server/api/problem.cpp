@@ -38,7 +38,8 @@ struct code_row {
 };
 
 // Codes for which HTTP has a status of its own.
-constexpr std::array<code_row, 7> codes{{
+constexpr std::array<code_row, 8> codes{{
+    {"attachment.withdrawn", 410},
     {"json.invalid", 400},
     {"json.not_an_object", 400},
     {"json.too_deep", 400},

@@ -116,10 +116,19 @@ result<citation> cited_as(visit const& now, citation_style style) {
     return now.ask<&cite_resource>(wish);
 }
 
+/// As the page of the resource answers where it cannot be had: of one that was withdrawn, why.
+http::response refused_outlet(visit const& now, error why) {
+    if (why.status == status::not_found)
+        if (auto const card = now.ask<&show_resource>({{"resource", now.path["slug"]}});
+            card.has_error())
+            why = card.error();
+    return refused(now, why);
+}
+
 http::response citation_text(visit& now) {
     auto const first = cited_as(now, citation_style::author_date);
     if (first.has_error())
-        return refused(now, first.error());
+        return refused_outlet(now, first.error());
     auto const second = cited_as(now, citation_style::note);
     return for_program(now, "text/plain; charset=utf-8",
                        first->text + "\n\n" + second->text + '\n');
@@ -129,7 +138,7 @@ http::response citation_record(visit const& now, citation_style style, std::stri
                                std::string_view ending) {
     auto const made = cited_as(now, style);
     if (made.has_error())
-        return refused(now, made.error());
+        return refused_outlet(now, made.error());
     return as_file(for_program(now, type, made->text),
                    std::string{now.path["slug"]} + std::string{ending});
 }
@@ -156,7 +165,9 @@ result<briefing> briefing_of(visit const& now, std::string_view slug) {
 http::response briefing_page(visit& now) {
     auto const made = briefing_of(now, now.path["slug"]);
     if (made.has_error())
-        return refused(now, made.error());
+        return refused_outlet(now, made.error());
+    if (now.path["slug"] != made->slug)
+        return http::redirect_response(resource_url(made->slug, "/briefing"), 301);
     auto page = framed(now);
     breadcrumb(page, made->title, resource_url(made->slug));
     page.set("TITLE", made->title).set("KIND", made->kind).set("ORGANISATION", made->organisation);
@@ -175,7 +186,9 @@ http::response briefing_page(visit& now) {
 http::response briefing_word(visit& now) {
     auto const made = briefing_of(now, now.path["slug"]);
     if (made.has_error())
-        return refused(now, made.error());
+        return refused_outlet(now, made.error());
+    if (now.path["slug"] != made->slug)
+        return http::redirect_response(resource_url(made->slug, "/briefing.docx"), 301);
     auto answer =
         for_program(now, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     api::briefing_document(*made));
