@@ -45,7 +45,7 @@ std::optional<given_bytes> read_bytes(changes::reader& view, std::string const& 
     auto const most = attachment_limit(view);
     if (static_cast<std::int64_t>(bytes->size()) > most) {
         faults.push_back(
-            {"content", "content.too_large",
+            {"content_base64", "content.too_large",
              "This file is larger than " + size_text(most) + ". Make it smaller, or split it"});
         return std::nullopt;
     }

@@ -67,7 +67,7 @@ std::string ending_of(std::string_view name) {
 }
 
 error refused(std::string code, std::string message) {
-    return invalid("content", std::move(code), std::move(message));
+    return invalid("content_base64", std::move(code), std::move(message));
 }
 error not_taken(std::string_view what) {
     return refused("content.type",

@@ -41,7 +41,7 @@ namespace rules {
 
 /// What the file is, where it may be taken. Invalid "content.empty", "content.type" (a kind of file
 /// that is not taken, among them HTML, SVG, scripts and programs), "content.macros" (it can run by
-/// itself), "content.mismatch" (its name says something else), all at the field "content".
+/// itself), "content.mismatch" (its name says something else), all at the field "content_base64".
 result<file_type> recognise(std::string_view bytes, std::string_view file_name);
 
 } // namespace rules

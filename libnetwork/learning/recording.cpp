@@ -165,9 +165,12 @@ result<> rename_address(changes::unit_of_work& work, resource_store::resource_ro
         return invalid("slug", "slug", "Use small letters, digits and hyphens");
     if (wanted == resource.slug)
         return {};
+    if (is_reserved(wanted))
+        return invalid("slug", "slug.reserved",
+                       "Digits alone are a number, and some words are pages of the library. Choose "
+                       "another");
     auto const other = resource_store::find_address(work.db(), wanted);
-    if (is_reserved(wanted) || resource_store::find_slug(work.db(), wanted) ||
-        (other != 0 && other != resource.id))
+    if (resource_store::find_slug(work.db(), wanted) || (other != 0 && other != resource.id))
         return conflict("resource.slug_taken", "Another resource has or had this address");
     resource_store::insert_address(work.db(), resource.slug, resource.id, work.now());
     resource_store::change_slug(work.db(), resource.id, wanted);

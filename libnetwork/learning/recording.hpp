@@ -30,7 +30,7 @@ std::int64_t record_event_alone(changes::unit_of_work& work,
                                 resource_store::resource_row const& resource, event what);
 
 /// Gives it a name for addresses of its own choosing; the old one leads to it for ever. Conflict
-/// "resource.slug_taken"; invalid "slug".
+/// "resource.slug_taken"; invalid "slug", "slug.reserved".
 result<> rename_address(changes::unit_of_work& work, resource_store::resource_row& resource,
                         std::string_view slug);
 

@@ -31,6 +31,17 @@ error not_published() {
                     "Readers do not find it, so there is nothing to do this to");
 }
 
+/// Of what only a live one can have done to it.
+error not_live(dossier const& file) {
+    if (file.state.is_readable())
+        return conflict(
+            "resource.not_published",
+            "Readers find it, marked as " +
+                std::string{file.state.shown == shown::archived ? "archived" : "superseded"} +
+                ". Bring it back first");
+    return not_published();
+}
+
 void happens(changes::unit_of_work& work, dossier const& file, event what) {
     if (what.effective == date{})
         what.effective = work.today();
@@ -230,7 +241,7 @@ result<editorial_answer> release(changes::unit_of_work& work, act_wish const& wi
 result<editorial_answer> reaffirm(changes::unit_of_work& work, reaffirm_wish const& wish) {
     NETWORK_TRY(auto file, own(work, wish.resource));
     if (!file.state.is_live())
-        return not_published();
+        return not_live(file);
     auto const months = static_cast<int>(rules::publishing_of(file.row.kind).review_months);
     auto const review = wish.review_due.value_or(work.today().plus_months(months));
     if (review <= work.today())
@@ -246,7 +257,7 @@ result<editorial_answer> archive(changes::unit_of_work& work, end_wish const& wi
     NETWORK_TRY(auto file, own(work, wish.resource));
     NETWORK_TRY(auto end, end_on(work, event_kind::archived, wish));
     if (!file.state.is_live())
-        return not_published();
+        return not_live(file);
     happens(work, file, std::move(end));
     return answer_for(work, file);
 }

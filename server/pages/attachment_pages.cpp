@@ -7,6 +7,8 @@
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 
+#include <algorithm>
+
 namespace network::pages {
 namespace {
 
@@ -97,8 +99,7 @@ http::response files(visit& now, error const* why) {
         show_file(now, slug, one, page.section("FILES"));
     offer_form(now, nullptr, page);
     if (why)
-        show_problems(*why, page,
-                      {{"file", "content"}, {"file", "content_base64"}, {"file", "file_name"}});
+        show_problems(*why, page, {{"file", "content_base64"}, {"file", "file_name"}});
     return shown(now, "resource_files", page, why ? 400 : 200);
 }
 
@@ -117,6 +118,18 @@ json::object form_wish(visit const& now, std::string_view operation) {
     return wish;
 }
 
+/// What is empty is told before the file is looked at: what is wrong with its bytes is told too.
+void add_fault_of_bytes(visit const& now, error& why) {
+    auto const* const file = now.form.file("file");
+    bool const told = std::any_of(why.problems.begin(), why.problems.end(),
+                                  [](problem const& one) { return one.field == "content_base64"; });
+    if (!file || told)
+        return;
+    if (auto const type = rules::recognise(file->bytes, file->filename); type.has_error())
+        why.problems.insert(why.problems.end(), type.error().problems.begin(),
+                            type.error().problems.end());
+}
+
 http::response added(visit& now) {
     std::string const slug{now.path["slug"]};
     auto wish = form_wish(now, "attachments.add");
@@ -128,8 +141,11 @@ http::response added(visit& now) {
     auto const done = now.invoke("attachments.add", std::move(wish));
     if (done.has_value())
         return gone_to(files_url(slug), "file_added");
-    auto const why = done.error();
-    return why.status == status::invalid ? files(now, &why) : refused(now, why);
+    auto why = done.error();
+    if (why.status != status::invalid)
+        return refused(now, why);
+    add_fault_of_bytes(now, why);
+    return files(now, &why);
 }
 
 result<attachment> file_named(visit const& now) {
@@ -163,8 +179,7 @@ http::response one_file(visit& now, attachment const& file, error const* why) {
         page.set("RESTORE_URL", action + "/restore");
     put_back(now, page, {"reason"});
     if (why)
-        show_problems(*why, page,
-                      {{"file", "content"}, {"file", "content_base64"}, {"file", "file_name"}});
+        show_problems(*why, page, {{"file", "content_base64"}, {"file", "file_name"}});
     return shown(now, "resource_file", page, why ? 400 : 200);
 }
 

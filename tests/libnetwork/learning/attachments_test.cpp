@@ -131,6 +131,9 @@ BOOST_AUTO_TEST_CASE(everything_that_is_wrong_with_a_file_is_said_at_once) {
     auto sneaky = here.wish(pdf_of(50), "../report.pdf");
     BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, sneaky)) ==
                "file_name.invalid");
+    auto mistaken = here.wish(jpeg_bytes());
+    BOOST_TEST(codes_of(here.tries_as(here.officer, add_attachment, mistaken).error()).front() ==
+               "content_base64 content.mismatch");
     auto web = here.wish("<html><script>", "page.html");
     BOOST_TEST(refused_with(here.tries_as(here.officer, add_attachment, web)) == "content.type");
 }
@@ -249,6 +252,10 @@ BOOST_AUTO_TEST_CASE(a_change_is_a_further_row_and_history_keeps_the_bytes_befor
         BOOST_TEST(second->id == first.id);
         BOOST_TEST(second->file != first.file);
         BOOST_TEST(!here.has({}, first.id));
+        auto const told =
+            here.as({}, [&](changes::reader& view) { return show_attachment(view, {first.id}); });
+        BOOST_TEST(told.error().code == "attachment.withdrawn");
+        BOOST_TEST(told.error().message.find("A figure was wrong") != std::string::npos);
         auto const history = here.as(here.officer, [&](changes::reader& view) {
             return attachment_history(view, {first.id}).value();
         });

@@ -270,6 +270,14 @@ BOOST_AUTO_TEST_CASE(what_came_out_is_looked_at_archived_superseded_withdrawn_an
                        ->review_due.has_value());
         BOOST_TEST((here.by(who, learning::archive, end_wish{slug, "Dated", {}})->state ==
                     shown::archived));
+        auto const again = here.by(who, learning::reaffirm, reaffirm_wish{slug, {}, {}});
+        BOOST_TEST(again.error().code == "resource.not_published");
+        BOOST_TEST(again.error().message ==
+                   "Readers find it, marked as archived. Bring it back first");
+        for (auto const* kept : {"new", "12345"})
+            BOOST_TEST(here.problems(here.by(here.editor, rename_resource,
+                                             rename_resource_wish{slug, kept})) ==
+                       std::vector<std::string>{"slug slug.reserved"});
         BOOST_TEST((here.by(here.editor, learning::restore, act_wish{slug, "In use"})->state ==
                     shown::live));
         BOOST_TEST(here.problems(here.by(who, supersede, supersede_wish{slug, slug, {}})) ==
@@ -358,11 +366,13 @@ BOOST_AUTO_TEST_CASE(the_desk_shows_what_waits_and_for_whom) {
             here.editor, [](changes::reader& view) { return library_desk(view); });
 
         BOOST_TEST_REQUIRE(rows.size() == 2u);
+        BOOST_TEST(rows[0].action == "Read it and decide");
         BOOST_TEST(rows[0].action_path == "/admin/resources/" + sent);
         BOOST_TEST(rows[1].what == "Publish \"A tool library\"");
-        BOOST_TEST(here.asks(here.editor, resources_waiting, waiting_wish{work::signed_off})
-                       ->items.at(0)
-                       .slug == agreed);
+        auto const waits =
+            here.asks(here.editor, resources_waiting, waiting_wish{work::signed_off})->items.at(0);
+        BOOST_TEST(waits.slug == agreed);
+        BOOST_TEST(next_step(waits) == "Publish or schedule it");
     });
 }
 
