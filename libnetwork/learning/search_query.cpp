@@ -98,6 +98,30 @@ search_term term_of(typed_piece const& from) {
     return term;
 }
 
+/// What the end of a prefix may go on to in one word: "co-prod*" as "coproduc*".
+std::vector<search_term> in_one_word(search_term const& of) {
+    std::vector<search_term> all;
+    auto const size = of.plain.size();
+    if (!of.prefix || size < 2)
+        return all;
+    for (auto const& word : words_begun_by(of.plain[size - 2], of.plain[size - 1])) {
+        auto& joined = all.emplace_back(of);
+        joined.plain.resize(size - 1);
+        joined.stems.resize(size - 1);
+        joined.plain.back() = word.plain;
+        joined.stems.back() = word.stem;
+    }
+    return all;
+}
+
+/// What goes on from "cooper*" is found by a stem that is shorter, which the index has.
+void find_by_shorter_stem(search_term& term) {
+    if (!term.prefix)
+        return;
+    if (auto stem = stem_begun_by(term.plain.back()); !stem.empty())
+        term.stems.back() = std::move(stem);
+}
+
 bool is_plain(typed_piece const& one) {
     return !one.quoted && !one.excluded && !one.prefix && !one.after_or &&
            one.field == search_field::anywhere;
@@ -143,12 +167,17 @@ class reading {
         auto term = term_of(one);
         if (term.stems.empty() || full())
             return;
+        auto joined = in_one_word(term);
+        find_by_shorter_stem(term);
         if (one.excluded)
             query_.none.push_back(std::move(term));
         else if (one.after_or && !query_.all.empty())
             query_.all.back().push_back(std::move(term));
         else
             query_.all.push_back({std::move(term)});
+        for (auto& other : joined)
+            if (!full())
+                (one.excluded ? query_.none : query_.all.back()).push_back(std::move(other));
     }
 
     /// What hangs together without a space ("anti-poverty") is a phrase.

@@ -255,6 +255,25 @@ std::string search_text(std::string_view text) {
     return all;
 }
 
+std::vector<search_word> words_begun_by(std::string_view first, std::string_view second) {
+    std::vector<search_word> words;
+    for (auto const& one : pairs)
+        if (one.first == first && one.second.starts_with(second))
+            words.push_back(search_words(std::string{first}.append(one.second)).front());
+    return words;
+}
+
+std::string stem_begun_by(std::string_view plain) {
+    for (auto const& one : pairs) {
+        auto const whole = std::string{one.first}.append(one.second);
+        if (plain.size() <= one.first.size() || !whole.starts_with(plain))
+            continue;
+        if (auto word = search_words(whole).front(); word.stem.size() < plain.size())
+            return std::move(word.stem);
+    }
+    return {};
+}
+
 bool is_stop_word(std::string_view plain) {
     return std::binary_search(stop_words.begin(), stop_words.end(), plain);
 }

@@ -25,6 +25,13 @@ std::vector<search_word> search_words(std::string_view text);
 /// The stems of a text with a space between: what the index is given.
 std::string search_text(std::string_view text);
 
+/// The words that may be written in one and whose beginning these two are, the second as far as it
+/// goes: "coproduc" of "co" and "prod".
+std::vector<search_word> words_begun_by(std::string_view first, std::string_view second);
+/// The stem of such a word that begins so, where it is shorter than the beginning itself: "coop" of
+/// "cooper". Empty where there is none.
+std::string stem_begun_by(std::string_view plain);
+
 /// A word that is too common to be asked for by itself ("the", "has", "anyone").
 bool is_stop_word(std::string_view plain);
 

@@ -81,6 +81,22 @@ BOOST_AUTO_TEST_CASE(the_title_counts_more_than_the_text_and_the_reason_says_whe
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_beginning_goes_on_across_the_hyphen_of_a_word_that_is_written_in_one) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        here.published(about("Together", "A co-operative for co-production and well-being."));
+        here.published(about("Barrels", "Mr Cooper works with a co-chair."));
+
+        for (auto const* begun : {"co-prod*", "coprod*", "co-producti*", "well-b*", "well-bein*",
+                                  "co-oper*", "co-o*", "cooperat*", "co-operativ*"})
+            BOOST_TEST(found(here, begun) == names{"Together"}, begun);
+        BOOST_TEST(found(here, "cooper*") == (names{"Barrels", "Together"}));
+        BOOST_TEST(found(here, "co-ch*") == names{"Barrels"});
+        BOOST_TEST(found(here, "mr -co-prod*") == names{"Barrels"});
+        BOOST_TEST(found(here, "-co-prod*") == names{"Barrels"});
+    });
+}
+
 BOOST_AUTO_TEST_CASE(what_comes_out_later_is_found_from_that_day_on_without_anything_running) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
