@@ -2,6 +2,7 @@
 
 #include "libnetwork/changes/jobs.hpp"
 #include "libnetwork/learning/file_indexing.hpp"
+#include "libnetwork/learning/search_names.hpp"
 #include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/vocabulary_store.hpp"
 #include "libnetwork/organisations/reading.hpp"
@@ -14,25 +15,7 @@
 namespace network::learning {
 namespace {
 
-using organisations::attribute;
-
 constexpr std::int64_t at_once = 100;
-
-/// Every name under which an organisation is or was known.
-void add_names(organisations::record_source const& source, std::optional<std::int64_t> organisation,
-               std::vector<std::string>& into) {
-    auto const* record = organisation ? source.record(*organisation) : nullptr;
-    if (!record)
-        return;
-    for (auto const& fact : record->facts) {
-        bool const name = fact.attribute == attribute::name ||
-                          fact.attribute == attribute::short_name ||
-                          fact.attribute == attribute::alias;
-        if (name && organisations::rules::stands(fact, record->facts, std::nullopt) &&
-            std::find(into.begin(), into.end(), fact.value) == into.end())
-            into.push_back(fact.value);
-    }
-}
 
 /// What its themes are called, the other words that mean them, and what they stand under.
 void add_theme(vocabulary const& words, std::string_view code, std::vector<std::string>& into) {
@@ -51,11 +34,14 @@ search_surroundings surroundings_of(organisations::record_source const& source,
     search_surroundings around;
     for (auto const& code : says.themes)
         add_theme(words, code, around.themes);
-    add_names(source, lead, around.lead);
+    around.lead = names_known(source, lead);
     for (auto const& one : says.partners) {
         if (!one.name.empty())
             around.partners.push_back(one.name);
-        add_names(source, one.organisation, around.partners);
+        for (auto& name : names_known(source, one.organisation))
+            if (std::find(around.partners.begin(), around.partners.end(), name) ==
+                around.partners.end())
+                around.partners.push_back(std::move(name));
     }
     return around;
 }

@@ -2,6 +2,7 @@
 
 #include "libnetwork/learning/attachments_store.hpp"
 #include "libnetwork/learning/search_filter.hpp"
+#include "libnetwork/learning/search_names.hpp"
 #include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/search_text.hpp"
 #include "libnetwork/learning/vocabulary.hpp"
@@ -12,12 +13,6 @@ namespace network::learning {
 namespace {
 
 constexpr std::size_t most_organisations = 40;
-
-/// A text that is looked through, and how a reason names it.
-struct searched_text {
-    std::string name;
-    std::string text;
-};
 
 /// Of a file through which it was found, what stands in it: before the rest, since the words stand
 /// there.
@@ -52,6 +47,7 @@ std::vector<searched_text> texts_of(changes::reader& view, entry const& one, sig
     for (auto const& tag : card.principles)
         all.push_back({"the evidence for “" + name_today(view, tag.principle) + "”", tag.evidence});
     all.push_back({"its place", card.place});
+    all.push_back({"the title of its source", std::move(long_texts.source_title)});
     all.push_back({"its teaser", card.teaser});
     return all;
 }
@@ -74,12 +70,18 @@ std::string quoted(word_finder const& finder, std::vector<found_word> const& fou
     return text;
 }
 
-/// Says where the words stand, and takes the piece that shows most of them.
+/// Says where the words stand, and takes the piece that shows most of them. What is found in none
+/// of its own texts is looked for in what it is called by, so that nothing is found without a
+/// reason.
 void tell_words(telling const& how, entry const& one, sight seen, std::int64_t file,
                 resource_line& line) {
+    std::set<std::size_t> told;
     auto const say = [&](std::string const& where, std::vector<found_word> const& found) {
-        if (!found.empty())
-            line.why.push_back(quoted(how.finder, found) + " in " + where);
+        if (found.empty())
+            return;
+        line.why.push_back(quoted(how.finder, found) + " in " + where);
+        for (auto const& word : found)
+            told.insert(word.which);
     };
     say("its title", how.finder.in(one.card->title));
     say("the name of the lead", how.finder.in(one.lead_name));
@@ -99,6 +101,16 @@ void tell_words(telling const& how, entry const& one, sight seen, std::int64_t f
     if (seen == sight::whole)
         for (auto const& partner : one.card->partners)
             say("the name of a partner: " + partner.name, how.finder.in(partner.name));
+    if (told.size() == how.finder.size())
+        return;
+    for (auto const& beside : words_beside(how.view, one, seen)) {
+        auto found = how.finder.in(beside.text);
+        std::erase_if(found, [&](found_word const& word) { return told.contains(word.which); });
+        say(beside.name, found);
+    }
+    // The index may still know an organisation by a name that the register has taken back.
+    if (told.empty())
+        line.why.emplace_back("A name by which it was known");
 }
 
 /// Of a principle that was asked for, the sentence that shows it.

@@ -214,7 +214,7 @@ long_texts texts_of(connection& db, std::int64_t version) {
     return select_one<long_texts>(
                db,
                "select problem, what_was_done, outcome, numbers, cost, differently,"
-               " stage_reason, body from resource_version where id = :version",
+               " stage_reason, body, source_title from resource_version where id = :version",
                version)
         .value_or(long_texts{});
 }

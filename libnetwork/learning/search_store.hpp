@@ -54,11 +54,12 @@ std::vector<std::int64_t> not_indexed(connection& db);
 
 /// The long texts of a version, as they were written.
 struct long_texts {
-    std::string problem, what_was_done, outcome, numbers, cost, differently, stage_reason, body;
+    std::string problem, what_was_done, outcome, numbers, cost, differently, stage_reason, body,
+        source_title;
 };
 BOOST_DESCRIBE_STRUCT(long_texts, (),
                       (problem, what_was_done, outcome, numbers, cost, differently, stage_reason,
-                       body))
+                       body, source_title))
 long_texts texts_of(connection& db, std::int64_t version);
 
 struct vocabulary_word {

@@ -37,6 +37,8 @@ class word_finder {
   public:
     explicit word_finder(search_query const& query);
     [[nodiscard]] bool empty() const { return wanted_.empty(); }
+    /// How many words are asked for.
+    [[nodiscard]] std::size_t size() const { return wanted_.size(); }
     /// In the order of the text, at most so many.
     [[nodiscard]] std::vector<found_word> in(std::string_view text, std::size_t most = 200) const;
     /// How a word asked for was typed.

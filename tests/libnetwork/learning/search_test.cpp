@@ -4,6 +4,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 using namespace network;
 using namespace network::test;
@@ -78,6 +79,51 @@ BOOST_AUTO_TEST_CASE(the_title_counts_more_than_the_text_and_the_reason_says_whe
         for (auto const& part : answer.items[1].snippet)
             marked = marked || (part.match && part.text == "orchard");
         BOOST_TEST(marked);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(every_line_that_words_find_says_why_or_shows_where) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto const alpha = here.number_of(here.member("Alpha Borough Council"));
+        auto const beta = here.number_of(here.member("Beta Borough Council"));
+        auto says = about("One", "Two.");
+        says.themes = {"energy", "our-own-word"};
+        says.partners = {{beta, "B. B. C.", partner_role::partner}};
+        says.source_title = "Elsewhere";
+        here.published(says, alpha);
+        says.visibility = visibility::members;
+        says.teaser = "A teaser.";
+        here.published(says, alpha);
+        here.published(about("Three", "Four."), beta, nullptr, resource_kind::toolkit);
+        std::set<std::string> words{"case study", "toolkit", "2022", "elsewhere", "partn*"};
+        auto const of_every_document = here.records.read({}, [](changes::reader& view) {
+            return network::store::select<std::string>(
+                view.db(), "select title || ' ' || names || ' ' || context || ' ' || body"
+                           " from search_document");
+        });
+        for (std::string_view text : of_every_document)
+            while (!text.empty()) {
+                auto const word = text.substr(0, text.find(' '));
+                text.remove_prefix(std::min(word.size() + 1, text.size()));
+                if (word != "qzz")
+                    words.emplace(word);
+            }
+
+        std::size_t told = 0;
+        for (auto const& word : words)
+            for (auto const& by : {viewer{}, reading_room::acting_for(beta)})
+                for (auto const& one : search(here, word, by).items) {
+                    BOOST_TEST(!one.why.empty(), word << ": " << one.title);
+                    BOOST_TEST((one.why.empty() || one.why[0] != "A name by which it was known"),
+                               word << ": " << one.title);
+                    ++told;
+                }
+        BOOST_TEST(told > 100U);
+        BOOST_TEST(search(here, "energy").items.front().why.front() ==
+                   "“energy” in its theme: Energy");
+        // The theme of what is for members stays among them.
+        BOOST_TEST(search(here, "energy").total == 1);
     });
 }
 
