@@ -33,7 +33,8 @@ std::optional<std::uint32_t> place_of(looking const& library, std::string_view n
 struct neighbour {
     std::uint32_t place = 0;
     double nearness = 0;
-    bool by_words = false;
+    bool by_tags = false;  ///< a principle or a theme in common
+    bool by_words = false; ///< enough of its words to be told
 };
 
 /// Looks for what goes with one entry.
@@ -47,11 +48,13 @@ class neighbourhood {
         for (std::uint32_t place = 0; place < found.size(); ++place) {
             found[place].place = place;
             if (place != of_ && library_.seen(place) == sight::whole)
-                found[place].nearness = nearness(index_.cards()[place]);
+                weigh(index_.cards()[place], found[place]);
         }
         add_words(found);
-        // Being of one kind alone relates nobody.
-        std::erase_if(found, [](neighbour const& one) { return one.nearness <= of_kind; });
+        // Being of one kind alone relates nobody, nor do words too few to be given as the reason.
+        std::erase_if(found, [](neighbour const& one) {
+            return one.nearness <= of_kind || !(one.by_tags || one.by_words);
+        });
         std::stable_sort(found.begin(), found.end(), [](neighbour const& a, neighbour const& b) {
             return a.nearness > b.nearness;
         });
@@ -91,13 +94,14 @@ class neighbourhood {
     [[nodiscard]] bool same_kind(facet_card const& other) const {
         return card_.authority != unknown && card_.authority == other.authority;
     }
-    [[nodiscard]] double nearness(facet_card const& other) const {
+    void weigh(facet_card const& other, neighbour& one) const {
         double sum = same_kind(other) ? of_kind : 0;
         for (std::size_t i = 0; i < principle_count; ++i)
             if (((other.principles & card_.principles) >> i) & 1U)
                 sum += of_principle * index_.rarity(i);
-        return sum +
-               of_theme * static_cast<double>(other.themes == 0 ? 0 : shared_themes(other).size());
+        auto const themes = other.themes == 0 ? 0 : shared_themes(other).size();
+        one.nearness = sum + of_theme * static_cast<double>(themes);
+        one.by_tags = (other.principles & card_.principles) != 0 || themes > 0;
     }
 
     /// The words of its title, looked for elsewhere.

@@ -1,7 +1,5 @@
-// What people keep of their questions, what is suggested, what goes with what, what was looked for
-// in vain.
+// What people keep of their questions, words that are near one another, what was looked for in vain.
 #include "libnetwork/learning/failed_searches.hpp"
-#include "libnetwork/learning/related.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/saved_store.hpp"
 #include "libnetwork/learning/search_store.hpp"
@@ -26,19 +24,6 @@ names suggested(reading_room& here, std::string q, viewer const& by = {}) {
         here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
     BOOST_TEST_REQUIRE(found.has_value());
     return found->suggestions;
-}
-
-names related(reading_room& here, std::string const& slug, viewer const& by = {}) {
-    auto const found = here.records.read(by, [&](changes::reader& view) {
-        return related_resources(view, {slug, {}});
-    });
-    names all;
-    if (found.has_value())
-        for (auto const& one : found->items)
-            all.push_back(one.title);
-    else
-        all.push_back(found.error().code);
-    return all;
 }
 
 /// An officer of the organisation, who can sign in and be written to.
@@ -133,59 +118,6 @@ BOOST_AUTO_TEST_CASE(no_word_that_is_near_is_passed_over) {
         return true;
     });
     BOOST_TEST(near > 500U);
-}
-
-BOOST_AUTO_TEST_CASE(what_was_meant_is_suggested_from_what_the_reader_may_see) {
-    on_every_store([](store_place const& place) {
-        reading_room here{place};
-        auto const alpha = here.number_of(here.member("Alpha Borough Council"));
-        here.published(about("Orchards", "Apples for everyone."));
-        auto hidden = about("Shared among members", "Zeppelins were tried.");
-        hidden.visibility = visibility::members;
-        here.published(hidden, alpha);
-
-        BOOST_TEST(suggested(here, "orchrads") == names{"orchards"});
-        BOOST_TEST(suggested(here, "orchard") == names{});
-        BOOST_TEST(suggested(here, "zepelins") == names{});
-        BOOST_TEST(suggested(here, "zepelins", reading_room::acting_for(alpha)) ==
-                   names{"zeppelins"});
-    });
-}
-
-BOOST_AUTO_TEST_CASE(what_goes_with_a_resource_has_the_rarer_principle_in_common_and_is_readable) {
-    on_every_store([](store_place const& place) {
-        reading_room here{place};
-        auto const alpha = here.number_of(here.member("Alpha Borough Council"));
-        using members::principle;
-        auto const of = [](std::string title, std::vector<principle> which,
-                           std::string theme = {}) {
-            auto says = reading_room::study(std::move(title));
-            says.principles.clear();
-            for (auto const one : which)
-                says.principles.push_back({one, weight::secondary, "So."});
-            if (!theme.empty())
-                says.themes = {theme};
-            return says;
-        };
-        for (int number = 0; number < 6; ++number)
-            here.published(of("Common " + std::string(1, static_cast<char>('a' + number)),
-                              {principle::learning}));
-        here.published(of("Rare one", {principle::learning, principle::innovation}));
-        here.published(of("Other rarity", {principle::innovation}));
-        here.published(of("Themed", {principle::walking_the_talk}, "housing"));
-        here.published(of("Dwelling", {principle::social_value}, "housing"));
-        auto hidden = of("Hidden", {principle::innovation});
-        hidden.visibility = visibility::members;
-        here.published(hidden, alpha);
-
-        BOOST_TEST(related(here, "rare-one").front() == "Other rarity");
-        BOOST_TEST(related(here, "themed") == names{"Dwelling"});
-        BOOST_TEST(related(here, "hidden") == names{"resource.unknown"});
-        auto const all = related(here, "rare-one", reading_room::acting_for(alpha));
-        BOOST_TEST((std::find(all.begin(), all.end(), "Hidden") != all.end()));
-        auto const before = related(here, "rare-one");
-        BOOST_TEST((std::find(before.begin(), before.end(), "Hidden") == before.end()));
-    });
 }
 
 BOOST_AUTO_TEST_CASE(a_question_comes_back_from_its_address_as_it_was) {
