@@ -31,17 +31,48 @@ std::vector<candidate> looking::having(search_query const& query) const {
     return query.all.empty() ? everything_but(query.none) : having_words(query);
 }
 
+std::optional<candidate> looking::found_by(std::int64_t document) const {
+    auto const place = index().place_of_version(document / 2);
+    if (!place)
+        return std::nullopt;
+    // A reader finds it by the document that holds what this reader may see.
+    auto const as = seen(*place);
+    if (as != (document % 2 == 0 ? sight::whole : sight::teaser))
+        return std::nullopt;
+    return candidate{*place, as, 0, 0};
+}
+
+bool looking::has(search_term const& term) const {
+    for (auto const document : search_store::having_any(view_.db(), {term}))
+        if (found_by(document))
+            return true;
+    std::vector<candidate> by_files;
+    add_by_files({{{term}}, {}}, by_files);
+    return !by_files.empty();
+}
+
+bool looking::sees_theme(std::string_view code) const {
+    auto const& codes = index().theme_codes();
+    auto const known = std::find(codes.begin(), codes.end(), code);
+    if (known == codes.end())
+        return false;
+    auto const wanted = static_cast<std::uint32_t>(known - codes.begin());
+    for (std::uint32_t place = 0; place < index().cards().size(); ++place) {
+        auto const tags = index().themes(index().cards()[place]);
+        if (std::find(tags.begin(), tags.end(), wanted) != tags.end() &&
+            seen(place) == sight::whole)
+            return true;
+    }
+    return false;
+}
+
 std::vector<candidate> looking::having_words(search_query const& query) const {
     std::vector<candidate> all;
-    for (auto const& hit : search_store::find(view_.db(), query)) {
-        auto const place = index().place_of_version(hit.document / 2);
-        if (!place)
-            continue;
-        // A reader finds it by the document that holds what this reader may see.
-        auto const as = seen(*place);
-        if (as == (hit.document % 2 == 0 ? sight::whole : sight::teaser))
-            all.push_back({*place, as, static_cast<double>(hit.score), 0});
-    }
+    for (auto const& hit : search_store::find(view_.db(), query))
+        if (auto one = found_by(hit.document)) {
+            one->score = static_cast<double>(hit.score);
+            all.push_back(*one);
+        }
     add_by_files(query, all);
     for (auto& one : all)
         if (one.seen == sight::whole)

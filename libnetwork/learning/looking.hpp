@@ -30,8 +30,14 @@ class looking {
 
     /// Everything for a question that asks for nothing.
     [[nodiscard]] std::vector<candidate> having(search_query const& query) const;
+    /// Whether there is anything that has it: cheaper than to have it all.
+    [[nodiscard]] bool has(search_term const& term) const;
+    /// Whether a theme of that code stands on anything that is seen whole.
+    [[nodiscard]] bool sees_theme(std::string_view code) const;
 
   private:
+    /// The entry of a document, where this reader finds it by that one.
+    [[nodiscard]] std::optional<candidate> found_by(std::int64_t document) const;
     [[nodiscard]] std::vector<candidate> having_words(search_query const& query) const;
     void add_by_files(search_query const& query, std::vector<candidate>& all) const;
     [[nodiscard]] std::vector<candidate> everything_but(std::vector<search_term> const& none) const;

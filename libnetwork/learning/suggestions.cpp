@@ -2,6 +2,7 @@
 
 #include "libnetwork/learning/search_store.hpp"
 #include "libnetwork/learning/search_text.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ constexpr std::size_t longest_compared = 40; ///< letters of a word that is comp
 constexpr std::size_t least_letters = 4;     ///< shorter ones are near to everything
 constexpr std::size_t most_tried = 8; ///< words looked for as the reader, for each word asked
 constexpr std::size_t most_suggested = 3;
+constexpr std::size_t most_unknown = 3; ///< words of a question for which others are looked for
 constexpr std::size_t many_new = 5'000; ///< so many are put with the older ones
 
 std::uint64_t letters_of(std::string_view word) {
@@ -103,32 +105,145 @@ std::vector<std::string> word_list::near(std::string_view word) const {
     return all;
 }
 
-std::vector<std::string> suggestions_for(changes::reader& view, looking const& library,
-                                         search_query const& query) {
-    auto const words = view.cached<word_list>();
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i < query.all.size(); ++i) {
-        auto const& group = query.all[i];
-        if (group.size() != 1 || group[0].plain.size() != 1 || group[0].prefix ||
-            group[0].plain[0].size() < least_letters)
-            continue;
-        std::size_t tried = 0;
-        for (auto const& word : words->near(group[0].plain[0])) {
-            if (++tried > most_tried || all.size() >= most_suggested)
+namespace {
+
+/// A word of a question that the reader can find nowhere, and what may have been meant, best first.
+struct unknown_word {
+    std::size_t group = 0;
+    std::vector<search_term> meant;
+};
+
+/// The word that was asked for. What hangs together ("co-oprative") may be one word misspelt.
+std::string word_asked(std::vector<search_term> const& group) {
+    if (group.size() != 1 || group[0].prefix || group[0].plain.size() > 2)
+        return {};
+    std::string word;
+    for (auto const& part : group[0].plain)
+        word += part;
+    return word.size() < least_letters ? std::string{} : word;
+}
+
+/// Names and synonyms by which themes and principles are looked for.
+std::vector<std::string> names_of_the_vocabulary(vocabulary const& words, date today) {
+    std::vector<std::string> names;
+    for (auto const& wording : words.list_on(today).wordings)
+        names.push_back(wording.name);
+    for (auto const& theme : words.themes()) {
+        names.push_back(theme.name);
+        names.insert(names.end(), theme.synonyms.begin(), theme.synonyms.end());
+    }
+    return names;
+}
+
+class suggesting {
+  public:
+    suggesting(changes::reader& view, looking const& library, search_query const& query)
+        : library_(library), query_(query), words_(view.cached<word_list>()),
+          names_(names_of_the_vocabulary(*view.cached<vocabulary>(), view.today())) {}
+
+    std::vector<std::string> made() {
+        find_unknown();
+        if (unknown_.empty())
+            return {};
+        std::vector<std::size_t> chosen(unknown_.size(), 0);
+        std::vector<search_query> apart;
+        for (std::size_t tried = 0; tried < most_tried && all_.size() < most_suggested; ++tried) {
+            auto other = put_otherwise(chosen);
+            if (!library_.having(other).empty())
+                add(other);
+            else if (apart.empty())
+                apart.push_back(std::move(other));
+            if (!next(chosen))
                 break;
-            auto const meant = search_words(word);
-            if (meant.empty() || meant[0].stem == group[0].stems[0])
+        }
+        // Each word is there, though no resource has all of them: a search finds some.
+        if (all_.empty() && !apart.empty() && query_.all.size() > 1)
+            add(apart.front());
+        return std::move(all_);
+    }
+
+  private:
+    void find_unknown() {
+        for (std::size_t i = 0; i < query_.all.size() && unknown_.size() < most_unknown; ++i) {
+            auto const word = word_asked(query_.all[i]);
+            if (word.empty() || library_.has(query_.all[i][0]))
                 continue;
-            auto other = query;
-            other.all[i][0].plain = {meant[0].plain};
-            other.all[i][0].stems = {meant[0].stem};
-            auto const text = canonical(other);
-            if (std::find(all.begin(), all.end(), text) == all.end() &&
-                !library.having(other).empty())
-                all.push_back(text);
+            if (auto meant = meant_by(word, query_.all[i][0]); !meant.empty())
+                unknown_.push_back({i, std::move(meant)});
         }
     }
-    return all;
+
+    /// Words of the library near that one, the nearest first.
+    [[nodiscard]] std::vector<std::string> near(std::string const& word) const {
+        auto found = words_->near(word);
+        int const most = word.size() < 6 ? 1 : 2;
+        for (auto const& name : names_)
+            for (auto const& one : search_words(name))
+                if (auto const steps = letters_apart(word, one.plain); steps > 0 && steps <= most)
+                    found.push_back(one.plain);
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        std::stable_sort(found.begin(), found.end(), [&](auto const& a, auto const& b) {
+            return letters_apart(word, a) < letters_apart(word, b);
+        });
+        return found;
+    }
+
+    [[nodiscard]] std::vector<search_term> meant_by(std::string const& word,
+                                                    search_term const& asked) const {
+        std::vector<search_term> meant;
+        std::size_t tried = 0;
+        for (auto const& one : near(word)) {
+            auto const read = search_words(one);
+            auto const is_it = [&](search_term const& term) {
+                return term.stems[0] == read[0].stem;
+            };
+            if (read.empty() || is_it(asked) || std::any_of(meant.begin(), meant.end(), is_it))
+                continue;
+            if (++tried > most_tried || meant.size() >= most_suggested)
+                break;
+            search_term term{{read[0].stem}, {read[0].plain}, false, asked.field, read[0].plain};
+            if (library_.has(term))
+                meant.push_back(std::move(term));
+        }
+        return meant;
+    }
+
+    [[nodiscard]] search_query put_otherwise(std::vector<std::size_t> const& chosen) const {
+        auto other = query_;
+        for (std::size_t i = 0; i < unknown_.size(); ++i)
+            other.all[unknown_[i].group] = {unknown_[i].meant[chosen[i]]};
+        return other;
+    }
+
+    /// The next choice of words, the last word first; false: there is none.
+    bool next(std::vector<std::size_t>& chosen) const {
+        for (auto i = chosen.size(); i-- > 0;) {
+            if (++chosen[i] < unknown_[i].meant.size())
+                return true;
+            chosen[i] = 0;
+        }
+        return false;
+    }
+
+    void add(search_query const& other) {
+        if (auto text = canonical(other); std::find(all_.begin(), all_.end(), text) == all_.end())
+            all_.push_back(std::move(text));
+    }
+
+    looking const& library_;
+    search_query const& query_;
+    std::shared_ptr<word_list const> words_;
+    std::vector<std::string> names_;
+    std::vector<unknown_word> unknown_;
+    std::vector<std::string> all_;
+};
+
+} // namespace
+
+std::vector<std::string> suggestions_for(changes::reader& view, looking const& library,
+                                         search_query const& query) {
+    return suggesting{view, library, query}.made();
 }
 
 } // namespace network::learning

@@ -1,6 +1,6 @@
-// "Did you mean": words of the library that are spelt almost like one that was asked for. A word is
-// suggested only where a search for it finds something that this reader may see, so that it tells
-// nothing of what is hidden.
+// "Did you mean": words of the library that are spelt almost like one that was asked for and stands
+// nowhere. Whether a word stands somewhere, and whether another is suggested, depends on what this
+// reader finds by it alone, so that it tells nothing of what is hidden.
 #pragma once
 
 #include "libnetwork/learning/looking.hpp"
@@ -29,7 +29,8 @@ class word_list {
     std::vector<known> newer_;
 };
 
-/// The question with one word put otherwise, at most three of them, the best first.
+/// The question with the words that this reader finds nowhere put otherwise, at most three of them,
+/// the best first. None where every word stands somewhere.
 std::vector<std::string> suggestions_for(changes::reader& view, looking const& library,
                                          search_query const& query);
 

@@ -53,6 +53,40 @@ BOOST_AUTO_TEST_CASE(what_was_meant_is_suggested_from_what_the_reader_may_see) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(only_words_that_stand_nowhere_are_put_otherwise_each_of_them_at_once) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto in_plymouth = about("Poverty", "Energy for every co-operative, and a tool bus.");
+        in_plymouth.place = "Plymouth";
+        here.published(in_plymouth);
+        here.published(about("Took", "Community every day, by bus."));
+        here.published(about("Vaults", "Debt advice by coproduction."));
+
+        for (auto const* known :
+             {"energy -plymouth", "energy -poverty", "community energy", "Tool Bus", "bus every"})
+            BOOST_TEST(meant(here, known) == names{}, known);
+        BOOST_TEST(meant(here, "povrety") == names{"poverty"});
+        BOOST_TEST(meant(here, "povrety plymoth") == names{"poverty plymouth"});
+        BOOST_TEST(meant(here, "povrety advcie") == names{"poverty advice"});
+        BOOST_TEST(meant(here, "co-oprative") == names{"cooperative"});
+        BOOST_TEST(meant(here, "coprodution") == names{"coproduction"});
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_a_principle_or_a_theme_is_called_is_suggested_where_it_is_found) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto says = about("One", "Two.");
+        says.themes = {"transport"};
+
+        BOOST_TEST(meant(here, "transprot") == names{});
+        here.published(says);
+
+        BOOST_TEST(meant(here, "transprot") == names{"transport"});
+        BOOST_TEST(meant(here, "partnreship") == names{"partnership"});
+    });
+}
+
 BOOST_AUTO_TEST_CASE(nothing_goes_with_a_resource_without_a_reason) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
