@@ -3682,7 +3682,7 @@ export interface OutletRow {
 }
 
 export interface GapsWish {
-  /** Only studies in which a council of this type took part. */
+  /** Only studies that a council of this type led. */
   council_type?: "county" | "unitary" | "district" | "metropolitan_borough" | "london_borough" | "scottish_council" | "welsh_council" | "northern_ireland_district" | "combined_authority" | "local_council" | null;
   /** Only studies about the theme of this code, or what stands under it. */
   theme?: string | null;

@@ -1558,7 +1558,7 @@ NETWORK_API network_status network_library_feed(
     network_error **err);
 
 /* library.gaps: Principles by theme and type of council without a study.
- *   "council_type" (word): Only studies in which a council of this type took part.
+ *   "council_type" (word): Only studies that a council of this type led.
  *   "theme" (text): Only studies about the theme of this code, or what stands under it.
  * Answers gap_table. Right: read_library; scope: library:read. Since 0.1. */
 NETWORK_API network_status network_library_gaps(

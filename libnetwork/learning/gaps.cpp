@@ -9,24 +9,8 @@ namespace network::learning {
 namespace {
 
 using organisations::organisation_kind;
-using organisations::register_book;
 
 constexpr std::int64_t thin_up_to = 2;
-
-/// The types of council that lead a study or took part in it.
-std::set<council_type> types_in(entry const& one, register_book const& book, date today) {
-    std::set<council_type> types;
-    auto const add = [&](std::optional<organisation_kind> kind) {
-        if (auto const type = kind ? type_of(*kind) : std::nullopt)
-            types.insert(*type);
-    };
-    add(one.kind);
-    for (auto const& partner : one.card->partners)
-        if (auto const* record =
-                partner.organisation ? book.record(*partner.organisation) : nullptr)
-            add(organisations::row_of(book, *record, {today, std::nullopt}).kind);
-    return types;
-}
 
 /// The themes at the top of the branches that a study is about; with `exact`, the themes
 /// themselves.
@@ -53,7 +37,7 @@ class table_maker {
     }
 
     void add(entry const& one, std::set<std::string> const& themes,
-             std::set<council_type> const& types) {
+             std::optional<council_type> type) {
         census_.add(one.card->principles);
         std::set<principle> stands_for;
         for (auto const& tag : one.card->principles)
@@ -63,8 +47,8 @@ class table_maker {
                 continue;
             for (auto& line : themes_)
                 line.counts[column] += themes.contains(line.code) ? 1 : 0;
-            for (auto const type : types)
-                ++types_[static_cast<std::size_t>(type)].counts[column];
+            if (type)
+                ++types_[static_cast<std::size_t>(*type)].counts[column];
         }
     }
 
@@ -165,12 +149,19 @@ std::optional<council_type> type_of(organisation_kind kind) {
     }
 }
 
+std::vector<organisation_kind> kinds_of(council_type type) {
+    std::vector<organisation_kind> kinds;
+    for (auto const word : words_of<organisation_kind>())
+        if (auto const kind = *from_word<organisation_kind>(word); type_of(kind) == type)
+            kinds.push_back(kind);
+    return kinds;
+}
+
 result<gap_table> show_gaps(changes::reader& view, gaps_wish const& wish) {
     auto const words = view.cached<vocabulary>();
     auto const* theme = wish.theme ? words->find(*wish.theme) : nullptr;
     if (wish.theme && !theme)
         return not_found("theme.unknown", "There is no such theme");
-    auto const book = view.cached<register_book>();
     auto const who = readership_of(view);
     auto const all = catalogue_today(view);
     table_maker table{words->list_on(view.today()), *words, theme};
@@ -179,11 +170,11 @@ result<gap_table> show_gaps(changes::reader& view, gaps_wish const& wish) {
             rules::sight_of(who, one->who, all->day()) != sight::whole)
             continue;
         auto const themes = themes_in(*one, *words, theme != nullptr);
-        auto const types = types_in(*one, *book, all->day());
+        auto const type = one->kind ? type_of(*one->kind) : std::nullopt;
         if ((theme && !themes.contains(theme->code)) ||
-            (wish.council_type && !types.contains(*wish.council_type)))
+            (wish.council_type && type != wish.council_type))
             continue;
-        table.add(*one, themes, types);
+        table.add(*one, themes, type);
     }
     return table.made();
 }

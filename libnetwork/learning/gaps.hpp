@@ -37,6 +37,8 @@ inline constexpr std::array<council_type, 10> council_types{council_type::county
 std::string_view label(council_type value);
 /// The type of a kind of organisation, where it is a council.
 std::optional<council_type> type_of(organisations::organisation_kind kind);
+/// The kinds of organisation that are of that type.
+std::vector<organisations::organisation_kind> kinds_of(council_type type);
 
 /// A line of a table of gaps: how many studies, principle by principle in the order of the list.
 struct gap_line {
@@ -55,8 +57,7 @@ struct gaps_wish {
     std::optional<std::string> theme;
 };
 BOOST_DESCRIBE_STRUCT(gaps_wish, (), (council_type, theme))
-NETWORK_FIELDS(gaps_wish,
-               {"council_type", "Only studies in which a council of this type took part"},
+NETWORK_FIELDS(gaps_wish, {"council_type", "Only studies that a council of this type led"},
                {"theme", "Only studies about the theme of this code, or what stands under it"})
 
 struct gap_table {
@@ -75,8 +76,9 @@ NETWORK_FIELDS(gap_table, {"studies", "How many case studies were counted"},
                {"thin",
                 "Principles that at most two of these studies are about in the first place"})
 
-/// A study counts for every theme it is about and for every type of council that leads it or took
-/// part. Not found "theme.unknown".
+/// A study counts for every theme it is about and for the type of council that led it when it came
+/// out, as the library's filters have it: a list of what a cell counts can be asked for. Not found
+/// "theme.unknown".
 result<gap_table> show_gaps(changes::reader& view, gaps_wish const& wish);
 
 } // namespace network::learning

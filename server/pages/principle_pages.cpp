@@ -145,24 +145,60 @@ result<> offer_filters(visit const& now, view::dictionary& page) {
     return {};
 }
 
-void show_table(view::dictionary& page, gap_table const& gaps, std::vector<gap_line> const& lines,
-                std::string_view caption, std::string_view first_column, std::string_view filter) {
+using choice = std::pair<std::string_view, std::string>;
+
+/// The filter of the library for a type of council: the kinds that it holds.
+std::vector<choice> of_type(std::string_view type) {
+    std::vector<choice> kinds;
+    if (auto const known = from_word<council_type>(type))
+        for (auto const kind : kinds_of(*known))
+            kinds.emplace_back("authority", to_word(kind));
+    return kinds;
+}
+
+/// The list of what a cell counts: case studies alone, and what the page was narrowed to.
+std::string cell_url(principle which, std::vector<choice> const& line,
+                     std::vector<choice> const& narrowed) {
+    std::vector<choice> all{{"principle", std::string{to_word(which)}},
+                            {"kind", std::string{to_word(resource_kind::case_study)}}};
+    all.insert(all.end(), line.begin(), line.end());
+    all.insert(all.end(), narrowed.begin(), narrowed.end());
+    return address("/resources", all);
+}
+
+struct table_of_gaps {
+    std::string_view caption, first_column;
+    std::vector<gap_line> const& lines;
+    std::vector<choice> (*filter)(std::string_view code); ///< for one line
+    std::vector<choice> narrowed;                         ///< in what the lines do not say
+};
+
+void show_table(view::dictionary& page, gap_table const& gaps, table_of_gaps const& what) {
     auto& table = page.section("TABLES");
-    table.set("CAPTION", std::string{caption}).set("FIRST_COLUMN", std::string{first_column});
+    table.set("CAPTION", std::string{what.caption});
+    table.set("FIRST_COLUMN", std::string{what.first_column});
     for (auto const& principle : gaps.principles)
         table.section("COLUMNS").set("COLUMN", principle.name);
-    for (auto const& line : lines) {
+    for (auto const& line : what.lines) {
         auto& row = table.section("LINES").set("LINE", line.name);
         for (std::size_t column = 0; column < line.counts.size(); ++column) {
             auto& cell = row.section("CELLS").set("COUNT", say(line.counts[column]));
             if (line.counts[column] > 0)
-                cell.set(
-                    "CELL_URL",
-                    address("/resources",
-                            {{"principle", std::string{to_word(gaps.principles[column].principle)}},
-                             {filter, line.code}}));
+                cell.set("CELL_URL", cell_url(gaps.principles[column].principle,
+                                              what.filter(line.code), what.narrowed));
         }
     }
+}
+
+void show_tables(visit const& now, view::dictionary& page, gap_table const& gaps) {
+    auto const theme = [](std::string_view code) {
+        return std::vector<choice>{{"theme", std::string{code}}};
+    };
+    show_table(page, gaps,
+               {"By theme", "Theme", gaps.by_theme, theme, of_type(now.field("council_type"))});
+    show_table(page, gaps,
+               {"By type of council", "Type of council", gaps.by_council_type, of_type,
+                theme(now.field("theme"))});
 }
 
 http::response gaps_page(visit& now) {
@@ -186,9 +222,7 @@ http::response gaps_page(visit& now) {
             .set("THIN_TEXT", row.primary == 0 ? "no study is mainly about it"
                                                : say(row.primary, "study is mainly about it",
                                                      "studies are mainly about it"));
-    show_table(page, *gaps, gaps->by_theme, "By theme", "Theme", "theme");
-    show_table(page, *gaps, gaps->by_council_type, "By type of council", "Type of council",
-               "council_type");
+    show_tables(now, page, *gaps);
     return shown(now, "gaps", page);
 }
 
