@@ -8,6 +8,7 @@
 #include "libnetwork/learning/take_up.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace network::learning {
@@ -15,6 +16,9 @@ namespace {
 
 constexpr std::int64_t furthest = 10'000; ///< nobody pages further
 constexpr std::size_t few = 3;            ///< with fewer, something else may have been meant
+/// What a principle counts that everybody stands for, so that being about it still comes first.
+constexpr double least_rarity = 0.01;
+
 result<std::int64_t> offset_of(std::optional<std::string> const& after) {
     if (!after)
         return 0;
@@ -109,6 +113,23 @@ result<answer> answer_to(changes::reader& view, looking const& library, resource
     return made;
 }
 
+/// Where nothing is asked in words but principles are chosen: how much each has to do with these,
+/// the rarer the more, and what it is about twice as much as what it also stands for.
+void weigh_principles(facet_index const& index, resource_filter const& filter,
+                      std::vector<candidate>& all) {
+    std::array<double, principle_count> weights{};
+    for (std::size_t i = 0; i < principle_count; ++i)
+        if (((filter.principles >> i) & 1U) != 0)
+            weights[i] = least_rarity + index.rarity(i);
+    for (auto& one : all) {
+        auto const& card = index.cards()[one.place];
+        one.score = 0;
+        for (std::size_t i = 0; i < principle_count; ++i)
+            one.score += weights[i] *
+                         (((card.principles >> i) & 1U) + ((card.primary_principles >> i) & 1U));
+    }
+}
+
 /// Counts them all and keeps those that fit.
 void sift(facet_tally& tally, std::vector<candidate>& all) {
     std::erase_if(all, [&](candidate const& one) { return !tally.take(one.place, one.seen); });
@@ -133,6 +154,8 @@ result<resources_found> search_resources(changes::reader& view, resources_wish c
     found.total = static_cast<std::int64_t>(all.fitting.size());
     auto const end = offset + wish.limit.value_or(default_page);
     adoptions_seen const taken_up{adoption_counts_today(view), library.who(), index};
+    if (all.query.all.empty() && all.filter.principles != 0)
+        weigh_principles(index, all.filter, all.fitting);
     put_in_order(all.fitting, static_cast<std::size_t>(end),
                  wish.order.value_or(resource_order::relevance), index, taken_up);
     word_finder const finder{all.query};

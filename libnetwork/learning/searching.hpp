@@ -11,7 +11,7 @@
 namespace network::learning {
 
 enum class resource_order : std::uint8_t {
-    relevance, ///< how well it fits the words; the newest first where there are none
+    relevance, ///< how well it fits the words, else the principles chosen; else the newest first
     newest,
     most_adopted,
     recently_reviewed

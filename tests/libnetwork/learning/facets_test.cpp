@@ -106,6 +106,37 @@ BOOST_AUTO_TEST_CASE(counts_are_what_a_naive_recount_says_for_random_readers_and
     });
 }
 
+BOOST_AUTO_TEST_CASE(without_words_what_is_about_the_rarest_of_the_principles_chosen_comes_first) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        using members::principle;
+        auto const stands_for = [&](char const* title, principle which, weight how,
+                                    char const* on = nullptr) {
+            auto says = reading_room::study(title);
+            says.principles = {{which, how, "So."}};
+            here.published(says, {}, on);
+        };
+        stands_for("Rare, mainly", principle::social_value, weight::primary, "2026-01-01");
+        stands_for("Rare, beside", principle::social_value, weight::secondary, "2026-01-02");
+        stands_for("Common, beside, old", principle::learning, weight::secondary, "2026-01-03");
+        stands_for("Common, mainly", principle::learning, weight::primary, "2026-01-04");
+        stands_for("Common, beside, new", principle::learning, weight::secondary, "2026-01-05");
+        stands_for("Other", principle::innovation, weight::primary, "2026-01-06");
+        resources_wish both;
+        both.principle = {principle::learning, principle::social_value};
+
+        auto const ordered = titles(search(here, both));
+
+        BOOST_TEST(ordered.front() == "Rare, mainly");
+        BOOST_TEST_REQUIRE(ordered.size() == 5U);
+        BOOST_TEST(ordered[3] == "Common, beside, new");
+        BOOST_TEST(ordered[4] == "Common, beside, old");
+        BOOST_TEST(titles(search(here, "")).front() == "Other");
+        both.order = resource_order::newest;
+        BOOST_TEST(titles(search(here, both)).front() == "Common, beside, new");
+    });
+}
+
 BOOST_AUTO_TEST_CASE(
     a_theme_counts_what_stands_under_it_once_and_is_asked_for_by_any_of_its_words) {
     on_every_store([](store_place const& place) {
