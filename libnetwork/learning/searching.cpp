@@ -1,11 +1,13 @@
 #include "libnetwork/learning/searching.hpp"
 
+#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/learning/looking.hpp"
 #include "libnetwork/learning/search_filter.hpp"
 #include "libnetwork/learning/search_lines.hpp"
 #include "libnetwork/learning/suggestions.hpp"
 #include "libnetwork/learning/take_up.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +93,16 @@ struct answer {
 /// Where nothing has all of the words: are some of them enough?
 enum class strictness : std::uint8_t { all_words, some_words };
 
+/// That each theme chosen is one of the vocabulary, or stands on something that this reader may
+/// see: what was taken in from elsewhere has words of its own.
+result<> themes_known(looking const& library, resource_filter const& filter) {
+    auto const words = library.view().cached<vocabulary>();
+    for (auto const& code : filter.themes)
+        if (!words->find(code) && !library.sees_theme(code))
+            return invalid("theme", "theme.unknown", "No theme is known as “" + code + "”");
+    return {};
+}
+
 result<answer> answer_to(changes::reader& view, looking const& library, resources_wish const& wish,
                          strictness how = strictness::some_words) {
     NETWORK_TRY(auto prepared, prepare(view, wish));
@@ -98,6 +110,11 @@ result<answer> answer_to(changes::reader& view, looking const& library, resource
     made.filter = std::move(prepared.filter);
     made.like = std::move(prepared.like);
     made.query = read_query(wish.q.value_or(std::string{}));
+    if (how == strictness::some_words)
+        NETWORK_CHECK(themes_known(library, made.filter));
+    // Signs in which nothing can be read ask for something that nobody has told.
+    if (made.query.empty() && !trim(wish.q.value_or(std::string{})).empty())
+        return made;
     made.fitting = library.having(made.query);
     if (how == strictness::all_words)
         return made;

@@ -164,7 +164,8 @@ NETWORK_FIELDS(resources_found, {"items", "The resources of this page"},
                {"like", "What councils like the one named are"})
 
 /// A page of what is found, with facets. Invalid "organisation.unknown" and its kin by field,
-/// "after.invalid". A question in words never fails.
+/// "theme.unknown", "after.invalid". A question in words never fails; one in which no word can be
+/// read finds nothing.
 result<resources_found> search_resources(changes::reader& view, resources_wish const& wish);
 /// The same as a plain list.
 result<page<resource_line>> list_resources(changes::reader& view, resources_wish const& wish);

@@ -8,6 +8,7 @@
 #include "server/pages/register.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace network::pages {
 namespace {
@@ -77,6 +78,49 @@ void show_help(view::dictionary& page, resources_found const& found, library_que
         page.set("WITHOUT_CHOICES_URL", address("/resources", {{"q", query.q()}}));
 }
 
+/// The field of the question in which a problem is: "year" of "year.0".
+std::string choice_of(problem const& wrong) {
+    return wrong.field.substr(0, wrong.field.find('.'));
+}
+
+/// Says what cannot be chosen: beside its field where the page has one, else at the choices, by
+/// name.
+void show_refused(view::dictionary& page, error const& why) {
+    static std::set<std::string_view> const fields{"q", "order", "year_from", "year_to", "like"};
+    auto told = why;
+    for (auto& one : told.problems) {
+        auto const name = choice_of(one);
+        auto const facet = from_word<resource_facet>(name);
+        one.message = said_to_people(one, name);
+        if (facet)
+            one.message = std::string{label(*facet)} + ": " + one.message;
+        one.field = fields.contains(name) ? name : "choices";
+    }
+    show_problems(told, page);
+}
+
+struct library_answer {
+    result<resources_found> found;
+    std::set<std::string> names; ///< of what was left out
+};
+
+/// What is found by what can be asked for; a choice that cannot be is told and left out.
+library_answer found_by(visit const& now, view::dictionary& page, json::object wish) {
+    library_answer all{now.ask<&search_resources>(wish), {}};
+    // Names and numbers are refused before the register is asked about the rest.
+    for (int round = 0;
+         round < 3 && all.found.has_error() && all.found.error().status == status::invalid;
+         ++round) {
+        show_refused(page, all.found.error());
+        for (auto const& one : all.found.error().problems) {
+            all.names.insert(choice_of(one));
+            wish.erase(choice_of(one));
+        }
+        all.found = now.ask<&search_resources>(wish);
+    }
+    return all;
+}
+
 http::response resource_list(visit& now) {
     library_query const query{now};
     auto page = framed(now);
@@ -84,15 +128,7 @@ http::response resource_list(visit& now) {
     // People know their council by its name, not by what stands for it in addresses.
     if (auto const like = query.value("like"); !like.empty())
         wish["like"] = slug_called(now, like).value_or(like);
-    auto found = now.ask<&search_resources>(wish);
-    if (found.has_error() && found.error().status == status::invalid) {
-        // A choice that cannot be: say so, and look for the words without it.
-        show_problems(found.error(), page);
-        json::object words{{"limit", resources_on_a_page}};
-        if (!query.q().empty())
-            words["q"] = query.q();
-        found = now.ask<&search_resources>(words);
-    }
+    auto const [found, left_out] = found_by(now, page, std::move(wish));
     if (found.has_error())
         return refused(now, found.error());
     page.set("Q", query.q()).set("COUNT_TEXT", count_text(*found, query.q()));
@@ -102,7 +138,7 @@ http::response resource_list(visit& now) {
     show_orders(page, query);
     show_resources(page, found->items);
     show_facets(page, found->facets, query);
-    show_chips(page, *found, query);
+    show_chips(page, *found, query, left_out);
     show_help(page, *found, query);
     offer_own_kind(now, page);
     show_ways_on(now, page, query);

@@ -117,9 +117,10 @@ void show_facets(view::dictionary& page, std::vector<facet_list> const& facets,
     }
 }
 
-void show_chips(view::dictionary& page, resources_found const& found, library_query const& query) {
+void show_chips(view::dictionary& page, resources_found const& found, library_query const& query,
+                std::set<std::string> const& refused) {
     for (auto const& [name, value] : query.chosen())
-        if (name != "principle_match" && name != "like_by")
+        if (name != "principle_match" && name != "like_by" && !refused.contains(name))
             page.section("CHIPS")
                 .set("CHIP", label_of(found, name, value))
                 .set("CHIP_URL", query.url("/resources", {name, value}));
@@ -128,7 +129,10 @@ void show_chips(view::dictionary& page, resources_found const& found, library_qu
 std::string count_text(resources_found const& found, std::string const& q) {
     auto text =
         found.total == 0 ? std::string{"Nothing found"} : say(found.total, "resource", "resources");
-    return q.empty() ? text : text + " for “" + q + "”";
+    if (q.empty())
+        return text;
+    text += " for “" + q + "”";
+    return found.understood.empty() ? text + ", which holds no word to look for" : text;
 }
 
 } // namespace network::pages

@@ -5,6 +5,8 @@
 
 #include "server/pages/library_query.hpp"
 
+#include <set>
+
 namespace network::pages {
 
 /// Fills RESULTS.
@@ -12,9 +14,9 @@ void show_resources(view::dictionary& page, std::vector<learning::resource_line>
 /// Fills FACETS, with the first values of each and those chosen.
 void show_facets(view::dictionary& page, std::vector<learning::facet_list> const& facets,
                  library_query const& query);
-/// Fills CHIPS: each choice with the address without it.
+/// Fills CHIPS: each choice with the address without it. What was refused chose nothing.
 void show_chips(view::dictionary& page, learning::resources_found const& found,
-                library_query const& query);
+                library_query const& query, std::set<std::string> const& refused);
 /// "3 resources for “tool library”".
 std::string count_text(learning::resources_found const& found, std::string const& q);
 

@@ -143,6 +143,19 @@ BOOST_AUTO_TEST_CASE(a_beginning_goes_on_across_the_hyphen_of_a_word_that_is_wri
     });
 }
 
+BOOST_AUTO_TEST_CASE(signs_that_hold_no_word_find_nothing) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        here.published(about("One", "Two."));
+
+        for (auto const* signs : {"😀", "?!", "\"\"", "*", "-"}) {
+            BOOST_TEST(found(here, signs) == names{}, signs);
+            BOOST_TEST(search(here, signs).understood.empty(), signs);
+        }
+        BOOST_TEST(found(here, "  ") == names{"One"});
+    });
+}
+
 BOOST_AUTO_TEST_CASE(what_comes_out_later_is_found_from_that_day_on_without_anything_running) {
     on_every_store([](store_place const& place) {
         reading_room here{place};
