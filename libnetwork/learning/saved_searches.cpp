@@ -85,7 +85,7 @@ result<bool> send(changes::records& office, saved_row const& row) {
                        {{"name", whose->name},
                         {"search", row.name},
                         {"found", lines_of(*fresh)},
-                        {"link", "/resources?" + row.query},
+                        {"link", "/resources" + (row.query.empty() ? "" : '?' + row.query)},
                         {"stop", "/search-letters/" + stop.raw}}});
         });
 }

@@ -18,7 +18,8 @@ http::response kept(visit& now, error const* why) {
     breadcrumb(page, "Your account", "/account");
     for (auto const& one : found->items) {
         auto& row = page.section("SEARCHES");
-        row.set("SEARCH", one.name).set("SEARCH_URL", "/resources?" + one.query);
+        row.set("SEARCH", one.name)
+            .set("SEARCH_URL", "/resources" + (one.query.empty() ? "" : '?' + one.query));
         row.set("NEW_TEXT",
                 one.fresh == 0 ? "Nothing new" : say(one.fresh) + " new since " + say(one.since));
         row.set("LETTER", one.weekly ? "Once a week" : "No");

@@ -64,6 +64,11 @@ void show_ways_on(visit const& now, view::dictionary& page, library_query const&
         });
     page.set("SHARE_URL", shares ? "/resources/new" : "");
     page.set("FEED_URL", query.url("/feeds/resources.atom"));
+    page.section("FEEDS")
+        .set("FEED_TITLE",
+             "New in the learning library" +
+                 std::string{query.filtered() || !query.q().empty() ? ", of this search" : ""})
+        .set("FEED_ADDRESS", query.url("/feeds/resources.atom"));
     page.set("JSON_FEED_URL", query.url("/feeds/resources.json"));
 }
 
@@ -121,6 +126,11 @@ library_answer found_by(visit const& now, view::dictionary& page, json::object w
     return all;
 }
 
+/// Which page of the list it is, from 1: `after` is how many stand before it.
+std::int64_t page_number(library_query const& query) {
+    return whole_number(query.after()).value_or(0) / resources_on_a_page + 1;
+}
+
 http::response resource_list(visit& now) {
     library_query const query{now};
     auto page = framed(now);
@@ -146,6 +156,8 @@ http::response resource_list(visit& now) {
         page.set("KEEP_URL", query.url("/account/searches")).set("NAME", query.q());
     if (found->next || query.starts_later()) {
         page.show("PAGES");
+        if (auto const number = page_number(query); number > 1)
+            page.set("TITLE_PAGE", "page " + std::to_string(number));
         if (found->next)
             page.set("NEXT_URL", query.page_url(*found->next));
         if (query.starts_later())

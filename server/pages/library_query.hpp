@@ -29,6 +29,8 @@ class library_query {
     /// Whether anything is chosen beside the words and the order.
     [[nodiscard]] bool filtered() const;
     [[nodiscard]] bool starts_later() const { return !after_.empty(); }
+    /// Where the page begins; empty: with the first.
+    [[nodiscard]] std::string const& after() const { return after_; }
     /// What is chosen, in the order of the address, without words, order and page.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> const& chosen() const {
         return chosen_;

@@ -57,6 +57,9 @@ result<> fill_home(visit const& now, view::dictionary& page) {
     NETWORK_TRY(auto const stories, now.ask<&learning::story_openings>({}));
     NETWORK_TRY(auto const gaps, now.ask<&learning::show_gaps>({}));
     NETWORK_TRY(auto const roll, all_members(now, {}, most_on_the_map));
+    page.section("FEEDS")
+        .set("FEED_TITLE", "New in the learning library")
+        .set("FEED_ADDRESS", "/feeds/resources.atom");
     show_stories(page, stories);
     show_figures(page, members, gaps.studies, everyone);
     std::set<std::string_view> slugs;

@@ -82,4 +82,24 @@ BOOST_AUTO_TEST_CASE(a_choice_that_cannot_be_is_told_on_top_and_left_out_of_the_
                "Nothing found for “😀”, which holds no word to look for");
 }
 
+BOOST_AUTO_TEST_CASE(a_list_names_its_feed_and_a_later_page_its_number) {
+    library_fair fair;
+    for (int number = 0; number < 25; ++number)
+        fair.published(library_fair::study("Study " + std::to_string(number)));
+
+    auto const feed = [&](char const* address) {
+        return piece_of(fair.text(address), "type=\"application/atom+xml\"", ">");
+    };
+    BOOST_TEST(feed("/").find("href=\"/feeds/resources.atom\"") != std::string::npos);
+    BOOST_TEST(feed("/resources").find("href=\"/feeds/resources.atom\"") != std::string::npos);
+    BOOST_TEST(feed("/resources?theme=housing").find("/feeds/resources.atom?theme=housing\"") !=
+               std::string::npos);
+    BOOST_TEST(feed("/gaps").empty());
+    auto const title = [&](char const* address) {
+        return piece_of(fair.text(address), "<title>", "</title>");
+    };
+    BOOST_TEST(title("/resources") == "Resources – Co-operative Councils Network");
+    BOOST_TEST(title("/resources?after=20") == "Resources, page 2 – Co-operative Councils Network");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
