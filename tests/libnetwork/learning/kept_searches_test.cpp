@@ -1,4 +1,5 @@
-// What people keep of their questions, words that are near one another, what was looked for in vain.
+// What people keep of their questions, words that are near one another, what was looked for in
+// vain.
 #include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/saved_store.hpp"
