@@ -1,5 +1,6 @@
 #include "server/api/feed_file.hpp"
 
+#include "libnetwork/learning/theme_tree.hpp"
 #include "libnetwork/members/principles.hpp"
 #include "server/api/xml.hpp"
 
@@ -23,6 +24,11 @@ std::string_view author_of(outlet_row const& row) {
 
 std::string address_of(feed_frame const& frame, outlet_row const& row) {
     return frame.base + "/resources/" + row.slug;
+}
+
+/// What a theme is called: readers of feeds know no codes.
+std::string called(feed_frame const& frame, std::string const& theme) {
+    return frame.words ? learning::theme_name(*frame.words, theme) : theme;
 }
 
 instant updated(feed_frame const& frame, std::vector<outlet_row> const& rows) {
@@ -56,7 +62,7 @@ std::string atom_entry(feed_frame const& frame, outlet_row const& row) {
     for (auto const one : row.principles)
         out += category(to_word(one), members::text_of(one).name);
     for (auto const& theme : row.themes)
-        out += category(theme, theme);
+        out += category(theme, called(frame, theme));
     if (row.whole)
         out += xml_element("rights", label(row.licence));
     return out + "</entry>\n";
@@ -67,7 +73,7 @@ json::object json_item(feed_frame const& frame, outlet_row const& row) {
     for (auto const one : row.principles)
         tags.emplace_back(members::text_of(one).name);
     for (auto const& theme : row.themes)
-        tags.emplace_back(theme);
+        tags.emplace_back(called(frame, theme));
     json::object author{{"name", author_of(row)}};
     if (!row.organisation.empty())
         author["url"] = frame.base + "/organisations/" + row.organisation;

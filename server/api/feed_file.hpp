@@ -3,6 +3,9 @@
 #pragma once
 
 #include "libnetwork/learning/outlet.hpp"
+#include "libnetwork/learning/vocabulary.hpp"
+
+#include <memory>
 
 namespace network::api {
 
@@ -14,6 +17,7 @@ struct feed_frame {
     std::string page; ///< absolute address of the page that shows the same
     std::string base; ///< "https://network.example.org"
     instant updated_if_empty;
+    std::shared_ptr<learning::vocabulary const> words = {}; ///< what themes are called; null: codes
 };
 
 std::string atom_feed(feed_frame const& frame, std::vector<learning::outlet_row> const& rows);

@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/base64.hpp"
 #include "libnetwork/learning/harvest.hpp"
+#include "libnetwork/learning/theme_tree.hpp"
 #include "libnetwork/members/principles.hpp"
 #include "libnetwork/people/secret.hpp"
 #include "server/api/xml.hpp"
@@ -71,8 +72,10 @@ std::string metadata_of(conversation const& now, outlet_row const& says) {
     out += xml_element("dc:title", says.title) + xml_element("dc:creator", says.organisation_name);
     for (auto const one : says.principles)
         out += xml_element("dc:subject", members::text_of(one).name);
+    auto const words =
+        now.core.office().read({}, [](changes::reader& view) { return view.cached<vocabulary>(); });
     for (auto const& theme : says.themes)
-        out += xml_element("dc:subject", theme);
+        out += xml_element("dc:subject", theme_name(*words, theme));
     out += xml_element("dc:description", says.text);
     out += xml_element("dc:publisher", "Co-operative Councils Network");
     out += xml_element("dc:date", says.published.to_string()) +

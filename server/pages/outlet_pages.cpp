@@ -75,6 +75,8 @@ http::response feed(visit const& now, viewer const& who, std::string_view kind, 
     frame.self = frame.base + now.request.target;
     frame.page = frame.base + query.url();
     frame.id = private_one ? frame.base + query.url("/feeds/private") : frame.self;
+    frame.words = now.core.office().read(
+        who, [](changes::reader& view) { return view.cached<vocabulary>(); });
     frame.updated_if_empty = london_midnight(london_date(now.core.office().time().now()));
     auto answer =
         atom ? for_program(now, "application/atom+xml; charset=utf-8", api::atom_feed(frame, *rows))

@@ -102,4 +102,18 @@ BOOST_AUTO_TEST_CASE(a_list_names_its_feed_and_a_later_page_its_number) {
     BOOST_TEST(title("/resources?after=20") == "Resources, page 2 – Co-operative Councils Network");
 }
 
+BOOST_AUTO_TEST_CASE(programs_are_told_what_a_theme_is_called) {
+    library_fair fair;
+    auto says = library_fair::study("A tool library");
+    says.themes = {"culture-and-heritage"};
+    fair.published(says);
+
+    for (auto const& [address, told] :
+         {std::pair{"/feeds/resources.atom", "label=\"Culture and heritage\""},
+          std::pair{"/feeds/resources.json", "\"Culture and heritage\""},
+          std::pair{"/oai?verb=ListRecords&metadataPrefix=oai_dc",
+                    "<dc:subject>Culture and heritage</dc:subject>"}})
+        BOOST_TEST(fair.text(address).find(told) != std::string::npos, address);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
