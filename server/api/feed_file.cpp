@@ -27,7 +27,7 @@ std::string address_of(feed_frame const& frame, outlet_row const& row) {
 }
 
 /// What a theme is called: readers of feeds know no codes.
-std::string called(feed_frame const& frame, std::string const& theme) {
+std::string theme_called(feed_frame const& frame, std::string const& theme) {
     return frame.words ? learning::theme_name(*frame.words, theme) : theme;
 }
 
@@ -62,7 +62,7 @@ std::string atom_entry(feed_frame const& frame, outlet_row const& row) {
     for (auto const one : row.principles)
         out += category(to_word(one), members::text_of(one).name);
     for (auto const& theme : row.themes)
-        out += category(theme, called(frame, theme));
+        out += category(theme, theme_called(frame, theme));
     if (row.whole)
         out += xml_element("rights", label(row.licence));
     return out + "</entry>\n";
@@ -73,7 +73,7 @@ json::object json_item(feed_frame const& frame, outlet_row const& row) {
     for (auto const one : row.principles)
         tags.emplace_back(members::text_of(one).name);
     for (auto const& theme : row.themes)
-        tags.emplace_back(called(frame, theme));
+        tags.emplace_back(theme_called(frame, theme));
     json::object author{{"name", author_of(row)}};
     if (!row.organisation.empty())
         author["url"] = frame.base + "/organisations/" + row.organisation;

@@ -145,11 +145,11 @@ result<> offer_filters(visit const& now, view::dictionary& page) {
     return {};
 }
 
-using choice = std::pair<std::string_view, std::string>;
+using filter_value = std::pair<std::string_view, std::string>;
 
 /// The filter of the library for a type of council: the kinds that it holds.
-std::vector<choice> of_type(std::string_view type) {
-    std::vector<choice> kinds;
+std::vector<filter_value> of_type(std::string_view type) {
+    std::vector<filter_value> kinds;
     if (auto const known = from_word<council_type>(type))
         for (auto const kind : kinds_of(*known))
             kinds.emplace_back("authority", to_word(kind));
@@ -157,10 +157,10 @@ std::vector<choice> of_type(std::string_view type) {
 }
 
 /// The list of what a cell counts: case studies alone, and what the page was narrowed to.
-std::string cell_url(principle which, std::vector<choice> const& line,
-                     std::vector<choice> const& narrowed) {
-    std::vector<choice> all{{"principle", std::string{to_word(which)}},
-                            {"kind", std::string{to_word(resource_kind::case_study)}}};
+std::string cell_url(principle which, std::vector<filter_value> const& line,
+                     std::vector<filter_value> const& narrowed) {
+    std::vector<filter_value> all{{"principle", std::string{to_word(which)}},
+                                  {"kind", std::string{to_word(resource_kind::case_study)}}};
     all.insert(all.end(), line.begin(), line.end());
     all.insert(all.end(), narrowed.begin(), narrowed.end());
     return address("/resources", all);
@@ -169,8 +169,8 @@ std::string cell_url(principle which, std::vector<choice> const& line,
 struct table_of_gaps {
     std::string_view caption, first_column;
     std::vector<gap_line> const& lines;
-    std::vector<choice> (*filter)(std::string_view code); ///< for one line
-    std::vector<choice> narrowed;                         ///< in what the lines do not say
+    std::vector<filter_value> (*filter)(std::string_view code); ///< for one line
+    std::vector<filter_value> narrowed;                         ///< in what the lines do not say
 };
 
 void show_table(view::dictionary& page, gap_table const& gaps, table_of_gaps const& what) {
@@ -192,7 +192,7 @@ void show_table(view::dictionary& page, gap_table const& gaps, table_of_gaps con
 
 void show_tables(visit const& now, view::dictionary& page, gap_table const& gaps) {
     auto const theme = [](std::string_view code) {
-        return std::vector<choice>{{"theme", std::string{code}}};
+        return std::vector<filter_value>{{"theme", std::string{code}}};
     };
     show_table(page, gaps,
                {"By theme", "Theme", gaps.by_theme, theme, of_type(now.field("council_type"))});
