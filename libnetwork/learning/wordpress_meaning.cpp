@@ -85,21 +85,24 @@ std::string cut(std::string_view text, std::size_t most) {
     return std::string{beginning(text, most)};
 }
 
-/// The first sentences of the story.
+/// The first sentences of the story; of one that has short lines alone, those.
 std::string first_fact(std::vector<markup> const& blocks) {
     constexpr std::size_t enough = 120, most = 400;
+    std::string all_short;
     for (auto const& block : blocks) {
         if (block.tag != "p")
             continue;
         auto const words = words_in(block);
-        if (words.size() < 25)
+        if (words.size() < 25) {
+            all_short += (all_short.empty() || words.empty() ? "" : " ") + words;
             continue;
+        }
         std::size_t end = 0;
         while (end < enough && end != std::string::npos)
             end = words.find(". ", end + 1);
         return cut(words.substr(0, end == std::string::npos ? end : end + 1), most);
     }
-    return {};
+    return cut(all_short, most);
 }
 
 /// The path of an address of that site, with its query.
@@ -203,15 +206,20 @@ class meaning {
         if (!from_type && item_.type != "page")
             note("Items of type \"" + item_.type + "\" are taken for publications");
         made_.kind = from_type.value_or(resource_kind::publication);
+        // The text tells the kind where the site's own type does not: "Status: Policy Labs" makes
+        // no publication of a case study.
+        bool const says_kind =
+            !given && (item_.type == "post" || item_.type == "page" || !from_type);
         for (auto const& type : fields_.types) {
             if (auto const stage = from_word<learning::stage>(spaced(type))) {
                 made_.says.stage = stage;
                 continue;
             }
             auto const kind = kind_called(type);
-            if (kind && !given)
+            if (kind && says_kind)
                 made_.kind = *kind;
-            if (auto theme = slug(type); !kind || *kind == resource_kind::publication)
+            if (auto theme = slug(type);
+                !kind || *kind == resource_kind::publication || *kind != made_.kind)
                 made_.says.themes.push_back(std::move(theme));
             if (!kind)
                 note("\"" + type + "\" is no kind that is known; it is kept as a theme");
@@ -265,6 +273,8 @@ class meaning {
     }
 
     void read_year() {
+        if (item_.on && item_.on->year() >= 1844 && item_.on->year() <= 2200)
+            made_.says.year = item_.on->year();
         if (fields_.year.empty())
             return;
         auto const digits = fields_.year.find_first_of("0123456789");

@@ -177,6 +177,71 @@ void note_what_is_made_elsewhere(std::string_view text, std::vector<std::string>
                             std::string{made[i].substr(3)});
 }
 
+bool is_space_of_line(char c) {
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+/// Whether a text that begins there begins a line, or stands first in a block; not in a link.
+bool begins_line(std::string_view before) {
+    auto const words = before.find_last_not_of(" \t\r\n");
+    if (words == std::string_view::npos)
+        return true;
+    if (before[words] != '>')
+        return before.find('\n', words) != std::string_view::npos && before[words] != '"' &&
+               before[words] != '\'' && before[words] != '=';
+    auto const tag = before.substr(0, words).rfind('<');
+    if (tag == std::string_view::npos)
+        return false;
+    auto const name = before.substr(tag + 1, words - tag - 1);
+    auto const is = [&](std::string_view one) {
+        return name.starts_with(one) &&
+               (name.size() == one.size() || name[one.size()] == ' ' || name[one.size()] == '/');
+    };
+    for (auto const* block : {"p", "div", "figure", "br", "/p", "/div", "/figure", "/ul", "/ol",
+                              "/h2", "/h3", "/h4", "/blockquote"})
+        if (is(block))
+            return true;
+    return name.starts_with("!--");
+}
+
+/// Whether a line, or its block, ends there.
+bool ends_line(std::string_view after) {
+    while (!after.empty() && is_space_of_line(after.front()))
+        after.remove_prefix(1);
+    if (after.empty() || after.front() == '\n')
+        return true;
+    for (auto const* end : {"</p>", "</div>", "</figure>", "<br", "<!--", "<p", "<div"})
+        if (after.starts_with(end))
+            return true;
+    return false;
+}
+
+/// An address alone on its line, or in a block of its own, is shown there as what it leads to, in
+/// the block for embedding as in the classic manner. Here it becomes a link.
+std::string with_links_for_bare_addresses(std::string const& text,
+                                          std::vector<std::string>& notes) {
+    std::string out;
+    std::size_t done = 0;
+    for (auto at = text.find("http"); at != std::string::npos; at = text.find("http", at + 1)) {
+        std::string_view const rest = std::string_view{text}.substr(at);
+        if (!rest.starts_with("http://") && !rest.starts_with("https://"))
+            continue;
+        auto const where = rest.substr(0, rest.find_first_of(" \t\r\n<>\"'[]"));
+        if (!begins_line(std::string_view{text}.substr(0, at)) ||
+            !ends_line(rest.substr(where.size())))
+            continue;
+        out += text.substr(done, at - done);
+        out.append("<a href=\"").append(where).append("\">").append(where).append("</a>");
+        done = at + where.size();
+    }
+    if (done == 0)
+        return text;
+    constexpr auto told = "Embedded pages and players became links";
+    if (std::find(notes.begin(), notes.end(), told) == notes.end())
+        notes.emplace_back(told);
+    return out + text.substr(done);
+}
+
 } // namespace
 
 read_markup read_wordpress_text(std::string_view text, std::string_view base) {
@@ -184,8 +249,10 @@ read_markup read_wordpress_text(std::string_view text, std::string_view base) {
     bool const in_blocks = text.find("<!-- wp:") != std::string_view::npos;
     if (in_blocks)
         note_what_is_made_elsewhere(text, notes);
-    auto const expanded =
+    auto expanded =
         text.size() <= largest_markup ? expanding{text, notes}.run() : std::string{text};
+    if (text.size() <= largest_markup)
+        expanded = with_links_for_bare_addresses(expanded, notes);
     auto read = read_html(expanded, {std::string{base}, !in_blocks});
     read.notes.insert(read.notes.begin(), notes.begin(), notes.end());
     return read;

@@ -39,6 +39,7 @@ BOOST_AUTO_TEST_CASE(a_study_comes_in_with_all_that_its_page_said) {
 
         BOOST_TEST(report.applied);
         BOOST_TEST(report.added == 1);
+        BOOST_TEST((report.report[0].kind == learning::resource_kind::case_study));
         auto const says = desk.says("tools-and-more");
         BOOST_TEST(says.title == "Tools & more");
         BOOST_TEST(says.summary ==
