@@ -2950,6 +2950,8 @@ export interface ImportResourcesWish {
   skip_refused?: boolean;
   /** Where the file comes from. */
   source?: string | null;
+  /** Licence of lines that name none, such as CC BY 4.0; left out: what is new has all rights reserved. */
+  licence?: string | null;
 }
 
 export interface ItemReport {
@@ -3033,6 +3035,8 @@ export interface ImportWordpressWish {
   source?: string | null;
   /** Of its folder of uploads: those that belong to resources are added to them. */
   files?: UploadedFile[];
+  /** Under which licence its texts may be used, such as CC BY 4.0; left out: what is new has all rights reserved. */
+  licence?: string | null;
 }
 
 export interface ImportCardWish {

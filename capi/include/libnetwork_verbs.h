@@ -1358,6 +1358,8 @@ NETWORK_API network_status network_imports_preview_members(
  *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
  *   "skip_refused" (boolean): Take the sound lines although others are refused.
  *   "source" (text): Where the file comes from.
+ *   "licence" (text): Licence of lines that name none, such as CC BY 4.0; left out: what is new
+ *     has all rights reserved.
  * Answers resources_import_report. Right: import_files; scope: library:write. Since 0.1. */
 NETWORK_API network_status network_imports_preview_resources(
     network_session *session, const network_input *input, network_rows **out,
@@ -1372,6 +1374,8 @@ NETWORK_API network_status network_imports_preview_resources(
  *   "source" (text): Where the file comes from; the site's address if left out.
  *   "files" (list of uploaded_file): Of its folder of uploads: those that belong to resources
  *     are added to them.
+ *   "licence" (text): Under which licence its texts may be used, such as CC BY 4.0; left out:
+ *     what is new has all rights reserved.
  * Answers resources_import_report. Right: import_files; scope: library:write. Since 0.1. */
 NETWORK_API network_status network_imports_preview_wordpress(
     network_session *session, const network_input *input, network_rows **out,
@@ -1383,6 +1387,8 @@ NETWORK_API network_status network_imports_preview_wordpress(
  *   "content_base64" (text): The file's bytes in base64, where they are not UTF-8.
  *   "skip_refused" (boolean): Take the sound lines although others are refused.
  *   "source" (text): Where the file comes from.
+ *   "licence" (text): Licence of lines that name none, such as CC BY 4.0; left out: what is new
+ *     has all rights reserved.
  * Answers resources_import_report. Right: import_files; scope: library:write; changes the
  *   store. Since 0.1. */
 NETWORK_API network_status network_imports_resources(
@@ -1413,6 +1419,8 @@ NETWORK_API network_status network_imports_undo(
  *   "source" (text): Where the file comes from; the site's address if left out.
  *   "files" (list of uploaded_file): Of its folder of uploads: those that belong to resources
  *     are added to them.
+ *   "licence" (text): Under which licence its texts may be used, such as CC BY 4.0; left out:
+ *     what is new has all rights reserved.
  * Answers resources_import_report. Right: import_files; scope: library:write; changes the
  *   store. Since 0.1. */
 NETWORK_API network_status network_imports_wordpress(
@@ -4591,6 +4599,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_IMPORT_RESOURCES_CONTENT "content"
 #define NETWORK_IMPORT_RESOURCES_CONTENT_BASE64 "content_base64"
 #define NETWORK_IMPORT_RESOURCES_FILE_NAME "file_name"
+#define NETWORK_IMPORT_RESOURCES_LICENCE "licence"
 #define NETWORK_IMPORT_RESOURCES_SKIP_REFUSED "skip_refused"
 #define NETWORK_IMPORT_RESOURCES_SOURCE "source"
 #define NETWORK_IMPORT_SOURCE "source"
@@ -4599,6 +4608,7 @@ NETWORK_API network_status network_usage_of_resource(
 #define NETWORK_IMPORT_WORDPRESS_CONTENT_BASE64 "content_base64"
 #define NETWORK_IMPORT_WORDPRESS_FILES "files"
 #define NETWORK_IMPORT_WORDPRESS_FILE_NAME "file_name"
+#define NETWORK_IMPORT_WORDPRESS_LICENCE "licence"
 #define NETWORK_IMPORT_WORDPRESS_SKIP_REFUSED "skip_refused"
 #define NETWORK_IMPORT_WORDPRESS_SOURCE "source"
 #define NETWORK_IMPORT_WORDPRESS_TYPES "types"

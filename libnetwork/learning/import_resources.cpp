@@ -2,6 +2,7 @@
 
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/learning/export_resources.hpp"
+#include "libnetwork/learning/licence_words.hpp"
 #include "libnetwork/learning/outlet.hpp"
 #include "libnetwork/learning/resource_file.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
@@ -24,10 +25,15 @@ std::optional<std::int64_t> organisation_called(changes::reader& view, std::stri
     return std::nullopt;
 }
 
+std::int64_t newest_version(changes::reader& view, std::int64_t resource) {
+    auto const versions = resource_store::versions_of(view.db(), resource);
+    return versions.empty() ? 0 : versions.back().id;
+}
+
 constexpr char const* differs = "Its text differs from the version it names (version_urn): it is "
                                 "kept as another version, with a name of its own";
 
-described_item describe(changes::reader& view, table_line line) {
+described_item describe(changes::reader& view, table_line line, std::optional<licence> given) {
     described_item said;
     // Before what was given is moved on: a name is of the words that it was given to.
     if (!line.version_urn.empty() && !line.version_sha256.empty() &&
@@ -37,6 +43,7 @@ described_item describe(changes::reader& view, table_line line) {
     said.item = said.slug = line.slug;
     said.label = line.slug;
     said.kind = line.kind;
+    said.licence_origin = line.names_licence ? licence_origin::file : licence_origin::not_settled;
     said.says = std::move(line.says);
     said.problems = std::move(line.problems);
     said.lead = organisation_called(view, line.organisation, "organisation", said.problems);
@@ -56,6 +63,8 @@ described_item describe(changes::reader& view, table_line line) {
             said.problems.push_back(
                 {"kind", "kind.other", "The resource of that address is of another kind"});
     }
+    // Before its words are compared with those of a version that it names.
+    settle_licence(view, said, given, said.here ? newest_version(view, *said.here) : 0);
     return said;
 }
 
@@ -143,11 +152,12 @@ result<rehearsal> rehearse(changes::reader& view, import_resources_wish const& w
     auto& report = made.report;
     report.file_name = wish.file_name;
     report.digest = sha256(bytes);
+    NETWORK_TRY(auto const licence, licence_given(wish.licence));
     report.source = wish.source.value_or(wish.file_name);
     std::vector<described_item> items;
     std::optional<lasting_names> names;
     for (auto& line : lines) {
-        auto& said = items.emplace_back(describe(view, std::move(line)));
+        auto& said = items.emplace_back(describe(view, std::move(line), licence));
         if (said.urn.empty() && said.version_urn.empty())
             continue;
         if (!names)
@@ -155,7 +165,7 @@ result<rehearsal> rehearse(changes::reader& view, import_resources_wish const& w
         names->check(view, said,
                      said.here ? resource_store::find(view.db(), *said.here) : std::nullopt);
     }
-    made.plan = plan_resources(view, "table", std::move(items));
+    made.plan = plan_resources(view, "table", std::move(items), licence);
     report_plan(made.plan, wish.skip_refused, report);
     return made;
 }

@@ -4,6 +4,7 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/comment.hpp"
 #include "libnetwork/learning/library_settings.hpp"
+#include "libnetwork/learning/licence_words.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 #include "libnetwork/organisations/given_file.hpp"
 
@@ -134,6 +135,7 @@ result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wis
     report.file_name = wish.file_name;
     report.digest = sha256(bytes);
     NETWORK_TRY(auto const file, read_wordpress(std::move(bytes)));
+    NETWORK_TRY(auto const licence, licence_given(wish.licence));
     report.source = wish.source.value_or(file.site.empty() ? wish.file_name : file.site);
     report.notes = file.notes;
     auto const site = bare(file.site.empty() ? wish.file_name : file.site);
@@ -156,7 +158,7 @@ result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wis
         if (said.left_out.empty() && said.problems.empty())
             describe_files(attached, uploads, site, most_bytes, said);
     }
-    made.plan = plan_resources(view, site, std::move(items));
+    made.plan = plan_resources(view, site, std::move(items), licence);
     report_plan(made.plan, wish.skip_refused, report);
     return made;
 }

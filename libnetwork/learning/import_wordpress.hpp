@@ -18,22 +18,27 @@ struct import_wordpress_wish {
     std::vector<type_meaning> types;
     std::optional<std::string> source;
     std::vector<uploaded_file> files;
+    std::optional<std::string> licence;
 };
 BOOST_DESCRIBE_STRUCT(import_wordpress_wish, (),
-                      (file_name, content, content_base64, skip_refused, types, source, files))
-NETWORK_FIELDS(import_wordpress_wish, {"file_name", "Name of the file", {.longest = 255}},
-               {"content", "The file as text", {.longest = largest_wordpress_file}},
-               {"content_base64",
-                "The file's bytes in base64, where they are not UTF-8",
-                {.longest = largest_wordpress_file * 3 / 2}},
-               {"skip_refused", "Take the sound items although others are refused"},
-               {"types", "What items of the site's own types are taken for", {.longest = 100}},
-               {"source",
-                "Where the file comes from; the site's address if left out",
-                {.longest = 500}},
-               {"files",
-                "Of its folder of uploads: those that belong to resources are added to them",
-                {.longest = 5000}})
+                      (file_name, content, content_base64, skip_refused, types, source, files,
+                       licence))
+NETWORK_FIELDS(
+    import_wordpress_wish, {"file_name", "Name of the file", {.longest = 255}},
+    {"content", "The file as text", {.longest = largest_wordpress_file}},
+    {"content_base64",
+     "The file's bytes in base64, where they are not UTF-8",
+     {.longest = largest_wordpress_file * 3 / 2}},
+    {"skip_refused", "Take the sound items although others are refused"},
+    {"types", "What items of the site's own types are taken for", {.longest = 100}},
+    {"source", "Where the file comes from; the site's address if left out", {.longest = 500}},
+    {"files",
+     "Of its folder of uploads: those that belong to resources are added to them",
+     {.longest = 5000}},
+    {"licence",
+     "Under which licence its texts may be used, such as CC BY 4.0; left out: what is new"
+     " has all rights reserved",
+     {.longest = 200}})
 
 enum class item_outcome : std::uint8_t { added, changed, unchanged, left_out, refused };
 BOOST_DESCRIBE_ENUM(item_outcome, added, changed, unchanged, left_out, refused)
@@ -94,7 +99,7 @@ result<resources_import_report> preview_wordpress(changes::reader& view,
                                                   import_wordpress_wish const& wish);
 
 /// Takes the file in. Where an item is refused and skip_refused is not set, nothing is written and
-/// the answer says so (`applied` false). Fails as read_wordpress() does.
+/// the answer says so (`applied` false). Fails as read_wordpress() and licence_given() do.
 result<resources_import_report> import_wordpress(changes::unit_of_work& work,
                                                  import_wordpress_wish const& wish);
 

@@ -32,4 +32,18 @@ std::vector<imported_row> of_import(connection& db, std::int64_t import) {
         import);
 }
 
+std::vector<imported_row> beside_import(connection& db, std::int64_t import) {
+    return select<imported_row>(
+        db,
+        "select id, import, site, item, guid, author, digest, resource, version,"
+        " before from imported_resource where resource in"
+        " (select resource from imported_resource where import = :import) order by id",
+        import);
+}
+
+std::optional<licence> licence_of(connection& db, std::int64_t version) {
+    return network::store::select_one<licence>(
+        db, "select licence from resource_version where id = :version", version);
+}
+
 } // namespace network::learning::imported_store

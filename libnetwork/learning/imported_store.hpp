@@ -1,6 +1,7 @@
 // All SQL on what was taken in from elsewhere: which item became which resource. Decides nothing.
 #pragma once
 
+#include "libnetwork/learning/resource.hpp"
 #include "libnetwork/store/query.hpp"
 
 #include <boost/describe/class.hpp>
@@ -28,5 +29,9 @@ void insert(connection& db, std::vector<imported_row> const& rows);
 /// Everything that came from that site, the newest last.
 std::vector<imported_row> of_site(connection& db, std::string_view site);
 std::vector<imported_row> of_import(connection& db, std::int64_t import);
+/// Everything that became the resources of that import, before it and after it, the newest last.
+std::vector<imported_row> beside_import(connection& db, std::int64_t import);
+/// What a version says of its licence.
+std::optional<licence> licence_of(connection& db, std::int64_t version);
 
 } // namespace network::learning::imported_store

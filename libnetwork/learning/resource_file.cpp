@@ -46,6 +46,7 @@ class reading_row {
         read("version_sha256", into_.version_sha256);
         read("kind", into_.kind);
         read("published", into_.published);
+        into_.names_licence = !cell("licence").empty();
         using fields = boost::describe::describe_members<content, boost::describe::mod_public>;
         boost::mp11::mp_for_each<fields>([&](auto const& one) {
             using type = std::remove_cvref_t<decltype(into_.says.*one.pointer)>;

@@ -40,6 +40,7 @@ struct table_line {
     std::vector<written_partner> partners;
     std::vector<written_link> lineage;
     std::optional<date> published;
+    bool names_licence = false;
     std::vector<problem> problems;
 };
 

@@ -110,6 +110,37 @@ void judge(changes::reader& view, planned_item& item) {
         item.outcome = item_outcome::changed;
 }
 
+/// What an undo withdrew: it stands here as if it had never come.
+bool is_taken_back(imported_store::imported_row const& row) {
+    return row.digest.empty() && !row.before;
+}
+
+std::string items_told(std::int64_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + ' ' + std::string{count == 1 ? one : more};
+}
+
+/// Says which licence the items have, and why, where the file does not name it.
+void note_licences(resource_plan& plan, std::optional<licence> given) {
+    std::map<licence_origin, std::int64_t> counts;
+    for (auto const& item : plan.items)
+        if (item.outcome != item_outcome::refused && item.outcome != item_outcome::left_out)
+            ++counts[item.said.licence_origin];
+    std::string const none{label(licence::all_rights_reserved)};
+    if (given)
+        plan.licence = label(*given);
+    else
+        plan.licence = counts[licence_origin::supposed] > 0 ? none : "as each item says";
+    if (auto const count = counts[licence_origin::given]; count > 0)
+        plan.notes.push_back(items_told(count, "item has", "items have") +
+                             " the licence given: " + plan.licence + ".");
+    if (auto const count = counts[licence_origin::supposed]; count > 0)
+        plan.notes.push_back(items_told(count, "item names", "items name") +
+                             " no licence, and none was given: " + none + ".");
+    if (auto const count = counts[licence_origin::kept]; count > 0)
+        plan.notes.push_back(items_told(count, "item that came in before keeps its licence.",
+                                        "items that came in before keep their licence."));
+}
+
 } // namespace
 
 std::vector<problem> limits_of(content const& says) {
@@ -141,8 +172,22 @@ bool says_what(changes::reader& view, described_item said, std::int64_t version)
     return digest_of(said) == digest_with(view, said, version);
 }
 
+void settle_licence(changes::reader& view, described_item& said, std::optional<licence> given,
+                    std::int64_t version_here) {
+    if (said.licence_origin != licence_origin::not_settled)
+        return;
+    auto const here =
+        version_here != 0 ? imported_store::licence_of(view.db(), version_here) : std::nullopt;
+    said.licence_origin = given  ? licence_origin::given
+                          : here ? licence_origin::kept
+                                 : licence_origin::supposed;
+    said.says.licence = given ? *given : here.value_or(licence::all_rights_reserved);
+    for (auto& file : said.files)
+        file.wish.licence = said.says.licence;
+}
+
 resource_plan plan_resources(changes::reader& view, std::string site,
-                             std::vector<described_item> items) {
+                             std::vector<described_item> items, std::optional<licence> given) {
     resource_plan plan;
     plan.site = std::move(site);
     std::map<std::string, imported_store::imported_row, std::less<>> by_item, by_guid;
@@ -166,6 +211,8 @@ resource_plan plan_resources(changes::reader& view, std::string site,
             item.before = as_it_stands(view, item.said);
         if (item.before)
             item.resource = item.before->resource;
+        settle_licence(view, item.said, given,
+                       item.before && !is_taken_back(*item.before) ? item.before->version : 0);
         if (item.said.left_out.empty() && !item.said.item.empty() &&
             !seen.insert(item.said.item).second)
             item.said.problems.push_back({"", "item.twice", "The file holds this item twice"});
@@ -182,6 +229,7 @@ resource_plan plan_resources(changes::reader& view, std::string site,
         if (item.outcome == item_outcome::unchanged && brings_more)
             item.outcome = item_outcome::changed;
     }
+    note_licences(plan, given);
     return plan;
 }
 
@@ -189,6 +237,7 @@ void report_plan(resource_plan const& plan, bool skip_refused, resources_import_
     report.items = static_cast<std::int64_t>(plan.items.size());
     report.comments = plan.comments;
     report.files = plan.files;
+    report.notes.insert(report.notes.end(), plan.notes.begin(), plan.notes.end());
     report.report.clear();
     for (auto const& item : plan.items) {
         auto& row = report.report.emplace_back();

@@ -15,6 +15,15 @@ namespace network::learning {
 enum class standing : std::uint8_t { draft, submitted, published, archived };
 BOOST_DESCRIBE_ENUM(standing, draft, submitted, published, archived)
 
+/// Where the licence of an item comes from.
+enum class licence_origin : std::uint8_t {
+    not_settled,
+    file,    ///< the file names it
+    given,   ///< it was given with the file
+    kept,    ///< the item came in before, and has it here
+    supposed ///< nobody named any: all rights reserved
+};
+
 struct planned_comment {
     std::string outside, parent; ///< where it came from, and what it answers there
     std::string author, text;
@@ -32,6 +41,7 @@ struct described_item {
     resource_kind kind = resource_kind::publication;
     std::optional<std::int64_t> lead;
     content says;
+    learning::licence_origin licence_origin = licence_origin::not_settled;
     learning::standing standing = standing::draft;
     std::optional<date> on; ///< of what is published: the day
     std::optional<date> review_due;
@@ -60,15 +70,23 @@ struct planned_item {
 };
 
 struct resource_plan {
-    std::string site; ///< by which its items are known again
+    std::string site;    ///< by which its items are known again
+    std::string licence; ///< of its items, in words
     std::vector<planned_item> items;
     std::int64_t comments = 0;
     std::int64_t files = 0;
+    std::vector<std::string> notes; ///< about the file as a whole
 };
 
-/// Judges what the file describes against what came from that site before.
+/// Judges what the file describes against what came from that site before. `given`: the licence of
+/// items that name none.
 resource_plan plan_resources(changes::reader& view, std::string site,
-                             std::vector<described_item> items);
+                             std::vector<described_item> items, std::optional<licence> given);
+
+/// The licence of an item, where it is not settled yet: the one given, else that of the version
+/// which is here (0: none), else none that would allow anything. Nobody's text is opened by chance.
+void settle_licence(changes::reader& view, described_item& said, std::optional<licence> given,
+                    std::int64_t version_here);
 
 /// Fills the counts and lines of the report.
 void report_plan(resource_plan const& plan, bool skip_refused, resources_import_report& report);

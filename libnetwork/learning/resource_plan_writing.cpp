@@ -18,8 +18,8 @@ class carrying_out {
         : work_(work), plan_(plan), report_(report) {}
 
     result<std::int64_t> run(std::string_view kind) {
-        import_ = changes::begin_import(
-            work_, {kind, report_.file_name, report_.digest, report_.source, "", report_.items});
+        import_ = changes::begin_import(work_, {kind, report_.file_name, report_.digest,
+                                                report_.source, plan_.licence, report_.items});
         work_.gather_entries();
         std::vector<changes::import_line_row> lines;
         open_all();

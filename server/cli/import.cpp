@@ -127,7 +127,9 @@ json::array pairs_in(settings const& said, char const* option, char const* left,
 }
 
 void add_reading(settings const& said, json::object& input) {
-    input.erase("licence");
+    if (said.maybe("licence"))
+        throw misuse(
+            "--licence goes with councils, resources and wordpress: memberships have none");
     auto columns = pairs_in(said, "column", "column", "means");
     for (auto const& column : said.list("leave-out"))
         columns.push_back(json::object{{"column", column}, {"means", "left_out"}});
@@ -141,7 +143,6 @@ void add_reading(settings const& said, json::object& input) {
 
 /// "eoi=publication"; "staff=left_out" takes none of them.
 void add_types(settings const& said, json::object& input) {
-    input.erase("licence");
     auto types = pairs_in(said, "type", "type", "kind");
     for (auto& one : types)
         if (one.at("kind") == "left_out")
@@ -160,8 +161,8 @@ constexpr kind_of_file kinds[] = {
     {"councils", organisations::largest_import, [](settings const&, json::object&) {},
      print_councils},
     {"members", organisations::largest_import, add_reading, print_members},
-    {"resources", learning::largest_wordpress_file,
-     [](settings const&, json::object& input) { input.erase("licence"); }, print_resources},
+    {"resources", learning::largest_wordpress_file, [](settings const&, json::object&) {},
+     print_resources},
     {"wordpress", learning::largest_wordpress_file, add_types, print_resources},
 };
 

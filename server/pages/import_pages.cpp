@@ -39,7 +39,7 @@ json::object wish_of(waiting_file const& file, bool skip_refused) {
                       {"skip_refused", skip_refused}};
     if (!file.source.empty())
         wish["source"] = file.source;
-    if (!file.licence.empty() && file.kind == "councils")
+    if (!file.licence.empty())
         wish["licence"] = file.licence;
     return wish;
 }
@@ -51,7 +51,6 @@ import_report as_lines(learning::resources_import_report const& from) {
     report.applied = from.applied;
     report.file_name = from.file_name;
     report.source = from.source;
-    report.licence = "as each text says";
     report.added = from.added;
     report.changed = from.changed;
     report.unchanged = from.unchanged + from.left_out;
@@ -87,6 +86,22 @@ void offer_kinds(visit const& now, view::dictionary& page) {
             .show("SELECTED", now.field("kind") == kind);
 }
 
+/// Where that stands which such a file brought.
+std::string_view place_of(std::string_view kind) {
+    if (kind == "councils")
+        return "In the register";
+    return kind == "wordpress" || kind == "resources" ? "In the library" : "Taken in";
+}
+
+/// "Source: example.org. Licence: CC BY 4.0."; what nobody said is left out.
+std::string origin_told(std::string const& source, std::string const& licence) {
+    std::string told;
+    for (auto const& [name, text] : {std::pair{"Source: ", source}, {"Licence: ", licence}})
+        if (!text.empty())
+            told += (told.empty() ? "" : " ") + std::string{name} + text + '.';
+    return told;
+}
+
 http::response list_page(visit& now, error const* why) {
     auto const found = now.ask<&changes::list_imports>({});
     if (found.has_error())
@@ -102,7 +117,7 @@ http::response list_page(visit& now, error const* why) {
             .set("IMPORT_URL", "/admin/imports/" + std::to_string(one.id));
         row.set("FILE", one.file_name).set("BY", one.actor);
         row.set("LINE_COUNT", say(one.line_count));
-        row.set("STATE", one.undone_at ? "Taken back" : "In the register")
+        row.set("STATE", one.undone_at ? "Taken back" : std::string{place_of(one.kind)})
             .show("UNDONE", one.undone_at.has_value());
     }
     page.show("TEAM", now.self.who.on_network_team());
@@ -121,7 +136,7 @@ void show_figures(view::dictionary& page, import_report const& report) {
     figure(report.changed, "changed");
     figure(report.unchanged, "as they stand");
     figure(report.refused, "refused");
-    std::string notes = "Source: " + report.source + ". Licence: " + report.licence + ".";
+    auto notes = origin_told(report.source, report.licence);
     for (auto const& note : report.notes)
         notes += ' ' + note;
     page.set("FIGURES_NOTE", notes);
@@ -233,7 +248,7 @@ http::response import_page(visit& now) {
     page.set("FILE", one.file_name)
         .set("RECORDED", "Taken in " + london_text(one.at) + " by " + one.actor);
     page.section("FIGURES").set("FIGURE", say(one.line_count)).set("FIGURE_LABEL", "lines");
-    page.set("FIGURES_NOTE", "Source: " + one.source + ". Licence: " + one.licence + ".");
+    page.set("FIGURES_NOTE", origin_told(one.source, one.licence));
     std::size_t told = 0;
     for (auto const& line : found->lines) {
         if (line.outcome == "unchanged" || told++ >= lines_shown)

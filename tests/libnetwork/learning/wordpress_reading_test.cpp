@@ -1,17 +1,117 @@
-// What is read from a WordPress site beside its words: kind, year, embedded pages.
+// What is read from a WordPress site beside its words: licence, kind, year, embedded pages.
+#include "libnetwork/learning/licence_words.hpp"
 #include "libnetwork/learning/wordpress_text.hpp"
 #include "tests/libnetwork/learning/import_desk.hpp"
+#include "tests/libnetwork/learning/table_desk.hpp"
 
 namespace network::test {
 namespace {
+
+import_wordpress_wish licensed(wordpress_site const& site, std::string licence) {
+    auto wish = wish_of(site.file());
+    wish.licence = std::move(licence);
+    return wish;
+}
+
+std::string all_notes(resources_import_report const& report) {
+    std::string all;
+    for (auto const& note : report.notes)
+        all += note + '\n';
+    return all;
+}
 
 std::string html_of(std::string_view text) {
     return learning::to_html(learning::read_wordpress_text(text, "").blocks);
 }
 
+std::string licence_of_import(import_desk& desk, std::int64_t number) {
+    return desk.records.read(viewer{}, [&](changes::reader& view) {
+        return changes::import_of(view, number).value().licence;
+    });
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(reading_a_wordpress_site)
+
+BOOST_AUTO_TEST_CASE(licences_are_known_as_people_write_them) {
+    using learning::licence;
+    using learning::licence_called;
+    for (auto const* text : {"All rights reserved", "all_rights_reserved", "ALL RIGHTS RESERVED."})
+        BOOST_TEST((licence_called(text) == licence::all_rights_reserved), text);
+    for (auto const* text :
+         {"CC BY 4.0", "cc-by-4.0", "cc_by_4", "Creative Commons Attribution 4.0"})
+        BOOST_TEST((licence_called(text) == licence::cc_by_4), text);
+    for (auto const* text : {"OGL 3.0", "ogl_3", "Open Government License v3.0"})
+        BOOST_TEST((licence_called(text) == licence::ogl_3), text);
+    BOOST_TEST((licence_called("CC BY-SA 4.0") == licence::cc_by_sa_4));
+    BOOST_TEST((licence_called("CC0") == licence::cc0_1));
+    for (auto const* text : {"CC BY 3.0", "CC BY", "CC BY-NC 4.0", "free", ""})
+        BOOST_TEST(!licence_called(text), text);
+}
+
+BOOST_AUTO_TEST_CASE(texts_have_the_licence_that_was_given_or_none_that_would_open_them) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        wordpress_site site;
+        site.add({.id = 1});
+
+        auto const closed = desk.takes(site);
+
+        BOOST_TEST((desk.says("a-tool-library").licence == learning::licence::all_rights_reserved));
+        BOOST_TEST(all_notes(closed).find("1 item names no licence, and none was given: All rights "
+                                          "reserved.") != std::string::npos,
+                   all_notes(closed));
+        BOOST_TEST(licence_of_import(desk, *closed.import) == "All rights reserved");
+        auto const opened = desk.does(import_wordpress, licensed(site, "CC BY 4.0"));
+        BOOST_TEST(opened.changed == 1);
+        BOOST_TEST((desk.says("a-tool-library").licence == learning::licence::cc_by_4));
+        BOOST_TEST(licence_of_import(desk, *opened.import) == "Creative Commons Attribution 4.0");
+        auto const again = desk.takes(site);
+        BOOST_TEST(again.unchanged == 1);
+        BOOST_TEST(all_notes(again).find("keeps its licence") != std::string::npos);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_licence_that_nobody_knows_is_refused_by_its_field) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        wordpress_site site;
+        site.add({.id = 1});
+        auto wish = table("slug,title\na,A\n");
+        wish.licence = "CC BY-NC 4.0";
+
+        auto const refused = desk.tries(import_wordpress, licensed(site, "CC BY-NC 4.0"));
+        auto const refused_table = desk.tries(learning::import_resources, wish);
+
+        for (auto const* one : {&refused, &refused_table}) {
+            BOOST_TEST(refused_with(*one) == "licence.unknown");
+            BOOST_REQUIRE_EQUAL(one->error().problems.size(), 1u);
+            BOOST_TEST(one->error().problems.front().field == "licence");
+        }
+        BOOST_TEST(desk.resources() == 0);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_table_names_the_licence_of_each_line_and_the_one_given_fills_the_gaps) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        auto wish = table("slug,title,licence\nown,Own,ogl_3\nnone,None,\n");
+        wish.licence = "cc0";
+
+        auto const report = desk.does(learning::import_resources, wish);
+
+        BOOST_TEST((desk.says("own").licence == learning::licence::ogl_3));
+        BOOST_TEST((desk.says("none").licence == learning::licence::cc0_1));
+        BOOST_TEST(all_notes(report).find("1 item has the licence given: No rights reserved") !=
+                       std::string::npos,
+                   all_notes(report));
+        auto const bare = desk.does(learning::import_resources,
+                                    table("slug,title\nown,Own\nnone,None\nthird,Third\n"));
+        BOOST_TEST(bare.unchanged == 2);
+        BOOST_TEST((desk.says("third").licence == learning::licence::all_rights_reserved));
+    });
+}
 
 BOOST_AUTO_TEST_CASE(a_type_or_status_in_the_text_tells_the_kind_of_plain_posts_alone) {
     on_every_store([](store_place const& place) {
