@@ -102,8 +102,30 @@ std::vector<comment_event> events_of(connection& db, std::int64_t resource) {
 std::vector<outside_row> from_outside(connection& db, std::int64_t resource) {
     return select<outside_row>(
         db,
-        "select id, outside from comment where resource = :resource and outside <> '' order by id",
+        "select id, resource, outside from comment where resource = :resource and outside <> ''"
+        " order by id",
         resource);
+}
+
+std::vector<outside_row> all_from_outside(connection& db) {
+    return select<outside_row>(
+        db, "select id, resource, outside from comment where outside <> '' order by id");
+}
+
+std::vector<outside_row> posted_because(connection& db, std::string_view reason) {
+    return select<outside_row>(db,
+                               "select distinct c.id, c.resource, c.outside from comment c"
+                               " join comment_event e on e.comment = c.id"
+                               " where e.kind = 'posted' and e.reason = :reason order by c.id",
+                               reason);
+}
+
+std::vector<std::int64_t> hidden_because(connection& db, std::string_view beginning) {
+    return select<std::int64_t>(
+        db,
+        "select distinct comment from comment_event where kind = 'hidden' and comment is not null"
+        " and reason like :pattern order by comment",
+        std::string{beginning} + '%');
 }
 
 std::vector<std::int64_t> resources_to_look_at(connection& db) {

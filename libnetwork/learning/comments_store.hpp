@@ -21,10 +21,16 @@ std::vector<comment_event> events_of(connection& db, std::int64_t resource);
 /// Numbers of comments by where they came from, of one resource.
 struct outside_row {
     std::int64_t id = 0;
+    std::int64_t resource = 0;
     std::string outside;
 };
-BOOST_DESCRIBE_STRUCT(outside_row, (), (id, outside))
+BOOST_DESCRIBE_STRUCT(outside_row, (), (id, resource, outside))
 std::vector<outside_row> from_outside(connection& db, std::int64_t resource);
+std::vector<outside_row> all_from_outside(connection& db);
+/// Of those that were shown for that very reason, their number and resource.
+std::vector<outside_row> posted_because(connection& db, std::string_view reason);
+/// Comments that were ever hidden for a reason that begins so.
+std::vector<std::int64_t> hidden_because(connection& db, std::string_view beginning);
 
 /// Resources with comments that wait, or were reported, whatever came of it later.
 std::vector<std::int64_t> resources_to_look_at(connection& db);

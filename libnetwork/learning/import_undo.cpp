@@ -1,20 +1,50 @@
 // Takes back what an import of resources brought: what it opened is withdrawn, what it changed says
 // again what it said before. Refused where somebody has built upon it since.
 #include "libnetwork/changes/imports.hpp"
-#include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/imported_comments.hpp"
 #include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/recording.hpp"
 #include "libnetwork/learning/resource_plan.hpp"
 
+#include <map>
+
 namespace network::learning {
 namespace {
 
+/// What became of the resources of an import, before it and after it.
+class taken_in {
+  public:
+    explicit taken_in(std::vector<imported_store::imported_row> const& rows) {
+        for (auto const& row : rows)
+            if (row.digest.empty())
+                undone_[row.version] = row.before;
+    }
+
+    /// The version whose words a version says again, where an undo gave them back; else itself.
+    [[nodiscard]] std::int64_t first_said_by(std::int64_t version) const {
+        for (auto found = undone_.find(version); found != undone_.end() && found->second;
+             found = undone_.find(version))
+            version = *found->second;
+        return version;
+    }
+
+    /// Whether an undo withdrew it.
+    [[nodiscard]] bool is_withdrawn(std::int64_t version) const {
+        auto const found = undone_.find(version);
+        return found != undone_.end() && !found->second;
+    }
+
+  private:
+    std::map<std::int64_t, std::optional<std::int64_t>> undone_; ///< to what it was given back from
+};
+
 std::vector<problem> obstacles(changes::unit_of_work& work,
-                               std::vector<imported_store::imported_row> const& rows) {
+                               std::vector<imported_store::imported_row> const& rows,
+                               taken_in const& history) {
     std::vector<problem> found;
     for (auto const& row : rows) {
         auto const versions = resource_store::versions_of(work.db(), row.resource);
-        if (versions.back().id != row.version)
+        if (history.first_said_by(versions.back().id) != history.first_said_by(row.version))
             found.push_back({"resources." + std::to_string(row.resource), "resource.edited_since",
                              versions.back().title + ": it was edited since"});
     }
@@ -45,19 +75,6 @@ void give_back(changes::unit_of_work& work, resource_store::resource_row const& 
         record_event(work, resource, again);
 }
 
-void hide_comments(changes::unit_of_work& work, std::int64_t import, std::string const& why) {
-    for (auto const& one : comments_store::of_import(work.db(), import)) {
-        comments_store::insert_event(
-            work.db(),
-            {0, one.resource, one.id, comment_event_kind::hidden, why,
-             work.by().person != 0 ? std::optional{work.by().person} : std::nullopt, work.now()});
-        work.record({.event = "learning.comment_hidden",
-                     .subject_kind = "comment",
-                     .subject = one.id,
-                     .changes = {{"reason", {}, why}}});
-    }
-}
-
 } // namespace
 
 result<undo_import_outcome> undo_import(changes::unit_of_work& work,
@@ -72,26 +89,32 @@ result<undo_import_outcome> undo_import(changes::unit_of_work& work,
     if (import.undone_at)
         return conflict("import.already_undone", "that import has been undone already");
     auto rows = imported_store::of_import(work.db(), wish.import);
-    if (auto found = obstacles(work, rows); !found.empty()) {
+    taken_in const history{imported_store::beside_import(work.db(), wish.import)};
+    if (auto found = obstacles(work, rows, history); !found.empty()) {
         auto failed =
             conflict("import.built_upon", "some of what it brought is in use: undo that first");
         failed.problems = std::move(found);
         return failed;
     }
-    auto const why = "Undo of import " + std::to_string(wish.import);
+    auto const why = undo_reason(wish.import);
     undo_import_outcome done;
     done.import = wish.import;
     for (auto& row : rows) {
         auto const resource = *resource_store::find(work.db(), row.resource);
-        if (row.before)
+        // What stood withdrawn when it came is withdrawn again.
+        if (row.before && history.is_withdrawn(*row.before))
+            row.before.reset();
+        if (row.before) {
             give_back(work, resource, row, why);
-        else
+        } else {
             withdraw(work, resource, why);
+            row.version = resource_store::versions_of(work.db(), row.resource).back().id;
+        }
         row.digest.clear();
         ++done.resources;
     }
     imported_store::insert(work.db(), rows);
-    hide_comments(work, wish.import, why);
+    hide_comments(work, wish.import);
     untie_links(work, wish.import);
     NETWORK_CHECK(changes::mark_undone(work, wish.import));
     return done;

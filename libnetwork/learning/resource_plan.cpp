@@ -3,7 +3,7 @@
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/attachments_store.hpp"
-#include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/imported_comments.hpp"
 #include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/recording.hpp"
 
@@ -59,17 +59,6 @@ imported_store::imported_row as_it_stands(changes::reader& view, described_item 
                       : resource_store::versions_of(view.db(), row.resource).back().id;
     row.digest = digest_with(view, said, row.version);
     return row;
-}
-
-std::int64_t new_comments(changes::reader& view, planned_item& item) {
-    if (item.resource != 0) {
-        std::set<std::string, std::less<>> known;
-        for (auto const& one : comments_store::from_outside(view.db(), item.resource))
-            known.insert(one.outside);
-        std::erase_if(item.said.comments,
-                      [&](auto const& one) { return known.contains(one.outside); });
-    }
-    return static_cast<std::int64_t>(item.said.comments.size());
 }
 
 /// Files that the resource has had, as they were or as others, are not added again.
@@ -219,13 +208,15 @@ resource_plan plan_resources(changes::reader& view, std::string site,
         judge(view, item);
     }
     judge_links(view, plan);
+    imported_comments comments{view};
     for (auto& item : plan.items) {
         if (item.outcome == item_outcome::refused || item.outcome == item_outcome::left_out)
             continue;
-        plan.comments += new_comments(view, item);
+        comments.sort_out(item.said, item.resource);
+        plan.comments += static_cast<std::int64_t>(item.said.comments.size());
         plan.files += new_files(view, item);
-        bool const brings_more =
-            !item.said.comments.empty() || !item.said.files.empty() || !item.said.links.empty();
+        bool const brings_more = !item.said.comments.empty() || !item.said.shown_again.empty() ||
+                                 !item.said.files.empty() || !item.said.links.empty();
         if (item.outcome == item_outcome::unchanged && brings_more)
             item.outcome = item_outcome::changed;
     }

@@ -55,6 +55,7 @@ struct described_item {
     std::vector<written_link> links; ///< what it came of, beside what it says
     std::vector<std::string> addresses;
     std::vector<planned_comment> comments;
+    std::vector<std::int64_t> shown_again; ///< comments that are here, hidden by an undo
     std::vector<planned_file> files;
     std::vector<std::string> notes;
     std::vector<problem> problems;

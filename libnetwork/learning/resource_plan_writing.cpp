@@ -2,6 +2,7 @@
 #include "libnetwork/base/digest.hpp"
 #include "libnetwork/changes/imports.hpp"
 #include "libnetwork/learning/comments_store.hpp"
+#include "libnetwork/learning/imported_comments.hpp"
 #include "libnetwork/learning/indexing.hpp"
 #include "libnetwork/learning/lineage_in_table.hpp"
 #include "libnetwork/learning/recording.hpp"
@@ -112,6 +113,7 @@ class carrying_out {
             line.messages.push_back("The address " + address +
                                     " leads to another resource already");
         add_comments(resource, said);
+        show_comments_again(work_, said, resource.id, import_);
         for (auto& file : said.files) {
             file.wish.resource = std::to_string(resource.id);
             if (auto const added = add_attachment(work_, file.wish); added.has_error())
