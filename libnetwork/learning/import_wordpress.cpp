@@ -73,6 +73,22 @@ std::vector<planned_comment> comments_of(wordpress_item const& item, std::string
     return all;
 }
 
+/// What a site says of itself on pages, its front page first of all, is seldom for a library.
+void note_pages(wordpress_file const& file, std::vector<type_meaning> const& types,
+                std::vector<std::string>& notes) {
+    bool const is_said =
+        std::any_of(types.begin(), types.end(), [](auto const& one) { return one.type == "page"; });
+    auto const count =
+        std::count_if(file.items.begin(), file.items.end(), [&](wordpress_item const& item) {
+            return item.type == "page" && left_out_because(item, types).empty();
+        });
+    if (count > 0 && !is_said)
+        notes.push_back(std::to_string(count) +
+                        (count == 1 ? " item is a page" : " items are pages") +
+                        " of the site, as its front page is: taken for publications, unless the "
+                        "type \"page\" is left out.");
+}
+
 /// Which files came with the item, and that their addresses lead to it.
 void describe_files(std::vector<wordpress_item const*> const& files,
                     wordpress_uploads const& uploads, std::string const& site,
@@ -138,6 +154,7 @@ result<wordpress_rehearsal> rehearse(changes::reader& view, import_wordpress_wis
     NETWORK_TRY(auto const licence, licence_given(wish.licence));
     report.source = wish.source.value_or(file.site.empty() ? wish.file_name : file.site);
     report.notes = file.notes;
+    note_pages(file, wish.types, report.notes);
     auto const site = bare(file.site.empty() ? wish.file_name : file.site);
     auto const book =
         organisations::register_book::load(view.db(), view.cached<organisations::register_book>());

@@ -275,9 +275,12 @@ table_line line_of(json::object const& row, std::int64_t number) {
 result<std::vector<table_line>> read_json_rows(std::string_view bytes) {
     boost::system::error_code failed;
     auto const value = json::parse(bytes, failed);
-    auto const* rows = failed              ? nullptr
-                       : value.is_object() ? value.get_object().if_contains("rows")
-                                           : &value;
+    if (failed)
+        return invalid(
+            "content", "json.malformed",
+            "The file is no valid JSON: it breaks before it is whole, or holds a mark that"
+            " does not belong there");
+    auto const* rows = value.is_object() ? value.get_object().if_contains("rows") : &value;
     if (!rows || !rows->is_array())
         return invalid("content", "json.malformed",
                        "Give a list of resources, or {\"rows\": [...]}");
@@ -326,6 +329,10 @@ result<std::vector<table_line>> read_resources(std::string_view bytes) {
     auto const first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     bool const is_json =
         first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+    if (first != std::string_view::npos && bytes[first] == '<')
+        return invalid("content", "table.xml",
+                       "The file is XML, which is no table of resources: take in the export of a "
+                       "WordPress site as such");
     return is_json ? read_json_rows(bytes.substr(first)) : read_table(bytes);
 }
 

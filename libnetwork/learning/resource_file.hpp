@@ -45,7 +45,7 @@ struct table_line {
 };
 
 /// Fails as organisations::read_delimited() does, and with invalid "column.unknown",
-/// "column.missing" (slug and title), "json.malformed".
+/// "column.missing" (slug and title), "json.malformed", "table.xml".
 result<std::vector<table_line>> read_resources(std::string_view bytes);
 
 } // namespace network::learning

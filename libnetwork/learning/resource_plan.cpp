@@ -234,7 +234,7 @@ void report_plan(resource_plan const& plan, bool skip_refused, resources_import_
         auto& row = report.report.emplace_back();
         row.line = item.said.line;
         row.outcome = item.outcome;
-        row.subject = item.said.says.title;
+        row.subject = item.said.says.title.empty() ? item.said.label : item.said.says.title;
         row.item = item.said.label;
         switch (item.outcome) {
         case item_outcome::refused:
@@ -262,9 +262,8 @@ void report_plan(resource_plan const& plan, bool skip_refused, resources_import_
     }
     if (report.refused > 0 && !skip_refused)
         report.notes.push_back(
-            std::to_string(report.refused) +
-            " items are refused, so nothing is taken in unless refused items are to be "
-            "skipped.");
+            items_told(report.refused, "item is", "items are") +
+            " refused, so nothing is taken in unless refused items are to be skipped.");
 }
 
 } // namespace network::learning

@@ -83,8 +83,12 @@ failed::failed(error const& what)
           auto line = what.message.empty() ? what.code : what.message;
           // What is wrong with one field alone is the whole message already.
           bool const said = what.problems.size() == 1 && what.problems.front().message == line;
+          auto const whole = line;
           for (auto const& p : what.problems)
-              line = said ? p.field + ": " + line : line + "; " + p.field + ": " + p.message;
+              if (said)
+                  line = p.field + ": " + line;
+              else if (p.message != whole)
+                  line += "; " + p.field + ": " + p.message;
           return line + " [" + what.code + "]";
       }()) {}
 

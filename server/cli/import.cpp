@@ -106,6 +106,11 @@ void print_members(json::object const& report, output& out) {
 }
 
 void print_resources(json::object const& report, output& out) {
+    // What a file brings that was refused as a whole is not added.
+    bool const refused = !report.at("dry_run").as_bool() && !report.at("applied").as_bool() &&
+                         report.at("refused").as_int64() > 0;
+    if (refused)
+        out.write("nothing was written; without what is refused it would be:\n");
     out.write(count_in(report, "items") + " items: " + count_in(report, "added") + " added, " +
               count_in(report, "changed") + " changed, " + count_in(report, "unchanged") +
               " unchanged, " + count_in(report, "left_out") + " left out, " +

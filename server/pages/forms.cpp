@@ -125,9 +125,19 @@ void put_back(visit const& now, view::dictionary& page,
 void show_file_problems(error const& why, view::dictionary& page,
                         std::initializer_list<std::string_view> fields) {
     auto shown = why;
-    for (auto& problem : shown.problems)
-        if (std::find(fields.begin(), fields.end(), problem.field) == fields.end())
-            problem.field = "file";
+    for (auto& problem : shown.problems) {
+        if (std::find(fields.begin(), fields.end(), problem.field) != fields.end())
+            continue;
+        // What is wrong in the file says where: a column is named.
+        constexpr std::size_t longest_name = 60;
+        bool const is_column = !problem.field.empty() && problem.field != "file" &&
+                               !problem.field.starts_with("content") &&
+                               problem.field.find('.') == std::string::npos;
+        if (is_column && problem.message.find(problem.field) == std::string::npos)
+            problem.message = '"' + std::string{beginning(problem.field, longest_name)} +
+                              "\": " + problem.message;
+        problem.field = "file";
+    }
     show_problems(shown, page);
 }
 

@@ -41,6 +41,8 @@ json::object wish_of(waiting_file const& file, bool skip_refused) {
         wish["source"] = file.source;
     if (!file.licence.empty())
         wish["licence"] = file.licence;
+    if (file.leave_out_pages && file.kind == "wordpress")
+        wish["types"] = json::array{json::object{{"type", "page"}, {"kind", nullptr}}};
     return wish;
 }
 
@@ -108,6 +110,7 @@ http::response list_page(visit& now, error const* why) {
         return refused(now, found.error());
     auto page = framed(now);
     put_back(now, page, {"source", "licence"});
+    page.show("LEAVE_OUT_PAGES", now.field("leave_out_pages") == "yes");
     offer_kinds(now, page);
     if (why)
         show_file_problems(*why, page, {"kind", "source", "licence"});
@@ -205,7 +208,8 @@ http::response check_page(visit& now) {
                       std::string{now.field("source")},
                       std::string{now.field("licence")},
                       {},
-                      kind_chosen(now)};
+                      kind_chosen(now),
+                      now.field("leave_out_pages") == "yes"};
     auto const done = now.invoke("imports.preview_" + file.kind, wish_of(file, false));
     if (done.has_error()) {
         auto const why = done.error();

@@ -22,6 +22,7 @@ struct waiting_file {
     std::string licence;
     instant until;
     std::string kind = {}; ///< "councils", "wordpress"
+    bool leave_out_pages = false;
 };
 
 class waiting_files {

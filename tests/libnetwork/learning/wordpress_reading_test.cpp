@@ -180,6 +180,50 @@ BOOST_AUTO_TEST_CASE(an_address_alone_on_its_line_or_in_a_block_for_embedding_is
     BOOST_TEST(once.find("<a ") == once.rfind("<a "), once);
 }
 
+BOOST_AUTO_TEST_CASE(the_report_says_of_pages_that_they_come_in_and_how_they_do_not) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        wordpress_site site;
+        site.add({.id = 1, .title = "Home", .type = "page"}).add({.id = 2, .slug = "b"});
+        auto without = wish_of(site.file());
+        without.types = {{"page", std::nullopt}};
+
+        auto const told_of = all_notes(desk.asks_preview(wish_of(site.file())));
+        auto const left_out = desk.asks_preview(without);
+
+        BOOST_TEST(told_of.find("1 item is a page of the site") != std::string::npos, told_of);
+        BOOST_TEST(left_out.left_out == 1);
+        BOOST_TEST(all_notes(left_out).find("page of the site") == std::string::npos);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(one_refused_item_is_told_as_one_and_by_its_number_where_its_title_is_broken) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        wordpress_site site;
+        site.add({.id = 7, .title = "Caf\xE9"});
+
+        auto const report = desk.asks_preview(wish_of(site.file()));
+
+        BOOST_TEST(all_notes(report).find("1 item is refused") != std::string::npos,
+                   all_notes(report));
+        BOOST_TEST(report.report[0].subject == "case-study 7");
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_table_of_resources_is_told_by_what_it_is) {
+    on_every_store([](store_place const& place) {
+        import_desk desk{place};
+        auto const why = [&](std::string text) {
+            return desk.tries(learning::import_resources, table(std::move(text))).error().message;
+        };
+
+        BOOST_TEST(why("[{\"slug\": \"a\",}").find("no valid JSON") != std::string::npos);
+        BOOST_TEST(why("{\"items\": []}").find("Give a list of resources") != std::string::npos);
+        BOOST_TEST(why("<?xml version=\"1.0\"?><rss/>").find("XML") != std::string::npos);
+    });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace network::test

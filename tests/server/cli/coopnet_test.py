@@ -253,7 +253,7 @@ class Imports(Folder):
         self.assertEqual(self.names(), (["Oldham Test Council"], ["Newham, the Test Council"]))
         self.assertIn("2 unchanged", self.take(OLD, NEW).stdout)
         number = first.split("undo import ")[1].split(")")[0]
-        self.assertIn("undone", self.out("undo", "import", number))
+        self.assertRegex(self.out("undo", "import", number), r"undone: [1-9].* taken back\n")
         self.assertEqual(self.names(), ([], []))
         self.assertIn("import.already_undone", self.run_program("undo", "import", number, status=1).stderr)
         self.assertEqual(self.out("check"), "")

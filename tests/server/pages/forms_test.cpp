@@ -35,3 +35,19 @@ BOOST_AUTO_TEST_CASE(an_amount_in_a_box_is_read_again_as_the_same) {
     BOOST_TEST(pounds_typed(1'205) == "12.05");
     BOOST_TEST(pounds_typed(1'200'000) == "12000");
 }
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_file_names_its_column) {
+    auto const told = [](std::string field, std::string message) {
+        network::view::dictionary page;
+        auto const why = network::invalid(std::move(field), "x", std::move(message));
+        show_file_problems(why, page, {"licence"});
+        auto const* file = page.value("FILE_ERROR");
+        return file ? *file : "at its own field: " + *page.value("LICENCE_ERROR");
+    };
+
+    BOOST_TEST(told("wat", "is not known") == "\"wat\": is not known");
+    BOOST_TEST(told("content", "The file is empty") == "The file is empty");
+    BOOST_TEST(told("items.2", "It breaks after item 2") == "It breaks after item 2");
+    BOOST_TEST(told("wat", "\"wat\" stands twice") == "\"wat\" stands twice");
+    BOOST_TEST(told("licence", "Not known") == "at its own field: Not known");
+}
