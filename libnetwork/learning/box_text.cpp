@@ -19,7 +19,7 @@ struct replacement {
 };
 
 // Longer ones first where one begins another.
-constexpr std::array<replacement, 27> replacements{{
+constexpr std::array<replacement, 26> replacements{{
     {"\r\n"sv, "\n"sv},
     {"\r"sv, "\n"sv},
     {"\v"sv, "\n"sv},             // a line break within a paragraph, as word processors have it
@@ -27,9 +27,8 @@ constexpr std::array<replacement, 27> replacements{{
     {"\xC2\x85"sv, "\n"sv},       // next line
     {"\xE2\x80\xA8"sv, "\n"sv},   // line separator
     {"\xE2\x80\xA9"sv, "\n\n"sv}, // paragraph separator
-    {"\t"sv, " "sv},
-    {"\xC2\xA0"sv, " "sv},     // no-break space
-    {"\xE2\x80\x80"sv, " "sv}, // spaces of set widths
+    {"\xC2\xA0"sv, " "sv},        // no-break space
+    {"\xE2\x80\x80"sv, " "sv},    // spaces of set widths
     {"\xE2\x80\x81"sv, " "sv},
     {"\xE2\x80\x82"sv, " "sv},
     {"\xE2\x80\x83"sv, " "sv},
@@ -73,18 +72,30 @@ std::string replaced(std::string_view typed) {
     return out;
 }
 
-/// A dash or bullet at the beginning of a line becomes "- ". The letter "o" is a bullet only where
-/// a wide gap follows it, as pasted lists of the second level have it.
+/// Whether the rest of a line begins with a tab, or with two spaces.
+bool begins_with_wide_gap(std::string_view rest) {
+    return rest.starts_with("\t") || rest.starts_with("  ") || rest.starts_with(" \t");
+}
+
+/// A dash or bullet at the beginning of a line becomes "- ". The letter "o" and the section sign
+/// are bullets only where a wide gap follows them, as pasted lists of lower levels have it.
 std::string plain_item(std::string_view line) {
+    auto const item = [&](std::string_view mark) {
+        return "- " + std::string{trim(line.substr(mark.size()))};
+    };
+    auto const gap_follows = [&](std::string_view mark) {
+        return line.size() > mark.size() && (line[mark.size()] == ' ' || line[mark.size()] == '\t');
+    };
     for (auto const bullet : bullets)
         if (line.starts_with(bullet) && line.size() > bullet.size() &&
-            (line[bullet.size()] == ' ' || bullet != "*"))
-            return "- " + std::string{trim(line.substr(bullet.size()))};
-    for (auto const dash : {"\xE2\x80\x93 "sv, "- "sv})
-        if (line.starts_with(dash))
-            return "- " + std::string{trim(line.substr(dash.size()))};
-    if (line.starts_with("o  "))
-        return "- " + std::string{trim(line.substr(1))};
+            (bullet != "*" || gap_follows(bullet)))
+            return item(bullet);
+    for (auto const dash : {"\xE2\x80\x93"sv, "-"sv})
+        if (line.starts_with(dash) && gap_follows(dash))
+            return item(dash);
+    for (auto const mark : {"o"sv, "\xC2\xA7"sv})
+        if (line.starts_with(mark) && begins_with_wide_gap(line.substr(mark.size())))
+            return item(mark);
     return std::string{line};
 }
 
@@ -168,7 +179,8 @@ std::string clean_box(std::string_view typed) {
     std::string out;
     int blank = 0;
     for (std::string_view rest{plain}; !rest.empty();) {
-        auto const line = plain_item(trim(take_line(rest)));
+        auto line = plain_item(trim(take_line(rest)));
+        std::replace(line.begin(), line.end(), '\t', ' ');
         if (line.empty()) {
             ++blank;
             continue;
@@ -184,7 +196,7 @@ std::string clean_box(std::string_view typed) {
 std::string clean_line(std::string_view typed) {
     std::string out;
     for (char const c : replaced(typed)) {
-        bool const space = c == ' ' || c == '\n';
+        bool const space = c == ' ' || c == '\n' || c == '\t';
         if (space && (out.empty() || out.back() == ' '))
             continue;
         out += space ? ' ' : c;
@@ -233,28 +245,19 @@ std::vector<problem> faults_of_text(content const& says) {
 
 std::vector<text_block> blocks_of(std::string_view text) {
     std::vector<text_block> blocks;
-    std::string paragraph;
     bool list_goes_on = false;
-    auto const end_paragraph = [&] {
-        if (!paragraph.empty())
-            blocks.push_back({false, {runs_of(paragraph)}});
-        paragraph.clear();
-    };
+    bool paragraph_goes_on = false;
     while (!text.empty()) {
         auto const line = trim(take_line(text));
         bool const item = line.starts_with("- ");
-        if (line.empty() || item)
-            end_paragraph();
-        if (item) {
-            if (!list_goes_on)
-                blocks.push_back({true, {}});
-            blocks.back().lines.push_back(runs_of(trim(line.substr(2))));
-        } else if (!line.empty()) {
-            paragraph += (paragraph.empty() ? "" : " ") + std::string{line};
+        if (!line.empty()) {
+            if (item ? !list_goes_on : !paragraph_goes_on)
+                blocks.push_back({item, {}});
+            blocks.back().lines.push_back(runs_of(item ? trim(line.substr(2)) : line));
         }
         list_goes_on = item || (list_goes_on && line.empty());
+        paragraph_goes_on = !item && !line.empty();
     }
-    end_paragraph();
     return blocks;
 }
 

@@ -16,19 +16,19 @@ struct text_run {
     bool operator==(text_run const&) const = default;
 };
 
-/// A paragraph (its lines joined by spaces), or a list of items.
+/// A paragraph, whose lines stay lines, or a list of items.
 struct text_block {
     bool is_list = false;
-    std::vector<std::vector<text_run>> lines; ///< one for a paragraph, one for each item of a list
+    std::vector<std::vector<text_run>> lines; ///< of a paragraph, or one for each item of a list
 
     bool operator==(text_block const&) const = default;
 };
 
 namespace rules {
 
-/// What was typed, made plain: line breaks of every kind become '\n', no-break and other odd spaces
-/// become a space, soft hyphens and characters of no width go, bullets at the beginning of a line
-/// become "- ", spaces at the ends of lines and blank lines beyond one go. Quotation marks and
+/// What was typed, made plain: line breaks of every kind become '\n', tabs, no-break and other odd
+/// spaces become a space, soft hyphens and characters of no width go, bullets at the beginning of a
+/// line become "- ", spaces at the ends of lines and blank lines beyond one go. Quotation marks and
 /// dashes stay as they were typed. Other control characters stay too, for faults_of_text() to find.
 std::string clean_box(std::string_view typed);
 /// The same for a box of one line: line breaks become spaces.

@@ -13,8 +13,16 @@ constexpr std::string_view declaration =
 constexpr std::string_view word_space =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+/// A line break within the text is one in the document.
 std::string run_of(std::string_view text) {
-    return "<w:r><w:t xml:space=\"preserve\">" + xml_text(text) + "</w:t></w:r>";
+    std::string out = "<w:r>";
+    for (bool first = true; first || !text.empty(); first = false) {
+        auto const end = std::min(text.find('\n'), text.size());
+        out += std::string{first ? "" : "<w:br/>"} + "<w:t xml:space=\"preserve\">" +
+               xml_text(text.substr(0, end)) + "</w:t>";
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out + "</w:r>";
 }
 
 std::string paragraph(std::string_view style, std::string_view text) {
@@ -22,7 +30,8 @@ std::string paragraph(std::string_view style, std::string_view text) {
            "</w:p>";
 }
 
-/// Plain text: an empty line ends a paragraph, a line with a dash is an item of a list.
+/// Plain text: an empty line ends a paragraph, whose lines stay lines; a line with a dash is an
+/// item of a list.
 std::string word_paragraphs(std::string_view text) {
     std::string out, held;
     auto const flush = [&] {
@@ -40,7 +49,7 @@ std::string word_paragraphs(std::string_view text) {
             flush();
             out += paragraph("ListBullet", "• " + std::string{line.substr(2)});
         } else {
-            held += (held.empty() ? "" : " ") + std::string{line};
+            held += (held.empty() ? "" : "\n") + std::string{line};
         }
     }
     flush();

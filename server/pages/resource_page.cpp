@@ -27,6 +27,17 @@ void show_runs(view::dictionary& into, std::vector<text_run> const& runs) {
     }
 }
 
+/// The lines of a paragraph: a BREAK stands before the first run of each but the first.
+void show_paragraph(view::dictionary& into, std::vector<std::vector<text_run>> const& lines) {
+    for (auto const& line : lines)
+        for (auto run = line.begin(); run != line.end(); ++run) {
+            auto& part = into.section("RUNS").set("RUN", run->text);
+            part.show("BREAK", run == line.begin() && &line != &lines.front());
+            if (run->is_link)
+                part.set("RUN_URL", run->text);
+        }
+}
+
 /// "Eastmere, 2022, pilot": what is known of where, when and how far.
 std::string place_line(content const& says) {
     std::string line = says.place;
@@ -282,7 +293,7 @@ void show_prose(view::dictionary& into, std::string_view name, std::string_view 
             for (auto const& line : block.lines)
                 show_runs(part.section("ITEMS"), line);
         else
-            show_runs(part.section("PARAGRAPH"), block.lines.front());
+            show_paragraph(part.section("PARAGRAPH"), block.lines);
     }
 }
 

@@ -25,6 +25,14 @@ BOOST_AUTO_TEST_CASE(text_pasted_from_a_word_processor_becomes_plain) {
                "- lending\n- repair\n- teaching\n- a second level\n- a dash");
 }
 
+BOOST_AUTO_TEST_CASE(a_pasted_list_of_the_second_and_third_level_is_a_list) {
+    BOOST_TEST(
+        learning::rules::clean_box("o\ttwo\n\xC2\xA7\tthree\n\xE2\x80\x93\ta dash\n*\tstar") ==
+        "- two\n- three\n- a dash\n- star");
+    BOOST_TEST(learning::rules::clean_box("o gyngor\n\xC2\xA7 12 of the Act\noh\ta") ==
+               "o gyngor\n\xC2\xA7 12 of the Act\noh a");
+}
+
 BOOST_AUTO_TEST_CASE(quotation_marks_dashes_and_letters_of_all_languages_stay) {
     auto const typed =
         "\xE2\x80\x9CTools\xE2\x80\x9D \xE2\x80\x93 don\xE2\x80\x99t buy, borrow\xE2\x80\xA6 "
@@ -77,12 +85,28 @@ BOOST_AUTO_TEST_CASE(paragraphs_and_lists_are_told_apart) {
         learning::rules::blocks_of("First\nline.\n\nSecond:\n- one\n\n- two\nThird.");
 
     BOOST_TEST_REQUIRE(blocks.size() == 4u);
-    BOOST_TEST(blocks[0].lines[0][0].text == "First line.");
+    BOOST_TEST_REQUIRE(blocks[0].lines.size() == 2u);
+    BOOST_TEST(blocks[0].lines[0][0].text == "First");
+    BOOST_TEST(blocks[0].lines[1][0].text == "line.");
     BOOST_TEST(blocks[1].lines[0][0].text == "Second:");
     BOOST_TEST(blocks[2].is_list);
     BOOST_TEST_REQUIRE(blocks[2].lines.size() == 2u);
     BOOST_TEST(blocks[2].lines[1][0].text == "two");
     BOOST_TEST(blocks[3].lines[0][0].text == "Third.");
+}
+
+BOOST_AUTO_TEST_CASE(numbered_lines_and_rows_of_a_pasted_table_stay_lines) {
+    auto const typed =
+        learning::rules::clean_box("1)\tfirst\r\n2)\tsecond\r\n\r\nYear\tTools\r\n2022\t400");
+
+    auto const blocks = learning::rules::blocks_of(typed);
+
+    BOOST_TEST(typed == "1) first\n2) second\n\nYear Tools\n2022 400");
+    BOOST_TEST_REQUIRE(blocks.size() == 2u);
+    BOOST_TEST_REQUIRE(blocks[0].lines.size() == 2u);
+    BOOST_TEST(blocks[0].lines[1][0].text == "2) second");
+    BOOST_TEST_REQUIRE(blocks[1].lines.size() == 2u);
+    BOOST_TEST(blocks[1].lines[1][0].text == "2022 400");
 }
 
 BOOST_AUTO_TEST_CASE(addresses_become_links_and_nothing_else_does) {
