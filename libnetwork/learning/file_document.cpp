@@ -12,10 +12,13 @@ std::string text_of_document(std::string_view bytes) {
     if (read.has_error())
         return {};
     std::string text;
-    for (auto const* box : {&read->title, &read->summary, &read->problem, &read->what_was_done,
-                            &read->outcome, &read->numbers, &read->cost, &read->differently})
+    for (auto const* box :
+         {&read->title, &read->summary, &read->problem, &read->what_was_done, &read->outcome,
+          &read->numbers, &read->cost, &read->differently, &read->place})
         if (!box->empty())
             text += (text.empty() ? "" : "\n\n") + *box;
+    if (read->year)
+        text += "\n\n" + std::to_string(*read->year);
     return text;
 }
 

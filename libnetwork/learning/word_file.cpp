@@ -1,6 +1,7 @@
 #include "libnetwork/learning/word_file.hpp"
 
 #include "libnetwork/base/text.hpp"
+#include "libnetwork/learning/word_heading.hpp"
 
 #include <pugixml.hpp>
 #include <zip.h>
@@ -9,6 +10,8 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace network::learning {
 namespace {
@@ -50,79 +53,6 @@ result<std::string> part(zip_t* archive, char const* name) {
         }
     }
     return zip_fclose(file) == 0 ? std::move(text) : std::string{};
-}
-
-enum class box : std::uint8_t {
-    summary,
-    problem,
-    what_was_done,
-    outcome,
-    numbers,
-    cost,
-    differently
-};
-
-/// Words of headings, the surest first.
-constexpr std::array<std::pair<std::string_view, box>, 31> heading_words{{
-    {"differently", box::differently},
-    {"next time", box::differently},
-    {"lesson", box::differently},
-    {"what we learn", box::differently},
-    {"learning", box::differently},
-    {"reflection", box::differently},
-    {"cost", box::cost},
-    {"budget", box::cost},
-    {"funding", box::cost},
-    {"money", box::cost},
-    {"in numbers", box::numbers},
-    {"key figures", box::numbers},
-    {"figures", box::numbers},
-    {"statistics", box::numbers},
-    {"outcome", box::outcome},
-    {"result", box::outcome},
-    {"impact", box::outcome},
-    {"what came of", box::outcome},
-    {"benefit", box::outcome},
-    {"summary", box::summary},
-    {"in brief", box::summary},
-    {"at a glance", box::summary},
-    {"what we did", box::what_was_done},
-    {"what was done", box::what_was_done},
-    {"approach", box::what_was_done},
-    {"solution", box::what_was_done},
-    {"problem", box::problem},
-    {"challenge", box::problem},
-    {"background", box::problem},
-    {"context", box::problem},
-    {"why we did", box::problem},
-}};
-
-std::optional<box> box_of(std::string_view heading) {
-    auto const folded = fold(heading);
-    for (auto const& [words, which] : heading_words)
-        if (folded.find(words) != std::string::npos)
-            return which;
-    return std::nullopt;
-}
-
-std::string& text_of(content& says, box which) {
-    switch (which) {
-    case box::summary:
-        return says.summary;
-    case box::problem:
-        return says.problem;
-    case box::outcome:
-        return says.outcome;
-    case box::numbers:
-        return says.numbers;
-    case box::cost:
-        return says.cost;
-    case box::differently:
-        return says.differently;
-    case box::what_was_done:
-        break;
-    }
-    return says.what_was_done;
 }
 
 /// Soft hyphens and marks without width go, fixed spaces become spaces.
@@ -180,6 +110,21 @@ bool is_bold(xml_node const& paragraph) {
     return any;
 }
 
+std::string words_in(xml_node const& paragraph) {
+    std::string raw;
+    add_words(paragraph, raw, 0);
+    return std::string{trim(plain(raw))};
+}
+
+/// Whether a short line in bold is a heading: where it names a box.
+bool names_a_box(std::string_view text) {
+    constexpr std::size_t longest = 80;
+    content nowhere;
+    return text.size() <= longest &&
+           (rules::box_under(text, nowhere) != nullptr ||
+            rules::brief_box_under(text).has_value() || rules::names_box_of_choices(text));
+}
+
 /// Reads paragraph by paragraph and sorts what it reads into boxes.
 class sorting {
   public:
@@ -192,64 +137,136 @@ class sorting {
             std::string_view const name = one.name();
             if (name == "w:p")
                 paragraph(one);
+            else if (name == "w:tr" && row(one))
+                continue;
             else if (name != "mc:Fallback" && name != "w:del")
                 read(one, depth + 1);
+            if (name == "w:tbl")
+                after_ = added::paragraph;
         }
     }
 
     content says;
 
   private:
+    enum class added : std::uint8_t { paragraph, item, row };
+
+    std::string style_of(xml_node const& paragraph) const {
+        std::string const id =
+            paragraph.child("w:pPr").child("w:pStyle").attribute("w:val").as_string();
+        auto const known = styles_.find(id);
+        return fold(known == styles_.end() ? id : known->second);
+    }
+
+    bool is_heading(xml_node const& paragraph, std::string_view text) const {
+        return style_of(paragraph).starts_with("heading") ||
+               paragraph.child("w:pPr").child("w:outlineLvl") ||
+               (is_bold(paragraph) && names_a_box(text));
+    }
+
     void paragraph(xml_node const& node) {
-        std::string raw;
-        add_words(node, raw, 0);
-        auto const text = std::string{trim(plain(raw))};
+        auto const text = words_in(node);
         if (text.empty())
             return;
-        auto const properties = node.child("w:pPr");
-        std::string const id = properties.child("w:pStyle").attribute("w:val").as_string();
-        auto const known = styles_.find(id);
-        auto const style = fold(known == styles_.end() ? id : known->second);
-        constexpr std::size_t longest_heading = 80;
-        bool const heading = style.starts_with("heading") || properties.child("w:outlineLvl");
+        auto const style = style_of(node);
         if (style == "title")
             return title(text);
-        if (heading || (text.size() <= longest_heading && is_bold(node) && box_of(text)))
+        if (is_heading(node, text))
             return open(text);
-        bool const item = properties.child("w:numPr") || style.starts_with("list");
-        add(text, item);
+        bool const item = node.child("w:pPr").child("w:numPr") || style.starts_with("list");
+        add(text, item ? added::item : added::paragraph);
+    }
+
+    /// A row whose cells hold a line each, as a line. False, and nothing read, for any other: a
+    /// table may also be but the frame of a form.
+    bool row(xml_node const& node) {
+        std::string line;
+        int cells = 0;
+        bool any = false;
+        for (auto const& cell : node.children()) {
+            std::string_view const name = cell.name();
+            if (name == "w:trPr" || name == "w:tblPrEx")
+                continue;
+            std::string text;
+            if (name != "w:tc" || !line_in(cell, text))
+                return false;
+            any = any || !text.empty();
+            line += (cells++ == 0 ? "" : " | ") + text;
+        }
+        if (cells < 2)
+            return false;
+        if (any)
+            add(std::string{trim(line)}, added::row);
+        return true;
+    }
+
+    /// False where the cell holds more than one paragraph, or what is no plain one.
+    bool line_in(xml_node const& cell, std::string& line) const {
+        for (auto const& one : cell.children()) {
+            std::string_view const name = one.name();
+            if (name == "w:tcPr")
+                continue;
+            auto const text = name == "w:p" ? words_in(one) : std::string{};
+            if (name == "w:p" && text.empty())
+                continue;
+            if (name != "w:p" || !line.empty() || style_of(one).starts_with("heading") ||
+                one.child("w:pPr").child("w:numPr"))
+                return false;
+            line = text;
+            std::replace(line.begin(), line.end(), '\n', ' ');
+        }
+        return true;
     }
 
     void title(std::string const& text) {
         if (says.title.empty())
             says.title = text;
         else
-            add(text, false);
+            add(text, added::paragraph);
     }
 
     void open(std::string const& heading) {
-        if (auto const which = box_of(heading)) {
-            in_ = *which;
-        } else if (says.title.empty()) {
+        add_waiting();
+        after_ = added::paragraph;
+        into_ = &says.what_was_done;
+        if (auto* const box = rules::box_under(heading, says))
+            into_ = box;
+        else if (auto const brief = rules::brief_box_under(heading))
+            waiting_ = {*brief, heading};
+        else if (says.title.empty() && !rules::names_box_of_choices(heading))
             says.title = heading;
-        } else {
-            in_ = box::what_was_done;
-            add(heading, false);
-        }
-        after_item_ = false;
+        else
+            add(heading, added::paragraph);
+        after_ = added::paragraph;
     }
 
-    void add(std::string const& text, bool item) {
-        auto& into = text_of(says, in_);
-        if (!into.empty())
-            into += item && after_item_ ? "\n" : "\n\n";
-        into += (item ? "- " : "") + text;
-        after_item_ = item;
+    /// The heading of a line that was not what it promised stays above the text.
+    void add_waiting() {
+        if (auto const waiting = std::exchange(waiting_, std::nullopt))
+            add(waiting->heading, added::paragraph);
     }
+
+    void add(std::string const& text, added what) {
+        if (waiting_ && rules::fill_brief_box(waiting_->box, text, says)) {
+            waiting_.reset();
+            return;
+        }
+        add_waiting();
+        if (!into_->empty())
+            *into_ += what != added::paragraph && what == after_ ? "\n" : "\n\n";
+        *into_ += (what == added::item ? "- " : "") + text;
+        after_ = what;
+    }
+
+    struct brief_heading {
+        rules::brief_box box;
+        std::string heading;
+    };
 
     std::map<std::string, std::string> const& styles_;
-    box in_ = box::what_was_done;
-    bool after_item_ = false;
+    std::string* into_ = &says.what_was_done;
+    std::optional<brief_heading> waiting_; ///< a heading whose one line has not come yet
+    added after_ = added::paragraph;
 };
 
 error malformed(char const* name) {
@@ -301,11 +318,11 @@ result<content> boxes_from_docx(std::string_view bytes) {
     into.read(document.child("w:document").child("w:body"));
     auto& says = into.says;
     if (!is_clean_text(says.title + says.summary + says.problem + says.what_was_done +
-                       says.outcome + says.numbers + says.cost + says.differently))
+                       says.outcome + says.numbers + says.cost + says.differently + says.place))
         return malformed("its text");
     if (says.what_was_done.empty() && says.outcome.empty() && says.problem.empty() &&
         says.summary.empty() && says.numbers.empty() && says.cost.empty() &&
-        says.differently.empty())
+        says.differently.empty() && says.place.empty() && !says.year && !says.stage)
         return invalid("content_base64", "docx.empty", "There is no text in this document");
     return std::move(says);
 }

@@ -1,6 +1,6 @@
 // A text written in Word, as the boxes of a resource: what stands under a heading goes into the box
-// that the heading's words name, all else into "what was done". Pictures and macros are not looked
-// at. Nothing is saved.
+// that the heading's words name (word_heading.hpp), all else into "what was done". Pictures and
+// macros are not looked at. Nothing is saved.
 #pragma once
 
 #include "libnetwork/base/result.hpp"

@@ -2,6 +2,7 @@
 // time and gone on with from anywhere.
 #include "libnetwork/base/base64.hpp"
 #include "libnetwork/learning/dossier.hpp"
+#include "libnetwork/learning/word_heading.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/frame.hpp"
 #include "server/pages/resource_form.hpp"
@@ -48,6 +49,9 @@ void offer_organisations(visit const& now, view::dictionary& page, std::string_v
 constexpr std::pair<std::string_view, std::string_view> document_boxes[] = {
     {"title", "title"},
     {"summary", "the first fact"},
+    {"year", "the year"},
+    {"place", "the place"},
+    {"stage", "the stage"},
     {"what_was_done", "what was done"},
     {"outcome", "what came of it"},
     {"numbers", "figures"},
@@ -55,9 +59,10 @@ constexpr std::pair<std::string_view, std::string_view> document_boxes[] = {
     {"differently", "what you would do differently"},
     {"cost", "what it cost"}};
 
-/// What a document brought: its name, and the boxes that it filled.
+/// What a document brought: its name, the boxes that it filled, and the headings of which what
+/// stands below could not go where it belongs.
 struct filling {
-    std::string file, boxes;
+    std::string file, boxes, left;
 };
 
 /// Puts what the document says over what stood in its boxes; everything else that was typed stays.
@@ -76,7 +81,9 @@ result<filling> fill_from_document(visit const& now, form_values& values) {
     content says;
     operations::read_json(done->body, says);
     auto read = values_of(says);
-    filling made{given->filename, {}};
+    filling made{given->filename, {}, {}};
+    for (auto const& heading : rules::headings_left(says.what_was_done))
+        made.left += (made.left.empty() ? "“" : ", “") + heading + "”";
     for (auto const& [box, called] : document_boxes) {
         auto& text = read[std::string{box}];
         if (text.empty())
@@ -89,7 +96,10 @@ result<filling> fill_from_document(visit const& now, form_values& values) {
 
 void show_filling(view::dictionary& page, filling const* from) {
     if (from)
-        page.section("FILLED").set("FILLED_FROM", from->file).set("FILLED_BOXES", from->boxes);
+        page.section("FILLED")
+            .set("FILLED_FROM", from->file)
+            .set("FILLED_BOXES", from->boxes)
+            .set("FILLED_LEFT", from->left);
 }
 
 http::response new_form(visit& now, form_values const& values, error const* why,

@@ -2,6 +2,8 @@
 // processors write them.
 #include "libnetwork/learning/word_file.hpp"
 
+#include "libnetwork/learning/word_heading.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <zip.h>
@@ -107,7 +109,53 @@ BOOST_AUTO_TEST_CASE(pictures_deletions_and_odd_spaces_do_not_come_along) {
              "<w:tbl><w:tr><w:tc>" +
              paragraph("Year") + "</w:tc><w:tc>" + paragraph("2022") + "</w:tc></w:tr></w:tbl>"));
 
-    BOOST_TEST(read->what_was_done == "cooperative life here\n\nYear\n\n2022");
+    BOOST_TEST(read->what_was_done == "cooperative life here\n\nYear | 2022");
+}
+
+BOOST_AUTO_TEST_CASE(year_place_stage_and_numbers_go_into_their_boxes) {
+    auto const read = boxes_from_docx(docx(
+        styled("Heading2", "Place") + paragraph("Eastmere") + styled("Heading2", "Year:") +
+        paragraph("2022") + styled("Heading2", "Stage") + paragraph("Scaled up") +
+        styled("Heading2", "Numbers") + paragraph("400 tools") + styled("Title", "A tool library") +
+        styled("Heading2", "What we did") + paragraph("The council gave a shop.")));
+
+    BOOST_TEST_REQUIRE(read.has_value());
+    BOOST_TEST(read->title == "A tool library");
+    BOOST_TEST(read->place == "Eastmere");
+    BOOST_TEST(read->year.value_or(0) == 2022);
+    BOOST_TEST((read->stage == stage::scaled));
+    BOOST_TEST(read->numbers == "400 tools");
+    BOOST_TEST(read->what_was_done == "The council gave a shop.");
+}
+
+BOOST_AUTO_TEST_CASE(what_no_box_can_take_as_text_stays_under_its_heading_and_can_be_named) {
+    auto const read = boxes_from_docx(
+        docx(styled("Heading2", "Partners") + paragraph("Westmere Borough Council") +
+             styled("Heading2", "Year") + paragraph("Since the flood") +
+             styled("Heading2", "Where we go next") + paragraph("To the harbour.")));
+
+    BOOST_TEST_REQUIRE(read.has_value());
+    BOOST_TEST(read->title == "Where we go next");
+    BOOST_TEST(read->what_was_done == "Partners\n\nWestmere Borough Council\n\nYear\n\nSince the "
+                                      "flood\n\nTo the harbour.");
+    auto const left = learning::rules::headings_left(read->what_was_done);
+    BOOST_TEST((left == std::vector<std::string>{"Partners", "Year"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_a_table_is_a_line_and_a_table_around_a_form_is_read_cell_by_cell) {
+    auto const cell = [](std::string const& inner) { return "<w:tc>" + inner + "</w:tc>"; };
+    auto const row = [](std::string const& cells) { return "<w:tr>" + cells + "</w:tr>"; };
+
+    auto const read = boxes_from_docx(docx(
+        "<w:tbl>" + row(cell(paragraph("")) + cell(paragraph("2021")) + cell(paragraph("2022"))) +
+        row(cell(paragraph("Tools")) + cell(paragraph("100")) + cell(paragraph("400"))) +
+        "</w:tbl>" + paragraph("So it grew.") + "<w:tbl>" +
+        row(cell(styled("Heading2", "Outcome")) + cell(paragraph("One.") + paragraph("Two."))) +
+        "</w:tbl>"));
+
+    BOOST_TEST_REQUIRE(read.has_value());
+    BOOST_TEST(read->what_was_done == "| 2021 | 2022\nTools | 100 | 400\n\nSo it grew.");
+    BOOST_TEST(read->outcome == "One.\n\nTwo.");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_document_is_refused_with_the_reason) {

@@ -8,6 +8,7 @@
 #include "libnetwork/people/secret.hpp"
 #include "tests/libnetwork/learning/file_samples.hpp"
 #include "tests/libnetwork/learning/wordpress_site.hpp"
+#include "tests/server/pages/unpacked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -232,7 +233,11 @@ BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewher
           "w:val=\"Title\"/></w:pPr><w:r><w:t>Tools &amp; more</w:t></w:r></w:p>"
           "<w:p><w:r><w:t>The council gave a shop.</w:t></w:r></w:p>"
           "<w:p><w:pPr><w:pStyle w:val=\"heading 2\"/></w:pPr><w:r><w:t>Outcome</w:t></w:r></w:p>"
-          "<w:p><w:r><w:t>Nine hundred borrowed.</w:t></w:r></w:p></w:body></w:document>"}});
+          "<w:p><w:r><w:t>Nine hundred borrowed.</w:t></w:r></w:p>"
+          "<w:p><w:pPr><w:pStyle w:val=\"heading 2\"/></w:pPr><w:r><w:t>Year</w:t></w:r></w:p>"
+          "<w:p><w:r><w:t>2022</w:t></w:r></w:p>"
+          "<w:p><w:pPr><w:pStyle w:val=\"heading 2\"/></w:pPr><w:r><w:t>Partners</w:t></w:r></w:p>"
+          "</w:body></w:document>"}});
     auto const csrf = between(fair.text("/resources/new", officer), "name=\"csrf\" value=\"", "\"");
     std::vector<http::header> const as_form{{"Content-Type", "multipart/form-data; boundary=XX"}};
     auto const fills = [&](std::string const& target, std::string const& bytes) {
@@ -250,7 +255,9 @@ BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewher
 
     BOOST_TEST(filled.status == 200);
     BOOST_TEST(box(page, "title") == "Tools &amp; more");
-    BOOST_TEST(box(page, "what_was_done") == "The council gave a shop.");
+    BOOST_TEST(box(page, "what_was_done") == "The council gave a shop.\n\nPartners");
+    BOOST_TEST(page.find("name=\"year\" type=\"text\" value=\"2022\"") != std::string::npos);
+    BOOST_TEST(page.find("under “Partners” was left in “What was done”") != std::string::npos);
     BOOST_TEST(box(page, "outcome") == "Nine hundred borrowed.");
     BOOST_TEST(box(page, "place") == "Eastmere");
     BOOST_TEST(box(page, "numbers") == "12 saws");
@@ -316,6 +323,22 @@ BOOST_AUTO_TEST_CASE(a_study_shows_what_goes_with_it_and_why) {
     BOOST_TEST(related.find("Tools for lunch") != std::string::npos);
     BOOST_TEST(related.find("Why: The same words") != std::string::npos);
     BOOST_TEST(related.find("Another tool library") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_a_paragraph_stay_lines_on_the_page_and_in_the_briefing) {
+    reading_fair fair;
+    auto says = library_fair::study("A tool library");
+    says.what_was_done = "1) A shop\n2) Tools\n\nYear Tools\n2022 400";
+    auto const row = fair.published(says);
+
+    for (auto const* step : {"", "/briefing"}) {
+        auto const page = fair.text("/resources/" + row.slug + step);
+        BOOST_TEST(page.find("1) A shop<br>2) Tools</p>") != std::string::npos, step);
+        BOOST_TEST(page.find("Year Tools<br>2022 400</p>") != std::string::npos, step);
+    }
+    auto const word = unpacked(fair.text("/resources/" + row.slug + "/briefing.docx"));
+    BOOST_TEST(word.find("1) A shop</w:t><w:br/><w:t xml:space=\"preserve\">2) Tools</w:t>") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
