@@ -58,6 +58,12 @@ std::string_view error_view(int status) {
     }
 }
 
+/// Somebody else was quicker: what was to be changed is no longer what was seen. All other
+/// conflicts are with what is recorded, however often the page is loaded again.
+bool is_of_versions(error const& why) {
+    return why.code.ends_with(".changed") || why.code == "precondition.failed";
+}
+
 /// A form without this visit's token: no right is missing, and whoever sent it need not ask for
 /// one.
 constexpr std::string_view stale_form = "form.stale";
@@ -135,7 +141,10 @@ http::response refused(visit const& now, error const& why) {
         page.set("DETAIL", all_said(why));
     if (why.status == status::internal)
         page.set("REFERENCE", now.request.id);
-    auto answer = shown(now, error_view(status), page, status);
+    auto const view = is_of_versions(why) ? "error_409"
+                      : status == 409     ? "error_conflict"
+                                          : error_view(status);
+    auto answer = shown(now, view, page, status);
     if (status == 503 || status == 429)
         answer.with("Retry-After", "5");
     return answer;

@@ -47,6 +47,13 @@ void fill_adoption(view::dictionary& page, adoption_row const& one) {
         page.set("STUDY", one.study_path.substr(slash + 1));
 }
 
+/// Those one speaks for that could have tried it too: it is not what they did themselves.
+std::vector<std::int64_t> others_than(visit const& now, std::int64_t lead) {
+    auto others = speaks_for(now);
+    std::erase(others, lead);
+    return others;
+}
+
 http::response adoption_form(visit& now, shared_subject const& of, adoption_row const* known,
                              error const* why) {
     auto page = framed(now);
@@ -61,7 +68,9 @@ http::response adoption_form(visit& now, shared_subject const& of, adoption_row 
         offer_choice(page, "ORGANISATION_OPTIONS", std::to_string(known->adopter.id),
                      known->adopter.name, {});
     else
-        offer_own(now, page, "ORGANISATION_OPTIONS", now.field("organisation"));
+        for (auto const one : others_than(now, of.lead))
+            offer_choice(page, "ORGANISATION_OPTIONS", std::to_string(one), place_text(now, one),
+                         now.field("organisation"));
     auto const chosen = [&](std::string_view name, std::string_view before) {
         return typed || !known ? std::string{now.field(name)} : std::string{before};
     };
@@ -103,6 +112,9 @@ http::response tried_page(visit& now) {
     if (speaks_for(now).empty())
         return refused(now, forbidden("right.missing",
                                       "Say it for your own organisation: you hold no role in one"));
+    if (others_than(now, of->lead).empty())
+        return refused(now, conflict("adoption.own", "This is your organisation's own; say how it "
+                                                     "went on in a follow-up"));
     if (now.request.method == http::method::get)
         return adoption_form(now, *of, nullptr, nullptr);
     auto wish = adoption_typed(now, true);

@@ -255,7 +255,7 @@ BOOST_AUTO_TEST_CASE(a_word_document_fills_the_boxes_and_what_was_typed_elsewher
 
     BOOST_TEST(filled.status == 200);
     BOOST_TEST(box(page, "title") == "Tools &amp; more");
-    BOOST_TEST(box(page, "what_was_done") == "The council gave a shop.\n\nPartners");
+    BOOST_TEST(box(page, "what_was_done") == "The council gave a shop.&#10;&#10;Partners");
     BOOST_TEST(page.find("name=\"year\" type=\"text\" value=\"2022\"") != std::string::npos);
     BOOST_TEST(page.find("under “Partners” was left in “What was done”") != std::string::npos);
     BOOST_TEST(box(page, "outcome") == "Nine hundred borrowed.");
@@ -339,6 +339,23 @@ BOOST_AUTO_TEST_CASE(lines_of_a_paragraph_stay_lines_on_the_page_and_in_the_brie
     auto const word = unpacked(fair.text("/resources/" + row.slug + "/briefing.docx"));
     BOOST_TEST(word.find("1) A shop</w:t><w:br/><w:t xml:space=\"preserve\">2) Tools</w:t>") !=
                std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(
+    what_one_did_oneself_is_refused_at_once_with_its_reason_and_no_talk_of_others) {
+    reading_fair fair;
+    fair.joins(fair.own, members::tier::full);
+    auto const officer = fair.signed_in(people::post::officer, fair.own);
+    auto const row = fair.published(library_fair::study("A tool library"), fair.own);
+
+    auto const answer = fair.visit("/resources/" + row.slug + "/tried", officer);
+
+    auto const page = fair.bytes_of(answer);
+    BOOST_TEST(answer.status == 409);
+    BOOST_TEST(page.find("That cannot be done as things stand") != std::string::npos);
+    BOOST_TEST(page.find("This is your organisation&#39;s own") != std::string::npos);
+    BOOST_TEST(page.find("Somebody was quicker") == std::string::npos);
+    BOOST_TEST(page.find("<form action=\"/resources") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
