@@ -1,5 +1,6 @@
 #include "server/pages/forms.hpp"
 
+#include "libnetwork/base/day_text.hpp"
 #include "libnetwork/base/text.hpp"
 #include "server/pages/frame.hpp"
 
@@ -74,15 +75,23 @@ std::string pounds_typed(std::int64_t pence) {
 }
 
 std::string typed_day(visit const& now, std::string_view name) {
-    if (auto const whole = now.field(name); !whole.empty())
-        return std::string{whole};
     std::string const base{name};
-    auto const day = now.field(base + "_day");
-    auto const month = now.field(base + "_month");
-    auto const year = now.field(base + "_year");
-    if (day.empty() && month.empty() && year.empty())
-        return {};
-    return padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2);
+    return typed_day(now.field(name), trim(now.field(base + "_day")),
+                     trim(now.field(base + "_month")), trim(now.field(base + "_year")));
+}
+
+std::string typed_day(std::string_view whole, std::string_view day, std::string_view month,
+                      std::string_view year) {
+    // Some type, or paste, all of it into the first box.
+    if (whole.empty() && month.empty() && year.empty())
+        whole = day;
+    if (!whole.empty() || (day.empty() && month.empty() && year.empty())) {
+        auto const read = day_typed(whole);
+        return read ? read->to_string() : std::string{whole};
+    }
+    auto const named = month_named(month);
+    return padded(year, 4) + '-' + padded(named ? std::to_string(*named) : month, 2) + '-' +
+           padded(day, 2);
 }
 
 json::object input_from(visit const& now, operations::shape const& wanted, pairs renamed) {

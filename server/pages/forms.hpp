@@ -9,9 +9,9 @@
 namespace network::pages {
 
 /// The input of an operation from the fields of a form, by the operation's own shape. A date may
-/// come as one field (YYYY-MM-DD) or as three (name_day, name_month, name_year). `renamed` pairs a
-/// form's field with the input it stands for, where they differ. Fields of the form that the
-/// operation does not know (csrf, buttons) are left out.
+/// come as one field or as three (name_day, name_month, name_year), as people type it. `renamed`
+/// pairs a form's field with the input it stands for, where they differ. Fields of the form that
+/// the operation does not know (csrf, buttons) are left out.
 boost::json::object
 input_from(visit const& now, operations::shape const& wanted,
            std::initializer_list<std::pair<std::string_view, std::string_view>> renamed = {});
@@ -19,6 +19,10 @@ input_from(visit const& now, operations::shape const& wanted,
 /// A day typed into one field or three. Empty text where nothing was typed; what was typed, as it
 /// is, where it is no day, so that the operation refuses it by name.
 std::string typed_day(visit const& now, std::string_view name);
+/// The same of what stands in the one field, or in the three: the month in digits or by its name,
+/// "1 March 2027" also in the first of the three. A day that is one comes as YYYY-MM-DD.
+std::string typed_day(std::string_view whole, std::string_view day, std::string_view month,
+                      std::string_view year);
 
 /// Puts back what was typed into these fields, in capitals: {{EMAIL}}. "effective*" stands for a
 /// day's three fields. Only what is named: an address must not be able to fill other parts of a

@@ -116,7 +116,7 @@ http::response shown(visit const& now, std::string_view view, view::dictionary c
 
 std::string said_to_people(problem const& wrong, std::string field) {
     if (wrong.message.find("YYYY-MM-DD") != std::string::npos)
-        return "Give a real date: day, month and year, such as 1 4 2027";
+        return "Give a real date: day, month and year, such as 1 4 2027 or 1 April 2027";
     std::replace(field.begin(), field.end(), '_', ' ');
     if (wrong.message.starts_with("Use one of: "))
         return "Choose one from the list: " + field;

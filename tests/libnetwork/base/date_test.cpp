@@ -1,6 +1,7 @@
 // Civil dates against an outside oracle: the C library's calendar, over every day of four
 // centuries.
 #include "libnetwork/base/date.hpp"
+#include "libnetwork/base/day_text.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -26,6 +27,36 @@ date day(char const* iso) {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(dates)
+
+BOOST_AUTO_TEST_CASE(every_day_of_eight_years_is_read_as_people_type_it) {
+    for (auto one = day("2023-01-01"); one < day("2031-01-01"); one = one.plus_days(1)) {
+        auto const number = std::to_string(one.day());
+        auto const month = std::to_string(one.month());
+        auto const year = std::to_string(one.year());
+        auto const written = network::day_text(one); // "1 March 2027"
+        auto const name =
+            written.substr(number.size() + 1, written.size() - number.size() - year.size() - 2);
+
+        for (auto const& typed :
+             {written, one.to_string(), number + ' ' + name.substr(0, 3) + ". " + year,
+              number + "th of " + name + ", " + year, name + ' ' + number + ", " + year,
+              number + '/' + month + '/' + year, number + '.' + month + '.' + year,
+              one.to_string().substr(8) + '-' + one.to_string().substr(5, 2) + '-' + year})
+            BOOST_TEST((network::day_typed(typed) == one), typed);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_one_day_is_not_guessed) {
+    for (auto const* typed :
+         {"", "March 2027", "1 March", "1 March 27", "1/3/27", "31 April 2027", "29 February 2027",
+          "0 March 2027", "1 Ma 2027", "1 Marches 2027", "13/13/2027", "03/31/2027", "2027/03/01",
+          "1 March 2027 at noon", "-1 March 2027", "1 March 02027", "tomorrow"})
+        BOOST_TEST(!network::day_typed(typed), typed);
+    BOOST_TEST((network::day_typed("1 Mawrth 2027") == day("2027-03-01")));
+    BOOST_TEST((network::day_typed("1 Mai 2027") == day("2027-05-01")));
+    BOOST_TEST(network::month_named("sept").value_or(0) == 9);
+    BOOST_TEST(!network::month_named("me")); // too little to tell
+}
 
 BOOST_AUTO_TEST_CASE(every_day_from_1800_to_2200_agrees_with_the_c_library) {
     int const first = day("1800-01-01").days_since_epoch();

@@ -1,6 +1,7 @@
 // What a person types as a number or an amount is taken as it was meant, or goes on as it was
 // typed.
 #include "server/pages/forms.hpp"
+#include "server/pages/frame.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
@@ -27,6 +28,21 @@ BOOST_AUTO_TEST_CASE(an_amount_is_pounds_with_none_one_or_two_digits_of_pence) {
     for (auto const* other :
          {"", "£", ".", "12.345", "1.2.3", "-5", "12p", "about 12", "£££5", "99999999999999999.00"})
         BOOST_TEST(pence_typed(other) == other);
+}
+
+BOOST_AUTO_TEST_CASE(a_day_is_read_from_one_box_or_three_with_the_month_in_digits_or_by_name) {
+    BOOST_TEST(typed_day("", "1", "3", "2027") == "2027-03-01");
+    BOOST_TEST(typed_day("", "1", "March", "2027") == "2027-03-01");
+    BOOST_TEST(typed_day("", "1", "mar", "2027") == "2027-03-01");
+    BOOST_TEST(typed_day("", "1 March 2027", "", "") == "2027-03-01");
+    BOOST_TEST(typed_day("01/03/2027", "", "", "") == "2027-03-01");
+    BOOST_TEST(typed_day("", "", "", "") == "");
+    for (auto const& read :
+         {typed_day("", "1", "Marchtober", "2027"), typed_day("", "31", "4", "2027"),
+          typed_day("next week", "", "", ""), typed_day("", "1", "March", "27")}) {
+        BOOST_TEST(!read.empty());
+        BOOST_TEST(!network::date::parse(read), read);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_amount_in_a_box_is_read_again_as_the_same) {
