@@ -150,6 +150,22 @@ void show_file_problems(error const& why, view::dictionary& page,
     show_problems(shown, page);
 }
 
+namespace {
+
+/// What a mistake is about, where its words alone would not tell: the label, where it is not the
+/// name.
+std::string what_it_is_about(std::string name) {
+    if (name == "cost_pounds")
+        return "what it cost, in pounds";
+    for (std::string_view const unit : {"_pounds", "_pence"})
+        if (name.ends_with(unit))
+            name.replace(name.size() - unit.size(), unit.size(), ", in pounds");
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+}
+
+} // namespace
+
 void show_problems(error const& why, view::dictionary& page, pairs renamed) {
     if (why.problems.empty())
         page.section("ERRORS").set("ERROR", why.message);
@@ -159,10 +175,10 @@ void show_problems(error const& why, view::dictionary& page, pairs renamed) {
         auto const message = said_to_people(problem, name);
         page.set(capitals(name) + "_ERROR", message);
         // Two days that cannot be read alike are told apart by what they are the days of.
-        auto what = name;
-        std::replace(what.begin(), what.end(), '_', ' ');
         page.section("ERRORS")
-            .set("ERROR", told.insert(message).second ? message : message + " (" + what + ')')
+            .set("ERROR", told.insert(message).second
+                              ? message
+                              : message + " (" + what_it_is_about(name) + ')')
             .set("FIELD", name);
     }
 }

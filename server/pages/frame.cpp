@@ -68,6 +68,11 @@ bool is_of_versions(error const& why) {
 /// one.
 constexpr std::string_view stale_form = "form.stale";
 
+/// A field that pages take in pounds and operations in pence.
+bool is_money(std::string_view field) {
+    return field.ends_with("_pence") || field.ends_with("_pounds") || field.ends_with("_budget");
+}
+
 /// Everything that is wrong, where there is no form beside which it could stand.
 std::string all_said(error const& why) {
     std::string all;
@@ -117,6 +122,8 @@ http::response shown(visit const& now, std::string_view view, view::dictionary c
 std::string said_to_people(problem const& wrong, std::string field) {
     if (wrong.message.find("YYYY-MM-DD") != std::string::npos)
         return "Give a real date: day, month and year, such as 1 4 2027 or 1 April 2027";
+    if (wrong.code == "number.invalid" && is_money(field))
+        return "Give pounds, such as 12,500 or 99.50";
     std::replace(field.begin(), field.end(), '_', ' ');
     if (wrong.message.starts_with("Use one of: "))
         return "Choose one from the list: " + field;

@@ -45,6 +45,14 @@ BOOST_AUTO_TEST_CASE(a_day_is_read_from_one_box_or_three_with_the_month_in_digit
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_mistake_about_money_says_how_pounds_are_typed) {
+    network::problem const wrong{"cost_pence", "number.invalid", "Give a whole number"};
+
+    BOOST_TEST(said_to_people(wrong, "cost_pounds") == "Give pounds, such as 12,500 or 99.50");
+    BOOST_TEST(said_to_people(wrong, "revenue_budget") == "Give pounds, such as 12,500 or 99.50");
+    BOOST_TEST(said_to_people(wrong, "year") == "Give a whole number");
+}
+
 BOOST_AUTO_TEST_CASE(an_amount_in_a_box_is_read_again_as_the_same) {
     for (std::int64_t const pence : {0, 5, 50, 99, 100, 101, 1'200, 123'456'789})
         BOOST_TEST(pence_typed(pounds_typed(pence)) == pence, pounds_typed(pence));
