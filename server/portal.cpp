@@ -111,6 +111,13 @@ http::server_options portal::with_hooks(http::server_options how, bool log_reque
     how.too_large = [this](http::request const& asked) {
         return api_.takes(asked.path) ? std::nullopt : std::optional{site_.too_large(asked)};
     };
+    how.mends_query = [this](std::string_view path) { return !api_.takes(path); };
+    how.unsound_address = [this](http::request const& asked) {
+        auto const takes = asked.headers.get("Accept");
+        bool const for_people =
+            takes.find("text/html") != std::string_view::npos && !asked.target.starts_with("/api/");
+        return for_people ? std::optional{site_.unsound_address(asked)} : std::nullopt;
+    };
     how.log = [this](http::log_entry const& entry) {
         log_.line(word_of(entry.severity), entry.code,
                   {{"id", entry.request_id}, {"detail", entry.detail}});

@@ -128,6 +128,24 @@ bool is_clean_text(std::string_view text) {
     return true;
 }
 
+std::string cleaned_text(std::string_view text) {
+    constexpr std::string_view unreadable = "\xEF\xBF\xBD";
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        auto rest = text;
+        if (take(rest) < 0) {
+            out += unreadable;
+            text.remove_prefix(1);
+        } else {
+            auto const size = text.size() - rest.size();
+            out += text.front() == 0 ? std::string_view{" "} : text.substr(0, size);
+            text = rest;
+        }
+    }
+    return out;
+}
+
 std::string fold(std::string_view text) {
     return words(text, ' ');
 }

@@ -11,6 +11,9 @@ namespace network {
 /// True for valid UTF-8 without NUL: the only text that may enter.
 bool is_clean_text(std::string_view text);
 
+/// The same text with U+FFFD for every byte that is no UTF-8, and a space for NUL.
+std::string cleaned_text(std::string_view text);
+
 /// The form by which text is searched, ordered and compared: compatibility-decomposed, case-folded,
 /// marks and punctuation dropped, runs of space made one, "&" read as "and".
 /// "Ynys Môn" -> "ynys mon", "Bournemouth,  Christchurch & Poole" -> "bournemouth christchurch and

@@ -49,6 +49,11 @@ struct server_options {
     /// The answer to a body beyond the limit, in place of the plain one, or nothing; must not
     /// block. Of the request the head alone is known. May be empty.
     std::function<std::optional<response>(request const&)> too_large;
+    /// The same for an address that is not sound: of the request target and headers are known.
+    std::function<std::optional<response>(request const&)> unsound_address;
+    /// Whether the query behind that path is mended where it is not sound, see read_target(). May
+    /// be empty: it is refused.
+    std::function<bool(std::string_view path)> mends_query;
 
     std::chrono::milliseconds request_deadline{30'000}; ///< first byte to last, however they come
     std::chrono::milliseconds idle_deadline{60'000};    ///< between requests of one connection

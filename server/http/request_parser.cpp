@@ -208,7 +208,7 @@ request_parser::step request_parser::check_head() {
         (seen.hosts == 1 && !is_host(into_.headers.get("Host"))))
         return refuse(refusals::host);
     std::string_view authority;
-    if (!read_target(into_, authority))
+    if (!read_target(into_, authority, options_.mends_query))
         return refuse(refusals::target);
     if (!authority.empty() && !same_name(authority, into_.headers.get("Host")))
         return refuse(refusals::host);

@@ -288,6 +288,9 @@ task<> session::refuse(refusal const& why) {
     if (why.status == 413 && shared_.options.too_large)
         if (auto better = shared_.options.too_large(request_))
             answer = *std::move(better);
+    if (why.code == refusals::target.code && shared_.options.unsound_address)
+        if (auto better = shared_.options.unsound_address(request_))
+            answer = *std::move(better);
     if (why.status == 503)
         answer.with("Retry-After", "1");
     write_response(neutral, std::move(answer), {false, true}, out_);

@@ -86,6 +86,23 @@ bool read_path(std::string_view raw, std::string& path) {
     return !has_dot_segment(path);
 }
 
+/// Decodes what can be decoded and lets the rest stand, as text that is clean.
+std::string decoded_somehow(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        int const high = text[at] == '%' && text.size() - at > 2 ? hex_value(text[at + 1]) : -1;
+        int const low = high < 0 ? -1 : hex_value(text[at + 2]);
+        if (low >= 0) {
+            out += static_cast<char>(high * 16 + low);
+            at += 2;
+        } else {
+            out += text[at] == '+' ? ' ' : text[at];
+        }
+    }
+    return cleaned_text(out);
+}
+
 } // namespace
 
 bool percent_decode(std::string_view text, bool plus_is_space, std::string& into) {
@@ -125,7 +142,7 @@ std::string percent_encode(std::string_view text, bool keep_slash) {
     return out;
 }
 
-bool read_pairs(std::string_view text, std::size_t most, std::vector<parameter>& into) {
+bool read_pairs(std::string_view text, std::size_t most, std::vector<parameter>& into, bool mend) {
     into.clear();
     while (!text.empty()) {
         auto const end = std::min(text.find('&'), text.size());
@@ -137,14 +154,20 @@ bool read_pairs(std::string_view text, std::size_t most, std::vector<parameter>&
             return false;
         auto const equals = std::min(pair.find('='), pair.size());
         auto& [name, value] = into.emplace_back();
-        if (!percent_decode(pair.substr(0, equals), true, name) ||
-            !percent_decode(pair.substr(std::min(equals + 1, pair.size())), true, value))
+        auto const before = pair.substr(0, equals);
+        auto const after = pair.substr(std::min(equals + 1, pair.size()));
+        if (mend) {
+            name = decoded_somehow(before);
+            value = decoded_somehow(after);
+        } else if (!percent_decode(before, true, name) || !percent_decode(after, true, value)) {
             return false;
+        }
     }
     return true;
 }
 
-bool read_target(request& into, std::string_view& authority) {
+bool read_target(request& into, std::string_view& authority,
+                 std::function<bool(std::string_view)> const& mends_query) {
     std::string_view target = into.target;
     into.query.clear();
     if (target.empty() || !std::all_of(target.begin(), target.end(), is_sound_in_target))
@@ -164,7 +187,8 @@ bool read_target(request& into, std::string_view& authority) {
         return false;
     if (question == target.size())
         return true;
-    return read_pairs(target.substr(question + 1), most_parameters, into.query) &&
+    bool const mend = mends_query && mends_query(into.path);
+    return read_pairs(target.substr(question + 1), most_parameters, into.query, mend) &&
            std::all_of(into.query.begin(), into.query.end(), [](parameter const& pair) {
                return is_clean(pair.first) && is_clean(pair.second);
            });

@@ -214,11 +214,19 @@ http::response site::answer(http::request const& asked) {
     return refused(now, answered.error());
 }
 
-http::response site::too_large(http::request const& asked) const {
+http::response site::refused_unread(http::request const& asked, int status) const {
     static http::captures const nothing;
     static identity const nobody;
     visit const now{core_, around_, asked, nothing, nobody, {}};
-    return refused_with(now, 413);
+    return refused_with(now, status);
+}
+
+http::response site::too_large(http::request const& asked) const {
+    return refused_unread(asked, 413);
+}
+
+http::response site::unsound_address(http::request const& asked) const {
+    return refused_unread(asked, 400);
 }
 
 http::response site::routed(http::request const& asked) {

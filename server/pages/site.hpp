@@ -32,8 +32,11 @@ class site {
     [[nodiscard]] std::size_t body_limit(http::request const& asked) const;
     /// The page for a body beyond that. Asks the store nothing.
     http::response too_large(http::request const& asked) const;
+    /// The page for an address that is not sound. Asks the store nothing.
+    http::response unsound_address(http::request const& asked) const;
 
   private:
+    http::response refused_unread(http::request const& asked, int status) const;
     http::response routed(http::request const& asked);
     http::response at_its_route(http::request const& asked);
     http::response made(route const& wanted, http::captures const& path, http::request const& asked,

@@ -16,6 +16,16 @@ BOOST_AUTO_TEST_CASE(only_valid_utf8_without_nul_is_clean) {
         BOOST_TEST(!is_clean_text(bad));
 }
 
+BOOST_AUTO_TEST_CASE(bytes_that_are_no_text_are_made_text_that_is_clean) {
+    BOOST_TEST(cleaned_text("Ynys Môn") == "Ynys Môn");
+    BOOST_TEST(cleaned_text("a\0b"sv) == "a b");
+    BOOST_TEST(cleaned_text("ok\xFFok"sv) == "ok\uFFFDok");
+    std::string every;
+    for (int byte = 0; byte < 256; ++byte)
+        every += static_cast<char>(byte);
+    BOOST_TEST(is_clean_text(cleaned_text(every)));
+}
+
 BOOST_AUTO_TEST_CASE(folding_makes_spellings_of_one_name_equal) {
     BOOST_TEST(fold("Ynys Môn") == "ynys mon");
     BOOST_TEST(fold("  Bournemouth,  Christchurch & Poole ") ==

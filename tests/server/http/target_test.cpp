@@ -29,6 +29,26 @@ BOOST_AUTO_TEST_CASE(path_and_query_are_decoded) {
     BOOST_TEST(!read.parameter_value("absent"));
 }
 
+BOOST_AUTO_TEST_CASE(a_query_that_people_type_is_mended_and_its_path_is_not) {
+    auto const mends = [](std::string_view path) { return path == "/resources"; };
+    auto const asked = [&](std::string target) {
+        request read;
+        std::string_view authority;
+        read.target = std::move(target);
+        return read_target(read, authority, mends)
+                   ? std::string{read.parameter_value("q").value_or("")}
+                   : "refused";
+    };
+
+    BOOST_TEST(asked("/resources?q=100%") == "100%");
+    BOOST_TEST(asked("/resources?q=5%25+off%2") == "5% off%2");
+    BOOST_TEST(asked("/resources?q=%zz%c3%a9") == "%zzé");
+    BOOST_TEST(asked("/resources?q=a%00b") == "a b");
+    BOOST_TEST(asked("/resources?q=a%ffb%c3") == "a\uFFFDb\uFFFD");
+    BOOST_TEST(asked("/api/v1/resources?q=%ff") == "refused");
+    BOOST_TEST(asked("/resources%ff?q=a") == "refused");
+}
+
 BOOST_AUTO_TEST_CASE(a_plus_in_the_path_is_a_plus) {
     request read;
 

@@ -122,7 +122,8 @@ class library_fair : public api_on_memory {
         asked.method = how;
         asked.target = std::move(target);
         std::string_view authority;
-        if (!http::read_target(asked, authority))
+        if (!http::read_target(asked, authority,
+                               [this](std::string_view path) { return !api.takes(path); }))
             throw std::runtime_error("the test's own target is unsound: " + asked.target);
         asked.id = "test";
         asked.headers.add("Host", "portal.example");

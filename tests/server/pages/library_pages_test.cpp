@@ -358,4 +358,13 @@ BOOST_AUTO_TEST_CASE(
     BOOST_TEST(page.find("<form action=\"/resources") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_question_that_is_no_sound_text_is_answered_all_the_same) {
+    reading_fair fair;
+
+    for (auto const* asked : {"%00", "%ff", "%", "100%25+%zz", "%ed%a0%80"})
+        for (auto const* page :
+             {"/resources?q=", "/search?q=", "/projects?q=", "/organisations?q="})
+            BOOST_TEST(fair.visit(std::string{page} + asked).status == 200, page << asked);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
