@@ -5,6 +5,7 @@
 #include "libnetwork/people/secret.hpp"
 #include "server/assets/assets.hpp"
 #include "server/http/etag.hpp"
+#include "server/http/target.hpp"
 #include "server/pages/attachment_pages.hpp"
 #include "server/pages/feed_key_pages.hpp"
 #include "server/pages/frame.hpp"
@@ -57,6 +58,22 @@ bool is_alike_for_equals(std::string_view pattern) {
 
 bool is_read(http::request const& asked) {
     return asked.method == http::method::get || asked.method == http::method::head;
+}
+
+/// On to the page that stands at the address without its last slash, where there is one.
+std::optional<http::response> without_last_slash(http::router const& router,
+                                                 http::request const& asked) {
+    std::string_view path = asked.path;
+    while (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    if (path.size() == asked.path.size() || path.starts_with("//") ||
+        router.match(asked.method, path).kind != http::route_match::outcome::found)
+        return std::nullopt;
+    auto const query = std::string_view{asked.target}.find('?');
+    return http::redirect_response(
+        http::percent_encode(path, true) +
+            (query == std::string_view::npos ? std::string{} : asked.target.substr(query)),
+        301);
 }
 
 std::vector<route> all_routes() {
@@ -236,7 +253,9 @@ http::response site::routed(http::request const& asked) {
     auto const self = who_asks(asked);
     static http::captures const nothing;
     visit const now{core_, around_, asked, nothing, self, {}};
-    return led_on(now).value_or(std::move(answer));
+    if (auto elsewhere = led_on(now))
+        return std::move(*elsewhere);
+    return without_last_slash(router_, asked).value_or(std::move(answer));
 }
 
 http::response site::at_its_route(http::request const& asked) {

@@ -358,6 +358,18 @@ BOOST_AUTO_TEST_CASE(
     BOOST_TEST(page.find("<form action=\"/resources") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(an_address_with_a_slash_at_its_end_leads_to_the_page_without) {
+    reading_fair fair;
+
+    auto const listed = fair.visit("/resources/?q=tools");
+
+    BOOST_TEST(listed.status == 301);
+    BOOST_TEST(header_of(listed, "Location") == "/resources?q=tools");
+    BOOST_TEST(fair.visit("/no-such-page/").status == 404);
+    BOOST_TEST(fair.visit("//evil.example/").status == 404);
+    BOOST_TEST(fair.visit("/").status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(a_question_that_is_no_sound_text_is_answered_all_the_same) {
     reading_fair fair;
 
