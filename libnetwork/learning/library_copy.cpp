@@ -7,6 +7,7 @@
 #include "libnetwork/learning/library_settings.hpp"
 #include "libnetwork/store/document_file.hpp"
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -138,6 +139,10 @@ library_copy copy_library(changes::reader& view, std::string const& signing_key,
 copy_verdict verify_library_copy(std::string const& name, std::string_view wanted_key) {
     copy_verdict found;
     std::string mark;
+    if (std::error_code none; !std::filesystem::exists(name, none)) {
+        found.why = "There is no such file: " + name;
+        return found;
+    }
     try {
         auto const file = network::store::open_document_file(name);
         auto const text = [&](std::string_view what) {

@@ -183,6 +183,7 @@ BOOST_AUTO_TEST_CASE(the_signed_copy_opens_and_every_flipped_byte_is_found) {
     }
     BOOST_TEST(found == tried);
     std::filesystem::remove(name);
+    BOOST_TEST(verify_library_copy(name, key).why == "There is no such file: " + name);
 }
 
 BOOST_AUTO_TEST_CASE(other_programs_read_what_leaves_by_the_rules_of_their_formats) {
