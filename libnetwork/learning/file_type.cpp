@@ -246,10 +246,11 @@ result<file_type> rules::recognise(std::string_view bytes, std::string_view file
     auto const& row = row_of(type);
     if (std::find(row.endings.begin(), row.endings.end(), ending) == row.endings.end() ||
         ending.empty())
-        return refused("content.mismatch", "The name ends in “." + ending +
-                                               "”, but the file is: " + std::string{row.title} +
-                                               ". Give it a name that ends in ." +
-                                               std::string{row.endings.front()});
+        return refused("content.mismatch",
+                       (ending.empty() ? "The name has no ending, and the file is: "
+                                       : "The name ends in “." + ending + "”, but the file is: ") +
+                           std::string{row.title} + ". Give it a name that ends in ." +
+                           std::string{row.endings.front()});
     return type;
 }
 

@@ -59,6 +59,9 @@ BOOST_AUTO_TEST_CASE(a_name_that_says_something_else_is_refused) {
     BOOST_TEST(told(archive_of({{"notes.txt", "x"}}), "report.docx") == "content.mismatch");
     BOOST_TEST(told(pdf_of(100), "report") == "content.mismatch");
     BOOST_TEST(told("plain text", "report.pdf") == "content.mismatch");
+    auto const bare = learning::rules::recognise(pdf_of(100), "report");
+    BOOST_TEST(bare.error().problems.front().message.starts_with(
+        "The name has no ending, and the file is: "));
 }
 
 BOOST_AUTO_TEST_CASE(web_pages_drawings_with_scripts_and_scripts_are_refused_under_any_name) {
