@@ -14,8 +14,9 @@ namespace {
 
 namespace json = boost::json;
 
-/// Texts of at most so many characters are names and other lines; longer ones are prose or files.
-constexpr std::size_t longest_line = 1000;
+/// Texts of at most so many characters are typed by people, lines and prose; longer ones are what
+/// files hold.
+constexpr std::size_t longest_typed = 100'000;
 
 /// "This is needed: how it went": a list of mistakes has to say which field each of them is about.
 std::string needed(member const& m) {
@@ -28,8 +29,7 @@ std::string needed(member const& m) {
 class inspector {
   public:
     std::vector<problem> found;
-    bool kept =
-        true; ///< whether the input is to stay, so that its lines must read as they are written
+    bool kept = true; ///< whether the input is to stay, so that it must read as it is written
 
     void record(shape const& wanted, json::object const& input, std::string const& path) {
         for (auto const& [key, value] : input)
@@ -111,7 +111,7 @@ class inspector {
             return wrong(path, "text.invalid", "Give text");
         if (!is_clean_text(*s))
             return wrong(path, "text.encoding", "Give valid UTF-8 without NUL characters");
-        if (kept && m.within.longest <= longest_line && turns_direction(*s))
+        if (kept && m.within.longest <= longest_typed && turns_direction(*s))
             return wrong(
                 path, "text.direction",
                 "Leave out the characters that turn the direction of the text (U+202A to U+202E, "

@@ -30,11 +30,13 @@ struct hall {
     bool heated = false;
     std::optional<money> rent;
     std::optional<instant> seen;
+    std::optional<std::string> story;
 };
-BOOST_DESCRIBE_STRUCT(hall, (), (name, opened, paint, seats, heated, rent, seen))
+BOOST_DESCRIBE_STRUCT(hall, (), (name, opened, paint, seats, heated, rent, seen, story))
 NETWORK_FIELDS(hall, {"name", "Name", {.longest = 10}}, {"opened", "First day"},
                {"paint", "Colour"}, {"seats", "Seats", {.longest = 3}}, {"heated", "Warm"},
-               {"rent", "Rent"}, {"seen", "When seen"})
+               {"rent", "Rent"}, {"seen", "When seen"},
+               {"story", "What it saw", {.longest = 20'000}})
 
 } // namespace network::trial
 
@@ -111,7 +113,10 @@ BOOST_AUTO_TEST_CASE(text_with_nul_or_broken_utf8_is_refused) {
 BOOST_AUTO_TEST_CASE(a_line_that_would_read_otherwise_than_it_is_written_is_refused) {
     BOOST_TEST(codes(R"({"name":"a\u202eb"})") == "name text.direction;");
     BOOST_TEST(codes(R"({"name":"a\u2067b"})") == "name text.direction;");
+    BOOST_TEST(codes(R"({"name":"a","story":"a\u202eb"})") == "story text.direction;");
     BOOST_TEST(codes(R"({"name":"a\u2013b"})") == "");
+    BOOST_TEST(codes(R"({"name":"a","story":"T\u0177, M\u00f4n, \u05e9\u05dc\u05d5\u05dd"})") ==
+               "");
 }
 
 BOOST_AUTO_TEST_CASE(a_question_may_hold_what_turns_a_line) {
@@ -156,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_record_writes_and_reads_back_as_itself) {
 
     BOOST_TEST(json::serialize(out) ==
                R"({"name":"a","opened":null,"paint":"red","seats":[{"label":"x","row":2}],)"
-               R"("heated":false,"rent":null,"seen":null})");
+               R"("heated":false,"rent":null,"seen":null,"story":null})");
 }
 
 BOOST_AUTO_TEST_CASE(the_text_of_a_record_is_the_text_of_its_value) {
