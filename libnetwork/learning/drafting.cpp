@@ -12,6 +12,7 @@
 #include "libnetwork/people/rules.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace network::learning {
@@ -32,6 +33,13 @@ bool is_web_address(std::string_view text) {
 std::int64_t by_name(changes::reader& view, std::string_view name) {
     auto const found = view.cached<organisations::register_book>()->by_name(fold(name));
     return found.size() == 1 ? found.front() : 0;
+}
+
+/// "E08000010", the code that official lists give an area.
+bool is_area_code(std::string_view text) {
+    constexpr std::size_t length = 9;
+    return text.size() == length && std::isalpha(static_cast<unsigned char>(text.front())) != 0 &&
+           whole_number(text.substr(1)).has_value();
 }
 
 std::string council_name(changes::reader& view, std::int64_t organisation) {
@@ -58,6 +66,11 @@ partner partner_of(changes::reader& view, partner_typed const& typed, std::strin
             one.organisation = *known;
     } else if (auto const known = by_name(view, one.name); known != 0) {
         one.organisation = known;
+    } else if (is_area_code(one.name)) {
+        if (auto const bearer = organisations::resolve(view, one.name)) {
+            one.organisation = *bearer;
+            one.name.clear();
+        }
     }
     if (one.organisation && one.name.empty())
         one.name = council_name(view, *one.organisation);
