@@ -110,7 +110,7 @@ bool is_bold(xml_node const& paragraph) {
     return any;
 }
 
-std::string words_in(xml_node const& paragraph) {
+std::string text_of_paragraph(xml_node const& paragraph) {
     std::string raw;
     add_words(paragraph, raw, 0);
     return std::string{trim(plain(raw))};
@@ -165,7 +165,7 @@ class sorting {
     }
 
     void paragraph(xml_node const& node) {
-        auto const text = words_in(node);
+        auto const text = text_of_paragraph(node);
         if (text.empty())
             return;
         auto const style = style_of(node);
@@ -206,7 +206,7 @@ class sorting {
             std::string_view const name = one.name();
             if (name == "w:tcPr")
                 continue;
-            auto const text = name == "w:p" ? words_in(one) : std::string{};
+            auto const text = name == "w:p" ? text_of_paragraph(one) : std::string{};
             if (name == "w:p" && text.empty())
                 continue;
             if (name != "w:p" || !line.empty() || style_of(one).starts_with("heading") ||
