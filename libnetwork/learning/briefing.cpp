@@ -2,43 +2,34 @@
 
 #include "libnetwork/base/day_text.hpp"
 #include "libnetwork/base/money.hpp"
-#include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/adoptions.hpp"
+#include "libnetwork/learning/markup.hpp"
 #include "libnetwork/members/principles.hpp"
 
 namespace network::learning {
 namespace {
 
-/// The words of safe HTML, a paragraph for each block, for texts that came in whole.
-std::string words_of_html(std::string_view html) {
-    std::string out;
-    bool in_tag = false;
-    std::string tag;
-    for (char const c : html) {
-        if (c == '<') {
-            in_tag = true;
-            tag.clear();
-        } else if (c == '>' && in_tag) {
-            in_tag = false;
-            if (tag.starts_with("/p") || tag.starts_with("/h") || tag.starts_with("/li") ||
-                tag.starts_with("br"))
-                out += "\n\n";
-        } else if (in_tag) {
-            tag += c;
-        } else {
-            out += c;
+/// A text that came in whole, with a part for each of its headings.
+void add_whole_text(std::string_view html, std::vector<briefing_part>& parts) {
+    std::string heading = "In full";
+    bool of_its_own = false;
+    std::vector<markup> held;
+    auto const flush = [&] {
+        if (auto text = to_plain_text(held); of_its_own || !text.empty())
+            parts.push_back({heading, std::move(text)});
+        held.clear();
+    };
+    for (auto& block : read_html(html).blocks) {
+        auto const words = words_in(block);
+        if (words.empty() || (block.tag != "h2" && block.tag != "h3" && block.tag != "h4")) {
+            held.push_back(std::move(block));
+            continue;
         }
+        flush();
+        heading = words;
+        of_its_own = true;
     }
-    for (auto const& [code, text] : {std::pair{"&lt;", "<"},
-                                     {"&gt;", ">"},
-                                     {"&quot;", "\""},
-                                     {"&#39;", "'"},
-                                     {"&nbsp;", " "},
-                                     {"&amp;", "&"}})
-        for (auto place = out.find(code); place != std::string::npos;
-             place = out.find(code, place + 1))
-            out.replace(place, std::string_view{code}.size(), text);
-    return std::string{trim(out)};
+    flush();
 }
 
 std::string principle_line(content const& says) {
@@ -113,7 +104,7 @@ result<briefing> brief_committee(changes::reader& view, briefing_wish const& wis
     };
     part("The problem it set out to solve", says.problem);
     part("What was done", says.what_was_done);
-    part("In full", words_of_html(says.body));
+    add_whole_text(says.body, page.parts);
     part("What came of it", says.outcome);
     part("Figures", says.numbers);
     part("What it cost", says.cost);

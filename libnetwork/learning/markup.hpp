@@ -40,7 +40,8 @@ read_markup read_html(std::string_view html, reading_options const& how = {});
 
 /// Written out as HTML.
 std::string to_html(std::vector<markup> const& blocks);
-/// The words alone, a blank line between blocks and "- " before items of lists.
+/// The words alone, a blank line between blocks and "- " before items of lists and rows of tables,
+/// a cell after the name of its column where the first row names them.
 std::string to_plain_text(std::vector<markup> const& blocks);
 /// The words of one piece, white space made one.
 std::string words_in(markup const& piece);

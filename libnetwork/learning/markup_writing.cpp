@@ -41,13 +41,22 @@ void add_words(markup const& piece, std::string& out) {
     add_words(std::span<markup const>{piece.inside}, out);
 }
 
+/// Pieces that begin and end a line of their own.
+bool stands_alone(markup const& piece) {
+    constexpr std::string_view blocks[] = {
+        "p",   "h2",    "h3", "h4",      "ul", "ol", "li",     "blockquote",
+        "pre", "table", "tr", "caption", "td", "th", "figure", "figcaption"};
+    return std::find(std::begin(blocks), std::end(blocks), piece.tag) != std::end(blocks);
+}
+
 void add_words(std::span<markup const> pieces, std::string& out) {
+    bool after_block = false;
     for (auto const& one : pieces) {
-        if (!out.empty() && out.back() != '\n' &&
-            (one.tag == "p" || one.tag == "li" || one.tag == "tr" || one.tag == "td" ||
-             one.tag == "th" || one.tag == "figcaption"))
+        bool const alone = stands_alone(one);
+        if (!out.empty() && out.back() != '\n' && (alone || after_block))
             out += one.tag == "td" || one.tag == "th" ? ' ' : '\n';
         add_words(one, out);
+        after_block = alone;
     }
 }
 
@@ -77,6 +86,35 @@ std::string in_lines(markup const& piece) {
         start = end + 1;
     }
     return tidy;
+}
+
+/// The rows of a table as items of a list, each cell after what its column is called.
+std::string rows_of(markup const& table) {
+    std::string text;
+    std::vector<std::string> names;
+    for (auto const& row : table.inside) {
+        if (row.tag != "tr") {
+            if (auto const line = words_in(row); !line.empty())
+                text += (text.empty() ? "" : "\n") + line;
+            continue;
+        }
+        bool const names_columns = names.empty() && &row != &table.inside.back() &&
+                                   row.inside.size() > 1 &&
+                                   std::all_of(row.inside.begin(), row.inside.end(),
+                                               [](markup const& cell) { return cell.tag == "th"; });
+        std::string line;
+        for (std::size_t i = 0; i < row.inside.size(); ++i) {
+            auto const words = words_in(row.inside[i]);
+            if (names_columns)
+                names.push_back(words);
+            else if (!words.empty())
+                line += (line.empty() ? "- " : "; ") +
+                        (i < names.size() && !names[i].empty() ? names[i] + ": " : "") + words;
+        }
+        if (!line.empty())
+            text += (text.empty() ? "" : "\n") + line;
+    }
+    return text;
 }
 
 } // namespace
@@ -110,6 +148,12 @@ std::string to_plain_text(std::vector<markup> const& blocks) {
             for (auto const& item : block.inside)
                 if (auto const line = words_in(item); !line.empty())
                     text += (text.empty() ? "- " : "\n- ") + line;
+        } else if (block.tag == "table") {
+            text = rows_of(block);
+        } else if (block.tag == "figure" &&
+                   std::any_of(block.inside.begin(), block.inside.end(),
+                               [](markup const& one) { return one.tag == "table"; })) {
+            text = to_plain_text(block.inside);
         } else {
             text = in_lines(block);
         }

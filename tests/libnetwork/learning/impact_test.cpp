@@ -123,4 +123,29 @@ BOOST_AUTO_TEST_CASE(a_committee_reads_who_tried_it_too_and_how_that_went) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_came_in_whole_keeps_its_headings_lists_and_tables) {
+    on_every_store([](store_place const& place) {
+        shelf here{place};
+        auto says = reading_room::study("A library of tools");
+        says.body = "<p>See https://tools.example/</p><p>click &amp; borrow</p><h2>Figures</h2>"
+                    "<table><caption>Money</caption><tr><th>Year</th><th>Raised</th></tr>"
+                    "<tr><td>2023</td><td>£1,200</td></tr></table>"
+                    "<h3>What helped</h3><ul><li>A shop</li><li>Time</li></ul>";
+        auto const study = here.published(says);
+
+        auto const page = here.asks_as(viewer{}, brief_committee, briefing_wish{study.slug, {}});
+
+        BOOST_TEST_REQUIRE(page.has_value());
+        auto const told = [&](std::string_view heading) {
+            for (auto const& part : page->parts)
+                if (part.heading == heading)
+                    return part.text;
+            return std::string{"no such part"};
+        };
+        BOOST_TEST(told("In full") == "See https://tools.example/\n\nclick & borrow");
+        BOOST_TEST(told("Figures") == "Money\n- Year: 2023; Raised: £1,200");
+        BOOST_TEST(told("What helped") == "- A shop\n- Time");
+    });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
