@@ -30,6 +30,14 @@ std::string paragraph(std::string_view style, std::string_view text) {
            "</w:p>";
 }
 
+/// An item of the document's one list, which numbering_of() describes: a screen reader tells where
+/// the list begins and how many stand in it.
+std::string list_item(std::string_view text) {
+    return "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:ilvl w:val=\"0\"/>"
+           "<w:numId w:val=\"1\"/></w:numPr></w:pPr>" +
+           run_of(text) + "</w:p>";
+}
+
 /// Plain text: an empty line ends a paragraph, whose lines stay lines; a line with a dash is an
 /// item of a list.
 std::string word_paragraphs(std::string_view text) {
@@ -47,7 +55,7 @@ std::string word_paragraphs(std::string_view text) {
             flush();
         } else if (line.starts_with("- ")) {
             flush();
-            out += paragraph("ListBullet", "• " + std::string{line.substr(2)});
+            out += list_item(line.substr(2));
         } else {
             held += (held.empty() ? "" : "\n") + std::string{line};
         }
@@ -61,7 +69,7 @@ std::string body_of(learning::briefing const& page) {
                paragraph("Subtitle", page.kind + ", " + page.organisation) +
                word_paragraphs(page.first_fact);
     for (auto const& fact : page.facts)
-        out += paragraph("ListBullet", "• " + fact);
+        out += list_item(fact);
     for (auto const& part : page.parts)
         out += paragraph("Heading1", part.heading) + word_paragraphs(part.text);
     return out + paragraph("Heading1", "Source") + word_paragraphs(page.citation) +
@@ -78,6 +86,8 @@ std::string style_of(std::string_view id, std::string_view name, std::string_vie
     out += "<w:qFormat/><w:pPr>";
     if (!level.empty())
         out += "<w:keepNext/>";
+    if (id == "ListBullet")
+        out += "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
     out += id == "ListBullet"
                ? "<w:spacing w:after=\"60\"/><w:ind w:left=\"360\" w:hanging=\"240\"/>"
                : "<w:spacing w:before=\"60\" w:after=\"120\"/>";
@@ -103,6 +113,15 @@ std::string styles_of(std::string_view language) {
     return out + "</w:styles>";
 }
 
+std::string numbering_of() {
+    return std::string{declaration} + "<w:numbering xmlns:w=\"" + std::string{word_space} +
+           "\"><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>"
+           "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/>"
+           "<w:pStyle w:val=\"ListBullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>"
+           "<w:pPr><w:ind w:left=\"360\" w:hanging=\"240\"/></w:pPr></w:lvl></w:abstractNum>"
+           "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+}
+
 std::string core_of(learning::briefing const& page, std::string_view language) {
     return std::string{declaration} +
            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/"
@@ -120,6 +139,8 @@ std::string content_types() {
            "officedocument.wordprocessingml.document.main+xml\"/>"
            "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-"
            "officedocument.wordprocessingml.styles+xml\"/>"
+           "<Override PartName=\"/word/numbering.xml\" ContentType=\"application/vnd."
+           "openxmlformats-officedocument.wordprocessingml.numbering+xml\"/>"
            "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-"
            "package.core-properties+xml\"/></Types>";
 }
@@ -157,7 +178,10 @@ std::string briefing_document(learning::briefing const& page) {
          {"word/_rels/document.xml.rels",
           relationships(
               {{"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
-                "styles.xml"}})},
+                "styles.xml"},
+               {"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering",
+                "numbering.xml"}})},
+         {"word/numbering.xml", numbering_of()},
          {"docProps/core.xml", core_of(page, language)}});
 }
 

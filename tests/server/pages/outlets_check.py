@@ -81,6 +81,16 @@ def word():
     expect('w:val="Title"' in body and 'w:val="Heading1"' in body, "Word: no headings")
     expect('w:lang w:val="en-GB"' in document.read("word/styles.xml").decode(), "Word: no language")
     expect("<dc:title>An open study</dc:title>" in document.read("docProps/core.xml").decode(), "Word: no title")
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    items = [p for p in xml.fromstring(body).iter(w + "p") if p.find(f"{w}pPr/{w}numPr") is not None]
+    said = ["".join(t.text for t in p.iter(w + "t")) for p in items]
+    expect("Residents gave <tools>" in said and "Place: Exampleton" in said, f"Word: its lists are no lists: {said}")
+    expect("•" not in body, "Word: a bullet is typed into the text")
+    numbers = xml.fromstring(document.read("word/numbering.xml"))
+    lists = {n.get(w + "numId") for n in numbers.iter(w + "num")}
+    expect({p.find(f"{w}pPr/{w}numPr/{w}numId").get(w + "val") for p in items} == lists, "Word: a list is not described")
+    expect("numbering.xml" in document.read("word/_rels/document.xml.rels").decode() and "numbering+xml" in document.read("[Content_Types].xml").decode(),
+           "Word: nothing leads to the lists")
     try:
         import docx
     except ImportError:
