@@ -5,10 +5,14 @@
 #include "libnetwork/base/text.hpp"
 #include "libnetwork/learning/library_copy_store.hpp"
 #include "libnetwork/learning/library_settings.hpp"
+#include "libnetwork/learning/markup.hpp"
+#include "libnetwork/learning/project_book.hpp"
+#include "libnetwork/learning/search_text.hpp"
 #include "libnetwork/store/document_file.hpp"
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace network::learning {
@@ -29,28 +33,72 @@ std::string bytes_of(std::string const& file) {
     return all.str();
 }
 
+library_copy_store::searched_text found_by(entry const& one, resource_export_row const& row,
+                                           std::vector<std::string> const& partners) {
+    library_copy_store::searched_text text{to_plain_text(read_html(row.body).blocks), {}};
+    std::string all;
+    for (auto const* box : std::initializer_list<std::string const*>{
+             &row.title, &row.summary, &row.place, &row.problem, &row.what_was_done, &row.outcome,
+             &row.numbers, &row.cost, &row.differently, &text.body, &one.lead_name})
+        all += *box + '\n';
+    for (auto const& name : partners)
+        all += name + '\n';
+    for (auto const& tag : one.card->principles)
+        all += tag.evidence + '\n';
+    text.spellings = other_spellings(all);
+    return text;
+}
+
+/// A resource with all that it says itself.
+void put_resource(changes::reader& view, network::store::connection& file, entry const& one) {
+    if (!one.lead_slug.empty())
+        library_copy_store::insert_organisation(
+            file, one.lead_slug, one.lead_name, one.kind ? to_word(*one.kind) : std::string_view{},
+            one.nation ? to_word(*one.nation) : std::string_view{});
+    auto const row = export_row_of(view, one);
+    auto const partners = resource_store::content_of(view.db(), one.card->id).partners;
+    std::vector<std::string> names;
+    for (auto const& partner : partners)
+        names.push_back(partner.name);
+    library_copy_store::insert_resource(file, one.id(), row, one.lead_name,
+                                        found_by(one, row, names));
+    for (auto const& partner : partners)
+        library_copy_store::insert_partner(
+            file, one.id(), partner.name, to_word(partner.role),
+            partner.organisation ? who_is(view, *partner.organisation).slug : std::string{});
+    for (auto const& tag : one.card->principles)
+        library_copy_store::insert_tag(file, one.id(), tag);
+    for (auto const& theme : one.card->themes)
+        library_copy_store::insert_theme(file, one.id(), theme);
+}
+
 void fill(changes::reader& view, network::store::connection& file, library_copy& made) {
     auto const who = readership_of(view);
     auto const today = view.today();
     for (auto const& one : members::principles)
         library_copy_store::insert_principle(file, to_word(one.principle), one.name, one.about);
+    std::map<std::string, std::int64_t> by_path;
+    std::vector<entry const*> packs;
     auto const day = catalogue_today(view);
     for (auto const& one : day->entries()) {
         if (rules::sight_of(who, one->who, today) != sight::whole)
             continue;
-        if (!one->lead_slug.empty())
-            library_copy_store::insert_organisation(
-                file, one->lead_slug, one->lead_name,
-                one->kind ? to_word(*one->kind) : std::string_view{},
-                one->nation ? to_word(*one->nation) : std::string_view{});
-        library_copy_store::insert_resource(file, one->id(), export_row_of(view, *one),
-                                            one->lead_name);
-        for (auto const& tag : one->card->principles)
-            library_copy_store::insert_tag(file, one->id(), tag);
-        for (auto const& theme : one->card->themes)
-            library_copy_store::insert_theme(file, one->id(), theme);
+        put_resource(view, file, *one);
+        by_path.emplace("/resources/" + one->slug(), one->id());
+        if (one->record->row.kind == resource_kind::pack)
+            packs.push_back(one.get());
         ++made.resources;
     }
+    for (auto const* const pack : packs)
+        for (auto const& item : show_pack(view, {pack->slug()}).value().items)
+            library_copy_store::insert_pack_item(file, pack->id(), item);
+    for (auto const& one : list_adoptions(view, {}).value().items) {
+        auto const of = by_path.find(one.path);
+        library_copy_store::insert_adoption(
+            file, one, of != by_path.end() ? std::optional{of->second} : std::nullopt);
+    }
+    for (auto const& step : lineage_steps(view))
+        library_copy_store::insert_step(file, step);
 }
 
 /// Signs the bytes with the place of the signature empty, then puts it there. The place is within a
@@ -116,6 +164,11 @@ library_copy copy_library(changes::reader& view, std::string const& signing_key,
         library_copy_store::state(*file, "made_for",
                                   view.by().is_visitor() ? "everyone"
                                                          : "a member organisation or the network");
+        library_copy_store::state(
+            *file, "search",
+            "select r.title from search join resource r on r.id = search.rowid where search match"
+            " 'cooperative' order by rank -- a word with a hyphen stands in double quotation"
+            " marks: '\"co-operative\"'");
         library_copy_store::state(*file, "resources", std::to_string(made.resources));
         library_copy_store::state(*file, "open_key", open_key_of(signing_key));
         library_copy_store::state(*file, "signature_mark", mark);

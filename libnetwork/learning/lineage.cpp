@@ -224,6 +224,24 @@ result<link_row> unlink_lineage(changes::unit_of_work& work, unlink_wish const& 
     return link_row{found->id, found->kind, from->title, to ? to->title : ""};
 }
 
+std::vector<lineage_step> lineage_steps(changes::reader& view) {
+    auto const who = readership_of(view);
+    auto const book = take_up_of(view);
+    std::map<node, std::optional<lineage_node>> known;
+    auto const shown = [&](node const& one) -> std::optional<lineage_node> const& {
+        auto const found = known.find(one);
+        return found != known.end()
+                   ? found->second
+                   : known.emplace(one, node_shown(view, who, *book, one)).first->second;
+    };
+    std::vector<lineage_step> steps;
+    for (auto const& one : all_edges(view))
+        if (auto const& from = shown(one.from))
+            if (auto const& to = shown(one.to))
+                steps.push_back({*from, *to, one.kind});
+    return steps;
+}
+
 result<lineage_graph> show_lineage(changes::reader& view, lineage_wish const& wish) {
     NETWORK_TRY(auto const start, subject_called(view, wish.resource, wish.project));
     auto const who = readership_of(view);

@@ -118,6 +118,14 @@ BOOST_DESCRIBE_STRUCT(lineage_graph, (), (nodes, edges, cut))
 NETWORK_FIELDS(lineage_graph, {"nodes", "What belongs to it, by layer"},
                {"edges", "What came of what"}, {"cut", "True where there is more than is shown"})
 
+/// What came of what.
+struct lineage_step {
+    lineage_node from, to;
+    lineage_kind kind = lineage_kind::follow_up_of;
+};
+/// Every step of which the reader may see both ends.
+std::vector<lineage_step> lineage_steps(changes::reader& view);
+
 /// Everything that hangs together with it and that the reader may see, through nothing that the
 /// reader may not see.
 result<lineage_graph> show_lineage(changes::reader& view, lineage_wish const& wish);

@@ -6,6 +6,7 @@
 #include <array>
 #include <libstemmer.h>
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <utf8proc.h>
 
@@ -78,6 +79,19 @@ void write_with_s(std::string& word) {
         if (at + 2 < word.size() &&
             (word[at + 2] == 'a' || word[at + 2] == 'e' || word[at + 2] == 'i'))
             word[at + 1] = 's';
+}
+
+/// "organisation" as "organization"; the word itself where nobody writes it so.
+std::string with_z(std::string word) {
+    if (word.size() < 7)
+        return word;
+    for (auto at = word.find("is", 3); at != std::string::npos; at = word.find("is", at + 2))
+        for (std::string_view const end : {"ation", "e", "ing"})
+            if (std::string_view{word}.substr(at + 2).starts_with(end)) {
+                word[at + 1] = 'z';
+                break;
+            }
+    return word;
 }
 
 bool starts_with_digit(std::string_view word) {
@@ -272,6 +286,28 @@ std::string stem_begun_by(std::string_view plain) {
             return std::move(word.stem);
     }
     return {};
+}
+
+std::string other_spellings(std::string_view text) {
+    std::set<std::string> all;
+    for (auto const& word : search_words(text)) {
+        if (word.stem == "coop")
+            all.insert({"coop", "co-op", "cooperative", "co-operative"});
+        for (auto const& [first, second] : pairs)
+            if (std::string_view const plain{word.plain};
+                plain.starts_with(first) && plain.substr(first.size()).starts_with(second))
+                all.insert({word.plain,
+                            std::string{first} + '-' + std::string{plain.substr(first.size())}});
+        for (auto const& [given, kept] : spellings)
+            if (word.plain == kept)
+                all.insert({std::string{given}, std::string{kept}});
+        if (auto z = with_z(word.plain); z != word.plain)
+            all.insert({word.plain, std::move(z)});
+    }
+    std::string list;
+    for (auto const& one : all)
+        list += (list.empty() ? "" : " ") + one;
+    return list;
 }
 
 bool is_stop_word(std::string_view plain) {

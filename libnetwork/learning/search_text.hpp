@@ -31,6 +31,10 @@ std::vector<search_word> words_begun_by(std::string_view first, std::string_view
 /// The stem of such a word that begins so, where it is shorter than the beginning itself: "coop" of
 /// "cooper". Empty where there is none.
 std::string stem_begun_by(std::string_view plain);
+/// For an index that knows nothing of ours: every other way in which words of the text are written
+/// ("cooperative" and "co-op" for "co-operative", "organization" for "organisation"), each once,
+/// with a space between.
+std::string other_spellings(std::string_view text);
 
 /// A word that is too common to be asked for by itself ("the", "has", "anyone").
 bool is_stop_word(std::string_view plain);
