@@ -103,7 +103,40 @@ bool wanted(harvest_record const& record, harvest_wish const& wish) {
            });
 }
 
+/// Whether everybody could read it, had no more been recorded than these events.
+bool is_open(resource_record const& record, editorial_state const& state, date today) {
+    auto const* const card = record.version(state.live);
+    return card && state.shown != shown::nothing && state.shown != shown::withdrawn &&
+           card->visibility == visibility::everyone &&
+           (!card->embargo_until || *card->embargo_until <= today);
+}
+
 } // namespace
+
+bool anyone_may_hear(changes::reader& view, std::int64_t resource, event_kind what, instant at) {
+    auto const record = view.cached<catalogue>()->find(resource);
+    if (!record)
+        return false;
+    auto const today = view.today();
+    std::vector<period> held;
+    if (record->row.organisation)
+        held = pre_election_holds(view, *record->row.organisation, today);
+    std::span<event const> const events{record->events};
+    bool heard = false;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        auto const& one = events[i];
+        if (one.kind != what || one.recorded_at != at)
+            continue;
+        auto const before = rules::state_on(events.first(i), held, today);
+        auto const after = rules::state_on(events.first(i + 1), held, today);
+        bool const came_to_pass = one.effective <= today && (what != event_kind::published ||
+                                                             after.live == one.version.value_or(0));
+        heard = came_to_pass && (is_open(*record, before, today) || is_open(*record, after, today));
+        if (!heard)
+            return false; // two acts at the same moment are told together or not at all
+    }
+    return heard;
+}
 
 harvest_page harvest(changes::reader& view, harvest_wish const& wish) {
     harvest_page page;

@@ -38,6 +38,11 @@ harvest_page harvest(changes::reader& view, harvest_wish const& wish);
 /// The record of that name, or nothing.
 std::optional<harvest_record> harvested(changes::reader& view, std::string_view urn);
 
+/// Whether anybody may hear that this was done to a resource at that moment: it came to pass, and
+/// before it or after it everybody could read the resource, as a harvest would have it. What is or
+/// was for members alone, drafts and what waits for its day is never heard of.
+bool anyone_may_hear(changes::reader& view, std::int64_t resource, event_kind what, instant at);
+
 /// The earliest stamp there is; now where there is none.
 instant earliest_stamp(changes::reader& view);
 

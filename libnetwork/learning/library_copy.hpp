@@ -1,6 +1,6 @@
 // The library as one SQLite file to take away: what its reader may read whole, with a full-text
-// index, signed over every byte, so that it can be read by plain SQL without us and nobody can change it
-// unnoticed.
+// index, signed over every byte, so that it can be read by plain SQL without us and nobody can
+// change it unnoticed.
 #pragma once
 
 #include "libnetwork/changes/records.hpp"

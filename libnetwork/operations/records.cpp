@@ -1,11 +1,13 @@
 // Operations on the whole: the change feed, the audit trail and its proof, the desk, the check.
 #include "libnetwork/changes/feed.hpp"
+#include "libnetwork/learning/harvest.hpp"
 #include "libnetwork/operations/contribution.hpp"
 #include "libnetwork/operations/parts.hpp"
 #include "libnetwork/organisations/naming.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace network::operations {
 
@@ -20,9 +22,25 @@ constexpr std::string_view public_of_memberships[] = {
     "members.expelled",        "members.reinstated",     "members.converted", "members.succeeded",
     "members.event_corrected", "members.event_withdrawn"};
 
-/// What anyone may hear of: the register and who is on the roll, without individuals who are not
-/// listed by name. That one is listed no longer is said, so that copies can follow.
-bool anyone_may_hear(organisations::naming const& names, changes::feed_row const& row) {
+/// What becomes of a resource for its readers.
+constexpr std::pair<std::string_view, learning::event_kind> public_of_resources[] = {
+    {"learning.published", learning::event_kind::published},
+    {"learning.archived", learning::event_kind::archived},
+    {"learning.superseded", learning::event_kind::superseded},
+    {"learning.withdrawn", learning::event_kind::withdrawn}};
+
+bool is_of_open_resource(changes::reader& view, changes::feed_row const& row) {
+    for (auto const& [event, kind] : public_of_resources)
+        if (row.event == event && row.subject_kind == "resource")
+            return learning::anyone_may_hear(view, row.subject, kind, row.at);
+    return false;
+}
+
+/// What anyone may hear of: the register, who is on the roll, and what everybody could read of the
+/// library, without individuals who are not listed by name. That one is listed no longer is said,
+/// so that copies can follow.
+bool anyone_may_hear(changes::reader& view, organisations::naming const& names,
+                     changes::feed_row const& row) {
     bool const of_register =
         row.subject_kind == "organisation" && row.event.starts_with("organisations.");
     bool const of_roll =
@@ -30,14 +48,17 @@ bool anyone_may_hear(organisations::naming const& names, changes::feed_row const
         std::find(std::begin(public_of_memberships), std::end(public_of_memberships), row.event) !=
             std::end(public_of_memberships);
     return (of_register && row.tombstone) ||
-           ((of_register || of_roll) && !names.hides(row.organisation));
+           ((of_register || of_roll) && !names.hides(row.organisation)) ||
+           ((row.organisation == 0 || !names.hides(row.organisation)) &&
+            is_of_open_resource(view, row));
 }
 
 result<page<changes::feed_row>> changes_heard(changes::reader& view,
                                               changes::feed_wish const& wish) {
     organisations::naming const names{view};
-    return changes::changes_since(
-        view, wish, [&](changes::feed_row const& row) { return anyone_may_hear(names, row); });
+    return changes::changes_since(view, wish, [&](changes::feed_row const& row) {
+        return anyone_may_hear(view, names, row);
+    });
 }
 
 } // namespace

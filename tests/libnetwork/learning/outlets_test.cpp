@@ -1,5 +1,6 @@
 // What leaves the library, on every database: lasting names, packs, keys of feeds, the harvest,
 // rows.
+#include "libnetwork/changes/feed.hpp"
 #include "libnetwork/learning/export_resources.hpp"
 #include "libnetwork/learning/feed_keys.hpp"
 #include "libnetwork/learning/harvest.hpp"
@@ -132,6 +133,59 @@ BOOST_AUTO_TEST_CASE(a_tombstone_stands_for_what_everybody_could_read_and_for_no
         BOOST_TEST(of(all, gone)->says.title.empty());
         BOOST_TEST(!of(all, never));
         BOOST_TEST(!of(all, to_come));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(anybody_hears_what_became_of_open_resources_and_of_no_others) {
+    on_every_store([](store_place const& place) {
+        reading_room here{place};
+        auto const open = here.published(reading_room::study("Open"), {}, "2026-02-01");
+        auto const gone = here.published(reading_room::study("Gone"), {}, "2026-02-01");
+        auto const closed = here.published(reading_room::study("Closed"), {}, "2026-02-01");
+        auto hidden = reading_room::study("For members");
+        hidden.visibility = visibility::members;
+        auto const never = here.published(hidden, {}, "2026-02-01");
+        here.drafted(reading_room::study("In hand"));
+        auto held = reading_room::study("Held back");
+        held.embargo_until = day("2999-01-01");
+        here.published(held, {}, "2026-02-01");
+        here.published(reading_room::study("To come"), {}, "2026-12-01");
+        auto const later = [&] { here.time.set({here.time.now().milliseconds + 1000}); };
+        later();
+        here.revised(closed, hidden); // that it is open no longer is heard, and nothing after that
+        later();
+        here.revised(closed, hidden);
+        here.revised(open, reading_room::study("Open, put right"));
+        later();
+        happens(here, open, learning::event_kind::published, "2026-12-24");
+        later();
+        happens(here, gone, learning::event_kind::withdrawn);
+        happens(here, never, learning::event_kind::withdrawn);
+
+        auto const heard = here.records.read(viewer{}, [](changes::reader& view) {
+            std::vector<std::string> all;
+            auto const told = [&](changes::feed_row const& row) {
+                for (auto const kind :
+                     {learning::event_kind::published, learning::event_kind::withdrawn})
+                    if (row.event == "learning." + std::string{to_word(kind)} &&
+                        learning::anyone_may_hear(view, row.subject, kind, row.at))
+                        return true;
+                return false;
+            };
+            auto const page = changes::changes_since(view, {{}, 500}, told).value();
+            for (auto const& row : page.items)
+                all.push_back(row.event + ' ' + std::to_string(row.subject) +
+                              (row.tombstone ? " gone" : ""));
+            return all;
+        });
+
+        auto const out = [](resource_store_row const& row) {
+            return "learning.published " + std::to_string(row.id);
+        };
+        std::vector<std::string> const wanted{
+            out(open),   out(gone), out(closed),
+            out(closed), out(open), "learning.withdrawn " + std::to_string(gone.id) + " gone"};
+        BOOST_TEST(heard == wanted, boost::test_tools::per_element());
     });
 }
 
