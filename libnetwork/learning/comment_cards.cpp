@@ -69,10 +69,13 @@ class layout {
         bool const shown = now.state == comment_state::shown ||
                            (now.state == comment_state::waiting && (own || sees_hidden_));
         if (!shown) {
-            made.note = now.state == comment_state::erased ? "Its words were erased"
-                        : now.state == comment_state::hidden && (own || sees_hidden_)
-                            ? "Hidden by the network team: " + now.reason
-                            : "Nobody can see this comment";
+            if (now.state == comment_state::erased)
+                made.note = "Its words were erased";
+            else if (now.state == comment_state::hidden)
+                made.note = own || sees_hidden_ ? "Hidden by the network team: " + now.reason
+                                                : "Hidden by the network team";
+            else
+                made.note = "The network team has not looked at this yet";
             return made;
         }
         made.by = by(row);

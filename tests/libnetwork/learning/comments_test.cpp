@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(a_thread_keeps_its_shape_when_words_are_hidden_or_erased) {
         BOOST_TEST(desk.as(network_manager(), hide_comment, comment_reason{root, "Off the point"})
                        .has_value());
         BOOST_TEST(desk.seen(viewer{}) ==
-                       (lines{"(Nobody can see this comment)", ">An answer", "Another"}),
+                       (lines{"(Hidden by the network team)", ">An answer", "Another"}),
                    boost::test_tools::per_element());
         BOOST_TEST(desk.as(network_manager(), approve_comment, comment_number{root}).has_value());
         BOOST_TEST(desk.as(desk.neighbour, erase_comment, comment_reason{root, "I was wrong"})
