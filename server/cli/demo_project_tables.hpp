@@ -50,7 +50,9 @@ inline constexpr told_project told_projects[] = {
      "Community assets", funded, "", "", "", ""},
     {"covid", "action_learning_set", "Co-operation through Covid-19", "", 0, 2020,
      "Twenty-two members met, month by month, to learn from one another while they answered the "
-     "pandemic.",
+     "pandemic. Eighteen of them, councils of this register, are listed here; the others were "
+     "Burntwood Town Council and groups of councillors in Hillingdon, North Warwickshire and "
+     "Staffordshire.",
      "", "Resilience", "councils.coop/eoi-action-learning-set",
      "co_production community_leadership enterprise_social_economy innovation learning new_models",
      "E07000171;E08000025;E09000005;E06000023;W06000015;E06000050;S12000049;E06000010;E08000034;"
