@@ -1,7 +1,8 @@
 // Questions that found nothing, counted by day, so that the network team sees what is missing.
 // Nothing tells who asked. Counted in memory and written now and then by whoever does the daily
-// work: what a server counted since is lost when it stops. Longer questions, and those with an
-// address or a number in them that could belong to a person, are not kept at all.
+// work, and when it stops: what a server counted since is lost where it is killed. Longer
+// questions, and those with an address or a number in them that could belong to a person, are not
+// kept at all.
 #pragma once
 
 #include "libnetwork/base/field.hpp"

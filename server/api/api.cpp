@@ -56,6 +56,13 @@ std::string tag_of(json::value const& body, std::string const& bytes) {
                                  std::string_view{hash}.substr(1, hash.size() - 2));
 }
 
+/// A list in which nothing stands: a search in vain is counted, each time anew.
+bool found_nothing(json::value const& body) {
+    auto const* const list = body.if_object();
+    auto const* const total = list ? list->if_contains("total") : nullptr;
+    return total && total->is_int64() && total->get_int64() == 0;
+}
+
 /// An import that was refused as a whole answers with its report, and has made nothing.
 bool brought_something(json::value const& body) {
     auto const* object = body.if_object();
@@ -200,6 +207,8 @@ result<http::response> json_api::carry_out(operation const& what, http::captures
         made.with("Cache-Control", "no-store");
     else if (by.person != 0)
         made.with("Cache-Control", "private, no-cache");
+    if (reads && found_nothing(done.body))
+        made.with("Vary", "*");
     if (done.replayed)
         made.with("Idempotency-Replayed", "true");
     if (created && done.body.is_object())

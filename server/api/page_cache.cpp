@@ -46,7 +46,10 @@ std::size_t size_of(http::response const& answer, std::string const& key) {
 }
 
 bool may_be_kept(http::response const& answer) {
-    return answer.status == 200 && !answer.etag.empty();
+    return answer.status == 200 && !answer.etag.empty() &&
+           std::none_of(answer.headers.begin(), answer.headers.end(), [](http::header const& one) {
+               return one.name == "Vary" && one.value == "*";
+           });
 }
 
 using numbers_by_topic = std::array<std::int64_t, operations::topic_count>;

@@ -36,8 +36,8 @@ class page_cache {
     std::optional<http::response> find(audience who, std::string_view url);
 
     /// The answer kept, or what `make` answers, made once however many ask at the same time. Only
-    /// 200 with an ETag is kept, with gzip and brotli bodies beside it unless it forbids them.
-    /// `shows`: the topics on which the answer depends.
+    /// 200 with an ETag and without "Vary: *" is kept, with gzip and brotli bodies beside it unless
+    /// it forbids them. `shows`: the topics on which the answer depends.
     http::response get(audience who, std::string_view url, operations::topics shows,
                        std::function<http::response()> const& make);
 

@@ -131,6 +131,15 @@ std::int64_t page_number(library_query const& query) {
     return whole_number(query.after()).value_or(0) / resources_on_a_page + 1;
 }
 
+/// A search that found nothing is counted, each time anew: its page is kept for nobody.
+http::response shown_and_counted(visit& now, std::string_view view, view::dictionary const& page,
+                                 resources_found const& found) {
+    auto answer = shown(now, view, page);
+    if (found.total == 0)
+        answer.with("Vary", "*");
+    return answer;
+}
+
 http::response resource_list(visit& now) {
     library_query const query{now};
     auto page = framed(now);
@@ -163,7 +172,7 @@ http::response resource_list(visit& now) {
         if (query.starts_later())
             page.set("FIRST_URL", query.url());
     }
-    return shown(now, "resources", page);
+    return shown_and_counted(now, "resources", page, *found);
 }
 
 /// Organisations that the words name; those that stand for what was named come first, with the
@@ -224,7 +233,7 @@ http::response search_page(visit& now) {
     page.set("ALL_URL",
              found->total > resources_beside ? address("/resources", {{"q", query.q()}}) : "");
     page.show("NOTHING", count == 0 && found->total == 0);
-    return shown(now, "search", page);
+    return shown_and_counted(now, "search", page, *found);
 }
 
 } // namespace

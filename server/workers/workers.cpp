@@ -71,7 +71,19 @@ void workers::stop() {
     subscription_.reset();
     for (auto const& each : loops_)
         each->stop();
+    bool const worked = !loops_.empty();
     loops_.clear();
+    if (worked)
+        write_what_was_counted();
+}
+
+/// What was counted in memory since it was written last; else it would go with the program.
+void workers::write_what_was_counted() {
+    if (how_.each_minute)
+        hand_over();
+    auto const done = core_.guarded([&] { return learning::keep_failed_searches(core_.office()); });
+    if (done.has_error())
+        log_.line("warning", "searches.not_kept", {{"code", std::string_view{done.error().code}}});
 }
 
 void workers::deliver_mail() {

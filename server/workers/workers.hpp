@@ -38,6 +38,7 @@ class workers {
     void send_links();
     void hand_over();
     void do_daily_work();
+    void write_what_was_counted();
     void prove_audit_trail();
     void forget_what_expired();
     result<> tell_what_is_new();

@@ -2,6 +2,7 @@
 // are stopped, documents that fill a form.
 #include "tests/server/pages/library_fair.hpp"
 
+#include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/learning/import_wordpress.hpp"
 #include "libnetwork/learning/saved_searches.hpp"
 #include "libnetwork/learning/saved_store.hpp"
@@ -377,6 +378,27 @@ BOOST_AUTO_TEST_CASE(a_question_that_is_no_sound_text_is_answered_all_the_same) 
         for (auto const* page :
              {"/resources?q=", "/search?q=", "/projects?q=", "/organisations?q="})
             BOOST_TEST(fair.visit(std::string{page} + asked).status == 200, page << asked);
+}
+
+BOOST_AUTO_TEST_CASE(every_search_in_vain_is_counted_whoever_searches_and_wherever) {
+    reading_fair fair;
+    fair.published(reading_fair::study("A library of tools"));
+    auto const somebody = fair.signed_in(people::post::officer, fair.own);
+    auto const another = fair.signed_in(people::post::officer, fair.own);
+
+    for (int times = 0; times < 2; ++times)
+        for (auto const* address : {"/resources?q=jetskis", "/search?q=jetskis",
+                                    "/api/v1/resources/search?q=jetskis", "/resources?q=tools"})
+            fair.visit(address);
+    for (auto const& who : {somebody, another})
+        fair.visit("/resources?q=jetskis", who);
+
+    must(keep_failed_searches(fair.core->office()));
+    auto const found = fair.core->office().read(
+        {}, [](changes::reader& view) { return list_failed_searches(view, {}); });
+    BOOST_TEST_REQUIRE(found->items.size() == 1U);
+    BOOST_TEST(found->items.front().times == 8);
+    BOOST_TEST(fair.cache.hits() == 1U); // the list of what was found is kept
 }
 
 BOOST_AUTO_TEST_SUITE_END()

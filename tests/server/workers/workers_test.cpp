@@ -1,6 +1,7 @@
 // The portal's background work stops promptly, and leaves mail alone where no server is named.
 #include "server/workers/workers.hpp"
 
+#include "libnetwork/learning/failed_searches.hpp"
 #include "libnetwork/messages/outbox.hpp"
 #include "libnetwork/people/sign_in.hpp"
 
@@ -65,6 +66,31 @@ BOOST_AUTO_TEST_CASE(a_link_that_was_asked_for_is_made_in_the_background) {
 
         BOOST_TEST(mails() == 1);
     }
+    ::close(sink);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_searched_for_in_vain_is_written_down_at_the_end) {
+    auto const core = operations::library::open("sqlite::memory:");
+    BOOST_REQUIRE(core.has_value());
+    viewer const nobody;
+    int const sink = ::open("/dev/null", O_WRONLY);
+    {
+        network::log lines{sink};
+        int handed_over = 0;
+        workers::workers background{**core, lines, {{}, [&] { ++handed_over; }}};
+        background.start();
+        for (int times = 0; times < 3; ++times)
+            BOOST_REQUIRE(
+                (*core)->invoke(nobody, "resources.search", {{"q", "jetskis"}}).has_value());
+
+        background.stop();
+
+        BOOST_TEST(handed_over >= 1);
+    }
+    auto const found = (*core)->office().read(
+        nobody, [](changes::reader& view) { return learning::list_failed_searches(view, {}); });
+    BOOST_TEST_REQUIRE(found->items.size() == 1U);
+    BOOST_TEST(found->items.front().times == 3);
     ::close(sink);
 }
 
