@@ -90,8 +90,6 @@ std::string contents_of(pack_book const& book) {
     for (std::size_t i = 0; i < book.chapters.size(); ++i)
         body += "<li><a href=\"" + chapter_name(i) + "\">" + xml_text(book.chapters[i].title) +
                 "</a></li>\n";
-    if (book.chapters.empty())
-        body += "<li><a href=\"nav.xhtml\">" + xml_text(book.title) + "</a></li>\n";
     return page_of(language_tag(book.language), book.title, body + "</ol>\n</nav>\n");
 }
 
@@ -155,6 +153,9 @@ std::string epub_of(pack_book const& book) {
 
 std::string folder_of(pack_book const& book) {
     auto all = pages_of(book, "");
+    // The contents once more, under the name that people look for first, as HTML alone.
+    auto const contents = contents_of(book);
+    all.push_back({"index.html", contents.substr(contents.find('\n') + 1)});
     for (auto const& file : book.files)
         all.push_back({"files/" + file.slug + '/' + file.file_name, file.bytes, false});
     json::array listed;

@@ -17,6 +17,7 @@
 #include "server/pages/register.hpp"
 #include "server/pages/resource_page.hpp"
 
+#include <algorithm>
 #include <boost/json/serialize.hpp>
 
 namespace network::pages {
@@ -226,6 +227,15 @@ http::response linked_data_file(visit& now) {
                        linked_data(own_address(now), *card) + '\n');
 }
 
+/// Of a pack: whether there is anything in it that this reader may take away.
+bool holds_something(visit const& now, resource_card const& card) {
+    if (card.kind != resource_kind::pack)
+        return false;
+    auto const pack = now.ask<&show_pack>({{"resource", card.slug}});
+    return pack.has_value() && std::any_of(pack->items.begin(), pack->items.end(),
+                                           [](pack_item const& one) { return one.resource.whole; });
+}
+
 } // namespace
 
 std::string own_address(visit const& now) {
@@ -299,7 +309,7 @@ void show_ways_out(visit const& now, resource_card const& card, view::dictionary
     ways.set("CSL_URL", resource_url(card.slug, "/cite.json"))
         .set("CITE_URL", resource_url(card.slug, "/cite.txt"));
     ways.set("DATACITE_URL", resource_url(card.slug, "/cite.xml"));
-    if (card.kind == resource_kind::pack)
+    if (holds_something(now, card))
         ways.set("EPUB_URL", resource_url(card.slug, "/pack.epub"))
             .set("ZIP_URL", resource_url(card.slug, "/pack.zip"));
     auto const base = own_address(now);

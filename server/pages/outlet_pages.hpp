@@ -11,11 +11,12 @@ namespace network::pages {
 std::string own_address(visit const& now);
 
 /// Fills the section WAYS_OUT (BRIEFING_URL, WORD_URL, CITE_TEXT, BIBTEX_URL, RIS_URL, CSL_URL; of
-/// a pack EPUB_URL, ZIP_URL) and the section SOCIAL of the layout, for one that may be read whole.
+/// a pack that holds something EPUB_URL, ZIP_URL) and the section SOCIAL of the layout, for one
+/// that may be read whole.
 void show_ways_out(visit const& now, learning::resource_card const& card, view::dictionary& page);
 
-/// Fills PACK_ITEMS of a pack (ITEM, ITEM_URL, ITEM_TEXT, ITEM_NOTE, ITEM_KIND), and ARRANGE_URL
-/// for its keepers.
+/// Fills PACK_ITEMS of a pack (ITEM, ITEM_URL, ITEM_TEXT, ITEM_NOTE, ITEM_KIND) or shows
+/// EMPTY_PACK, and fills ARRANGE_URL for its keepers.
 void show_pack_items(visit const& now, learning::resource_card const& card, view::dictionary& page);
 
 /// The schema.org description of a resource, as JSON that may stand within a script element.

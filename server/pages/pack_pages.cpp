@@ -57,7 +57,11 @@ void carry_files(visit const& now, std::string const& slug, api::pack_book& book
 }
 
 result<api::pack_book> book_of(visit const& now, bool with_files) {
-    NETWORK_TRY(auto const pack, now.ask<&show_pack>({{"resource", now.path["slug"]}}));
+    auto const pack = now.ask<&show_pack>({{"resource", now.path["slug"]}});
+    if (pack.has_error() && pack.error().code == "pack.none")
+        return not_found("pack.unknown", "There is no such pack");
+    if (pack.has_error())
+        return pack.error();
     NETWORK_TRY(auto const card, now.ask<&show_resource>({{"resource", now.path["slug"]}}));
     if (card.sight != sight::whole || !card.says)
         return forbidden("resource.teaser_only",
@@ -67,7 +71,7 @@ result<api::pack_book> book_of(visit const& now, bool with_files) {
     api::pack_book book{card.slug, card.title, card.says->summary, cite.urn, card.language, {},
                         {},        {}};
     auto room = most_carried;
-    for (auto const& item : pack.items) {
+    for (auto const& item : pack->items) {
         book.changed = std::max(book.changed, item.resource.changed);
         if (!item.resource.whole)
             continue;
@@ -79,8 +83,8 @@ result<api::pack_book> book_of(visit const& now, bool with_files) {
         if (with_files)
             carry_files(now, item.resource.slug, book, room);
     }
-    if (book.changed.milliseconds == 0)
-        book.changed = london_midnight(card.first_published.value_or(date{}));
+    if (book.chapters.empty())
+        return not_found("pack.empty", "This pack holds nothing that you may take away");
     return book;
 }
 
@@ -218,6 +222,7 @@ void show_pack_items(visit const& now, resource_card const& card, view::dictiona
         if (!item.note.empty())
             row.set("PACK_ITEM_NOTE", item.note);
     }
+    page.show("EMPTY_PACK", pack->items.empty());
     if (pack->keeps)
         page.set("ARRANGE_URL", resource_url(card.slug, "/pack"));
 }

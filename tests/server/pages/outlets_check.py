@@ -70,6 +70,8 @@ def folder_zip():
     pack = zipfile.ZipFile(folder / "pack.zip")
     for one in json.loads(pack.read("manifest.json"))["files"]:
         expect(hashlib.sha256(pack.read(one["name"])).hexdigest() == one["sha256"], f"ZIP: checksum of {one['name']}")
+    first = pack.read("index.html").decode()
+    expect(first.startswith("<!DOCTYPE html>") and 'href="chapter-1.xhtml"' in first, "ZIP: no page to begin with")
     expect(any(name.endswith("for-all.txt") for name in pack.namelist()), "ZIP: the open file is not in it")
 
 

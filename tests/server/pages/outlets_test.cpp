@@ -83,6 +83,28 @@ BOOST_AUTO_TEST_CASE(a_feed_tells_the_first_fact_and_of_gated_ones_the_teaser) {
     BOOST_TEST(fair.visit("/feeds/resources.atom?kind=nothing").status == 400);
 }
 
+BOOST_AUTO_TEST_CASE(the_change_feed_tells_anybody_what_became_of_open_resources) {
+    guarded_fair fair;
+
+    for (auto const& who : {guest{}, fair.signed_in(people::post::leader, fair.foreign)}) {
+        std::multiset<std::string> heard;
+        auto const page =
+            boost::json::parse(fair.text("/api/v1/changes?limit=500", who)).as_object();
+        for (auto const& row : page.at("items").as_array())
+            if (row.at("subject_kind").as_string() == "resource")
+                heard.insert(std::string{row.at("event").as_string()} + ' ' +
+                             std::to_string(row.at("subject").as_int64()) +
+                             (row.at("tombstone").as_bool() ? " gone" : ""));
+
+        std::multiset<std::string> const wanted{
+            "learning.published " + std::to_string(fair.open.id),
+            "learning.published " + std::to_string(fair.pack.id),
+            "learning.published " + std::to_string(fair.gone.id),
+            "learning.withdrawn " + std::to_string(fair.gone.id) + " gone"};
+        BOOST_TEST(heard == wanted, boost::test_tools::per_element());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_private_feed_reads_with_its_persons_rights_until_its_key_is_taken_back) {
     guarded_fair fair;
     auto const member = fair.signed_in(people::post::officer, fair.foreign);
@@ -184,6 +206,23 @@ BOOST_AUTO_TEST_CASE(the_signed_copy_opens_and_every_flipped_byte_is_found) {
     BOOST_TEST(found == tried);
     std::filesystem::remove(name);
     BOOST_TEST(verify_library_copy(name, key).why == "There is no such file: " + name);
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_pack_says_so_and_what_is_no_pack_has_no_book) {
+    guarded_fair fair;
+    fair.published(library_fair::study("A pack without anything"), fair.own, resource_kind::pack);
+    auto const full = fair.text("/resources/a-pack-to-take-away");
+    auto const empty = fair.text("/resources/a-pack-without-anything");
+
+    BOOST_TEST(full.find("/pack.epub") != std::string::npos);
+    BOOST_TEST(full.find("This pack is empty") == std::string::npos);
+    BOOST_TEST(empty.find("/pack.epub") == std::string::npos);
+    BOOST_TEST(empty.find("This pack is empty") != std::string::npos);
+    for (auto const* address :
+         {"/resources/a-pack-without-anything/pack.epub",
+          "/resources/a-pack-without-anything/pack.zip", "/resources/an-open-study/pack.epub",
+          "/resources/nowhere/pack.zip"})
+        BOOST_TEST(fair.visit(address).status == 404, address);
 }
 
 BOOST_AUTO_TEST_CASE(other_programs_read_what_leaves_by_the_rules_of_their_formats) {
