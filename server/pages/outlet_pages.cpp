@@ -236,6 +236,23 @@ bool holds_something(visit const& now, resource_card const& card) {
                                            [](pack_item const& one) { return one.resource.whole; });
 }
 
+/// Where the terms stand; empty where there are none to read.
+std::string_view licence_url(licence value) {
+    switch (value) {
+    case licence::ogl_3:
+        return "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+    case licence::cc_by_4:
+        return "https://creativecommons.org/licenses/by/4.0/";
+    case licence::cc_by_sa_4:
+        return "https://creativecommons.org/licenses/by-sa/4.0/";
+    case licence::cc0_1:
+        return "https://creativecommons.org/publicdomain/zero/1.0/";
+    case licence::all_rights_reserved:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::string own_address(visit const& now) {
@@ -267,7 +284,11 @@ std::string linked_data(std::string_view base, resource_card const& card) {
         about["headline"] = card.title;
     if (card.says) {
         about["abstract"] = card.says->summary;
-        about["license"] = label(card.says->licence);
+        if (auto const terms = licence_url(card.says->licence); !terms.empty())
+            about["license"] = terms;
+        else
+            about["license"] =
+                json::object{{"@type", "CreativeWork"}, {"name", label(card.says->licence)}};
         if (!card.says->place.empty())
             about["spatialCoverage"] = card.says->place;
     }

@@ -127,6 +127,7 @@ def page():
     expect('<link rel="canonical" href="https://portal.example/resources/an-open-study">' in text, "page: no canonical link")
     expect('property="og:title" content="An open study"' in text, "page: no OpenGraph title")
     expect("og:image" not in text, "page: an image of others")
+    expect(data["license"].startswith("https://"), "JSON-LD: the licence is no address")
 
 
 def datacite():
