@@ -12,6 +12,7 @@ import * as sass from 'sass'
 const here = dirname(fileURLToPath(import.meta.url))
 const types = {
     '.css': 'text/css; charset=utf-8',
+    '.png': 'image/png',
     '.js': 'text/javascript; charset=utf-8',
     '.svg': 'image/svg+xml'
 }
@@ -99,7 +100,7 @@ if (!out) {
     console.error('usage: node build.mjs OUT.cpp')
     process.exit(2)
 }
-const files = ['favicon.svg', 'portal.js']
+const files = ['favicon.svg', 'portal.js', 'sharing.png']
 const icons = readdirSync(join(here, 'principles')).filter((name) => name.endsWith('.svg')).sort()
 const assets = [
     asset('portal.css', style_sheet()),

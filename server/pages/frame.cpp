@@ -3,6 +3,7 @@
 #include "libnetwork/base/day_text.hpp"
 #include "server/api/problem.hpp"
 #include "server/pages/notices.hpp"
+#include "server/pages/outlet_pages.hpp"
 #include "server/pages/role_words.hpp"
 #include "server/pages/view.hpp"
 
@@ -91,6 +92,12 @@ std::string_view visit::field(std::string_view name) const {
 
 view::dictionary framed(visit const& now) {
     view::dictionary page;
+    if (!now.self.signed_in()) { // what those who pass a page on show of it
+        auto const base = own_address(now);
+        page.show("OG");
+        page.set("OG_BASE", base).set("OG_TYPE", "website");
+        page.set("OG_URL", base + now.request.target.substr(0, now.request.target.find('?')));
+    }
     auto const& who = now.self.who;
     page.show("DEMO", now.around.demo);
     page.show("NETWORK_TEAM", who.on_network_team() || who.holds(role::auditor));

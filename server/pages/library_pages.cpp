@@ -5,6 +5,7 @@
 #include "libnetwork/organisations/register.hpp"
 #include "server/pages/forms.hpp"
 #include "server/pages/library_results.hpp"
+#include "server/pages/outlet_pages.hpp"
 #include "server/pages/register.hpp"
 
 #include <algorithm>
@@ -150,6 +151,7 @@ http::response resource_list(visit& now) {
     auto const [found, left_out] = found_by(now, page, std::move(wish));
     if (found.has_error())
         return refused(now, found.error());
+    page.set("OG_URL", own_address(now) + query.url());
     page.set("Q", query.q()).set("COUNT_TEXT", count_text(*found, query.q()));
     page.set("LIKE", query.value("like")).set("LIKE_TEXT", found->like);
     page.set("YEAR_FROM", query.value("year_from")).set("YEAR_TO", query.value("year_to"));
@@ -216,6 +218,7 @@ http::response search_page(visit& now) {
     library_query const query{now};
     auto page = framed(now);
     page.set("Q", query.q());
+    page.set("OG_URL", own_address(now) + address("/search", {{"q", query.q()}}));
     if (query.q().empty())
         return shown(now, "search", page);
     auto const organisations = organisations_named(now, query.q());

@@ -312,6 +312,12 @@ std::string linked_data(std::string_view base, resource_card const& card) {
     return out;
 }
 
+void show_where_passed_on(visit const& now, resource_card const& card, view::dictionary& page) {
+    page.set("OG_TYPE", "article");
+    page.set("OG_URL", own_address(now) + resource_url(card.slug));
+    page.set("OG_TEXT", card.says ? card.says->summary : card.teaser);
+}
+
 void show_ways_out(visit const& now, resource_card const& card, view::dictionary& page) {
     if (card.state == learning::shown::nothing || card.state == learning::shown::withdrawn)
         return;
@@ -335,8 +341,6 @@ void show_ways_out(visit const& now, resource_card const& card, view::dictionary
             .set("ZIP_URL", resource_url(card.slug, "/pack.zip"));
     auto const base = own_address(now);
     auto& social = page.section("SOCIAL").set("CANONICAL_URL", base + resource_url(card.slug));
-    social.set("SOCIAL_TITLE", card.title)
-        .set("SOCIAL_TEXT", card.says ? card.says->summary : card.teaser);
     social.set("LINKED_DATA", linked_data(base, card))
         .set("LINKED_DATA_URL", resource_url(card.slug, "/data.jsonld"));
 }

@@ -15,6 +15,10 @@ std::string own_address(visit const& now);
 /// that may be read whole.
 void show_ways_out(visit const& now, learning::resource_card const& card, view::dictionary& page);
 
+/// What the layout says of it to whoever passes it on, as far as the reader may see it.
+void show_where_passed_on(visit const& now, learning::resource_card const& card,
+                          view::dictionary& page);
+
 /// Fills PACK_ITEMS of a pack (ITEM, ITEM_URL, ITEM_TEXT, ITEM_NOTE, ITEM_KIND) or shows
 /// EMPTY_PACK, and fills ARRANGE_URL for its keepers.
 void show_pack_items(visit const& now, learning::resource_card const& card, view::dictionary& page);

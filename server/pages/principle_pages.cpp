@@ -115,6 +115,7 @@ http::response principle_page(visit& now) {
     auto page = framed(now);
     breadcrumb(page, "Principles", "/principles");
     show_head(page, card->row);
+    page.set("OG_TEXT", card->row.short_text);
     show_long_text(page, card->long_text);
     show_shared(page, *card);
     page.set("RARITY_TEXT",

@@ -177,6 +177,7 @@ http::response project_page(visit& now) {
     auto page = framed(now);
     breadcrumb(page, "Projects", "/projects");
     page.set("TITLE", card->title).set("TYPE", card->type_label).set("SUMMARY", card->summary);
+    page.set("OG_TEXT", card->summary);
     page.set("WHEN", !card->round_title.empty() ? card->round_title
                      : card->year               ? std::to_string(*card->year)
                                                 : "");

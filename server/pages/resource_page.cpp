@@ -244,6 +244,7 @@ http::response teaser_page(visit& now, resource_card const& card) {
     auto page = framed(now);
     breadcrumb(page, "Resources", "/resources");
     show_head(page, card);
+    show_where_passed_on(now, card, page);
     show_prose(page, "TEASER", card.teaser);
     page.set("WHY", card.why.text + ".");
     page.show("MAY_SIGN_IN", !now.self.signed_in());
@@ -313,6 +314,7 @@ void show_resource_page(visit const& now, view::dictionary& page, resource_card 
     show_acts(now, page, card);
     show_pack_items(now, card, page);
     show_downloads(now, card.slug, page);
+    show_where_passed_on(now, card, page);
     show_ways_out(now, card, page);
 }
 

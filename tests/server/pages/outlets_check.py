@@ -126,7 +126,10 @@ def page():
     expect(data["@type"] == "LearningResource" and data["name"] == "An open study", "JSON-LD: type or name")
     expect('<link rel="canonical" href="https://portal.example/resources/an-open-study">' in text, "page: no canonical link")
     expect('property="og:title" content="An open study"' in text, "page: no OpenGraph title")
-    expect("og:image" not in text, "page: an image of others")
+    expect(re.search(r'property="og:image" content="https://portal.example/assets/sharing[.]\w+[.]png"', text), "page: no image of ours")
+    expect('name="twitter:card"' in text and 'property="og:type" content="article"' in text, "page: no card")
+    expect('property="og:url" content="https://portal.example/resources/an-open-study"' in text, "page: no address of its own")
+    expect('property="og:description" content="A tool library lends' in text, "page: it does not say what it is")
     expect(data["license"].startswith("https://"), "JSON-LD: the licence is no address")
 
 

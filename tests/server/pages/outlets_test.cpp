@@ -8,6 +8,7 @@
 #include "libnetwork/learning/library_copy.hpp"
 #include "libnetwork/learning/packs.hpp"
 #include "libnetwork/organisations/organisations.hpp"
+#include "server/assets/assets.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -223,6 +224,38 @@ BOOST_AUTO_TEST_CASE(an_empty_pack_says_so_and_what_is_no_pack_has_no_book) {
           "/resources/a-pack-without-anything/pack.zip", "/resources/an-open-study/pack.epub",
           "/resources/nowhere/pack.zip"})
         BOOST_TEST(fair.visit(address).status == 404, address);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_page_shows_of_itself_where_it_is_passed_on) {
+    guarded_fair fair;
+    auto const shared = [&](std::string const& address, std::string const& what) {
+        return between(fair.text(address), "<meta property=\"og:" + what + "\" content=\"", "\"");
+    };
+
+    for (auto const& address :
+         {"/", "/organisations", "/organisations/ownham-borough-council", "/members", "/resources",
+          "/resources/an-open-study", "/resources/a-study-for-members", "/principles",
+          "/principles/social-partnership", "/projects", "/search"}) {
+        BOOST_TEST(!shared(address, "title").empty(), address);
+        BOOST_TEST(!shared(address, "type").empty(), address);
+        BOOST_TEST(shared(address, "url") == "https://portal.example" + std::string{address});
+        BOOST_TEST(shared(address, "image").starts_with("https://portal.example/assets/sharing."),
+                   address);
+    }
+    auto const* const image = assets::find(
+        shared("/", "image").substr(std::string_view{"https://portal.example"}.size()));
+    BOOST_TEST_REQUIRE(image != nullptr);
+    BOOST_TEST(image->content_type == "image/png");
+    BOOST_TEST(shared("/resources/a-study-for-members", "description") ==
+               "Members read how it was done.");
+    BOOST_TEST(!shared("/principles/social-partnership", "description").empty());
+    BOOST_TEST(shared("/resources?q=tool&order=newest&other=1", "url").find("other") ==
+               std::string::npos);
+    BOOST_TEST(shared("/resources?q=tool", "url") == "https://portal.example/resources?q=tool");
+    BOOST_TEST(shared("/search?q=a%22b", "url") == "https://portal.example/search?q=a%22b");
+    // What is shown to one person alone is passed on by nobody.
+    auto const member = fair.signed_in(people::post::officer, fair.foreign);
+    BOOST_TEST(fair.text("/resources", member).find("og:url") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(other_programs_read_what_leaves_by_the_rules_of_their_formats) {
