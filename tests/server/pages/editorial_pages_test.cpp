@@ -2,6 +2,10 @@
 // wrong, and looked for after it was renamed or taken away.
 #include "tests/server/pages/library_fair.hpp"
 
+#include "libnetwork/learning/sign_off.hpp"
+#include "libnetwork/people/appointments.hpp"
+#include "libnetwork/store/query.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 using namespace network;
@@ -19,6 +23,32 @@ struct editorial_fair : library_fair {
         auto const csrf = page.substr(at, page.find('"', at) - at);
         return visit(target, who, {{"Content-Type", "application/x-www-form-urlencoded"}},
                      http::method::post, fields + "&csrf=" + csrf);
+    }
+    void is_sent(resource_store::resource_row const& row) {
+        writes([&](changes::unit_of_work& work) -> result<> {
+            event sent;
+            sent.kind = event_kind::submitted;
+            sent.version = resource_store::versions_of(work.db(), row.id).back().id;
+            sent.effective = work.today();
+            record_event(work, row, sent);
+            return {};
+        });
+    }
+    /// Asks the council's communications; where the mailed link leads.
+    std::string asks_council(resource_store::resource_row const& row) {
+        return writes([&](changes::unit_of_work& work) -> result<std::string> {
+            people::appoint_wish press;
+            press.organisation = std::to_string(own);
+            press.mailbox = "press@fair.example";
+            press.post = people::post::communications;
+            NETWORK_CHECK(people::appoint(work, press));
+            NETWORK_CHECK(ask_sign_off(work, {row.slug, people::post::communications, {}}));
+            auto const body = network::store::select_one<std::string>(
+                                  work.db(), "select body from message order by id desc limit 1")
+                                  .value_or("");
+            auto const at = body.find("/links/");
+            return body.substr(at, body.find_first_of(" \r\n", at) - at);
+        });
     }
     void renames(resource_store::resource_row row, std::string const& slug) {
         writes([&](changes::unit_of_work& work) { return rename_address(work, row, slug); });
@@ -48,14 +78,7 @@ BOOST_AUTO_TEST_CASE(a_sign_off_without_a_choice_is_asked_again_and_refuses_noth
     editorial_fair fair;
     auto const leader = fair.signed_in(people::post::lead, fair.own);
     auto const row = fair.drafted(library_fair::study("A tool library"), fair.own);
-    fair.writes([&](changes::unit_of_work& work) -> result<> {
-        event sent;
-        sent.kind = event_kind::submitted;
-        sent.version = resource_store::versions_of(work.db(), row.id).back().id;
-        sent.effective = work.today();
-        record_event(work, row, sent);
-        return {};
-    });
+    fair.is_sent(row);
 
     auto const said =
         fair.sends(leader, "/resources/" + row.slug + "/acts/sign-off", "comment=Looks+great");
@@ -64,6 +87,43 @@ BOOST_AUTO_TEST_CASE(a_sign_off_without_a_choice_is_asked_again_and_refuses_noth
     BOOST_TEST(fair.bytes_of(said).find("Choose yes or no") != std::string::npos);
     BOOST_TEST(fair.text("/resources/" + row.slug, leader).find("Not agreed by the council") ==
                std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(behind_its_link_a_council_reads_what_stands_beside_the_text) {
+    editorial_fair fair;
+    auto says = library_fair::study("A tool library");
+    says.cost_pence = 1'200'000;
+    says.contact_post = people::post::communications;
+    says.partners = {{std::nullopt, "The Rotary Club", partner_role::partner}};
+    says.themes = {"homelessness"};
+    says.visibility = visibility::tiers;
+    says.tiers = {members::tier::full};
+    auto const row = fair.drafted(says, fair.own);
+    fair.is_sent(row);
+
+    auto const page = fair.text(fair.asks_council(row));
+
+    for (auto const* shown : {"Exampleton", "2022", "£12,000", "The Rotary Club", "Homelessness",
+                              "Open Government Licence", "Full"})
+        BOOST_TEST(page.find(shown) != std::string::npos, shown);
+}
+
+BOOST_AUTO_TEST_CASE(the_list_of_what_waits_and_the_history_tell_the_step_and_the_post) {
+    editorial_fair fair;
+    auto const manager = fair.signed_in(people::post::administrator, 0);
+    auto const row = fair.drafted(library_fair::study("A tool library"), fair.own);
+    fair.is_sent(row);
+    auto const link = fair.asks_council(row);
+    BOOST_TEST(fair.text("/admin/resources", manager).find("See how it stands") !=
+               std::string::npos);
+
+    auto const token = link.substr(std::string_view{"/links/"}.size());
+    BOOST_TEST_REQUIRE(answer_sign_off(fair.core->office(), token, true, "").has_value());
+
+    BOOST_TEST(fair.text("/admin/resources", manager).find("Publish or schedule it") !=
+               std::string::npos);
+    BOOST_TEST(fair.text("/resources/" + row.slug + "/history", manager)
+                   .find("the link sent to the post: communications") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_sentence_without_its_principle_is_asked_about_and_kept_in_its_box) {
