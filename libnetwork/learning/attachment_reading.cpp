@@ -37,7 +37,8 @@ result<attachment> had(changes::reader& view, std::int64_t id) {
     return *file;
 }
 
-/// The answer about a file that was taken away, for those who could have it before.
+/// The answer about a file that was taken away, for those who could have it before; why it went is
+/// for those who look after it.
 std::optional<error> taken_away(changes::reader& view, std::int64_t id) {
     auto const file = attachments_store::find(view.db(), id);
     if (!file || file->state == attachment_state::there)
@@ -45,7 +46,8 @@ std::optional<error> taken_away(changes::reader& view, std::int64_t id) {
     auto const place = place_of(view, std::to_string(file->resource));
     if (place.has_error() || !might_have(view, *place, *file))
         return std::nullopt;
-    return not_found("attachment.withdrawn", "This file was taken away: " + file->reason);
+    return not_found("attachment.withdrawn",
+                     "This file was taken away" + (place->looks_after ? ": " + file->reason : ""));
 }
 
 /// The bytes of a file from there on, no more than asked for.

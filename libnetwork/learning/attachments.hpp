@@ -119,7 +119,8 @@ NETWORK_FIELDS(attachment_number, {"attachment", "Number of the attachment"})
 /// Brings back what was taken away. Conflict "attachment.there", "attachment.erased".
 result<attachment> restore_attachment(changes::unit_of_work& work, attachment_number const& wish);
 /// One that the viewer may have. Not found "attachment.unknown" where not, and
-/// "attachment.withdrawn" with the reason where they could have it before it was taken away.
+/// "attachment.withdrawn" where they could have it before it was taken away; with the reason for
+/// those who look after it.
 result<attachment> show_attachment(changes::reader& view, attachment_number const& wish);
 /// All that was ever said of it, oldest first, for its keepers. Not found as above.
 result<std::vector<attachment>> attachment_history(changes::reader& view,
