@@ -1091,7 +1091,7 @@ export interface ChangeAttachmentWish {
 export interface AttachmentEnd {
   /** Number of the attachment. */
   attachment: number;
-  /** Why, for whoever looks for it. */
+  /** Why, for those who look after it. */
   reason: string;
 }
 

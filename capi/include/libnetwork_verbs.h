@@ -518,7 +518,7 @@ NETWORK_API network_status network_attachments_change(
 
 /* attachments.erase: Delete the bytes of a file for good.
  *   "attachment" (number, required): Number of the attachment.
- *   "reason" (text, required): Why, for whoever looks for it.
+ *   "reason" (text, required): Why, for those who look after it.
  * Answers attachment. Right: edit_library; scope: library:write; changes the store. Since 0.1. */
 NETWORK_API network_status network_attachments_erase(
     network_session *session, const network_input *input, network_rows **out,
@@ -572,7 +572,7 @@ NETWORK_API network_status network_attachments_show(
 
 /* attachments.withdraw: Take a file away.
  *   "attachment" (number, required): Number of the attachment.
- *   "reason" (text, required): Why, for whoever looks for it.
+ *   "reason" (text, required): Why, for those who look after it.
  * Answers attachment. Right: share_resources; scope: library:write; changes the store. Since
  *   0.1. */
 NETWORK_API network_status network_attachments_withdraw(

@@ -101,7 +101,7 @@ struct attachment_end {
 };
 BOOST_DESCRIBE_STRUCT(attachment_end, (), (attachment, reason))
 NETWORK_FIELDS(attachment_end, {"attachment", "Number of the attachment"},
-               {"reason", "Why, for whoever looks for it", {.longest = 500}})
+               {"reason", "Why, for those who look after it", {.longest = 500}})
 
 /// Takes it away; its history and bytes stay. Invalid "reason.required"; conflict
 /// "attachment.gone".

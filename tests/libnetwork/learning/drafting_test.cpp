@@ -66,4 +66,27 @@ BOOST_AUTO_TEST_CASE(a_theme_that_came_in_from_elsewhere_may_stay) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_partner_typed_as_the_code_of_its_area_is_the_council_that_bears_it) {
+    on_every_store([](store_place const& place) {
+        editors_room here{place};
+        organisations::add_wish added;
+        added.name = "Delta Borough Council";
+        added.kind = organisations::organisation_kind::unitary;
+        added.codes = {{organisations::code_scheme::gss, "E06000077"}};
+        auto const delta = here.does(organisations::add, added);
+        auto wish = here.study_wish();
+        wish.partners = {{{}, "E06000077", partner_role::partner},
+                         {{}, "E06000078", partner_role::partner}};
+
+        auto const slug = here.by(here.officer, draft, wish)->slug;
+
+        auto const card = here.asks(here.officer, show_resource, resource_wish{slug, {}});
+        BOOST_TEST(card->partners.at(0).name == "Delta Borough Council");
+        BOOST_TEST(card->partners.at(0).slug == "delta-borough-council");
+        BOOST_TEST(card->partners.at(1).name == "E06000078");
+        BOOST_TEST(card->partners.at(1).slug == "");
+        BOOST_TEST(delta.id > 0);
+    });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

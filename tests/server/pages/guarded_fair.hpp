@@ -124,16 +124,6 @@ struct guarded_fair : library_fair {
     }
 };
 
-/// What stands between two marks from a place on; empty where either is missing.
-inline std::string between(std::string const& text, std::string const& from, std::string const& to,
-                           std::size_t start = 0) {
-    auto const begin = text.find(from, start);
-    if (begin == std::string::npos)
-        return {};
-    auto const end = text.find(to, begin + from.size());
-    return text.substr(begin + from.size(), end - begin - from.size());
-}
-
 inline std::size_t count(std::string const& text, std::string_view what) {
     std::size_t found = 0;
     for (auto place = text.find(what); place != std::string::npos;

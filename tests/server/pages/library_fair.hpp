@@ -155,4 +155,14 @@ class library_fair : public api_on_memory {
     int guests_ = 0;
 };
 
+/// What stands between two marks from a place on; empty where either is missing.
+inline std::string between(std::string const& text, std::string const& from, std::string const& to,
+                           std::size_t start = 0) {
+    auto const begin = text.find(from, start);
+    if (begin == std::string::npos)
+        return {};
+    auto const end = text.find(to, begin + from.size());
+    return text.substr(begin + from.size(), end - begin - from.size());
+}
+
 } // namespace network::test

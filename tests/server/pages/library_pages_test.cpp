@@ -37,15 +37,6 @@ struct reading_fair : library_fair {
     }
 };
 
-/// What stands between two pieces of a text.
-std::string between(std::string const& text, std::string const& from, std::string const& to) {
-    auto const begin = text.find(from);
-    if (begin == std::string::npos)
-        return {};
-    auto const end = text.find(to, begin + from.size());
-    return text.substr(begin + from.size(), end - begin - from.size());
-}
-
 /// A form with a file, as browsers send it.
 std::string multipart(std::vector<std::pair<std::string, std::string>> const& fields,
                       std::string const& file_field, std::string const& file_name,
@@ -357,27 +348,6 @@ BOOST_AUTO_TEST_CASE(
     BOOST_TEST(page.find("This is your organisation&#39;s own") != std::string::npos);
     BOOST_TEST(page.find("Somebody was quicker") == std::string::npos);
     BOOST_TEST(page.find("<form action=\"/resources") == std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(an_address_with_a_slash_at_its_end_leads_to_the_page_without) {
-    reading_fair fair;
-
-    auto const listed = fair.visit("/resources/?q=tools");
-
-    BOOST_TEST(listed.status == 301);
-    BOOST_TEST(header_of(listed, "Location") == "/resources?q=tools");
-    BOOST_TEST(fair.visit("/no-such-page/").status == 404);
-    BOOST_TEST(fair.visit("//evil.example/").status == 404);
-    BOOST_TEST(fair.visit("/").status == 200);
-}
-
-BOOST_AUTO_TEST_CASE(a_question_that_is_no_sound_text_is_answered_all_the_same) {
-    reading_fair fair;
-
-    for (auto const* asked : {"%00", "%ff", "%", "100%25+%zz", "%ed%a0%80"})
-        for (auto const* page :
-             {"/resources?q=", "/search?q=", "/projects?q=", "/organisations?q="})
-            BOOST_TEST(fair.visit(std::string{page} + asked).status == 200, page << asked);
 }
 
 BOOST_AUTO_TEST_CASE(every_search_in_vain_is_counted_whoever_searches_and_wherever) {
