@@ -258,7 +258,7 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
     for (auto const& one : events) {
         auto const holds_from = day_of(one, holds);
         put_in_hand(state, one, holds_from, day);
-        if (one.kind == event_kind::published && one.version == state.pending)
+        if (one.kind == event_kind::published && one.version.value_or(0) == state.pending)
             asked = &one;
         if (!is_about_readers(one.kind) || !holds_from)
             continue;
@@ -274,7 +274,7 @@ editorial_state state_on(std::span<event const> events, std::span<period const> 
         else if (is_an_end(one.kind))
             set.push_back({*holds_from, &one});
     }
-    if (state.work == work::scheduled)
+    if (state.work == work::scheduled && asked)
         say_why_it_waits(state, *asked, events, given, day);
     std::stable_sort(seen.begin(), seen.end(),
                      [](dated const& a, dated const& b) { return a.day < b.day; });

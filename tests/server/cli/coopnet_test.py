@@ -285,7 +285,7 @@ class Imports(Folder):
             self.assertEqual(out.read_bytes(), (self.path / f"again.{form}").read_bytes())
             self.assertIn("2019-05-13", out.read_text())
         number = taken.split("undo import ")[1].split(")")[0]
-        self.assertIn("1 events", self.out("undo", "import", number))
+        self.assertIn("1 event and 2 facts of 1 organisation taken back", self.out("undo", "import", number))
         self.assertEqual(len(self.out("export", "members").splitlines()), 1)
         self.assertEqual(self.out("check"), "")
 

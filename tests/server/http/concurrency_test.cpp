@@ -37,6 +37,7 @@ BOOST_AUTO_TEST_CASE(each_of_many_clients_gets_its_own_answers) {
         caller.join();
 
     BOOST_TEST(right == clients * requests);
+    server.settle();
     auto const counted = server->metrics();
     BOOST_TEST(counted.requests_by_class[2] == std::uint64_t{clients * requests});
     BOOST_TEST(counted.connections_accepted == std::uint64_t{clients});
