@@ -18,15 +18,6 @@ using namespace network::test;
 
 namespace {
 
-names suggested(reading_room& here, std::string q, viewer const& by = {}) {
-    resources_wish wish;
-    wish.q = std::move(q);
-    auto const found =
-        here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
-    BOOST_TEST_REQUIRE(found.has_value());
-    return found->suggestions;
-}
-
 /// An officer of the organisation, who can sign in and be written to.
 viewer officer_of(reading_room& here, std::string const& organisation, std::string const& email) {
     auto const person =
@@ -295,7 +286,7 @@ BOOST_AUTO_TEST_CASE(what_was_looked_for_in_vain_is_counted_and_nothing_that_may
     on_every_store([](store_place const& place) {
         reading_room here{place};
         here.published(about("Orchards", "Apples for everyone."));
-        auto const ask = [&](std::string q) { suggested(here, std::move(q)); };
+        auto const ask = [&](std::string q) { search(here, std::move(q)); };
         auto const listed = [&] {
             keep_failed_searches(here.records).value();
             names all;

@@ -12,12 +12,7 @@ using namespace network::test;
 namespace {
 
 names meant(reading_room& here, std::string q, viewer const& by = {}) {
-    resources_wish wish;
-    wish.q = std::move(q);
-    auto const found =
-        here.records.read(by, [&](changes::reader& view) { return search_resources(view, wish); });
-    BOOST_TEST_REQUIRE(found.has_value());
-    return found->suggestions;
+    return search(here, std::move(q), by).suggestions;
 }
 
 names related(reading_room& here, std::string const& slug, viewer const& by = {}) {
